@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 The Skranke developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The one place that knows how Skranke's code is compiled: language, warnings, Qt's strictness, sanitizers,
+# precompiled headers. Every target of ours links skranke_options.
+
+add_library(skranke_options INTERFACE)
+target_compile_features(skranke_options INTERFACE cxx_std_23)
+target_include_directories(skranke_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_options(skranke_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${SKRANKE_WERROR}>:-Werror>
+)
+target_compile_definitions(skranke_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
+    QT_NO_CONTEXTLESS_CONNECT QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_UP_TO=0x060800
+)
+if(SKRANKE_SANITIZE)
+    target_compile_options(skranke_options INTERFACE
+        -fsanitize=${SKRANKE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(skranke_options INTERFACE -fsanitize=${SKRANKE_SANITIZE})
+endif()
+if(SKRANKE_COVERAGE)
+    target_compile_options(skranke_options INTERFACE -fprofile-instr-generate -fcoverage-mapping)
+    target_link_options(skranke_options INTERFACE -fprofile-instr-generate)
+endif()
+if(SKRANKE_FUZZ)
+    # Instruments everything for coverage feedback; the fuzz programs themselves link the fuzzer's main.
+    target_compile_options(skranke_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+# One precompiled header for code without a window, one for code with: built once, reused by every target.
+add_library(skranke_pch_services STATIC "${PROJECT_SOURCE_DIR}/cmake/pch_services.cpp")
+target_link_libraries(skranke_pch_services PUBLIC skranke_options Qt6::Core Qt6::Concurrent Qt6::Network Qt6::Sql QCoro6::Core QCoro6::Network)
+target_precompile_headers(skranke_pch_services PRIVATE
+    <QtCore> <QtNetwork> <QtSql> <QCoroTask> <QCoroFuture> <expected> <functional> <memory> <optional> <ranges> <span> <string> <variant> <vector>)
+
+add_library(skranke_pch_widgets STATIC "${PROJECT_SOURCE_DIR}/cmake/pch_widgets.cpp")
+target_link_libraries(skranke_pch_widgets PUBLIC skranke_options Qt6::Core Qt6::Widgets QCoro6::Core)
+target_precompile_headers(skranke_pch_widgets PRIVATE
+    <QtCore> <QtGui> <QtWidgets> <QCoroTask> <expected> <functional> <memory> <optional> <vector>)
+
+# skranke_library(name SOURCES ... [DEPENDS ...]): one layer or one folder of a layer.
+function(skranke_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "" "SOURCES;DEPENDS")
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC skranke_options ${arg_DEPENDS})
+    if(arg_WIDGETS)
+        target_link_libraries(${name} PUBLIC Qt6::Widgets QCoro6::Core)
+        target_precompile_headers(${name} REUSE_FROM skranke_pch_widgets)
+    else()
+        target_link_libraries(${name} PUBLIC Qt6::Core Qt6::Concurrent Qt6::Network Qt6::Sql QCoro6::Core QCoro6::Network)
+        target_precompile_headers(${name} REUSE_FROM skranke_pch_services)
+    endif()
+endfunction()
+
+# skranke_test(tst_name DEPENDS ... [SOURCES ...] [WIDGETS]): one Qt Test executable, run by CTest without a display.
+function(skranke_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "" "SOURCES;DEPENDS")
+    add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE skranke_options Qt6::Test ${arg_DEPENDS})
+    # Reference data lies beside the project; tests skip with a message when it is missing.
+    target_compile_definitions(${name} PRIVATE
+        SKRANKE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SKRANKE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    if(arg_WIDGETS)
+        target_link_libraries(${name} PRIVATE Qt6::Widgets QCoro6::Core)
+        target_precompile_headers(${name} REUSE_FROM skranke_pch_widgets)
+    else()
+        target_link_libraries(${name} PRIVATE Qt6::Core Qt6::Concurrent Qt6::Network Qt6::Sql QCoro6::Core QCoro6::Network)
+        target_precompile_headers(${name} REUSE_FROM skranke_pch_services)
+    endif()
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT 600
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=600000")
+endfunction()

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/alma/quotapilot.h"
+#include "services/core/error.h"
+#include "services/core/institution.h"
+#include "services/core/job.h"
+#include "services/core/preferences.h"
+
+#include <QCoroTask>
+#include <QJsonObject>
+#include <QObject>
+#include <QUrlQuery>
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace skranke {
+
+/// One answer of Alma, understood as far as all calls share it.
+struct AlmaReply {
+    int status = 0;
+    QByteArray body;
+    QJsonObject json; ///< empty when the body is XML
+    int remaining = -1;
+};
+
+/// Sends one call to Alma and reads the answer, whatever shape it has (`spec/alma-api.md` 1 and 2).
+///
+/// Key in the header only. TLS is never relaxed; plain http goes to loopback only (`insecure-url`). GET is repeated with
+/// back-off and jitter; POST, PUT and DELETE are sent once, by us and by Qt (`style.md`, traps).
+class AlmaClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Answers the API key of an institution, from the key store.
+    using KeySource = std::function<QCoro::Task<Result<QString>>(InstitutionCode)>;
+
+    AlmaClient(KeySource keys, QuotaPilot &pilot, QObject *parent = nullptr);
+    ~AlmaClient() override;
+
+    /// Proxy and extra certificate authority; `BadInput` when the certificate file cannot be used.
+    [[nodiscard]] Result<> configure(const Preferences &preferences);
+    void setTimeout(std::chrono::milliseconds timeout); ///< default 90 s (`spec/alma-api.md` 1.3 asks for 60 or more)
+    void setRetries(int retries); ///< of a GET after the first try; default 4
+
+    /// `path` begins after `/almaws/v1`, its parts percent-encoded, e.g. `/users/abc%20d`.
+    [[nodiscard]] QCoro::Task<Result<AlmaReply>> get(Institution institution, QString path, QUrlQuery query = {}, CancelToken cancel = {});
+    [[nodiscard]] QCoro::Task<Result<AlmaReply>> post(Institution institution, QString path, QUrlQuery query, QByteArray json);
+    [[nodiscard]] QCoro::Task<Result<AlmaReply>> put(Institution institution, QString path, QUrlQuery query, QByteArray json);
+    [[nodiscard]] QCoro::Task<Result<AlmaReply>> remove(Institution institution, QString path, QUrlQuery query);
+
+    /// False after a call found no way to the server, true again after any answer.
+    [[nodiscard]] bool isOnline() const;
+    [[nodiscard]] QDateTime offlineSince() const; ///< UTC; invalid when online
+
+Q_SIGNALS:
+    void onlineChanged(bool online);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace skranke

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/error.h"
+#include "services/core/institution.h"
+#include "services/core/job.h"
+#include "services/core/preferences.h"
+
+#include <QCoroTask>
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+
+namespace skranke {
+
+/// Gives out turns to call Alma: at most the institution's calls a second over all callers and processes of the profile,
+/// and never below the reserve of the day (`spec/change-queue.md`, rule 8; `spec/alma-api.md` 2.1).
+class QuotaPilot : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `folder`: where the shared call slots lie, one small file an institution.
+    explicit QuotaPilot(QString folder, QObject *parent = nullptr);
+    ~QuotaPilot() override;
+
+    void setMidnight(Preferences::QuotaMidnight midnight);
+
+    /// Waits for the next turn. `RateLimited` with code `daily-reserve` when the reserve is reached: the caller stops and
+    /// says so; `Canceled` when `cancel` is set meanwhile.
+    [[nodiscard]] QCoro::Task<Result<>> turn(Institution institution, CancelToken cancel = {});
+
+    /// Every answer tells: `remaining` from `X-Exl-Api-Remaining`, -1 when absent.
+    void answered(const InstitutionCode &institution, int remaining);
+    /// HTTP 429: slows down for a while; `daily` stops the institution until its midnight.
+    void limited(const InstitutionCode &institution, bool daily);
+
+    struct Meter {
+        int remaining = -1; ///< calls left today as Alma last said; -1: not known
+        double callsPerSecond = 0; ///< measured over the last five seconds
+        QDateTime pausedUntil; ///< UTC; invalid when not paused
+    };
+    [[nodiscard]] Meter meter(const InstitutionCode &institution) const;
+
+Q_SIGNALS:
+    void meterChanged(const skranke::InstitutionCode &institution);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace skranke

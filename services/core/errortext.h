@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/error.h"
+
+#include <QCoreApplication>
+
+namespace skranke {
+
+/// An error for people: what happened, what to do about it, and what support asks for.
+struct ErrorText {
+    QString sentence; ///< why not, one sentence, translated
+    QString remedy; ///< what to do, one sentence, translated; may be empty
+};
+
+/// The one function that makes the sentence people read. It never shows `detail`.
+///
+/// Alma's business codes of `spec/alma-api.md` 2.5 that the desk meets, and our own codes, have texts of their own;
+/// anything else gets its kind's text with the code in it. Own codes:
+/// `empty-file`, `not-a-file`, `no-such-file`, `unreadable-file`, `not-text`, `no-records`, `store-newer`, `store-damaged`,
+/// `store-locked`, `key-store`, `key-missing`, `wrong-environment`, `wrong-institution`, `insecure-url`, `daily-reserve`,
+/// `digest-mismatch`, `unknown-institution`, `institution-exists`, `unknown-change`, `wrong-state`, `changed-since`,
+/// `has-open-business`, `expired-preimage`, `disk-full`, `invalid-value`.
+[[nodiscard]] ErrorText errorText(const Error &error);
+
+/// Sentence and remedy in one line.
+[[nodiscard]] QString errorLine(const Error &error);
+
+} // namespace skranke

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/change.h"
+#include "services/core/error.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+namespace skranke {
+
+/// The user object as a tree of addressable fields: keys of list elements, comparison, edits. Pure functions over values.
+///
+/// Members of lists are written `contact_info.address`, `contact_info.email`, `contact_info.phone`, `user_identifier`,
+/// `user_note`, `user_block`, `user_statistic`, `rs_library`, `user_role`, `library_notice`, `proxy_for_user`; all else is
+/// a single-value field, written with its member's name.
+namespace userfields {
+
+/// The array members, in the order above.
+[[nodiscard]] const QStringList &listMembers();
+[[nodiscard]] bool isList(QStringView member);
+/// Lists whose elements carry `segment_type` (`spec/alma-api.md` 3.2).
+[[nodiscard]] bool isSegmented(QStringView member);
+/// The twelve fields that Alma keeps when edited by hand, in the order of `spec/alma-api.md` 3.3, 4, in our member names
+/// (`rs_library` is Alma's `rs_libraries`, `library_notice` is `library_notices`).
+[[nodiscard]] const QStringList &stickyMembers();
+/// Alma's name of a sticky member in `override=`.
+[[nodiscard]] QString overrideName(QStringView member);
+
+/// Key of a list element (`spec/user-import.md` 6.4): identifier `TYPE:value`, e-mail the lower-cased address, phone its
+/// digits without `+47`, address `type|line1|postal code`, note `type|text`, block `type|description`, statistic
+/// `category|note`, library its code. Two elements with one key get `#2`, `#3` ... behind it, in order.
+[[nodiscard]] QString elementKey(QStringView member, const QJsonObject &element);
+
+/// All elements of a list by key; empty for missing, null and empty arrays alike (`spec/alma-api.md` 1.6).
+[[nodiscard]] QList<std::pair<QString, QJsonObject>> elements(const QJsonObject &user, QStringView member);
+[[nodiscard]] bool isInternal(const QJsonObject &element);
+
+/// Undefined when absent. For a list member without element: the array.
+[[nodiscard]] QJsonValue value(const QJsonObject &user, const FieldPath &path);
+/// Sets or, for undefined, removes. An existing element keeps its unmapped members when `value` lacks them.
+void setValue(QJsonObject &user, const FieldPath &path, const QJsonValue &value);
+
+/// Equal as the desk means it: dates by day, coded fields by `value`, absent equals null equals empty string equals empty
+/// list, identifiers and e-mail without case, numbers as text equal numbers, `desc` ignored (6.2, "Scope"). For an
+/// element: only the members that `b` has count (unmapped ones are no difference) when `subset` is true.
+[[nodiscard]] bool sameValue(const FieldPath &path, const QJsonValue &a, const QJsonValue &b, bool subset = false);
+
+/// Every path at which two users differ, output-only members (`full_name`, `status_date`, `last_patron_activity_date`,
+/// `link`, `requests`, `loans`, `fees`, `created_by`/`created_date` of elements ...) left out.
+[[nodiscard]] QList<FieldPath> differingPaths(const QJsonObject &a, const QJsonObject &b);
+
+/// `fresh` with the edits applied.
+[[nodiscard]] QJsonObject applied(QJsonObject fresh, const QList<Edit> &intent);
+
+/// What rule 3 says about an update whose target may have changed since base.
+struct Rebase {
+    QJsonObject result; ///< fresh with the edits applied; meaningful without conflicts
+    QList<FieldPath> conflicts; ///< touched paths that changed elsewhere to something else than we want
+    QList<FieldPath> carried; ///< paths that changed elsewhere and are kept as they are now
+};
+[[nodiscard]] Rebase rebase(const QJsonObject &base, const QList<Edit> &intent, const QJsonObject &fresh);
+
+} // namespace userfields
+
+} // namespace skranke

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/change.h"
+#include "services/core/error.h"
+#include "services/core/institution.h"
+#include "services/core/job.h"
+#include "services/store/changerepository.h"
+
+#include <QCoroTask>
+#include <QHash>
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace skranke {
+
+class InstitutionRegister;
+class Store;
+class UsersApi;
+
+/// The one way out: changes are proposed, reviewed, approved, sent, verified, taken back (`spec/change-queue.md`).
+///
+/// Review, approval and withdrawal work without network. Only the dispatcher behind `send` writes to Alma.
+class ChangeQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Answers an institution that may be called (tested key); the queue lies below the register, so it is handed in.
+    using Readiness = std::function<QCoro::Task<Result<Institution>>(InstitutionCode)>;
+
+    ChangeQueue(Store &store, UsersApi &users, Readiness readiness, QObject *parent = nullptr);
+    ~ChangeQueue() override;
+
+    struct Proposed {
+        BatchId batch;
+        int added = 0;
+        int amended = 0; ///< replaced an open change of the same target, which loses its approval (rule 9)
+        int known = 0; ///< the very same change was there already
+    };
+    /// Stores a batch and its changes. The same batch proposed again adds nothing.
+    [[nodiscard]] QCoro::Task<Result<Proposed>> propose(Batch batch, QList<Change> changes);
+
+    [[nodiscard]] QCoro::Task<Result<QList<BatchSummary>>> batches();
+    [[nodiscard]] QCoro::Task<Result<QList<Change>>> page(ChangeFilter filter, qint64 afterRow, int limit);
+    [[nodiscard]] QCoro::Task<Result<QList<ChangeId>>> ids(ChangeFilter filter);
+    [[nodiscard]] QCoro::Task<Result<Change>> find(ChangeId id); ///< `unknown-change`
+    [[nodiscard]] QCoro::Task<Result<QList<HistoryEntry>>> history(ChangeId id);
+    [[nodiscard]] QCoro::Task<Result<QHash<ChangeState, int>>> counts(ChangeFilter filter);
+
+    /// Answers how many changed state; changes in another state than asked for are passed over.
+    [[nodiscard]] QCoro::Task<Result<int>> approve(ChangeFilter filter);
+    [[nodiscard]] QCoro::Task<Result<int>> withdraw(ChangeFilter filter);
+
+    struct SendSummary {
+        QHash<ChangeState, int> counts; ///< states of the changes that this run touched
+        int notSent = 0; ///< still approved: stopped, paused, or reserve reached
+        QString stoppedBecause; ///< code of the error that ended the run early, empty when it did not
+        bool canceled = false;
+    };
+    /// Sends every approved change of the filter (rules 2, 3, 5, 6). Stops cleanly on cancel: what is under way is
+    /// finished and read back.
+    [[nodiscard]] QCoro::Task<Result<SendSummary>> send(ChangeFilter filter, Job job = {});
+    /// Settles every unknown (and, after a crash, sending) change of the filter by reading. Sends nothing but GET.
+    [[nodiscard]] QCoro::Task<Result<SendSummary>> verify(ChangeFilter filter, Job job = {});
+
+    struct UndoProposal {
+        BatchId batch;
+        int changes = 0;
+        QHash<QString, int> refused; ///< code of the reason -> how many: `expired-preimage`, `wrong-state`
+    };
+    /// Proposes new changes that take applied or kept ones back, later changes first (rule 6). Own review, own approval.
+    [[nodiscard]] QCoro::Task<Result<UndoProposal>> undo(ChangeFilter filter);
+
+    /// Makes every `sending` left over from a crash `unknown` (rule 5). Called once at start, by the process that holds
+    /// the dispatcher's lock; answers how many.
+    [[nodiscard]] QCoro::Task<Result<int>> recover();
+
+    struct AuditReport {
+        bool intact = true;
+        qint64 entries = 0;
+        qint64 firstBad = 0; ///< entry number from 1, 0 when intact
+        QString problem; ///< `altered`, `removed`, `inserted`, `reordered`, `cut-off`
+    };
+    [[nodiscard]] QCoro::Task<Result<AuditReport>> verifyAudit();
+
+Q_SIGNALS:
+    void batchChanged(const skranke::BatchId &batch);
+    void changeChanged(const skranke::ChangeId &change, skranke::ChangeState state);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace skranke

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/change.h"
+#include "services/core/error.h"
+#include "services/store/store.h"
+
+#include <QHash>
+#include <QList>
+
+namespace skranke {
+
+/// Which changes are meant: everything that matches all the given parts.
+struct ChangeFilter {
+    QList<ChangeId> ids = {};
+    BatchId batch = {};
+    QList<ChangeState> states = {};
+    InstitutionCode institution = {};
+    QString member = {}; ///< only changes with an edit of this member, e.g. `contact_info.email`
+    std::optional<DecidedBy> rule = {}; ///< only changes with an edit decided by this
+};
+
+/// A batch with what a list of batches shows.
+struct BatchSummary {
+    Batch batch;
+    QHash<ChangeState, int> counts;
+    [[nodiscard]] int total() const;
+};
+
+/// Tables `batch`, `change`, `change_history` (kind: work). Base, intent, result, response and target key are sealed; the
+/// target also as a blind index, so that one open change per target can be enforced without reading it.
+class ChangeRepository
+{
+public:
+    explicit ChangeRepository(StoreAccess &access);
+
+    [[nodiscard]] Result<> saveBatch(const Batch &batch);
+    [[nodiscard]] Result<QList<BatchSummary>> batches(); ///< newest first
+    [[nodiscard]] Result<std::optional<Batch>> batch(const BatchId &id);
+
+    [[nodiscard]] Result<> insert(const Change &change);
+    /// Writes state, notes, response, errorCode, errorText, trackingId and, when it differs, result of an existing change.
+    [[nodiscard]] Result<> update(const Change &change);
+    /// Replaces an open change by another for the same target (`spec/change-queue.md`, rule 9).
+    [[nodiscard]] Result<> replace(const ChangeId &old, const Change &change);
+    [[nodiscard]] Result<std::optional<Change>> find(const ChangeId &id);
+    /// The change that is proposed, approved, sending, unknown or conflict for this target, if any.
+    [[nodiscard]] Result<std::optional<Change>> openChangeFor(const Target &target);
+    /// In proposal order, after `afterRow` (0: from the start); at most `limit` rows (0: all).
+    [[nodiscard]] Result<QList<Change>> page(const ChangeFilter &filter, qint64 afterRow, int limit);
+    /// Only the ids, in proposal order.
+    [[nodiscard]] Result<QList<ChangeId>> ids(const ChangeFilter &filter);
+    [[nodiscard]] Result<QHash<ChangeState, int>> counts(const ChangeFilter &filter);
+    /// How many changes of the filter edit each member.
+    [[nodiscard]] Result<QHash<QString, int>> memberCounts(const ChangeFilter &filter);
+
+    /// The digest and account that an approval stored (rule 2); empty digest when not approved.
+    struct Approval {
+        QByteArray digest;
+        QString account;
+        QDateTime time;
+    };
+    [[nodiscard]] Result<> saveApproval(const ChangeId &id, const Approval &approval);
+    [[nodiscard]] Result<> removeApproval(const ChangeId &id);
+    [[nodiscard]] Result<std::optional<Approval>> approval(const ChangeId &id);
+
+    [[nodiscard]] Result<> addHistory(const HistoryEntry &entry);
+    [[nodiscard]] Result<QList<HistoryEntry>> history(const ChangeId &id);
+
+    /// Stored before a write, kept by retention (rule 6). An expired one is gone: empty optional.
+    [[nodiscard]] Result<> savePreImage(const ChangeId &id, const QJsonObject &image);
+    [[nodiscard]] Result<std::optional<QJsonObject>> preImage(const ChangeId &id);
+
+private:
+    StoreAccess &m_access;
+};
+
+} // namespace skranke

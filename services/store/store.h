@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/error.h"
+#include "services/store/vault.h"
+
+#include <QCoroFuture>
+#include <QCoroTask>
+#include <QFuture>
+#include <QPromise>
+#include <QSqlDatabase>
+#include <QString>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+#include <functional>
+#include <memory>
+
+namespace skranke {
+
+/// What a repository works on: the open connection of the store's thread and the keys. Repositories are made where they
+/// are used, inside `Store::run`, and never kept.
+struct StoreAccess {
+    QSqlDatabase db;
+    const Vault &vault;
+};
+
+/// The local store of one profile: one SQLite file (WAL, foreign keys, secure_delete), used from one thread of its own.
+///
+/// Opening runs the migrations; a file of a newer version is refused (`store-newer`), a damaged one is set aside
+/// (`store-damaged`) and never overwritten. Several processes may use one profile at once (busy timeout, WAL).
+class Store
+{
+public:
+    Store();
+    ~Store(); ///< waits for running work, then closes
+    Q_DISABLE_COPY_MOVE(Store)
+
+    /// Opens or makes `skranke.sqlite` in `folder` (made with mode 0700). Blocks; call before the event loop or on a worker.
+    [[nodiscard]] Result<> open(const QString &folder, QByteArray dataKey);
+
+    [[nodiscard]] const Vault &vault() const { return *m_vault; }
+
+    /// Runs `work(StoreAccess &)` on the store's thread; the coroutine goes on where it was. `work` returns a `Result`.
+    template<typename Work>
+    auto run(Work work) -> QCoro::Task<std::invoke_result_t<Work, StoreAccess &>>
+    {
+        using Answer = std::invoke_result_t<Work, StoreAccess &>;
+        QFuture<Answer> future
+            = QtConcurrent::run(&m_thread, [this, work = std::move(work)]() mutable { return work(*m_access); });
+        co_return co_await future;
+    }
+
+    /// For tests and for work already on a worker thread: waits for the answer.
+    template<typename Work>
+    auto runBlocking(Work work) -> std::invoke_result_t<Work, StoreAccess &>
+    {
+        return QtConcurrent::run(&m_thread, [this, work = std::move(work)]() mutable { return work(*m_access); }).result();
+    }
+
+private:
+    QThreadPool m_thread; // exactly one thread that never expires: SQLite connections belong to a thread
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<StoreAccess> m_access;
+};
+
+} // namespace skranke

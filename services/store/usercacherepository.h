@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/error.h"
+#include "services/core/ids.h"
+#include "services/store/store.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <functional>
+
+namespace skranke {
+
+/// One user of the cache. Alma's truth as last read; the queue's intent is never in here (rule 4).
+struct CachedUser {
+    qint64 row = 0;
+    PrimaryId primaryId;
+    QJsonObject user; ///< whole, as Alma sent it
+    QDateTime fetched; ///< UTC
+};
+
+/// The compact sealed row that a plan compares: what the planner packed, opaque to the store.
+struct CompactRow {
+    qint64 row = 0;
+    BlindIndex primary; ///< of the primary id
+    QByteArray compared; ///< opened
+    QByteArray delivered; ///< opened; what the feed last delivered as far as known, may be empty
+};
+
+/// An identifier under which a user can be found, with its kind (`primary_id`, `BARCODE`, `UNIV_ID` ...).
+struct UserKey {
+    QString kind;
+    QString value;
+};
+
+/// What `UserCacheRepository::save` takes.
+struct CacheEntry {
+    QJsonObject user;
+    QByteArray compared; ///< packed by the planner's code
+    QList<UserKey> keys; ///< primary id first
+    QStringList searchWords; ///< family name, given name: found by the window's search through blind indexes of prefixes
+};
+
+/// Tables `cached_user`, `cached_user_key`, `cached_user_search` (kind: cache).
+class UserCacheRepository
+{
+public:
+    explicit UserCacheRepository(StoreAccess &access);
+
+    /// Inserts or replaces by primary id, many in one transaction. `fetched` UTC.
+    [[nodiscard]] Result<> save(const InstitutionCode &institution, const QList<CacheEntry> &entries, const QDateTime &fetched);
+    [[nodiscard]] Result<> remove(const InstitutionCode &institution, const PrimaryId &id);
+    /// Removes users not seen since `started`: they are gone from Alma. Answers how many.
+    [[nodiscard]] Result<int> removeOlderThan(const InstitutionCode &institution, const QDateTime &started);
+
+    [[nodiscard]] Result<std::optional<CachedUser>> findRow(const InstitutionCode &institution, qint64 row);
+    /// By any key of the kind; empty `kind` means all kinds. Several hits: all of them.
+    [[nodiscard]] Result<QList<CachedUser>> find(const InstitutionCode &institution, const QString &kind, const QString &value);
+    /// Row by the blind index of a key; 0 when there is none.
+    [[nodiscard]] Result<qint64> rowOf(const InstitutionCode &institution, const BlindIndex &key);
+
+    /// Every compact row of the institution in order of the primary blind index; `visit` returns false to stop. Memory
+    /// does not grow with the table.
+    [[nodiscard]] Result<> forEachCompact(const InstitutionCode &institution, const std::function<bool(const CompactRow &)> &visit);
+    [[nodiscard]] Result<> saveDelivered(const InstitutionCode &institution, qint64 row, const QByteArray &delivered);
+
+    [[nodiscard]] Result<qint64> count(const InstitutionCode &institution);
+    [[nodiscard]] Result<std::optional<QDateTime>> lastSync(const InstitutionCode &institution);
+    [[nodiscard]] Result<> saveLastSync(const InstitutionCode &institution, const QDateTime &time);
+
+    /// Users whose identifier equals the text or whose names begin with it, over all institutions or one (empty code).
+    struct Hit {
+        InstitutionCode institution;
+        CachedUser user;
+    };
+    [[nodiscard]] Result<QList<Hit>> search(const InstitutionCode &institution, const QString &text, int limit);
+
+private:
+    StoreAccess &m_access;
+};
+
+/// The blind-index purpose of a user key, shared by the repository and the planner: kind and institution.
+[[nodiscard]] QByteArray userKeyPurpose(const InstitutionCode &institution, QStringView kind);
+
+} // namespace skranke

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/change.h"
+#include "services/core/error.h"
+#include "services/core/institution.h"
+#include "services/core/job.h"
+#include "services/userimport/finding.h"
+
+#include <QCoroTask>
+#include <QDate>
+#include <QObject>
+#include <QSet>
+#include <memory>
+#include <optional>
+
+namespace skranke {
+
+class ChangeQueue;
+class InstitutionRegister;
+class Store;
+class UsersApi;
+
+/// What shall happen to one person of a file or of Alma.
+enum class PlannedAction { Create, Update, Unchanged, Missing, Held };
+
+/// How a merge is predicted: as Skranke's own PUT would do it, or as Alma's nightly load would (`spec/user-import.md` 6).
+enum class MergeSemantics { Api, File };
+
+/// One field of one person: *now / in the file / result / decided by*.
+struct FieldDecision {
+    FieldPath path;
+    QJsonValue now; ///< in Alma; undefined: absent
+    QJsonValue incoming; ///< in the file; undefined: absent
+    QJsonValue result;
+    DecidedBy rule = DecidedBy::FileValue;
+    QString reason;
+    bool changes = false; ///< result differs from now
+    bool losesHandEdit = false;
+    bool disputed = false; ///< depends on `sisEmptySticky`
+};
+
+/// One person that the plan has something to say about.
+struct PlannedUser {
+    PlannedAction action = PlannedAction::Unchanged;
+    PrimaryId primaryId; ///< as in Alma, or as it will be
+    qint64 record = 0;
+    qint64 line = 0;
+    QStringList findings; ///< rule ids on the record
+    QList<FieldDecision> fields; ///< in scope only for API semantics
+    Change change; ///< for Create and Update
+    QString heldBecause; ///< for Held: rule id or DecidedBy word
+};
+
+struct PlanSummary {
+    BatchId batch; ///< derived from the plan's content: same input, same id
+    qint64 records = 0;
+    qint64 create = 0;
+    qint64 update = 0;
+    qint64 unchanged = 0;
+    qint64 missing = 0;
+    qint64 held = 0; ///< would be changed, but the record has an error or the match is not safe
+    qint64 protectedFields = 0; ///< fields that keep their value by stickiness, segment or protection
+    qint64 lostEdits = 0; ///< fields typed by hand that would be overwritten
+    qint64 changes = 0; ///< create + update
+};
+
+/// The plan of one file for one institution: nothing has been sent, nothing is proposed yet.
+struct Plan {
+    PlanSummary summary;
+    MergeSemantics semantics = MergeSemantics::Api;
+    InstitutionCode institution;
+    QString file; ///< file name without folder
+    QString sha256;
+    QList<PlannedUser> users; ///< all but the unchanged, in the order of the file; missing ones last
+    CheckReport report;
+    QByteArray digest; ///< SHA-256 over the canonical plan
+};
+
+/// Import of borrowers: check a file, fill the cache, plan, propose. Sends nothing but GET.
+///
+/// A pass over a file or the cache runs on a worker thread with progress and cancel.
+class UserImport : public QObject
+{
+    Q_OBJECT
+
+public:
+    UserImport(Store &store, UsersApi &users, InstitutionRegister &institutions, ChangeQueue &queue, QObject *parent = nullptr);
+
+    struct CheckRequest {
+        QString path;
+        std::optional<Institution> institution = {}; ///< lists to compare with; none: those rules are silent
+        Bups1Variant variant = Bups1Variant::Auto; ///< Auto: the institution's, else by the file's encoding
+        QString previousPath = {}; ///< last night's file for the rules that compare
+        qint64 limit = 1000; ///< findings kept; 0: all
+        QDate today = {}; ///< invalid: today. Tests set it
+    };
+    /// `BadInput` with code `empty-file`, `not-a-file`, `no-such-file`, `unreadable-file` or `not-text`.
+    [[nodiscard]] QCoro::Task<Result<CheckReport>> check(CheckRequest request, Job job = {});
+
+    struct SyncSummary {
+        qint64 users = 0;
+        qint64 removed = 0;
+        qint64 calls = 0;
+        double seconds = 0;
+    };
+    /// Fills the cache from Alma, 100 users a call, several calls under way within the quota.
+    [[nodiscard]] QCoro::Task<Result<SyncSummary>> sync(InstitutionCode institution, Job job = {});
+
+    struct PlanRequest {
+        QString path;
+        InstitutionCode institution;
+        MergeSemantics semantics = MergeSemantics::Api;
+        QDate today = {};
+    };
+    [[nodiscard]] QCoro::Task<Result<Plan>> plan(PlanRequest request, Job job = {});
+    /// Proposes the changes of an API plan, without those of `except`. Planning the same file again proposes nothing new.
+    [[nodiscard]] QCoro::Task<Result<BatchId>> propose(Plan plan, QSet<ChangeId> except = {});
+
+Q_SIGNALS:
+    void cacheChanged(const skranke::InstitutionCode &institution);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+
+public:
+    ~UserImport() override;
+};
+
+} // namespace skranke
