@@ -27,7 +27,7 @@ enum class Bups1Variant {
 
 /// Where `LT` goes in Alma (`spec/user-import.md` 4; unsettled, therefore a setting).
 enum class LtTarget {
-    PrimaryId,
+    PrimaryIdentifier,
     Barcode,
 };
 
@@ -56,7 +56,7 @@ struct Institution {
     KeyState keyState = KeyState::Missing;
     QString externalId = QStringLiteral("SIS"); ///< code of the SIS profile, sent as `external_id`
     Bups1Variant variant = Bups1Variant::Auto;
-    LtTarget ltTarget = LtTarget::PrimaryId;
+    LtTarget ltTarget = LtTarget::PrimaryIdentifier;
     QString feideIdType = QStringLiteral("UNIV_ID"); ///< identifier type that holds the Feide id (INF)
     SisEmptySticky sisEmptySticky = SisEmptySticky::Clear;
     double callsPerSecond = 25.0; ///< over all callers, 1 to 25 (`spec/alma-api.md` 2.1)
