@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/exitcode.h"
+
+#include <QCommandLineParser>
+#include <QCoroTask>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace skranke {
+class Workspace;
+}
+
+namespace skranke::cli {
+
+class Output;
+
+/// What a command gets to work with. Outlives the command's coroutine: `main` owns both.
+struct Context {
+    Workspace *workspace = nullptr; ///< null for commands that need no profile
+    const Output *output = nullptr;
+    const QCommandLineParser *options = nullptr;
+    QStringList arguments; ///< positional, without the command's own words
+};
+
+/// One command of the program: `institution add`, `users check` ...
+struct Command {
+    QString group;
+    QString verb;
+    QString usage; ///< what stands behind the words, e.g. `FILE [--institution C]`
+    QString help; ///< one translated sentence
+    qsizetype minArguments = 0;
+    qsizetype maxArguments = 0; ///< -1: any number
+    std::function<void(QCommandLineParser &)> declare; ///< adds the command's own options
+    std::function<QCoro::Task<ExitCode>(Context)> run;
+};
+
+/// Everything this program can do; what is not here answers "wrong usage".
+[[nodiscard]] QList<Command> allCommands();
+
+/// The global options and the command's words, found anywhere among the arguments.
+struct Invocation {
+    QString home;
+    QString language; ///< `nb`, `nn`, `en`, or empty for the system's
+    bool json = false;
+    bool help = false;
+    bool version = false;
+    QString group;
+    QString verb;
+    QStringList rest; ///< options and arguments of the command
+    QString error; ///< translated; empty when the arguments could be read
+};
+
+/// Pure: reads the arguments without the program's name.
+[[nodiscard]] Invocation invocationFrom(const QStringList &arguments);
+
+} // namespace skranke::cli

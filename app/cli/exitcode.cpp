@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/exitcode.h"
+
+#include <QStringList>
+
+namespace skranke::cli {
+
+using namespace Qt::StringLiterals;
+
+ExitCode exitCodeFor(const Error &error)
+{
+    static const QStringList rules{
+        u"wrong-environment"_s, u"wrong-institution"_s, u"daily-reserve"_s,     u"digest-mismatch"_s,
+        u"wrong-state"_s,       u"changed-since"_s,     u"has-open-business"_s, u"expired-preimage"_s,
+    };
+    if (rules.contains(error.code))
+        return ExitCode::Stopped;
+    switch (error.kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Unauthorized:
+    case Error::Kind::ServerFault:
+    case Error::Kind::BadReply:
+        return ExitCode::AlmaFailed;
+    case Error::Kind::NotFound:
+    case Error::Kind::BadInput:
+    case Error::Kind::Storage:
+        return ExitCode::InputUnusable;
+    case Error::Kind::Conflict:
+    case Error::Kind::Rejected:
+    case Error::Kind::Canceled:
+        return ExitCode::Stopped;
+    }
+    Q_UNREACHABLE_RETURN(ExitCode::InputUnusable);
+}
+
+} // namespace skranke::cli

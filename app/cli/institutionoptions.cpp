@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/institutionoptions.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace skranke::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("CliInstitution", source);
+}
+
+QString unreadable(const QString &option, const QString &value, const QString &allowed)
+{
+    return text("--%1 \"%2\": use %3.").arg(option, value, allowed);
+}
+
+/// Lists may be given as repeated options, or as one with commas.
+QStringList listOf(const QCommandLineParser &parser, const QString &option)
+{
+    QStringList entries;
+    for (const QString &value : parser.values(option)) {
+        for (const QString &entry : value.split(u',', Qt::SkipEmptyParts))
+            entries.append(entry.trimmed());
+    }
+    return entries;
+}
+
+template <typename Value, typename FromWord>
+QString takeWord(Value &target, const QCommandLineParser &parser, const QString &option, FromWord fromWord,
+                 const QString &allowed)
+{
+    if (!parser.isSet(option))
+        return {};
+    const auto value = fromWord(parser.value(option));
+    if (!value)
+        return unreadable(option, parser.value(option), allowed);
+    target = *value;
+    return {};
+}
+
+} // namespace
+
+void declareInstitutionOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"name"_s, text("Name of the institution."), u"name"_s},
+        {u"alma-url"_s, text("Host of the Alma API, with or without /almaws/v1."), u"url"_s},
+        {u"alma-code"_s, text("Alma's own code of the institution."), u"code"_s},
+        {u"environment"_s, text("Environment the key must open."), u"production|sandbox"_s},
+        {u"external-id"_s, text("Code of the SIS profile."), u"code"_s},
+        {u"variant"_s, text("Line format of the nightly file."), u"auto|bups1|bups1-latin1"_s},
+        {u"lt"_s, text("Where the borrower id goes."), u"primary_id|BARCODE"_s},
+        {u"feide-id-type"_s, text("Identifier type of the Feide id."), u"type"_s},
+        {u"sis-empty-sticky"_s, text("What the nightly load does with an empty sticky field."), u"clear|keep"_s},
+        {u"calls-per-second"_s, text("Calls a second, 1 to 25."), u"number"_s},
+        {u"reserve"_s, text("Calls of the day that are left to others."), u"number"_s},
+        {u"flr-export"_s, text("Patrons go to the joint patron register."), u"yes|no"_s},
+        {u"realm"_s, text("Feide realm the institution owns; may be repeated."), u"realm"_s},
+        {u"library"_s, text("Library number or code; may be repeated."), u"number"_s},
+        {u"user-group"_s, text("Code of Alma's user groups; may be repeated."), u"code"_s},
+        {u"nights"_s, text("Nights on which a file is expected."), u"mon,tue,..."_s},
+        {u"code-book"_s, text("File with the institution's own code-book entries."), u"file"_s},
+    });
+}
+
+QString applyInstitutionOptions(Institution &institution, const QCommandLineParser &parser)
+{
+    const auto takeText = [&parser](QString &target, const QString &option) {
+        if (parser.isSet(option))
+            target = parser.value(option).trimmed();
+    };
+    takeText(institution.name, u"name"_s);
+    takeText(institution.almaCode, u"alma-code"_s);
+    takeText(institution.externalId, u"external-id"_s);
+    takeText(institution.feideIdType, u"feide-id-type"_s);
+    if (parser.isSet(u"alma-url"_s))
+        institution.almaUrl = QUrl(parser.value(u"alma-url"_s).trimmed(), QUrl::StrictMode);
+
+    for (const QString &problem : {
+             takeWord(institution.environment, parser, u"environment"_s, almaEnvironmentFromWord,
+                      u"production|sandbox"_s),
+             takeWord(institution.variant, parser, u"variant"_s, bups1VariantFromWord, u"auto|bups1|bups1-latin1"_s),
+             takeWord(institution.ltTarget, parser, u"lt"_s, ltTargetFromWord, u"primary_id|BARCODE"_s),
+             takeWord(institution.sisEmptySticky, parser, u"sis-empty-sticky"_s, sisEmptyStickyFromWord,
+                      u"clear|keep"_s),
+         }) {
+        if (!problem.isEmpty())
+            return problem;
+    }
+
+    bool isNumber = true;
+    if (parser.isSet(u"calls-per-second"_s)) {
+        institution.callsPerSecond = parser.value(u"calls-per-second"_s).toDouble(&isNumber);
+        if (!isNumber || institution.callsPerSecond < 1 || institution.callsPerSecond > 25)
+            return unreadable(u"calls-per-second"_s, parser.value(u"calls-per-second"_s), u"1-25"_s);
+    }
+    if (parser.isSet(u"reserve"_s)) {
+        institution.reserve = parser.value(u"reserve"_s).toInt(&isNumber);
+        if (!isNumber || institution.reserve < 0)
+            return unreadable(u"reserve"_s, parser.value(u"reserve"_s), u"0, 1, 2 ..."_s);
+    }
+    if (parser.isSet(u"flr-export"_s)) {
+        const QString answer = parser.value(u"flr-export"_s);
+        if (answer != u"yes" && answer != u"no")
+            return unreadable(u"flr-export"_s, answer, u"yes|no"_s);
+        institution.flrExport = answer == u"yes";
+    }
+    if (parser.isSet(u"realm"_s)) {
+        institution.realms.clear();
+        for (const QString &realm : listOf(parser, u"realm"_s))
+            institution.realms.append(realm.toLower());
+    }
+    if (parser.isSet(u"library"_s))
+        institution.libraries = listOf(parser, u"library"_s);
+    if (parser.isSet(u"user-group"_s))
+        institution.userGroups = listOf(parser, u"user-group"_s);
+    if (parser.isSet(u"nights"_s)) {
+        institution.nights.clear();
+        for (const QString &word : listOf(parser, u"nights"_s)) {
+            const auto day = dayOfWeekFromWord(word);
+            if (!day)
+                return unreadable(u"nights"_s, word, u"mon,tue,wed,thu,fri,sat,sun"_s);
+            if (!institution.nights.contains(*day))
+                institution.nights.append(*day);
+        }
+    }
+    if (parser.isSet(u"code-book"_s)) {
+        QFile file(parser.value(u"code-book"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return text("The code book %1 cannot be read: %2.").arg(file.fileName(), file.errorString());
+        institution.codeBook = QString::fromUtf8(file.readAll());
+    }
+    return {};
+}
+
+} // namespace skranke::cli

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/usercommands.h"
+
+#include "app/cli/interrupt.h"
+#include "app/cli/output.h"
+#include "app/wiring/workspace.h"
+#include "services/institutions/institutionregister.h"
+#include "services/userimport/userimport.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace skranke::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("CliUsers", source);
+}
+
+QJsonValue numberOrNull(qint64 number)
+{
+    return number > 0 ? QJsonValue(number) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject toJson(const CheckReport &report)
+{
+    QJsonArray byRule;
+    for (const RuleCount &rule : report.byRule)
+        byRule.append(
+            QJsonObject{{u"rule"_s, rule.rule}, {u"severity"_s, toWord(rule.severity)}, {u"count"_s, rule.count}});
+    QJsonArray findings;
+    for (const Finding &finding : report.findings) {
+        findings.append(QJsonObject{
+            {u"rule"_s, finding.rule},
+            {u"severity"_s, toWord(finding.severity)},
+            {u"record"_s, numberOrNull(finding.record)},
+            {u"line"_s, numberOrNull(finding.line)},
+            {u"code"_s, finding.code.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(finding.code)},
+            {u"message"_s, findingText(finding)},
+        });
+    }
+    return {
+        {u"file"_s, report.file},       {u"sha256"_s, report.sha256},     {u"bytes"_s, report.bytes},
+        {u"variant"_s, report.variant}, {u"encoding"_s, report.encoding}, {u"records"_s, report.records},
+        {u"usable"_s, report.usable},   {u"by_rule"_s, byRule},           {u"findings"_s, findings},
+    };
+}
+
+QStringList linesOf(const CheckReport &report)
+{
+    QStringList lines{
+        text("%1: %2, %3, %L4 records, %L5 bytes")
+            .arg(report.file, report.variant, report.encoding)
+            .arg(report.records)
+            .arg(report.bytes),
+    };
+    if (report.byRule.isEmpty()) {
+        lines.append(text("Nothing to remark."));
+        return lines;
+    }
+    QList<QStringList> rows;
+    for (const RuleCount &rule : report.byRule)
+        rows.append({rule.rule, toWord(rule.severity), QString::number(rule.count), ruleTitle(rule.rule)});
+    lines.append(QString());
+    lines.append(Output::table({text("Rule"), text("Severity"), text("Count"), text("What it is about")}, rows));
+    lines.append(QString());
+    for (const Finding &finding : report.findings) {
+        QString place;
+        if (finding.line > 0)
+            place = text("line %1, record %2").arg(finding.line).arg(finding.record) + u": "_s;
+        lines.append(finding.rule + u' ' + toWord(finding.severity) + u' ' + place + findingText(finding));
+    }
+    return lines;
+}
+
+QCoro::Task<ExitCode> check(Context context)
+{
+    UserImport::CheckRequest request;
+    request.path = context.arguments.at(0);
+    if (context.options->isSet(u"institution"_s)) {
+        const InstitutionCode code(context.options->value(u"institution"_s));
+        const auto institution = co_await context.workspace->institutions().find(code);
+        if (!institution)
+            co_return context.output->failure(institution.error());
+        request.institution = *institution;
+    }
+    if (context.options->isSet(u"variant"_s)) {
+        const auto variant = bups1VariantFromWord(context.options->value(u"variant"_s));
+        if (!variant) {
+            context.output->message(text("--variant \"%1\": use %2.")
+                                        .arg(context.options->value(u"variant"_s), u"auto|bups1|bups1-latin1"_s));
+            co_return ExitCode::Usage;
+        }
+        request.variant = *variant;
+    }
+    if (context.options->isSet(u"limit"_s)) {
+        bool isNumber = false;
+        request.limit = context.options->value(u"limit"_s).toLongLong(&isNumber);
+        if (!isNumber || request.limit < 0) {
+            context.output->message(text("--limit takes a number; 0 lists all."));
+            co_return ExitCode::Usage;
+        }
+    }
+    request.previousPath = context.options->value(u"previous"_s);
+
+    const Interrupt interrupt;
+    const Job job{.progress = context.output->progress(text("Reading")), .cancel = interrupt.token()};
+    const auto report = co_await context.workspace->userImport().check(request, job);
+    if (!report)
+        co_return context.output->failure(report.error());
+    context.output->answer(toJson(*report), linesOf(*report));
+    if (!report->usable)
+        co_return ExitCode::InputUnusable;
+    co_return report->hasErrorsOrWarnings() ? ExitCode::Findings : ExitCode::Done;
+}
+
+QCoro::Task<ExitCode> sync(Context context)
+{
+    if (!context.options->isSet(u"institution"_s)) {
+        context.output->message(text("Which institution? Add --institution CODE."));
+        co_return ExitCode::Usage;
+    }
+    const InstitutionCode code(context.options->value(u"institution"_s));
+    const Interrupt interrupt;
+    const Job job{.progress = context.output->progress(text("Fetching users")), .cancel = interrupt.token()};
+    const auto summary = co_await context.workspace->userImport().sync(code, job);
+    if (!summary)
+        co_return context.output->failure(summary.error());
+    context.output->answer(
+        {
+            {u"institution"_s, code.toString()},
+            {u"users"_s, summary->users},
+            {u"removed"_s, summary->removed},
+            {u"calls"_s, summary->calls},
+            {u"seconds"_s, summary->seconds},
+        },
+        {text("Fetched %L1 users of %2 with %L3 calls in %L4 s.")
+             .arg(summary->users)
+             .arg(code.toString())
+             .arg(summary->calls)
+             .arg(summary->seconds, 0, 'f', 1)});
+    co_return ExitCode::Done;
+}
+
+QCoro::Task<ExitCode> plan(Context context)
+{
+    if (!context.options->isSet(u"institution"_s)) {
+        context.output->message(text("Which institution? Add --institution CODE."));
+        co_return ExitCode::Usage;
+    }
+    UserImport::PlanRequest request;
+    request.path = context.arguments.at(0);
+    request.institution = InstitutionCode(context.options->value(u"institution"_s));
+    const QString semantics =
+        context.options->isSet(u"semantics"_s) ? context.options->value(u"semantics"_s) : u"api"_s;
+    if (semantics != u"api" && semantics != u"file") {
+        context.output->message(text("--semantics \"%1\": use %2.").arg(semantics, u"api|file"_s));
+        co_return ExitCode::Usage;
+    }
+    request.semantics = semantics == u"file" ? MergeSemantics::File : MergeSemantics::Api;
+
+    const Interrupt interrupt;
+    const Job job{.progress = context.output->progress(text("Planning")), .cancel = interrupt.token()};
+    auto plan = co_await context.workspace->userImport().plan(request, job);
+    if (!plan)
+        co_return context.output->failure(plan.error());
+    const PlanSummary summary = plan->summary;
+    const bool usable = plan->report.usable;
+    const bool findings = plan->report.hasErrorsOrWarnings();
+    const bool proposes = request.semantics == MergeSemantics::Api && usable && summary.changes > 0;
+    if (proposes) {
+        const auto proposed = co_await context.workspace->userImport().propose(std::move(*plan));
+        if (!proposed)
+            co_return context.output->failure(proposed.error());
+    }
+    context.output->answer(
+        {
+            {u"batch"_s, proposes ? QJsonValue(summary.batch.toString()) : QJsonValue(QJsonValue::Null)},
+            {u"semantics"_s, semantics},
+            {u"records"_s, summary.records},
+            {u"create"_s, summary.create},
+            {u"update"_s, summary.update},
+            {u"unchanged"_s, summary.unchanged},
+            {u"missing"_s, summary.missing},
+            {u"held"_s, summary.held},
+            {u"protected"_s, summary.protectedFields},
+            {u"lost_edits"_s, summary.lostEdits},
+            {u"changes"_s, summary.changes},
+        },
+        {
+            text("%L1 records: %L2 new, %L3 changed, %L4 unchanged, %L5 held, %L6 missing from the file.")
+                .arg(summary.records)
+                .arg(summary.create)
+                .arg(summary.update)
+                .arg(summary.unchanged)
+                .arg(summary.held)
+                .arg(summary.missing),
+            text("%L1 fields keep their value; %L2 edits by hand would be lost.")
+                .arg(summary.protectedFields)
+                .arg(summary.lostEdits),
+            proposes ? text("Proposed %L1 changes as batch %2.").arg(summary.changes).arg(summary.batch.toString())
+                     : text("Nothing was proposed."),
+        });
+    if (!usable)
+        co_return ExitCode::InputUnusable;
+    co_return findings ? ExitCode::Findings : ExitCode::Done;
+}
+
+} // namespace
+
+QList<Command> userCommands()
+{
+    const QString group = u"users"_s;
+    const auto institutionOption = [](QCommandLineParser &parser) {
+        parser.addOption({u"institution"_s, text("Code of the institution."), u"code"_s});
+    };
+    return {
+        {.group = group,
+         .verb = u"check"_s,
+         .usage = u"FILE [--institution C] [--variant auto|bups1|bups1-latin1] [--previous FILE] [--limit N]"_s,
+         .help = text("Say what is wrong with a file of borrowers."),
+         .minArguments = 1,
+         .maxArguments = 1,
+         .declare =
+             [institutionOption](QCommandLineParser &parser) {
+                 institutionOption(parser);
+                 parser.addOptions({
+                     {u"variant"_s, text("Line format of the file."), u"auto|bups1|bups1-latin1"_s},
+                     {u"previous"_s, text("The last file, to compare with."), u"file"_s},
+                     {u"limit"_s, text("How many findings to list; 0 lists all. Default 1000."), u"number"_s},
+                 });
+             },
+         .run = check},
+        {.group = group,
+         .verb = u"sync"_s,
+         .usage = u"--institution C"_s,
+         .help = text("Fill the cache with the institution's users from Alma."),
+         .declare = institutionOption,
+         .run = sync},
+        {.group = group,
+         .verb = u"plan"_s,
+         .usage = u"FILE --institution C [--semantics api|file]"_s,
+         .help = text("Say what importing the file would change, and propose it. Sends nothing."),
+         .minArguments = 1,
+         .maxArguments = 1,
+         .declare =
+             [institutionOption](QCommandLineParser &parser) {
+                 institutionOption(parser);
+                 parser.addOption({u"semantics"_s, text("Skranke's own update, or a forecast of Alma's nightly load."),
+                                   u"api|file"_s});
+             },
+         .run = plan},
+    };
+}
+
+} // namespace skranke::cli

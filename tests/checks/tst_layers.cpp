@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDirIterator>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every folder with code and the folders whose headers it may include (`design.md`, "Folders and layers").
+const QMap<QString, QStringList> &allowedIncludes()
+{
+    static const QMap<QString, QStringList> allowed = [] {
+        const QStringList services{u"core"_s, u"store"_s, u"alma"_s, u"queue"_s, u"institutions"_s};
+        QMap<QString, QStringList> map;
+        QStringList below;
+        for (const QString &folder : services) {
+            below.append(u"services/"_s + folder);
+            map.insert(u"services/"_s + folder, below);
+        }
+        // The domain folders stand side by side: they do not include one another.
+        for (const QString &domain : {u"userimport"_s, u"bibimport"_s, u"merger"_s, u"registrations"_s})
+            map.insert(u"services/"_s + domain, below + QStringList{u"services/"_s + domain});
+        map.insert(u"services/briefing"_s, {u"services"_s});
+        map.insert(u"models"_s, {u"models"_s, u"services"_s});
+        map.insert(u"widgets"_s, {u"widgets"_s, u"models"_s, u"services"_s});
+        map.insert(u"app/wiring"_s, {u"app/wiring"_s, u"services"_s});
+        map.insert(u"app/cli"_s, {u"app/cli"_s, u"app/wiring"_s, u"services"_s});
+        // Shares no code with the Alma client, so that one misreading cannot hide behind another.
+        map.insert(u"app/sandbox"_s, {u"app/sandbox"_s});
+        map.insert(u"app/desktop"_s, {u"app/desktop"_s, u"app/wiring"_s, u"widgets"_s, u"models"_s, u"services"_s});
+        return map;
+    }();
+    return allowed;
+}
+
+/// The longest known folder that the path lies in; empty when it lies in none.
+QString folderOf(const QString &path)
+{
+    QString best;
+    for (auto it = allowedIncludes().cbegin(); it != allowedIncludes().cend(); ++it) {
+        if (path.startsWith(it.key() + u'/') && it.key().size() > best.size())
+            best = it.key();
+    }
+    return best;
+}
+
+bool isAllowed(const QString &from, const QString &included)
+{
+    const QStringList allowed = allowedIncludes().value(folderOf(from));
+    return std::ranges::any_of(allowed, [&](const QString &folder) { return included.startsWith(folder + u'/'); });
+}
+
+struct Source {
+    QString path; ///< from the root of the project
+    QString text;
+};
+
+QList<Source> sources()
+{
+    QList<Source> found;
+    const QDir root(QStringLiteral(SKRANKE_SOURCE_DIR));
+    for (const QString &layer : {u"app"_s, u"widgets"_s, u"models"_s, u"services"_s}) {
+        QDirIterator files(root.filePath(layer), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                found.append(
+                    {.path = root.relativeFilePath(file.fileName()), .text = QString::fromUtf8(file.readAll())});
+        }
+    }
+    return found;
+}
+
+QStringList ownIncludes(const QString &text)
+{
+    static const QRegularExpression include(uR"(^\s*#\s*include\s*"([^"]+)") "_s, QRegularExpression::MultilineOption);
+        QStringList paths;
+    for (auto matches = include.globalMatch(text); matches.hasNext();)
+        paths.append(matches.next().captured(1));
+    return paths;
+}
+
+} // namespace
+
+/// The layers are a rule of the sources, not a habit: app -> widgets -> models -> services, never upwards.
+class LayersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRuleItselfSeesAWrongInclude_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("included");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char *name, const QString &from, const QString &included, bool allowed) {
+            QTest::newRow(name) << from << included << allowed;
+        };
+        row("services up to models", u"services/queue/a.cpp"_s, u"models/queue/b.h"_s, false);
+        row("models up to widgets", u"models/queue/a.cpp"_s, u"widgets/common/b.h"_s, false);
+        row("models down to services", u"models/queue/a.cpp"_s, u"services/queue/b.h"_s, true);
+        row("store up to alma", u"services/store/a.cpp"_s, u"services/alma/b.h"_s, false);
+        row("alma down to store", u"services/alma/a.cpp"_s, u"services/store/b.h"_s, true);
+        row("domain to domain", u"services/userimport/a.cpp"_s, u"services/merger/b.h"_s, false);
+        row("sandbox to the Alma client", u"app/sandbox/a.cpp"_s, u"services/alma/b.h"_s, false);
+        row("command line to the window", u"app/cli/a.cpp"_s, u"widgets/shell/b.h"_s, false);
+        row("widgets to app", u"widgets/shell/a.cpp"_s, u"app/wiring/b.h"_s, false);
+    }
+    void theRuleItselfSeesAWrongInclude()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, included);
+        QTEST(isAllowed(from, included), "allowed");
+    }
+
+    void everySourceLiesInAKnownFolder()
+    {
+        const QList<Source> all = sources();
+        QVERIFY(all.size() > 50);
+        for (const Source &source : all)
+            QVERIFY2(!folderOf(source.path).isEmpty(), qPrintable(source.path));
+    }
+
+    void noSourceIncludesUpwards()
+    {
+        QStringList wrong;
+        for (const Source &source : sources()) {
+            for (const QString &included : ownIncludes(source.text)) {
+                if (!isAllowed(source.path, included))
+                    wrong.append(source.path + u" includes "_s + included);
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void servicesUseNoWindowClasses()
+    {
+        static const QRegularExpression window(
+            uR"(#\s*include\s*<(QWidget|QtWidgets|QtGui|QGui\w*|QPixmap|QIcon|QColor|QFont)\b)"_s);
+        for (const Source &source : sources()) {
+            if (source.path.startsWith(u"services/"_s))
+                QVERIFY2(!source.text.contains(window), qPrintable(source.path));
+        }
+    }
+
+    void sqlStaysInTheStore()
+    {
+        static const QRegularExpression sql(uR"(\b(QSqlQuery|QSqlDatabase)\b)"_s);
+        for (const Source &source : sources()) {
+            if (!source.path.startsWith(u"services/store/"_s))
+                QVERIFY2(!source.text.contains(sql), qPrintable(source.path));
+        }
+    }
+
+    /// `spec/change-queue.md`, rule 1: nothing but the dispatcher writes to Alma.
+    void onlyTheDispatcherWritesToAlma()
+    {
+        static const QRegularExpression write(
+            uR"(\b(m_)?(users|usersApi|api)(\(\))?\s*(\.|->)\s*(create|update|remove)\s*\()"_s);
+        static const QRegularExpression rawWrite(uR"(\b(m_)?client(\(\))?\s*(\.|->)\s*(post|put|remove)\s*\()"_s);
+        bool dispatcherSeen = false;
+        for (const Source &source : sources()) {
+            const bool isDispatcher = source.path.startsWith(u"services/queue/dispatcher"_s)
+                || source.path.startsWith(u"services/queue/usertarget"_s);
+            if (source.text.contains(write)) {
+                dispatcherSeen = dispatcherSeen || isDispatcher;
+                QVERIFY2(isDispatcher, qPrintable(source.path));
+            }
+            if (source.text.contains(rawWrite))
+                QVERIFY2(source.path.startsWith(u"services/alma/usersapi"_s), qPrintable(source.path));
+        }
+        QVERIFY2(dispatcherSeen, "the pattern no longer finds the dispatcher's own writes: mend the test");
+    }
+};
+
+QTEST_GUILESS_MAIN(LayersTest)
+#include "tst_layers.moc"
