@@ -140,7 +140,7 @@ private Q_SLOTS:
     void servicesUseNoWindowClasses()
     {
         static const QRegularExpression window(
-            uR"(#\s*include\s*<(QWidget|QtWidgets|QtGui|QGui\w*|QPixmap|QIcon|QColor|QFont)\b)"_s);
+            uR"re(#\s*include\s*<(QWidget|QtWidgets|QtGui|QGui\w*|QPixmap|QIcon|QColor|QFont)\b)re"_s);
         for (const Source &source : sources()) {
             if (source.path.startsWith(u"services/"_s))
                 QVERIFY2(!source.text.contains(window), qPrintable(source.path));
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void sqlStaysInTheStore()
     {
-        static const QRegularExpression sql(uR"(\b(QSqlQuery|QSqlDatabase)\b)"_s);
+        static const QRegularExpression sql(uR"re(\b(QSqlQuery|QSqlDatabase)\b)re"_s);
         for (const Source &source : sources()) {
             if (!source.path.startsWith(u"services/store/"_s))
                 QVERIFY2(!source.text.contains(sql), qPrintable(source.path));
@@ -160,8 +160,8 @@ private Q_SLOTS:
     void onlyTheDispatcherWritesToAlma()
     {
         static const QRegularExpression write(
-            uR"(\b(m_)?(users|usersApi|api)(\(\))?\s*(\.|->)\s*(create|update|remove)\s*\()"_s);
-        static const QRegularExpression rawWrite(uR"(\b(m_)?client(\(\))?\s*(\.|->)\s*(post|put|remove)\s*\()"_s);
+            uR"re(\b(m_)?(users|usersApi|api)(\(\))?\s*(\.|->)\s*(create|update|remove)\s*\()re"_s);
+        static const QRegularExpression rawWrite(uR"re(\b(m_)?client(\(\))?\s*(\.|->)\s*(post|put|remove)\s*\()re"_s);
         bool dispatcherSeen = false;
         for (const Source &source : sources()) {
             const bool isDispatcher = source.path.startsWith(u"services/queue/dispatcher"_s)
