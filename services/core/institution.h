@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "services/core/error.h"
 #include "services/core/ids.h"
 
 #include <QList>
 #include <QStringList>
 #include <QUrl>
+
+#include <optional>
 
 namespace skranke {
 
@@ -70,5 +73,29 @@ struct Institution {
 
     bool operator==(const Institution &) const = default;
 };
+
+/// What the desk may register: `BadInput` with `invalid-value` and the field's command-line name (`calls-per-second`)
+/// in `subject`, or `insecure-url` with the code of the institution.
+///
+/// Code: 1 to 32 letters, digits, `_`, `-`, `.`; beginning with a letter or digit. Calls per second 1 to 25, reserve 0
+/// to 10,000,000 (`spec/alma-api.md` 2.1). Address: https, or http to loopback; no user, password, query or fragment.
+[[nodiscard]] Result<> validated(const Institution &institution);
+
+/// True for https and for http to a loopback host: where an API key may be sent.
+[[nodiscard]] bool isSafeAlmaUrl(const QUrl &url);
+
+/// Words for enums in the store, in JSON and on the command line: stable, never translated.
+[[nodiscard]] QString toWord(AlmaEnvironment environment); ///< `unknown`, `production`, `sandbox`
+[[nodiscard]] QString toWord(KeyState state); ///< `missing`, `untested`, `working`, `refused`, `mismatch`
+[[nodiscard]] QString toWord(Bups1Variant variant); ///< `auto`, `bups1`, `bups1-latin1`
+[[nodiscard]] QString toWord(LtTarget target); ///< `primary_id`, `BARCODE`
+[[nodiscard]] QString toWord(SisEmptySticky behaviour); ///< `clear`, `keep`
+[[nodiscard]] QString toWord(Qt::DayOfWeek day); ///< `mon` to `sun`
+[[nodiscard]] std::optional<AlmaEnvironment> almaEnvironmentFromWord(QStringView word);
+[[nodiscard]] std::optional<KeyState> keyStateFromWord(QStringView word);
+[[nodiscard]] std::optional<Bups1Variant> bups1VariantFromWord(QStringView word);
+[[nodiscard]] std::optional<LtTarget> ltTargetFromWord(QStringView word);
+[[nodiscard]] std::optional<SisEmptySticky> sisEmptyStickyFromWord(QStringView word);
+[[nodiscard]] std::optional<Qt::DayOfWeek> dayOfWeekFromWord(QStringView word);
 
 } // namespace skranke
