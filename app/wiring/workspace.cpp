@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/wiring/workspace.h"
+
+#include "app/wiring/preferencesfile.h"
+#include "app/wiring/profilefolder.h"
+#include "services/alma/almaclient.h"
+#include "services/alma/confapi.h"
+#include "services/alma/quotapilot.h"
+#include "services/alma/usersapi.h"
+#include "services/institutions/institutionregister.h"
+#include "services/queue/changequeue.h"
+#include "services/store/keystore.h"
+#include "services/store/store.h"
+#include "services/userimport/userimport.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+bool sessionBusRuns()
+{
+    if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
+        return true;
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !runtime.isEmpty() && QFile::exists(runtime + u"/bus"_s);
+}
+
+bool prefersKeyFile(Workspace::KeyPlace place)
+{
+    if (place == Workspace::KeyPlace::KeyFile || qEnvironmentVariableIsSet("SKRANKE_KEY_FILE"))
+        return true;
+#if defined(Q_OS_LINUX)
+    return !sessionBusRuns();
+#else
+    return false;
+#endif
+}
+
+} // namespace
+
+struct Workspace::Private {
+    explicit Private(QString profile)
+        : folder(std::move(profile))
+    {
+    }
+
+    // In the order of dependence: members die in reverse.
+    QString folder;
+    Preferences preferences;
+    std::unique_ptr<KeyStore> keys;
+    Store store;
+    std::unique_ptr<QuotaPilot> pilot;
+    std::unique_ptr<AlmaClient> client;
+    std::unique_ptr<UsersApi> users;
+    std::unique_ptr<ConfApi> conf;
+    std::unique_ptr<InstitutionRegister> institutions;
+    std::unique_ptr<ChangeQueue> queue;
+    std::unique_ptr<UserImport> userImport;
+};
+
+Workspace::Workspace(QString folder)
+    : d(std::make_unique<Private>(std::move(folder)))
+{
+}
+
+Workspace::~Workspace() = default;
+
+QCoro::Task<Result<std::unique_ptr<Workspace>>> Workspace::open(QString home, KeyPlace place)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace(profileFolder(home)));
+    if (const auto started = co_await workspace->start(place); !started)
+        co_return std::unexpected(started.error());
+    co_return workspace;
+}
+
+QCoro::Task<Result<>> Workspace::start(KeyPlace place)
+{
+    // Before the key file and the database, so that neither ever lies in a folder others can read.
+    if (!QDir().mkpath(d->folder)
+        || !QFile::setPermissions(d->folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        co_return std::unexpected(Error {.kind = Error::Kind::Storage, .detail = u"profile folder cannot be made"_s, .subject = d->folder});
+
+    auto keys = co_await KeyStore::open(d->folder, prefersKeyFile(place));
+    if (!keys)
+        co_return std::unexpected(keys.error());
+    d->keys = std::move(*keys);
+
+    Store *store = &d->store;
+    const auto opened = co_await QtConcurrent::run(
+        [store, folder = d->folder, dataKey = d->keys->dataKey()] { return store->open(folder, dataKey); });
+    if (!opened)
+        co_return std::unexpected(opened.error());
+
+    d->preferences = loadPreferences(d->folder);
+    d->pilot = std::make_unique<QuotaPilot>(QDir(d->folder).filePath(u"quota"_s));
+    d->pilot->setMidnight(d->preferences.quotaMidnight);
+    KeyStore *keyStore = d->keys.get();
+    d->client = std::make_unique<AlmaClient>(
+        [keyStore](InstitutionCode institution) { return keyStore->apiKey(std::move(institution)); }, *d->pilot);
+    d->users = std::make_unique<UsersApi>(*d->client);
+    d->conf = std::make_unique<ConfApi>(*d->client);
+    d->institutions = std::make_unique<InstitutionRegister>(d->store, *d->keys, *d->conf);
+    InstitutionRegister *institutions = d->institutions.get();
+    d->queue = std::make_unique<ChangeQueue>(d->store, *d->users, [institutions](InstitutionCode institution) {
+        return institutions->readyForCalls(std::move(institution));
+    });
+    d->userImport = std::make_unique<UserImport>(d->store, *d->users, *d->institutions, *d->queue);
+
+    if (const auto configured = d->client->configure(d->preferences); !configured)
+        co_return std::unexpected(configured.error());
+    if (const auto recovered = co_await d->queue->recover(); !recovered)
+        co_return std::unexpected(recovered.error());
+    co_return Result<> {};
+}
+
+QString Workspace::folder() const
+{
+    return d->folder;
+}
+
+Store &Workspace::store() const
+{
+    return d->store;
+}
+
+KeyStore &Workspace::keys() const
+{
+    return *d->keys;
+}
+
+QuotaPilot &Workspace::pilot() const
+{
+    return *d->pilot;
+}
+
+AlmaClient &Workspace::client() const
+{
+    return *d->client;
+}
+
+UsersApi &Workspace::users() const
+{
+    return *d->users;
+}
+
+ConfApi &Workspace::conf() const
+{
+    return *d->conf;
+}
+
+InstitutionRegister &Workspace::institutions() const
+{
+    return *d->institutions;
+}
+
+ChangeQueue &Workspace::queue() const
+{
+    return *d->queue;
+}
+
+UserImport &Workspace::userImport() const
+{
+    return *d->userImport;
+}
+
+const Preferences &Workspace::preferences() const
+{
+    return d->preferences;
+}
+
+Result<> Workspace::setPreferences(const Preferences &preferences)
+{
+    if (preferences == d->preferences)
+        return {};
+    if (auto configured = d->client->configure(preferences); !configured)
+        return configured;
+    d->pilot->setMidnight(preferences.quotaMidnight);
+    d->preferences = preferences;
+    Q_EMIT preferencesChanged();
+    return savePreferences(d->folder, preferences);
+}
+
+} // namespace skranke

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/error.h"
+#include "services/core/preferences.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QString>
+#include <memory>
+
+namespace skranke {
+
+class AlmaClient;
+class ChangeQueue;
+class ConfApi;
+class InstitutionRegister;
+class KeyStore;
+class QuotaPilot;
+class Store;
+class UserImport;
+class UsersApi;
+
+/// Everything that works on one profile, made in one place: the store, the way to Alma, the services. Shows nothing.
+///
+/// The window and the command line both stand on it. Outlives every coroutine of its services.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class KeyPlace {
+        Automatic, ///< the desktop's key store; a key file where no session bus runs or `SKRANKE_KEY_FILE` is set
+        KeyFile, ///< never asks a key store: tests, servers
+    };
+
+    /// Opens or makes the profile in `profileFolder(home)`: key store, store with its migrations, preferences, changes
+    /// left over from a crash, retention when it is due. Never blocks the caller's thread for long.
+    ///
+    /// Errors are those of `KeyStore::open` (`key-store`) and `Store::open` (`store-newer`, `store-damaged`,
+    /// `store-locked`, `disk-full`), and `BadInput` when the preferences name an unusable certificate file.
+    [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Workspace>>> open(QString home, KeyPlace place = KeyPlace::Automatic);
+    ~Workspace() override;
+
+    /// Absolute path of the profile.
+    [[nodiscard]] QString folder() const;
+
+    [[nodiscard]] Store &store() const;
+    [[nodiscard]] KeyStore &keys() const;
+    [[nodiscard]] QuotaPilot &pilot() const;
+    [[nodiscard]] AlmaClient &client() const;
+    [[nodiscard]] UsersApi &users() const;
+    [[nodiscard]] ConfApi &conf() const;
+    [[nodiscard]] InstitutionRegister &institutions() const;
+    [[nodiscard]] ChangeQueue &queue() const;
+    [[nodiscard]] UserImport &userImport() const;
+
+    [[nodiscard]] const Preferences &preferences() const;
+    /// Applies at once and keeps them. `BadInput` (nothing applied) when the certificate file cannot be used; `Storage`.
+    [[nodiscard]] Result<> setPreferences(const Preferences &preferences);
+
+    /// Removes what is older than the retention of the preferences (`design.md`, privacy).
+    [[nodiscard]] QCoro::Task<Result<>> purge();
+
+Q_SIGNALS:
+    void preferencesChanged();
+
+private:
+    explicit Workspace(QString folder);
+    [[nodiscard]] QCoro::Task<Result<>> start(KeyPlace place);
+    [[nodiscard]] QCoro::Task<Result<>> purgeWhenDue();
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace skranke
