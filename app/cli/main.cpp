@@ -8,7 +8,7 @@
 #include "app/cli/privacycommands.h"
 #include "app/cli/queuecommands.h"
 #include "app/cli/usercommands.h"
-#include "translations/languages.h"
+#include "app/wiring/languages.h"
 #include "app/wiring/workspace.h"
 
 #include <QCoreApplication>

@@ -26,15 +26,13 @@ const QMap<QString, QStringList> &allowedIncludes()
         for (const QString &domain : {u"userimport"_s, u"bibimport"_s, u"merger"_s, u"registrations"_s})
             map.insert(u"services/"_s + domain, below + QStringList{u"services/"_s + domain});
         map.insert(u"services/briefing"_s, {u"services"_s});
-        map.insert(u"translations"_s, {u"translations"_s});
         map.insert(u"models"_s, {u"models"_s, u"services"_s});
-        map.insert(u"widgets"_s, {u"widgets"_s, u"models"_s, u"services"_s, u"translations"_s});
+        map.insert(u"widgets"_s, {u"widgets"_s, u"models"_s, u"services"_s});
         map.insert(u"app/wiring"_s, {u"app/wiring"_s, u"services"_s});
-        map.insert(u"app/cli"_s, {u"app/cli"_s, u"app/wiring"_s, u"services"_s, u"translations"_s});
+        map.insert(u"app/cli"_s, {u"app/cli"_s, u"app/wiring"_s, u"services"_s});
         // Shares no code with the Alma client, so that one misreading cannot hide behind another.
         map.insert(u"app/sandbox"_s, {u"app/sandbox"_s});
-        map.insert(u"app/desktop"_s,
-                   {u"app/desktop"_s, u"app/wiring"_s, u"widgets"_s, u"models"_s, u"services"_s, u"translations"_s});
+        map.insert(u"app/desktop"_s, {u"app/desktop"_s, u"app/wiring"_s, u"widgets"_s, u"models"_s, u"services"_s});
         return map;
     }();
     return allowed;
