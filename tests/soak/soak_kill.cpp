@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Kills skranke-cli with SIGKILL at random points while it sends 200 changes, many times over, and counts what arrived:
+// no double POST or PUT, no lost change, every state right after `queue verify` (issue "Foundation", "What it must show").
+//
+// Usage: soak_kill [ROUNDS [CHANGES [SEED]]]; exit code 0 when every round was right.
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QThread>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+QString program(const QString &name)
+{
+    return QStringLiteral(SKRANKE_BIN_DIR "/") + name;
+}
+
+/// The sandbox as a process of its own, so that killing the sender cannot disturb it.
+class Sandbox
+{
+public:
+    bool start(const QString &folder, int users)
+    {
+        m_arrivals = folder + u"/arrivals"_s;
+        const QString setup = folder + u"/setup.tsv"_s;
+        m_process.setStandardOutputFile(folder + u"/sandbox.log"_s);
+        m_process.start(program(u"skranke-sandbox"_s),
+                        {u"--port"_s, u"0"_s, u"--institutions"_s, u"1"_s, u"--users"_s, QString::number(users), u"--seed"_s,
+                         u"1"_s, u"--arrivals"_s, m_arrivals, u"--setup"_s, setup});
+        if (!m_process.waitForStarted())
+            return false;
+        QElapsedTimer timer;
+        timer.start();
+        while (!QFile::exists(setup) && timer.elapsed() < 20000)
+            m_process.waitForFinished(20);
+        QFile file(setup);
+        if (!file.open(QIODevice::ReadOnly))
+            return false;
+        const QStringList fields = QString::fromUtf8(file.readLine()).trimmed().split(u'\t');
+        if (fields.size() < 4)
+            return false;
+        code = fields.at(0);
+        name = fields.at(1);
+        url = fields.at(2);
+        key = fields.at(3);
+        return true;
+    }
+    void stop()
+    {
+        m_process.terminate();
+        m_process.waitForFinished(5000);
+    }
+
+    /// Writes that arrived, by method and target.
+    [[nodiscard]] QHash<QString, int> writes() const
+    {
+        QHash<QString, int> counts;
+        QFile file(m_arrivals);
+        if (!file.open(QIODevice::ReadOnly))
+            return counts;
+        while (!file.atEnd()) {
+            const QString line = QString::fromUtf8(file.readLine()).trimmed();
+            if (line.startsWith(u"POST"_s) || line.startsWith(u"PUT"_s) || line.startsWith(u"DELETE"_s))
+                ++counts[line];
+        }
+        return counts;
+    }
+
+    QString code;
+    QString name;
+    QString url;
+    QString key;
+
+private:
+    QProcess m_process;
+    QString m_arrivals;
+};
+
+struct Cli {
+    QString home;
+
+    [[nodiscard]] QJsonObject json(const QStringList &arguments, const QByteArray &input = {}, int *exitCode = nullptr) const
+    {
+        QProcess process;
+        process.start(program(u"skranke-cli"_s), QStringList {u"--home"_s, home, u"--json"_s} + arguments);
+        if (!input.isEmpty())
+            process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished(-1);
+        if (exitCode)
+            *exitCode = process.exitCode();
+        const QByteArray errors = process.readAllStandardError();
+        if (!errors.isEmpty())
+            out() << errors << Qt::flush;
+        return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    }
+};
+
+/// A file of new and changed users: half of them unknown to the sandbox (POST), half known (PUT, a new family name).
+bool writeFile(const QString &path, const QStringList &known, int changes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    QTextStream text(&file);
+    for (int at = 0; at < changes; ++at) {
+        const bool isNew = at % 2 == 0 || at / 2 >= known.size();
+        const QString id = isNew ? u"soak%1"_s.arg(at, 6, 10, u'0') : known.at(at / 2);
+        text << "LT:" << id << "\nRS:1160101\nFI:soak" << at << "@nordskog.example\nGD:2031-06-30\nEN:Prøve" << at
+             << "\nFN:Sølvi\nKA:1\n-----------------------------------------------\n";
+    }
+    return true;
+}
+
+struct Tally {
+    int kills = 0;
+    int doubles = 0;
+    int lost = 0;
+    int wrong = 0;
+};
+
+Tally round(int changes, QRandomGenerator &random)
+{
+    Tally tally;
+    QTemporaryDir folder;
+    Sandbox sandbox;
+    if (!folder.isValid() || !sandbox.start(folder.path(), changes)) {
+        out() << "the sandbox did not start\n";
+        tally.wrong = 1;
+        return tally;
+    }
+    const Cli cli {.home = folder.filePath(u"profile"_s)};
+    cli.json({u"institution"_s, u"add"_s, sandbox.code, u"--name"_s, sandbox.name, u"--alma-url"_s, sandbox.url, u"--key-stdin"_s},
+             sandbox.key.toUtf8() + '\n');
+    cli.json({u"institution"_s, u"set"_s, sandbox.code, u"--reserve"_s, u"0"_s});
+    cli.json({u"users"_s, u"sync"_s, u"--institution"_s, sandbox.code});
+
+    QNetworkAccessManager network;
+    QStringList known;
+    const auto fetch = [&](const QString &path) {
+        QNetworkReply *reply = network.get(QNetworkRequest(QUrl(sandbox.url + path)));
+        QElapsedTimer timer;
+        timer.start();
+        while (!reply->isFinished() && timer.elapsed() < 20000)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        const QByteArray body = reply->readAll();
+        reply->deleteLater();
+        return QJsonDocument::fromJson(body);
+    };
+    for (const QJsonValue &user : fetch(u"/sandbox/users?institution="_s + sandbox.code).object().value(u"user"_s).toArray()) {
+        if (user[u"account_type"_s][u"value"_s].toString() == u"EXTERNAL" && known.size() < changes / 2)
+            known.append(user[u"primary_id"_s].toString());
+    }
+    const QString file = folder.filePath(u"night.txt"_s);
+    if (!writeFile(file, known, changes)) {
+        tally.wrong = 1;
+        return tally;
+    }
+    const QJsonObject plan = cli.json({u"users"_s, u"plan"_s, file, u"--institution"_s, sandbox.code});
+    const QString batch = plan.value(u"batch"_s).toString();
+    if (plan.value(u"changes"_s).toInt() != changes)
+        out() << "planned " << plan.value(u"changes"_s).toInt() << " changes instead of " << changes << '\n';
+    cli.json({u"queue"_s, u"approve"_s, u"--batch"_s, batch});
+
+    const auto counts = [&] { return cli.json({u"queue"_s, u"list"_s, u"--batch"_s, batch}).value(u"batches"_s)[0][u"counts"_s].toObject(); };
+    while (true) {
+        QProcess sender;
+        sender.start(program(u"skranke-cli"_s), {u"--home"_s, cli.home, u"queue"_s, u"send"_s, u"--batch"_s, batch});
+        // 200 changes take some 25 s within the quota; most kills shall come in the middle of it.
+        const bool done = sender.waitForFinished(int(random.bounded(60, 9000)));
+        if (!done) {
+            sender.kill();
+            sender.waitForFinished(-1);
+            ++tally.kills;
+        }
+        cli.json({u"queue"_s, u"verify"_s, u"--batch"_s, batch});
+        const QJsonObject now = counts();
+        if (now.value(u"sending"_s).toInt() + now.value(u"unknown"_s).toInt() > 0) {
+            ++tally.wrong;
+            out() << "unsettled after verify: " << QJsonDocument(now).toJson(QJsonDocument::Compact) << '\n';
+        }
+        if (now.value(u"approved"_s).toInt() == 0 || tally.kills > 60)
+            break;
+    }
+    const QJsonObject last = counts();
+    const int settled = last.value(u"applied"_s).toInt() + last.value(u"kept"_s).toInt();
+    tally.lost = changes - settled;
+    if (tally.lost != 0)
+        out() << "final states: " << QJsonDocument(last).toJson(QJsonDocument::Compact) << '\n';
+
+    const QHash<QString, int> writes = sandbox.writes();
+    for (const int count : writes)
+        tally.doubles += count - 1;
+    if (writes.size() != changes) {
+        ++tally.wrong;
+        out() << writes.size() << " targets were written instead of " << changes << '\n';
+    }
+    // Alma's truth: every person of the file is there with the name of the file.
+    int right = 0;
+    for (const QJsonValue &user : fetch(u"/sandbox/users?institution="_s + sandbox.code).object().value(u"user"_s).toArray())
+        right += user[u"last_name"_s].toString().startsWith(u"Prøve"_s) ? 1 : 0;
+    if (right != changes) {
+        ++tally.wrong;
+        out() << right << " users are as the file says instead of " << changes << '\n';
+    }
+    int auditExit = -1;
+    cli.json({u"audit"_s, u"verify"_s}, {}, &auditExit);
+    if (auditExit != 0)
+        ++tally.wrong;
+    sandbox.stop();
+    return tally;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int rounds = arguments.value(1, u"50"_s).toInt();
+    const int changes = arguments.value(2, u"200"_s).toInt();
+    QRandomGenerator random(arguments.value(3, u"1"_s).toUInt());
+    qputenv("SKRANKE_KEY_FILE", "1");
+
+    Tally sum;
+    int done = 0;
+    // A round kills several times; the bar counts kills.
+    for (; sum.kills < rounds && done < rounds; ++done) {
+        const Tally tally = round(changes, random);
+        sum.kills += tally.kills;
+        sum.doubles += tally.doubles;
+        sum.lost += tally.lost;
+        sum.wrong += tally.wrong;
+        out() << "round " << done + 1 << ": kills " << tally.kills << ", double writes " << tally.doubles << ", lost " << tally.lost
+              << ", wrong " << tally.wrong << '\n'
+              << Qt::flush;
+    }
+    out() << "kills " << sum.kills << " in " << done << " runs of " << changes << " changes; double writes " << sum.doubles << ", lost "
+          << sum.lost << ", wrong states " << sum.wrong << '\n';
+    return sum.doubles + sum.lost + sum.wrong == 0 ? 0 : 1;
+}
