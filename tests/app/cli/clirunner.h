@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QStringList>
+#include <QTest>
+
+namespace skranke::test {
+
+/// Runs the real skranke-cli on a profile of its own, while an in-process sandbox keeps answering.
+class CliRunner
+{
+public:
+    explicit CliRunner(QString home)
+        : m_home(std::move(home))
+    {
+        m_environment = QProcessEnvironment::systemEnvironment();
+        m_environment.insert(QStringLiteral("SKRANKE_KEY_FILE"), QStringLiteral("1"));
+        m_environment.remove(QStringLiteral("SKRANKE_HOME"));
+    }
+
+    void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
+
+    struct Answer {
+        int exitCode = -1;
+        QByteArray output;
+        QByteArray messages;
+        QJsonObject json;
+    };
+
+    /// Adds `--home`, and `--json` unless `asText`.
+    [[nodiscard]] Answer run(const QStringList &arguments, const QByteArray &input = {}, bool asText = false) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        QStringList all = arguments;
+        all << QStringLiteral("--home") << m_home;
+        if (!asText)
+            all << QStringLiteral("--json");
+        process.start(QStringLiteral(SKRANKE_BIN_DIR "/skranke-cli"), all);
+        process.write(input);
+        process.closeWriteChannel();
+        // The event loop must go on: the sandbox answers from this very thread.
+        const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 300'000);
+        Answer answer;
+        answer.exitCode = ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        answer.output = process.readAllStandardOutput();
+        answer.messages = process.readAllStandardError();
+        answer.json = QJsonDocument::fromJson(answer.output).object();
+        return answer;
+    }
+
+private:
+    QString m_home;
+    QProcessEnvironment m_environment;
+};
+
+} // namespace skranke::test
