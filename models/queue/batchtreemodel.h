@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/roles.h"
+#include "services/store/changerepository.h"
+
+#include <QAbstractItemModel>
+
+#include <optional>
+
+namespace skranke {
+
+/// The batches of the queue, newest first, under a first row for all of them; below each its states with counts.
+class BatchTreeModel : public QAbstractItemModel {
+    Q_OBJECT
+
+public:
+    enum Column { TitleColumn, CountColumn, ColumnCount };
+
+    explicit BatchTreeModel(QObject *parent = nullptr);
+
+    /// Keeps rows that stay, so that selection and expansion survive a refresh.
+    void setBatches(const QList<BatchSummary> &batches);
+    [[nodiscard]] const QList<BatchSummary> &batches() const { return m_batches; }
+    void retranslate();
+
+    [[nodiscard]] BatchId batch(const QModelIndex &index) const; ///< empty for the row of all batches
+    [[nodiscard]] std::optional<ChangeState> state(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const BatchId &batch, std::optional<ChangeState> state = {}) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    using QObject::parent;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    /// A batch with the states it has, in the order in which they are shown.
+    struct Node {
+        BatchSummary summary;
+        QList<ChangeState> states;
+    };
+    [[nodiscard]] static Node nodeFor(const BatchSummary &summary);
+    [[nodiscard]] QList<Node> nodesFor(const QList<BatchSummary> &batches) const;
+    [[nodiscard]] bool hasSameShape(const QList<Node> &nodes) const;
+    [[nodiscard]] QVariant batchData(const Node &node, int column, int role) const;
+    [[nodiscard]] QVariant stateData(const Node &node, ChangeState state, int column, int role) const;
+
+    QList<BatchSummary> m_batches;
+    QList<Node> m_nodes;
+};
+
+} // namespace skranke

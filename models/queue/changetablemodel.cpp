@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/queue/changetablemodel.h"
+
+#include "models/queue/changewords.h"
+#include "models/queue/fieldnames.h"
+#include "models/queue/fieldvalue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+ChangeRow ChangeRow::from(const Change &change)
+{
+    ChangeRow row{
+        .id = change.id,
+        .batch = change.batch,
+        .institution = change.target.institution,
+        .name = fieldvalue::displayName(change),
+        .key = change.target.key,
+        .operation = change.operation,
+        .state = change.state,
+        .members = {},
+        .edits = static_cast<int>(change.intent.size()),
+    };
+    for (const Edit &edit : change.intent) {
+        if (!row.members.contains(edit.path.member))
+            row.members.append(edit.path.member);
+        row.losesHandEdit = row.losesHandEdit || edit.losesHandEdit;
+    }
+    return row;
+}
+
+ChangeTableModel::ChangeTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ChangeTableModel::begin(const QList<ChangeId> &ids)
+{
+    beginResetModel();
+    m_ids = ids;
+    m_rows.clear();
+    m_rowOf.clear();
+    m_asked = 0;
+    m_waiting = false;
+    endResetModel();
+}
+
+QList<ChangeId> ChangeTableModel::nextIds(int limit) const
+{
+    return m_ids.mid(m_asked, limit);
+}
+
+void ChangeTableModel::append(const QList<ChangeId> &asked, const QList<Change> &page)
+{
+    m_waiting = false;
+    if (asked.isEmpty() || m_ids.mid(m_asked, asked.size()) != asked)
+        return; // the list was begun anew meanwhile
+    QHash<ChangeId, ChangeRow> answered;
+    for (const Change &change : page)
+        answered.insert(change.id, ChangeRow::from(change));
+    QList<ChangeRow> added;
+    for (const ChangeId &id : asked) {
+        if (const auto row = answered.constFind(id); row != answered.cend())
+            added.append(*row);
+    }
+    m_asked += asked.size();
+    if (added.isEmpty())
+        return;
+    const int first = static_cast<int>(m_rows.size());
+    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+    for (const ChangeRow &row : std::as_const(added)) {
+        m_rowOf.insert(row.id, static_cast<int>(m_rows.size()));
+        m_rows.append(row);
+    }
+    endInsertRows();
+}
+
+void ChangeTableModel::abandon()
+{
+    m_waiting = false;
+}
+
+void ChangeTableModel::setState(const ChangeId &id, ChangeState state)
+{
+    const int row = rowOf(id);
+    if (row < 0 || m_rows.at(row).state == state)
+        return;
+    m_rows[row].state = state;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void ChangeTableModel::update(const Change &change)
+{
+    const int row = rowOf(change.id);
+    if (row < 0)
+        return;
+    m_rows[row] = ChangeRow::from(change);
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+int ChangeTableModel::rowOf(const ChangeId &id) const
+{
+    return m_rowOf.value(id, -1);
+}
+
+ChangeId ChangeTableModel::idAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).id : ChangeId();
+}
+
+void ChangeTableModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int ChangeTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ChangeTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+bool ChangeTableModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !isComplete() && !m_waiting;
+}
+
+void ChangeTableModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_waiting = true;
+    Q_EMIT moreRequested();
+}
+
+QString ChangeTableModel::cellText(const ChangeRow &row, int column) const
+{
+    switch (column) {
+    case UserColumn:
+        return row.name;
+    case InstitutionColumn:
+        return row.institution.toString();
+    case FieldsColumn:
+        if (row.operation != Operation::Update)
+            return changewords::operationName(row.operation);
+        return fieldnames::names(row.members);
+    case StateColumn:
+        return changewords::stateName(row.state);
+    default:
+        return {};
+    }
+}
+
+QString ChangeTableModel::toolTip(const ChangeRow &row, int column) const
+{
+    switch (column) {
+    case UserColumn:
+        return row.name == row.key ? row.name : QString(row.name + u" · "_s + row.key);
+    case FieldsColumn: {
+        const QString fields = tr("%n field(s): %1", nullptr, row.edits).arg(fieldnames::names(row.members));
+        return row.losesHandEdit ? QString(fields + u'\n' + tr("Overwrites something that was typed by hand in Alma."))
+                                 : fields;
+    }
+    case StateColumn:
+        return changewords::stateExplanation(row.state);
+    default:
+        return cellText(row, column);
+    }
+}
+
+QVariant ChangeTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ChangeRow &row = m_rows.at(index.row());
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case Qt::AccessibleTextRole:
+        //: Read aloud for one change: person, fields, state
+        return column == UserColumn
+            ? tr("%1, %2, %3").arg(row.name, cellText(row, FieldsColumn), changewords::stateName(row.state))
+            : cellText(row, column);
+    case SortRole:
+        if (column == StateColumn)
+            return static_cast<int>(changewords::statesInOrder().indexOf(row.state));
+        return column == FieldsColumn ? row.members.join(u' ') : cellText(row, column);
+    case IdRole:
+        return row.id.toString();
+    case StateRole:
+        return column == StateColumn ? QVariant(toWord(row.state)) : QVariant();
+    case AvailableRole:
+        return true;
+    case CountRole:
+        return row.edits;
+    case KeyRole:
+        return row.key;
+    case MembersRole:
+        return row.members;
+    default:
+        return {};
+    }
+}
+
+QVariant ChangeTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case UserColumn:
+        return tr("User");
+    case InstitutionColumn:
+        return tr("Institution");
+    case FieldsColumn:
+        return tr("Fields");
+    case StateColumn:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+} // namespace skranke

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/change.h"
+#include "services/queue/changequeue.h"
+#include "services/userimport/userimport.h"
+
+#include <QList>
+#include <QString>
+
+namespace skranke {
+
+/// The words a person reads for the enums of changes and plans, in the language of the program. The stable words of
+/// `services/core/change.h` are never shown.
+namespace changewords {
+
+[[nodiscard]] QString stateName(ChangeState state);
+/// One sentence: what the state means for the person at the desk.
+[[nodiscard]] QString stateExplanation(ChangeState state);
+/// Every state in the order in which a change passes through them.
+[[nodiscard]] const QList<ChangeState> &statesInOrder();
+
+[[nodiscard]] QString ruleName(DecidedBy rule);
+[[nodiscard]] QString ruleExplanation(DecidedBy rule);
+[[nodiscard]] const QList<DecidedBy> &rulesInOrder();
+
+[[nodiscard]] QString operationName(Operation operation);
+[[nodiscard]] QString actionName(PlannedAction action);
+[[nodiscard]] QString severityName(Severity severity);
+
+/// Why `undo` passed a change over: `expired-preimage`, `wrong-state` and the like.
+[[nodiscard]] QString undoRefusal(const QString &code);
+
+/// "12 applied, 1 conflict": the states of a run in the order of `statesInOrder`, zeros left out.
+[[nodiscard]] QString countsLine(const QHash<ChangeState, int> &counts);
+
+/// A digest as people compare it: its first eight hexadecimal digits in two groups, `a91f 33c0`.
+[[nodiscard]] QString shortDigest(const QByteArray &digest);
+
+} // namespace changewords
+
+} // namespace skranke
