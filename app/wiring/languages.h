@@ -8,13 +8,13 @@
 #include <QObject>
 #include <QString>
 #include <QTranslator>
+
 #include <array>
 
 namespace skranke {
 
 /// Loads and switches the language of the running program: our texts, Qt's, dates and numbers. Chooses no language.
-class Languages : public QObject
-{
+class Languages : public QObject {
     Q_OBJECT
 
 public:

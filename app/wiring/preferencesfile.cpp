@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QSettings>
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -15,41 +16,41 @@ namespace skranke {
 
 namespace {
 
-template<typename Enum>
+template <typename Enum>
 struct Word {
     Enum value;
     QLatin1StringView word;
 };
 
-constexpr std::array languages {
-    Word {Preferences::Language::System, "system"_L1},
-    Word {Preferences::Language::Bokmaal, "nb"_L1},
-    Word {Preferences::Language::Nynorsk, "nn"_L1},
-    Word {Preferences::Language::English, "en"_L1},
+constexpr std::array languages{
+    Word{Preferences::Language::System, "system"_L1},
+    Word{Preferences::Language::Bokmaal, "nb"_L1},
+    Word{Preferences::Language::Nynorsk, "nn"_L1},
+    Word{Preferences::Language::English, "en"_L1},
 };
-constexpr std::array themes {
-    Word {Preferences::Theme::System, "system"_L1},
-    Word {Preferences::Theme::Light, "light"_L1},
-    Word {Preferences::Theme::Dark, "dark"_L1},
+constexpr std::array themes{
+    Word{Preferences::Theme::System, "system"_L1},
+    Word{Preferences::Theme::Light, "light"_L1},
+    Word{Preferences::Theme::Dark, "dark"_L1},
 };
-constexpr std::array proxyModes {
-    Word {Preferences::ProxyMode::System, "system"_L1},
-    Word {Preferences::ProxyMode::None, "none"_L1},
-    Word {Preferences::ProxyMode::Manual, "manual"_L1},
+constexpr std::array proxyModes{
+    Word{Preferences::ProxyMode::System, "system"_L1},
+    Word{Preferences::ProxyMode::None, "none"_L1},
+    Word{Preferences::ProxyMode::Manual, "manual"_L1},
 };
-constexpr std::array midnights {
-    Word {Preferences::QuotaMidnight::Utc, "utc"_L1},
-    Word {Preferences::QuotaMidnight::Oslo, "oslo"_L1},
+constexpr std::array midnights{
+    Word{Preferences::QuotaMidnight::Utc, "utc"_L1},
+    Word{Preferences::QuotaMidnight::Oslo, "oslo"_L1},
 };
 
-template<typename Enum, size_t N>
+template <typename Enum, size_t N>
 QString wordFor(const std::array<Word<Enum>, N> &words, Enum value)
 {
     const auto found = std::ranges::find(words, value, &Word<Enum>::value);
     return found == words.end() ? QString() : QString(found->word);
 }
 
-template<typename Enum, size_t N>
+template <typename Enum, size_t N>
 Enum valueFor(const std::array<Word<Enum>, N> &words, const QString &word, Enum otherwise)
 {
     const auto found = std::ranges::find_if(words, [&](const Word<Enum> &entry) { return entry.word == word; });
@@ -70,12 +71,13 @@ Preferences loadPreferences(const QString &folder)
     Preferences preferences;
     preferences.language = valueFor(languages, file.value("language"_L1).toString(), usual.language);
     preferences.theme = valueFor(themes, file.value("theme"_L1).toString(), usual.theme);
-    preferences.cacheRetentionDays
-        = std::clamp(file.value("retention/cache_days"_L1, usual.cacheRetentionDays).toInt(), 1, usual.cacheRetentionDays);
+    preferences.cacheRetentionDays = std::clamp(file.value("retention/cache_days"_L1, usual.cacheRetentionDays).toInt(),
+                                                1, usual.cacheRetentionDays);
     preferences.preImageRetentionDays = std::clamp(
         file.value("retention/preimage_days"_L1, usual.preImageRetentionDays).toInt(), 1, usual.preImageRetentionDays);
     preferences.defaultReserve = std::max(0, file.value("alma/default_reserve"_L1, usual.defaultReserve).toInt());
-    preferences.quotaMidnight = valueFor(midnights, file.value("alma/quota_midnight"_L1).toString(), usual.quotaMidnight);
+    preferences.quotaMidnight =
+        valueFor(midnights, file.value("alma/quota_midnight"_L1).toString(), usual.quotaMidnight);
     preferences.proxyMode = valueFor(proxyModes, file.value("network/proxy"_L1).toString(), usual.proxyMode);
     preferences.proxyHost = file.value("network/proxy_host"_L1).toString();
     preferences.proxyPort = static_cast<quint16>(std::clamp(file.value("network/proxy_port"_L1).toInt(), 0, 65535));
@@ -98,7 +100,8 @@ Result<> savePreferences(const QString &folder, const Preferences &preferences)
     file.setValue("network/extra_ca_file"_L1, preferences.extraCaFile);
     file.sync();
     if (file.status() != QSettings::NoError)
-        return std::unexpected(Error {.kind = Error::Kind::Storage, .detail = u"preferences.ini could not be written"_s});
+        return std::unexpected(
+            Error{.kind = Error::Kind::Storage, .detail = u"preferences.ini could not be written"_s});
     return {};
 }
 

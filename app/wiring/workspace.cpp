@@ -86,7 +86,8 @@ QCoro::Task<Result<>> Workspace::start(KeyPlace place)
     // Before the key file and the database, so that neither ever lies in a folder others can read.
     if (!QDir().mkpath(d->folder)
         || !QFile::setPermissions(d->folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        co_return std::unexpected(Error {.kind = Error::Kind::Storage, .detail = u"profile folder cannot be made"_s, .subject = d->folder});
+        co_return std::unexpected(
+            Error{.kind = Error::Kind::Storage, .detail = u"profile folder cannot be made"_s, .subject = d->folder});
 
     auto keys = co_await KeyStore::open(d->folder, prefersKeyFile(place));
     if (!keys)
@@ -118,7 +119,7 @@ QCoro::Task<Result<>> Workspace::start(KeyPlace place)
         co_return std::unexpected(configured.error());
     if (const auto recovered = co_await d->queue->recover(); !recovered)
         co_return std::unexpected(recovered.error());
-    co_return Result<> {};
+    co_return Result<>{};
 }
 
 QString Workspace::folder() const

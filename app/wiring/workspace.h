@@ -9,6 +9,7 @@
 #include <QCoroTask>
 #include <QObject>
 #include <QString>
+
 #include <memory>
 
 namespace skranke {
@@ -26,8 +27,7 @@ class UsersApi;
 /// Everything that works on one profile, made in one place: the store, the way to Alma, the services. Shows nothing.
 ///
 /// The window and the command line both stand on it. Outlives every coroutine of its services.
-class Workspace : public QObject
-{
+class Workspace : public QObject {
     Q_OBJECT
 
 public:
@@ -41,7 +41,8 @@ public:
     ///
     /// Errors are those of `KeyStore::open` (`key-store`) and `Store::open` (`store-newer`, `store-damaged`,
     /// `store-locked`, `disk-full`), and `BadInput` when the preferences name an unusable certificate file.
-    [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Workspace>>> open(QString home, KeyPlace place = KeyPlace::Automatic);
+    [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Workspace>>> open(QString home,
+                                                                              KeyPlace place = KeyPlace::Automatic);
     ~Workspace() override;
 
     /// Absolute path of the profile.
@@ -58,7 +59,8 @@ public:
     [[nodiscard]] UserImport &userImport() const;
 
     [[nodiscard]] const Preferences &preferences() const;
-    /// Applies at once and keeps them. `BadInput` (nothing applied) when the certificate file cannot be used; `Storage`.
+    /// Applies at once and keeps them. `BadInput` (nothing applied) when the certificate file cannot be used;
+    /// `Storage`.
     [[nodiscard]] Result<> setPreferences(const Preferences &preferences);
 
     /// Removes what is older than the retention of the preferences (`design.md`, privacy).

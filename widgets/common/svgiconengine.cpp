@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/common/svgiconengine.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+SvgIconEngine::SvgIconEngine(QString file, QColor colour)
+    : m_file(std::move(file))
+    , m_colour(std::move(colour))
+{
+}
+
+QColor SvgIconEngine::colourFor(QIcon::Mode mode) const
+{
+    const QPalette palette = QGuiApplication::palette();
+    if (mode == QIcon::Selected)
+        return palette.color(QPalette::HighlightedText);
+    if (mode == QIcon::Disabled)
+        return palette.color(QPalette::Disabled, QPalette::WindowText);
+    return m_colour.isValid() ? m_colour : palette.color(QPalette::WindowText);
+}
+
+void SvgIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
+{
+    const qreal scale = painter->device() ? painter->device()->devicePixelRatio() : 1.0;
+    painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+}
+
+QPixmap SvgIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
+{
+    return scaledPixmap(size, mode, state, 1.0);
+}
+
+QPixmap SvgIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
+{
+    const QColor colour = colourFor(mode);
+    const QString key =
+        u"skranke-icon %1 %2 %3x%4@%5"_s.arg(m_file, colour.name()).arg(size.width()).arg(size.height()).arg(scale);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+
+    QFile file(m_file);
+    QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    svg.replace("currentColor", colour.name().toLatin1());
+    QSvgRenderer renderer(svg);
+    pixmap = QPixmap(size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    renderer.render(&painter, QRectF(QPointF(0, 0), size));
+    painter.end();
+    pixmap.setDevicePixelRatio(scale);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+QIconEngine *SvgIconEngine::clone() const
+{
+    return new SvgIconEngine(*this);
+}
+
+} // namespace skranke

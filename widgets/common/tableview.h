@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace skranke {
+
+/// Table as every pane shows one: rows of 28 px or more, sorting, whole rows, middle elision with tool tips, copy as
+/// TSV with headings (Ctrl+C), export as CSV. Knows nothing of what it shows.
+///
+/// Column widths, order and sorting are remembered by the shell under the object name.
+class TableView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// The column that takes what is left of the width; -1, the default: the last one.
+    void setStretchColumn(int column);
+
+    /// Header and remembered columns; false when the state does not fit this table.
+    [[nodiscard]] QByteArray headerState() const;
+    bool restoreHeaderState(const QByteArray &state);
+
+    /// Heading and rows in the order in which they are shown; only the selected ones, or all.
+    [[nodiscard]] QList<QStringList> shownRows(bool onlySelected) const;
+    void copySelection() const;
+    /// Asks where to, then writes CSV that only this account can read.
+    void exportRows();
+
+    [[nodiscard]] QAction *copyAction() const { return m_copy; }
+    [[nodiscard]] QAction *exportAction() const { return m_export; }
+
+Q_SIGNALS:
+    /// The file could not be written; the reason is translated.
+    void exportFailed(const QString &reason);
+    /// Return, or a double click.
+    void rowOpened(const QModelIndex &index);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitColumnsOnce();
+    void takeRowHeight();
+    void retranslate();
+
+    QAction *m_copy = nullptr;
+    QAction *m_export = nullptr;
+    int m_stretchColumn = -1;
+    bool m_columnsFitted = false;
+};
+
+} // namespace skranke
