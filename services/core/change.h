@@ -125,6 +125,7 @@ struct Change {
     QString errorText; ///< Alma's message, for refused: may hold personal data, sealed in the store
     QString trackingId;
     QStringList notes; ///< e.g. "rebased: user_group changed elsewhere"; free of personal data
+    qint64 row = 0; ///< place in proposal order, given by the store; what `ChangeRepository::page` goes on after
 };
 
 /// One step in the life of a change.

@@ -29,10 +29,9 @@ struct BatchSummary {
     [[nodiscard]] int total() const;
 };
 
-/// Tables `batch`, `change`, `change_history` (kind: work). Base, intent, result, response and target key are sealed; the
-/// target also as a blind index, so that one open change per target can be enforced without reading it.
-class ChangeRepository
-{
+/// Tables `batch`, `change`, `change_history` (kind: work). Base, intent, result, response and target key are sealed;
+/// the target also as a blind index, so that one open change per target can be enforced without reading it.
+class ChangeRepository {
 public:
     explicit ChangeRepository(StoreAccess &access);
 
@@ -41,7 +40,8 @@ public:
     [[nodiscard]] Result<std::optional<Batch>> batch(const BatchId &id);
 
     [[nodiscard]] Result<> insert(const Change &change);
-    /// Writes state, notes, response, errorCode, errorText, trackingId and, when it differs, result of an existing change.
+    /// Writes state, notes, response, errorCode, errorText, trackingId and, when it differs, result of an existing
+    /// change.
     [[nodiscard]] Result<> update(const Change &change);
     /// Replaces an open change by another for the same target (`spec/change-queue.md`, rule 9).
     [[nodiscard]] Result<> replace(const ChangeId &old, const Change &change);

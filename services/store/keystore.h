@@ -8,6 +8,7 @@
 
 #include <QCoroTask>
 #include <QString>
+
 #include <memory>
 
 namespace skranke {
@@ -17,8 +18,7 @@ namespace skranke {
 /// `open` chooses: the desktop's key store through QtKeychain, or, without one, a key file of mode 0600 in the profile
 /// folder with the API keys sealed by it. A profile that once used the key store never falls back silently to a new
 /// key: a failing key store is the error `key-store` (`design.md`, privacy).
-class KeyStore
-{
+class KeyStore {
 public:
     enum class Kind { Keychain, KeyFile };
 
@@ -31,7 +31,8 @@ public:
     /// The 32-byte data key, made on first use.
     [[nodiscard]] virtual QByteArray dataKey() const = 0;
 
-    [[nodiscard]] virtual QCoro::Task<Result<QString>> apiKey(InstitutionCode institution) = 0; ///< `key-missing` when none
+    [[nodiscard]] virtual QCoro::Task<Result<QString>>
+    apiKey(InstitutionCode institution) = 0; ///< `key-missing` when none
     [[nodiscard]] virtual QCoro::Task<Result<>> setApiKey(InstitutionCode institution, QString key) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<>> removeApiKey(InstitutionCode institution) = 0;
 };

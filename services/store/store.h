@@ -12,8 +12,9 @@
 #include <QPromise>
 #include <QSqlDatabase>
 #include <QString>
-#include <QThreadPool>
 #include <QtConcurrentRun>
+#include <QThreadPool>
+
 #include <functional>
 #include <memory>
 
@@ -24,43 +25,55 @@ namespace skranke {
 struct StoreAccess {
     QSqlDatabase db;
     const Vault &vault;
+    int transactionDepth = 0; ///< kept by `Sql::Transaction`
 };
+
+class ProfileLock;
 
 /// The local store of one profile: one SQLite file (WAL, foreign keys, secure_delete), used from one thread of its own.
 ///
 /// Opening runs the migrations; a file of a newer version is refused (`store-newer`), a damaged one is set aside
 /// (`store-damaged`) and never overwritten. Several processes may use one profile at once (busy timeout, WAL).
-class Store
-{
+class Store {
 public:
     Store();
     ~Store(); ///< waits for running work, then closes
     Q_DISABLE_COPY_MOVE(Store)
 
-    /// Opens or makes `skranke.sqlite` in `folder` (made with mode 0700). Blocks; call before the event loop or on a worker.
+    /// Opens or makes `skranke.sqlite` in `folder` (made with mode 0700). Blocks; call before the event loop or on a
+    /// worker.
     [[nodiscard]] Result<> open(const QString &folder, QByteArray dataKey);
 
     [[nodiscard]] const Vault &vault() const { return *m_vault; }
 
     /// Runs `work(StoreAccess &)` on the store's thread; the coroutine goes on where it was. `work` returns a `Result`.
-    template<typename Work>
+    template <typename Work>
     auto run(Work work) -> QCoro::Task<std::invoke_result_t<Work, StoreAccess &>>
     {
         using Answer = std::invoke_result_t<Work, StoreAccess &>;
-        QFuture<Answer> future
-            = QtConcurrent::run(&m_thread, [this, work = std::move(work)]() mutable { return work(*m_access); });
+        QFuture<Answer> future =
+            QtConcurrent::run(&m_thread, [this, work = std::move(work)]() mutable { return work(*m_access); });
         co_return co_await future;
     }
 
     /// For tests and for work already on a worker thread: waits for the answer.
-    template<typename Work>
+    template <typename Work>
     auto runBlocking(Work work) -> std::invoke_result_t<Work, StoreAccess &>
     {
-        return QtConcurrent::run(&m_thread, [this, work = std::move(work)]() mutable { return work(*m_access); }).result();
+        return QtConcurrent::run(&m_thread, [this, work = std::move(work)]() mutable { return work(*m_access); })
+            .result();
     }
 
 private:
+    Result<> openHere(const QString &folder);
+    Result<> openFile(const QString &path, bool wasLeftOpen);
+    void closeHere();
+
+    class Connection;
+
     QThreadPool m_thread; // exactly one thread that never expires: SQLite connections belong to a thread
+    std::unique_ptr<ProfileLock> m_lock;
+    std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<StoreAccess> m_access;
 };

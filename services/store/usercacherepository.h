@@ -9,6 +9,8 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QVariantList>
+
 #include <functional>
 
 namespace skranke {
@@ -40,37 +42,46 @@ struct CacheEntry {
     QJsonObject user;
     QByteArray compared; ///< packed by the planner's code
     QList<UserKey> keys; ///< primary id first
-    QStringList searchWords; ///< family name, given name: found by the window's search through blind indexes of prefixes
+    QStringList searchWords =
+        {}; ///< family name, given name: found by the window's search through blind indexes of prefixes
 };
 
 /// Tables `cached_user`, `cached_user_key`, `cached_user_search` (kind: cache).
-class UserCacheRepository
-{
+class UserCacheRepository {
 public:
     explicit UserCacheRepository(StoreAccess &access);
 
     /// Inserts or replaces by primary id, many in one transaction. `fetched` UTC.
-    [[nodiscard]] Result<> save(const InstitutionCode &institution, const QList<CacheEntry> &entries, const QDateTime &fetched);
+    [[nodiscard]] Result<> save(const InstitutionCode &institution, const QList<CacheEntry> &entries,
+                                const QDateTime &fetched);
     [[nodiscard]] Result<> remove(const InstitutionCode &institution, const PrimaryId &id);
+    /// Removes everything that the cache holds of an institution.
+    [[nodiscard]] Result<> removeAll(const InstitutionCode &institution);
     /// Removes users not seen since `started`: they are gone from Alma. Answers how many.
     [[nodiscard]] Result<int> removeOlderThan(const InstitutionCode &institution, const QDateTime &started);
 
     [[nodiscard]] Result<std::optional<CachedUser>> findRow(const InstitutionCode &institution, qint64 row);
     /// By any key of the kind; empty `kind` means all kinds. Several hits: all of them.
-    [[nodiscard]] Result<QList<CachedUser>> find(const InstitutionCode &institution, const QString &kind, const QString &value);
+    [[nodiscard]] Result<QList<CachedUser>> find(const InstitutionCode &institution, const QString &kind,
+                                                 const QString &value);
     /// Row by the blind index of a key; 0 when there is none.
     [[nodiscard]] Result<qint64> rowOf(const InstitutionCode &institution, const BlindIndex &key);
 
     /// Every compact row of the institution in order of the primary blind index; `visit` returns false to stop. Memory
     /// does not grow with the table.
-    [[nodiscard]] Result<> forEachCompact(const InstitutionCode &institution, const std::function<bool(const CompactRow &)> &visit);
+    [[nodiscard]] Result<> forEachCompact(const InstitutionCode &institution,
+                                          const std::function<bool(const CompactRow &)> &visit);
     [[nodiscard]] Result<> saveDelivered(const InstitutionCode &institution, qint64 row, const QByteArray &delivered);
+    /// Many at once, in one transaction: row and what was delivered. Rows that are gone are passed over.
+    [[nodiscard]] Result<> saveDelivered(const InstitutionCode &institution,
+                                         const QList<std::pair<qint64, QByteArray>> &delivered);
 
     [[nodiscard]] Result<qint64> count(const InstitutionCode &institution);
     [[nodiscard]] Result<std::optional<QDateTime>> lastSync(const InstitutionCode &institution);
     [[nodiscard]] Result<> saveLastSync(const InstitutionCode &institution, const QDateTime &time);
 
-    /// Users whose identifier equals the text or whose names begin with it, over all institutions or one (empty code).
+    /// Users whose identifier equals the text or whose names begin with its words, over all institutions or one (empty
+    /// code). A word of one or two letters finds names that are just that.
     struct Hit {
         InstitutionCode institution;
         CachedUser user;
@@ -78,6 +89,14 @@ public:
     [[nodiscard]] Result<QList<Hit>> search(const InstitutionCode &institution, const QString &text, int limit);
 
 private:
+    /// The cache's own number of an institution; 0 when nothing is cached of it.
+    [[nodiscard]] Result<qint64> institutionNumber(const InstitutionCode &institution);
+    [[nodiscard]] Result<qint64> madeInstitutionNumber(const InstitutionCode &institution);
+    [[nodiscard]] Result<QList<InstitutionCode>> institutions();
+    [[nodiscard]] Result<int> removeWhere(const QString &condition, const QVariantList &binds);
+    [[nodiscard]] Result<int> removeSome(const QString &condition, const QVariantList &binds);
+    [[nodiscard]] Result<QList<CachedUser>> usersWithKey(const BlindIndex &key);
+
     StoreAccess &m_access;
 };
 

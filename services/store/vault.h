@@ -11,16 +11,15 @@
 
 namespace skranke {
 
-/// 16 bytes: keyed BLAKE2b of a normalised identifier. Equal identifiers of one profile give equal indexes; nothing else
-/// can be read from it.
+/// 16 bytes: keyed BLAKE2b of a normalised identifier. Equal identifiers of one profile give equal indexes; nothing
+/// else can be read from it.
 using BlindIndex = QByteArray;
 
 /// Seals persons' data and makes blind indexes (`design.md`, privacy). Pure but for random nonces; may be used from
 /// several threads at once.
 ///
 /// From one 32-byte data key it derives keys for sealing, for blind indexes and for the audit log's MAC.
-class Vault
-{
+class Vault {
 public:
     static constexpr qsizetype keyBytes = 32;
 

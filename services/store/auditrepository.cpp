@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/auditrepository.h"
+
+#include "services/store/sealing.h"
+#include "services/store/sql.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+constexpr QByteArrayView headColumn = "audit_head.sealed_head";
+
+constexpr auto selectEntry = "SELECT number, happened, change_id, batch_id, event, account, key_name, tracking_id, "
+                             "previous, mac FROM audit_entry"_L1;
+
+/// An entry as it lies in the table; the text of the time is what the MAC covers.
+struct Row {
+    qint64 number = 0;
+    QStringList texts;
+    QByteArray previous;
+    QByteArray mac;
+};
+
+Row rowFrom(const QSqlQuery &query)
+{
+    Row row;
+    row.number = query.value(0).toLongLong();
+    for (int column = 1; column <= 7; ++column)
+        row.texts += query.value(column).toString();
+    row.previous = query.value(8).toByteArray();
+    row.mac = query.value(9).toByteArray();
+    return row;
+}
+
+/// JSON keeps the fields apart whatever is in them.
+QByteArray macOf(const Vault &vault, const Row &row, qint64 number)
+{
+    const QJsonArray covered{QString::number(number), QJsonArray::fromStringList(row.texts),
+                             QString::fromLatin1(row.previous.toHex())};
+    return vault.auditMac(QJsonDocument(covered).toJson(QJsonDocument::Compact));
+}
+
+/// The row was written by us, under another number: somebody moved it.
+bool isGenuineElsewhere(const Vault &vault, const Row &row, qint64 length)
+{
+    for (qint64 number = 1; number <= length; ++number) {
+        if (number != row.number && macOf(vault, row, number) == row.mac)
+            return true;
+    }
+    return false;
+}
+
+AuditEntry entryFrom(const Row &row)
+{
+    return {
+        .number = row.number,
+        .time = Sql::toTime(row.texts.at(0)),
+        .change = ChangeId(row.texts.at(1)),
+        .batch = BatchId(row.texts.at(2)),
+        .event = row.texts.at(3),
+        .account = row.texts.at(4),
+        .keyName = row.texts.at(5),
+        .trackingId = row.texts.at(6),
+    };
+}
+
+} // namespace
+
+AuditRepository::AuditRepository(StoreAccess &access)
+    : m_access(access)
+{
+}
+
+Result<std::optional<AuditRepository::Head>> AuditRepository::head()
+{
+    auto query = Sql::run(m_access.db, u"SELECT sealed_head FROM audit_head WHERE id = 1"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return std::nullopt;
+    const auto opened =
+        openJson(m_access.vault, query->value(0).toByteArray(), {.column = headColumn, .row = QByteArrayView("1")});
+    if (!opened)
+        return std::unexpected(opened.error());
+    return Head{.length = opened->value(u"length").toInteger(),
+                .mac = QByteArray::fromHex(opened->value(u"mac").toString().toLatin1())};
+}
+
+Result<> AuditRepository::saveHead(const Head &head)
+{
+    const QJsonObject object{{u"length"_s, head.length}, {u"mac"_s, QString::fromLatin1(head.mac.toHex())}};
+    const QByteArray sealed = sealJson(m_access.vault, object, {.column = headColumn, .row = QByteArrayView("1")});
+    const auto saved = Sql::run(m_access.db,
+                                u"INSERT INTO audit_head (id, sealed_head) VALUES (1, ?) "
+                                "ON CONFLICT (id) DO UPDATE SET sealed_head = excluded.sealed_head"_s,
+                                {sealed});
+    if (!saved)
+        return std::unexpected(saved.error());
+    return {};
+}
+
+Result<> AuditRepository::begin()
+{
+    // A store that was ever used has batches, so a wiped log is not taken for a new one.
+    const QString inUse = u"SELECT 1 FROM audit_head UNION ALL SELECT 1 FROM audit_entry "
+                          "UNION ALL SELECT 1 FROM batch UNION ALL SELECT 1 FROM change_history LIMIT 1"_s;
+    bool used = false;
+    const auto note = [&used](const QSqlQuery &) { used = true; };
+    if (const Result<> asked = Sql::each(m_access.db, inUse, {}, note); !asked || used)
+        return asked;
+    Sql::Transaction transaction(m_access);
+    if (const Result<> begun = transaction.begin(); !begun)
+        return begun;
+    // Another process may have come first.
+    if (const Result<> asked = Sql::each(m_access.db, inUse, {}, note); !asked || used)
+        return asked;
+    if (const Result<> saved = saveHead({}); !saved)
+        return saved;
+    return transaction.commit();
+}
+
+Result<> AuditRepository::append(AuditEntry entry)
+{
+    Sql::Transaction transaction(m_access);
+    if (const Result<> begun = transaction.begin(); !begun)
+        return begun;
+    const auto last = head();
+    if (!last)
+        return std::unexpected(last.error());
+    if (!last->has_value()) {
+        // `begin` made a head when the store was opened: somebody took it away, and a new one would hide that.
+        return std::unexpected(
+            Error{.kind = Error::Kind::Storage, .code = u"store-damaged"_s, .detail = u"the audit log has no head"_s});
+    }
+    const Head &before = **last;
+    Row row{
+        .number = before.length + 1,
+        .texts = {Sql::toText(entry.time), entry.change.toString(), entry.batch.toString(), entry.event, entry.account,
+                  entry.keyName, entry.trackingId},
+        .previous = before.mac,
+        .mac = {},
+    };
+    row.mac = macOf(m_access.vault, row, row.number);
+    QVariantList binds{row.number};
+    for (const QString &text : std::as_const(row.texts))
+        binds += text;
+    binds << row.previous << row.mac;
+    const auto inserted = Sql::run(m_access.db,
+                                   u"INSERT INTO audit_entry (number, happened, change_id, batch_id, event, account, "
+                                   "key_name, tracking_id, previous, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                   binds);
+    if (!inserted)
+        return std::unexpected(inserted.error());
+    if (const Result<> saved = saveHead({.length = row.number, .mac = row.mac}); !saved)
+        return saved;
+    return transaction.commit();
+}
+
+Result<QList<AuditEntry>> AuditRepository::page(qint64 afterNumber, int limit)
+{
+    QList<AuditEntry> entries;
+    const Result<> read = Sql::each(m_access.db, selectEntry + u" WHERE number > ? ORDER BY number LIMIT ?"_s,
+                                    {afterNumber, limit > 0 ? limit : -1},
+                                    [&entries](const QSqlQuery &query) { entries += entryFrom(rowFrom(query)); });
+    if (!read)
+        return std::unexpected(read.error());
+    return entries;
+}
+
+Result<AuditCheck> AuditRepository::verify()
+{
+    // One snapshot: the other process may append between the statements.
+    Sql::Transaction transaction(m_access);
+    if (const Result<> begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+
+    const auto sealedHead = head();
+    if (!sealedHead && sealedHead.error().code != "store-damaged"_L1)
+        return std::unexpected(sealedHead.error());
+
+    AuditCheck check;
+    std::optional<Row> firstBad;
+    QByteArray previous;
+    qint64 expected = 1;
+    const Result<> read = Sql::each(m_access.db, selectEntry + u" ORDER BY number"_s, {}, [&](const QSqlQuery &query) {
+        ++check.entries;
+        if (firstBad)
+            return;
+        Row row = rowFrom(query);
+        if (row.number != expected || row.previous != previous || macOf(m_access.vault, row, row.number) != row.mac) {
+            firstBad = std::move(row);
+            return;
+        }
+        previous = row.mac;
+        ++expected;
+    });
+    if (!read)
+        return std::unexpected(read.error());
+
+    const auto bad = [&check](qint64 number, const QString &problem) {
+        check.intact = false;
+        check.firstBad = number;
+        check.problem = problem;
+        return check;
+    };
+    if (!sealedHead)
+        return bad(firstBad ? expected : check.entries + 1, u"altered"_s);
+    if (!sealedHead->has_value())
+        return bad(firstBad ? expected : check.entries + 1, u"cut-off"_s);
+    const Head &whole = **sealedHead;
+    if (!firstBad) {
+        if (check.entries < whole.length)
+            return bad(expected, u"cut-off"_s);
+        if (check.entries > whole.length)
+            return bad(whole.length + 1, u"inserted"_s);
+        if (previous != whole.mac)
+            return bad(check.entries, u"altered"_s);
+        return check;
+    }
+    if (check.entries < whole.length)
+        return bad(expected, u"removed"_s);
+    if (check.entries > whole.length)
+        return bad(expected, u"inserted"_s);
+    return bad(expected, isGenuineElsewhere(m_access.vault, *firstBad, whole.length) ? u"reordered"_s : u"altered"_s);
+}
+
+} // namespace skranke

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/cachewriter.h"
+
+#include "services/store/sql.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+/// Sorted and without doubles, end to end.
+QByteArray joined(QList<QByteArray> indexes)
+{
+    std::ranges::sort(indexes);
+    indexes.erase(std::ranges::unique(indexes).begin(), indexes.end());
+    return indexes.join();
+}
+
+QList<QByteArray> separated(const QByteArray &indexes, qsizetype bytes)
+{
+    QList<QByteArray> list;
+    for (qsizetype at = 0; at + bytes <= indexes.size(); at += bytes)
+        list += indexes.sliced(at, bytes);
+    return list;
+}
+
+} // namespace
+
+CacheWriter::CacheWriter(StoreAccess &access, const InstitutionCode &institution, qint64 institutionNumber)
+    : m_access(access)
+    , m_institution(institution)
+    , m_number(institutionNumber)
+    , m_sealer(access.vault)
+{
+}
+
+Result<> CacheWriter::prepare()
+{
+    const QList<std::pair<QSqlQuery *, QString>> statements{
+        {&m_find,
+         u"SELECT u.row, u.key_indexes, u.search_indexes, c.sealed_compact FROM cached_user_compact c "
+         "JOIN cached_user u ON u.row = c.user_row WHERE c.institution = ? AND c.primary_index = ?"_s},
+        {&m_insertUser,
+         u"INSERT INTO cached_user (institution, primary_index, fetched, key_indexes, search_indexes, sealed_user) "
+         "VALUES (?, ?, ?, ?, ?, ?)"_s},
+        {&m_updateUser,
+         u"UPDATE cached_user SET fetched = ?, key_indexes = ?, search_indexes = ?, sealed_user = ? WHERE row = ?"_s},
+        {&m_saveCompact,
+         u"INSERT INTO cached_user_compact (institution, primary_index, user_row, sealed_compact) VALUES (?, ?, ?, ?) "
+         "ON CONFLICT (institution, primary_index) DO UPDATE SET sealed_compact = excluded.sealed_compact"_s},
+        {&m_insertKey, u"INSERT INTO cached_user_key (key_index, user_row) VALUES (?, ?) ON CONFLICT DO NOTHING"_s},
+        {&m_deleteKey, u"DELETE FROM cached_user_key WHERE key_index = ? AND user_row = ?"_s},
+        {&m_insertSearch,
+         u"INSERT INTO cached_user_search (prefix_index, user_row) VALUES (?, ?) ON CONFLICT DO NOTHING"_s},
+        {&m_deleteSearch, u"DELETE FROM cached_user_search WHERE prefix_index = ? AND user_row = ?"_s},
+    };
+    for (const auto &[query, sql] : statements) {
+        auto prepared = Sql::prepare(m_access.db, sql);
+        if (!prepared)
+            return std::unexpected(prepared.error());
+        *query = std::move(*prepared);
+    }
+    return {};
+}
+
+Result<CacheWriter::Stored> CacheWriter::stored(const BlindIndex &primary)
+{
+    if (const Result<> asked = Sql::exec(m_find, {m_number, primary}); !asked)
+        return std::unexpected(asked.error());
+    Stored found;
+    if (m_find.next()) {
+        found.row = m_find.value(0).toLongLong();
+        found.keyIndexes = m_find.value(1).toByteArray();
+        found.searchIndexes = m_find.value(2).toByteArray();
+        CompactRow compact;
+        compact.primary = primary;
+        // A compact row that does not open is replaced: it is cache.
+        if (m_sealer.open(m_find.value(3).toByteArray(), compact))
+            found.delivered = compact.delivered;
+    }
+    const Result<> read = Sql::ended(m_find);
+    m_find.finish();
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
+Result<> CacheWriter::rememberKind(const QString &kind)
+{
+    if (m_kinds.contains(kind))
+        return {};
+    m_kinds.insert(kind);
+    const auto saved =
+        Sql::run(m_access.db, u"INSERT INTO cached_key_kind (institution, kind) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
+                 {m_number, kind});
+    if (!saved)
+        return std::unexpected(saved.error());
+    return {};
+}
+
+Result<> CacheWriter::updateIndexes(QSqlQuery &insertion, QSqlQuery &deletion, qsizetype bytes,
+                                    const QByteArray &before, const QByteArray &after, qint64 row)
+{
+    if (before == after)
+        return {};
+    const QList<QByteArray> old = separated(before, bytes);
+    const QList<QByteArray> wanted = separated(after, bytes);
+    for (const QByteArray &index : old) {
+        if (wanted.contains(index))
+            continue;
+        if (const Result<> done = Sql::exec(deletion, {index, row}); !done)
+            return done;
+    }
+    for (const QByteArray &index : wanted) {
+        if (old.contains(index))
+            continue;
+        if (const Result<> done = Sql::exec(insertion, {index, row}); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> CacheWriter::save(const CacheEntry &entry, const QDateTime &fetched)
+{
+    const QString primaryId = entry.keys.isEmpty() ? QString() : entry.keys.front().value;
+    if (primaryId.isEmpty()) {
+        return std::unexpected(
+            Error{.kind = Error::Kind::BadInput, .code = u"invalid-value"_s, .detail = u"a user without primary id"_s});
+    }
+    QList<QByteArray> keys;
+    for (const UserKey &key : entry.keys) {
+        keys += m_access.vault.blindIndex(key.value, userKeyPurpose(m_institution, key.kind));
+        if (const Result<> done = rememberKind(key.kind); !done)
+            return done;
+    }
+    const BlindIndex primary = keys.front();
+    const CachedRows::Whole whole{.user = entry.user, .words = CachedRows::wordsOf(entry.searchWords)};
+    QList<QByteArray> prefixes;
+    for (const QString &word : whole.words)
+        prefixes += CachedRows::storedPrefixes(m_institution, word, m_access.vault);
+    const QByteArray keyIndexes = joined(std::move(keys));
+    const QByteArray searchIndexes = joined(std::move(prefixes));
+    const QByteArray sealed = CachedRows::sealWhole(whole, primary, m_access.vault);
+    const QString time = Sql::toText(fetched);
+
+    const auto before = stored(primary);
+    if (!before)
+        return std::unexpected(before.error());
+    qint64 row = before->row;
+    const Result<> written = row
+        ? Sql::exec(m_updateUser, {time, keyIndexes, searchIndexes, sealed, row})
+        : Sql::exec(m_insertUser, {m_number, primary, time, keyIndexes, searchIndexes, sealed});
+    if (!written)
+        return written;
+    if (!row)
+        row = m_insertUser.lastInsertId().toLongLong();
+    const QByteArray compact = m_sealer.seal(entry.compared, before->delivered, primary);
+    if (const Result<> done = Sql::exec(m_saveCompact, {m_number, primary, row, compact}); !done)
+        return done;
+    if (const Result<> done =
+            updateIndexes(m_insertKey, m_deleteKey, primary.size(), before->keyIndexes, keyIndexes, row);
+        !done)
+        return done;
+    return updateIndexes(m_insertSearch, m_deleteSearch, CachedRows::prefixIndexBytes, before->searchIndexes,
+                         searchIndexes, row);
+}
+
+} // namespace skranke

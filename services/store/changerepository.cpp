@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/changerepository.h"
+
+#include "services/store/changerows.h"
+#include "services/store/sql.h"
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+Result<> nothing(const Result<QSqlQuery> &query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    return {};
+}
+
+std::unexpected<Error> unknownChange(const ChangeId &id)
+{
+    return std::unexpected(Error{.kind = Error::Kind::NotFound, .code = u"unknown-change"_s, .subject = id.toString()});
+}
+
+std::optional<Batch> batchFrom(const QSqlQuery &query)
+{
+    const auto kind = batchKindFromWord(query.value(2).toString());
+    if (!kind)
+        return std::nullopt;
+    return Batch{
+        .id = BatchId(query.value(0).toString()),
+        .institution = InstitutionCode(query.value(1).toString()),
+        .kind = *kind,
+        .title = query.value(3).toString(),
+        .created = Sql::toTime(query.value(4).toString()),
+        .undoes = BatchId(query.value(5).toString()),
+    };
+}
+
+constexpr auto selectBatch = "SELECT id, institution, kind, title, created, undoes FROM batch"_L1;
+
+} // namespace
+
+int BatchSummary::total() const
+{
+    return std::accumulate(counts.cbegin(), counts.cend(), 0);
+}
+
+ChangeRepository::ChangeRepository(StoreAccess &access)
+    : m_access(access)
+{
+}
+
+Result<> ChangeRepository::saveBatch(const Batch &batch)
+{
+    return nothing(Sql::run(m_access.db,
+                            u"INSERT INTO batch (id, institution, kind, title, created, undoes) "
+                            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title = excluded.title"_s,
+                            {batch.id.toString(), batch.institution.toString(), toWord(batch.kind), batch.title,
+                             Sql::toText(batch.created), batch.undoes.toString()}));
+}
+
+Result<QList<BatchSummary>> ChangeRepository::batches()
+{
+    QList<BatchSummary> summaries;
+    QHash<BatchId, qsizetype> places;
+    const Result<> read =
+        Sql::each(m_access.db, selectBatch + u" ORDER BY created DESC, id"_s, {}, [&](const QSqlQuery &query) {
+            if (const auto batch = batchFrom(query)) {
+                places.insert(batch->id, summaries.size());
+                summaries.append({.batch = *batch, .counts = {}});
+            }
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    const Result<> counted =
+        Sql::each(m_access.db, u"SELECT batch, state, COUNT(*) FROM change GROUP BY batch, state"_s, {},
+                  [&](const QSqlQuery &query) {
+                      const auto place = places.constFind(BatchId(query.value(0).toString()));
+                      const auto state = changeStateFromWord(query.value(1).toString());
+                      if (place != places.constEnd() && state)
+                          summaries[*place].counts.insert(*state, query.value(2).toInt());
+                  });
+    if (!counted)
+        return std::unexpected(counted.error());
+    return summaries;
+}
+
+Result<std::optional<Batch>> ChangeRepository::batch(const BatchId &id)
+{
+    std::optional<Batch> found;
+    const Result<> read = Sql::each(m_access.db, selectBatch + u" WHERE id = ?"_s, {id.toString()},
+                                    [&found](const QSqlQuery &query) { found = batchFrom(query); });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
+Result<> ChangeRepository::insert(const Change &change)
+{
+    Sql::Transaction transaction(m_access);
+    if (const Result<> begun = transaction.begin(); !begun)
+        return begun;
+    // One id is one content: a finished change that is proposed again takes the old one's place, its history stays.
+    const auto finished =
+        Sql::run(m_access.db, u"DELETE FROM change WHERE id = ? AND state NOT IN "_s + ChangeRows::openStates(),
+                 {change.id.toString()});
+    if (!finished)
+        return nothing(finished);
+    const auto open = openChangeFor(change.target);
+    if (!open)
+        return std::unexpected(open.error());
+    if (open->has_value()) {
+        return std::unexpected(Error{
+            .kind = Error::Kind::Conflict,
+            .code = u"wrong-state"_s,
+            .detail = u"the target has an open change"_s,
+            .subject = (*open)->id.toString(),
+        });
+    }
+    const auto inserted = Sql::run(m_access.db, ChangeRows::insert(), ChangeRows::insertBinds(change, m_access.vault));
+    if (!inserted)
+        return nothing(inserted);
+    const QVariant number = inserted->lastInsertId();
+    auto edit = Sql::prepare(m_access.db,
+                             u"INSERT INTO change_edit (change_number, member, rule) VALUES (?, ?, ?) "
+                             "ON CONFLICT DO NOTHING"_s);
+    if (!edit)
+        return nothing(edit);
+    for (const Edit &each : change.intent) {
+        if (const Result<> done = Sql::exec(*edit, {number, each.path.member, toWord(each.rule)}); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
+Result<> ChangeRepository::update(const Change &change)
+{
+    const auto updated = Sql::run(m_access.db, ChangeRows::update(), ChangeRows::updateBinds(change, m_access.vault));
+    if (updated && updated->numRowsAffected() == 0)
+        return unknownChange(change.id);
+    return nothing(updated);
+}
+
+Result<> ChangeRepository::replace(const ChangeId &old, const Change &change)
+{
+    Sql::Transaction transaction(m_access);
+    if (const Result<> begun = transaction.begin(); !begun)
+        return begun;
+    // Only what has not been on its way may be replaced; the old one's history stays under its id.
+    const auto removed =
+        Sql::run(m_access.db, u"DELETE FROM change WHERE id = ? AND state IN ('proposed', 'approved', 'conflict')"_s,
+                 {old.toString()});
+    if (!removed)
+        return nothing(removed);
+    if (removed->numRowsAffected() == 0) {
+        return std::unexpected(
+            Error{.kind = Error::Kind::Conflict, .code = u"wrong-state"_s, .subject = old.toString()});
+    }
+    if (const Result<> inserted = insert(change); !inserted)
+        return inserted;
+    return transaction.commit();
+}
+
+Result<std::optional<Change>> ChangeRepository::find(const ChangeId &id)
+{
+    auto found = page({.ids = {id}}, 0, 1);
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->takeFirst());
+}
+
+Result<std::optional<Change>> ChangeRepository::openChangeFor(const Target &target)
+{
+    std::optional<Change> found;
+    const Result<> read = Sql::each(
+        m_access.db, ChangeRows::select() + u" WHERE target_index = ? AND state IN "_s + ChangeRows::openStates(),
+        {ChangeRows::targetIndex(target, m_access.vault)}, [&](const QSqlQuery &query) -> Result<> {
+            return ChangeRows::changeFrom(query, m_access.vault).transform([&found](const Change &change) {
+                found = change;
+            });
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
+Result<QList<Change>> ChangeRepository::page(const ChangeFilter &filter, qint64 afterRow, int limit)
+{
+    auto where = ChangeRows::whereOf(filter, m_access);
+    if (!where)
+        return std::unexpected(where.error());
+    QList<Change> changes;
+    const QString after = (where->sql.isEmpty() ? u" WHERE "_s : u" AND "_s) + u"number > ? ORDER BY number LIMIT ?"_s;
+    const Result<> read =
+        Sql::each(m_access.db, ChangeRows::select() + where->sql + after,
+                  where->binds << afterRow << (limit > 0 ? limit : -1), [&](const QSqlQuery &query) -> Result<> {
+                      return ChangeRows::changeFrom(query, m_access.vault).transform([&changes](const Change &change) {
+                          changes += change;
+                      });
+                  });
+    if (!read)
+        return std::unexpected(read.error());
+    return changes;
+}
+
+Result<QList<ChangeId>> ChangeRepository::ids(const ChangeFilter &filter)
+{
+    const auto where = ChangeRows::whereOf(filter, m_access);
+    if (!where)
+        return std::unexpected(where.error());
+    QList<ChangeId> ids;
+    const Result<> read =
+        Sql::each(m_access.db, u"SELECT id FROM change"_s + where->sql + u" ORDER BY number"_s, where->binds,
+                  [&ids](const QSqlQuery &query) { ids += ChangeId(query.value(0).toString()); });
+    if (!read)
+        return std::unexpected(read.error());
+    return ids;
+}
+
+Result<QHash<ChangeState, int>> ChangeRepository::counts(const ChangeFilter &filter)
+{
+    const auto where = ChangeRows::whereOf(filter, m_access);
+    if (!where)
+        return std::unexpected(where.error());
+    QHash<ChangeState, int> counts;
+    const Result<> read =
+        Sql::each(m_access.db, u"SELECT state, COUNT(*) FROM change"_s + where->sql + u" GROUP BY state"_s,
+                  where->binds, [&counts](const QSqlQuery &query) {
+                      if (const auto state = changeStateFromWord(query.value(0).toString()))
+                          counts.insert(*state, query.value(1).toInt());
+                  });
+    if (!read)
+        return std::unexpected(read.error());
+    return counts;
+}
+
+Result<QHash<QString, int>> ChangeRepository::memberCounts(const ChangeFilter &filter)
+{
+    const auto where = ChangeRows::whereOf(filter, m_access);
+    if (!where)
+        return std::unexpected(where.error());
+    QHash<QString, int> counts;
+    const Result<> read =
+        Sql::each(m_access.db,
+                  u"SELECT change_edit.member, COUNT(DISTINCT change_edit.change_number) FROM change_edit "
+                  "WHERE change_edit.change_number IN (SELECT number FROM change%1) GROUP BY change_edit.member"_s.arg(
+                      where->sql),
+                  where->binds, [&counts](const QSqlQuery &query) {
+                      counts.insert(query.value(0).toString(), query.value(1).toInt());
+                  });
+    if (!read)
+        return std::unexpected(read.error());
+    return counts;
+}
+
+Result<> ChangeRepository::saveApproval(const ChangeId &id, const Approval &approval)
+{
+    return nothing(Sql::run(m_access.db,
+                            u"INSERT INTO change_approval (change_id, digest, account, approved) VALUES (?, ?, ?, ?) "
+                            "ON CONFLICT (change_id) DO UPDATE SET digest = excluded.digest, "
+                            "account = excluded.account, approved = excluded.approved"_s,
+                            {id.toString(), approval.digest, approval.account, Sql::toText(approval.time)}));
+}
+
+Result<> ChangeRepository::removeApproval(const ChangeId &id)
+{
+    return nothing(Sql::run(m_access.db, u"DELETE FROM change_approval WHERE change_id = ?"_s, {id.toString()}));
+}
+
+Result<std::optional<ChangeRepository::Approval>> ChangeRepository::approval(const ChangeId &id)
+{
+    std::optional<Approval> found;
+    const Result<> read =
+        Sql::each(m_access.db, u"SELECT digest, account, approved FROM change_approval WHERE change_id = ?"_s,
+                  {id.toString()}, [&found](const QSqlQuery &query) {
+                      found = Approval{.digest = query.value(0).toByteArray(),
+                                       .account = query.value(1).toString(),
+                                       .time = Sql::toTime(query.value(2).toString())};
+                  });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
+Result<> ChangeRepository::addHistory(const HistoryEntry &entry)
+{
+    return nothing(
+        Sql::run(m_access.db,
+                 u"INSERT INTO change_history (change_id, happened, account, key_name, state, tracking_id, note) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                 {entry.change.toString(), Sql::toText(entry.time), entry.account, entry.keyName, toWord(entry.state),
+                  entry.trackingId, entry.note}));
+}
+
+Result<QList<HistoryEntry>> ChangeRepository::history(const ChangeId &id)
+{
+    QList<HistoryEntry> entries;
+    const Result<> read = Sql::each(
+        m_access.db,
+        u"SELECT happened, account, key_name, state, tracking_id, note FROM change_history WHERE change_id = ? "
+        "ORDER BY number"_s,
+        {id.toString()}, [&](const QSqlQuery &query) {
+            entries.append({
+                .change = id,
+                .time = Sql::toTime(query.value(0).toString()),
+                .account = query.value(1).toString(),
+                .keyName = query.value(2).toString(),
+                .state = changeStateFromWord(query.value(3).toString()).value_or(ChangeState::Proposed),
+                .trackingId = query.value(4).toString(),
+                .note = query.value(5).toString(),
+            });
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return entries;
+}
+
+Result<> ChangeRepository::savePreImage(const ChangeId &id, const QJsonObject &image)
+{
+    return nothing(Sql::run(m_access.db,
+                            u"INSERT INTO change_preimage (change_id, stored, sealed_image) VALUES (?, ?, ?) "
+                            "ON CONFLICT (change_id) DO UPDATE SET stored = excluded.stored, "
+                            "sealed_image = excluded.sealed_image"_s,
+                            {id.toString(), Sql::toText(QDateTime::currentDateTimeUtc()),
+                             ChangeRows::sealImage(id, image, m_access.vault)}));
+}
+
+Result<std::optional<QJsonObject>> ChangeRepository::preImage(const ChangeId &id)
+{
+    std::optional<QJsonObject> found;
+    const Result<> read = Sql::each(m_access.db, u"SELECT sealed_image FROM change_preimage WHERE change_id = ?"_s,
+                                    {id.toString()}, [&](const QSqlQuery &query) -> Result<> {
+                                        return ChangeRows::openImage(id, query.value(0).toByteArray(), m_access.vault)
+                                            .transform([&found](const QJsonObject &image) { found = image; });
+                                    });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
+} // namespace skranke

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/change.h"
+#include "services/core/error.h"
+#include "services/store/changerepository.h"
+
+#include <QSqlQuery>
+#include <QVariantList>
+
+namespace skranke::ChangeRows {
+
+/// How a change lies in the table `change`: the only place that knows its columns.
+
+[[nodiscard]] const QString &select(); ///< `SELECT ... FROM change`, without a condition
+[[nodiscard]] Result<Change> changeFrom(const QSqlQuery &query, const Vault &vault);
+
+[[nodiscard]] const QString &insert();
+[[nodiscard]] QVariantList insertBinds(const Change &change, const Vault &vault);
+/// What `ChangeRepository::update` may alter; the id comes last.
+[[nodiscard]] const QString &update();
+[[nodiscard]] QVariantList updateBinds(const Change &change, const Vault &vault);
+
+[[nodiscard]] BlindIndex targetIndex(const Target &target, const Vault &vault);
+
+[[nodiscard]] QByteArray sealImage(const ChangeId &id, const QJsonObject &image, const Vault &vault);
+[[nodiscard]] Result<QJsonObject> openImage(const ChangeId &id, const QByteArray &sealed, const Vault &vault);
+
+/// States in which a change is open: it may still reach Alma, or may have. As a list for SQL's `IN`.
+[[nodiscard]] const QString &openStates();
+
+/// A condition with its values, from a filter.
+struct Where {
+    QString sql; ///< begins with ` WHERE`, or empty
+    QVariantList binds;
+};
+/// Long lists of ids go through a temporary table, because the number of bound values is limited.
+[[nodiscard]] Result<Where> whereOf(const ChangeFilter &filter, StoreAccess &access);
+
+} // namespace skranke::ChangeRows

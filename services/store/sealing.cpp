@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/sealing.h"
+
+#include "services/core/change.h"
+
+#include <QJsonDocument>
+
+namespace skranke {
+
+namespace {
+
+/// Level 1 is several times as fast as the default and hardly larger on user objects.
+constexpr int compression = 1;
+
+} // namespace
+
+QByteArray SealedPlace::context() const
+{
+    QByteArray context;
+    context.reserve(column.size() + 1 + row.size());
+    context.append(column).append('|').append(row);
+    return context;
+}
+
+QByteArray sealJson(const Vault &vault, const QJsonObject &object, const SealedPlace &place)
+{
+    return vault.seal(qCompress(canonicalJson(object), compression), place.context());
+}
+
+Result<QJsonObject> openJson(const Vault &vault, const QByteArray &sealed, const SealedPlace &place)
+{
+    if (sealed.isEmpty())
+        return QJsonObject();
+    return vault.open(sealed, place.context()).transform([](const QByteArray &compressed) {
+        return QJsonDocument::fromJson(qUncompress(compressed)).object();
+    });
+}
+
+QByteArray sealText(const Vault &vault, const QString &text, const SealedPlace &place)
+{
+    return vault.seal(text.toUtf8(), place.context());
+}
+
+Result<QString> openText(const Vault &vault, const QByteArray &sealed, const SealedPlace &place)
+{
+    if (sealed.isEmpty())
+        return QString();
+    return vault.open(sealed, place.context()).transform([](const QByteArray &utf8) {
+        return QString::fromUtf8(utf8);
+    });
+}
+
+} // namespace skranke

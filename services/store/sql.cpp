@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace skranke::Sql {
+
+namespace {
+
+/// SQLite's primary result codes; the extended ones carry more above the low byte.
+enum SqliteCode { Busy = 5, Locked = 6, Corrupt = 11, Full = 13, NotADatabase = 26 };
+
+QVariant withoutAccidentalNull(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return u""_s;
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
+} // namespace
+
+Error errorOf(const QSqlError &error)
+{
+    Error answer{
+        .kind = Error::Kind::Storage,
+        .detail = error.driverText() + u": "_s + error.databaseText() + u" ("_s + error.nativeErrorCode() + u')',
+    };
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case Busy:
+    case Locked:
+        answer.code = u"store-locked"_s;
+        break;
+    case Corrupt:
+    case NotADatabase:
+        answer.code = u"store-damaged"_s;
+        break;
+    case Full:
+        answer.code = u"disk-full"_s;
+        break;
+    default:
+        break;
+    }
+    return answer;
+}
+
+Result<> ended(const QSqlQuery &query)
+{
+    if (query.lastError().isValid())
+        return std::unexpected(errorOf(query.lastError()));
+    return {};
+}
+
+Result<QSqlQuery> prepare(const QSqlDatabase &db, const QString &sql)
+{
+    QSqlQuery query(db);
+    query.setForwardOnly(true); // otherwise the driver keeps every row that was read
+    if (!query.prepare(sql))
+        return std::unexpected(errorOf(query.lastError()));
+    return query;
+}
+
+Result<> exec(QSqlQuery &query, const QVariantList &binds)
+{
+    for (qsizetype i = 0; i < binds.size(); ++i)
+        query.bindValue(static_cast<int>(i), withoutAccidentalNull(binds.at(i)));
+    if (!query.exec())
+        return std::unexpected(errorOf(query.lastError()));
+    return {};
+}
+
+Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, const QVariantList &binds)
+{
+    auto query = prepare(db, sql);
+    if (!query)
+        return query;
+    if (const Result<> done = exec(*query, binds); !done)
+        return std::unexpected(done.error());
+    return query;
+}
+
+QString toText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime toTime(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+Transaction::Transaction(StoreAccess &access)
+    : m_access(access)
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_depth == 0)
+        return;
+    // After some failures, a full disk among them, SQLite has rolled back by itself and refuses to do it again.
+    QSqlQuery query(m_access.db);
+    if (m_depth == 1)
+        query.exec(u"ROLLBACK"_s);
+    else
+        query.exec(u"ROLLBACK TO inner_%1"_s.arg(m_depth));
+    m_access.transactionDepth = m_depth - 1;
+}
+
+Result<> Transaction::begin()
+{
+    const int depth = m_access.transactionDepth + 1;
+    const auto begun = run(m_access.db, depth == 1 ? u"BEGIN IMMEDIATE"_s : u"SAVEPOINT inner_%1"_s.arg(depth));
+    if (!begun)
+        return std::unexpected(begun.error());
+    m_access.transactionDepth = m_depth = depth;
+    return {};
+}
+
+Result<> Transaction::commit()
+{
+    const auto done = run(m_access.db, m_depth == 1 ? u"COMMIT"_s : u"RELEASE inner_%1"_s.arg(m_depth));
+    if (!done)
+        return std::unexpected(done.error());
+    m_access.transactionDepth = m_depth - 1;
+    m_depth = 0;
+    return {};
+}
+
+} // namespace skranke::Sql

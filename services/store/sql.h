@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/error.h"
+#include "services/store/store.h"
+
+#include <QDateTime>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <type_traits>
+
+namespace skranke::Sql {
+
+/// A forward-only query, ready to be bound. Errors carry SQLite's words, never bound values.
+[[nodiscard]] Result<QSqlQuery> prepare(const QSqlDatabase &db, const QString &sql);
+/// Binds by position and runs. A null string or byte array is bound as an empty one; NULL is an invalid `QVariant`.
+[[nodiscard]] Result<> exec(QSqlQuery &query, const QVariantList &binds);
+[[nodiscard]] Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, const QVariantList &binds = {});
+
+/// `store-locked`, `disk-full`, `store-damaged`, or `Storage` without a code.
+[[nodiscard]] Error errorOf(const QSqlError &error);
+/// What `next()` answering false means: the end, or an error.
+[[nodiscard]] Result<> ended(const QSqlQuery &query);
+
+/// UTC, ISO 8601 with milliseconds, so that text order is time order.
+[[nodiscard]] QString toText(const QDateTime &time);
+[[nodiscard]] QDateTime toTime(const QString &text);
+
+/// Runs and gives every row to `visit`, which returns nothing or a `Result<>` that stops on error.
+template <typename Visit>
+[[nodiscard]] Result<> each(const QSqlDatabase &db, const QString &sql, const QVariantList &binds, Visit visit)
+{
+    auto query = run(db, sql, binds);
+    if (!query)
+        return std::unexpected(query.error());
+    while (query->next()) {
+        if constexpr (std::is_void_v<std::invoke_result_t<Visit, const QSqlQuery &>>) {
+            visit(std::as_const(*query));
+        } else if (const Result<> visited = visit(std::as_const(*query)); !visited) {
+            return visited;
+        }
+    }
+    return ended(*query);
+}
+
+/// Everything until `commit`, or nothing: rolls back when it goes out of scope. May be nested; the inner ones are
+/// savepoints.
+class Transaction {
+public:
+    explicit Transaction(StoreAccess &access);
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    /// Takes the write lock at once, so that a read inside cannot be overtaken by another process.
+    [[nodiscard]] Result<> begin();
+    [[nodiscard]] Result<> commit();
+
+private:
+    StoreAccess &m_access;
+    int m_depth = 0; // 0: not begun; 1: outermost
+};
+
+} // namespace skranke::Sql

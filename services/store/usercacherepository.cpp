@@ -1,0 +1,448 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/usercacherepository.h"
+
+#include "services/store/cachedrows.h"
+#include "services/store/cachewriter.h"
+#include "services/store/sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+constexpr QStringView primaryKind = u"primary_id";
+/// Rows whose names are held in memory while they are removed.
+constexpr int removedAtOnce = 5000;
+/// More words than this narrow a search no further, and keep a pasted page from becoming a statement of its length.
+constexpr qsizetype mostSoughtWords = 8;
+constexpr auto selectUser = "SELECT u.row, u.fetched, u.primary_index, u.sealed_user FROM cached_user u"_L1;
+
+Result<> nothing(const Result<QSqlQuery> &query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    return {};
+}
+
+/// A user with the words it is found by.
+struct Opened {
+    CachedUser user;
+    QStringList words;
+};
+
+Result<Opened> openedFrom(const QSqlQuery &query, const Vault &vault)
+{
+    auto whole = CachedRows::openWhole(query.value(3).toByteArray(), query.value(2).toByteArray(), vault);
+    if (!whole)
+        return std::unexpected(whole.error());
+    return Opened{
+        .user = {.row = query.value(0).toLongLong(),
+                 .primaryId = PrimaryId(whole->user.value(u"primary_id").toString()),
+                 .user = whole->user,
+                 .fetched = Sql::toTime(query.value(1).toString())},
+        .words = whole->words,
+    };
+}
+
+} // namespace
+
+QByteArray userKeyPurpose(const InstitutionCode &institution, QStringView kind)
+{
+    return QString(u"user:"_s + institution.toString() + u':' + kind).toUtf8();
+}
+
+UserCacheRepository::UserCacheRepository(StoreAccess &access)
+    : m_access(access)
+{
+}
+
+Result<qint64> UserCacheRepository::institutionNumber(const InstitutionCode &institution)
+{
+    qint64 number = 0;
+    const Result<> read =
+        Sql::each(m_access.db, u"SELECT id FROM cached_institution WHERE code = ?"_s, {institution.toString()},
+                  [&number](const QSqlQuery &query) { number = query.value(0).toLongLong(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return number;
+}
+
+Result<qint64> UserCacheRepository::madeInstitutionNumber(const InstitutionCode &institution)
+{
+    const auto made = Sql::run(m_access.db,
+                               u"INSERT INTO cached_institution (code, last_sync) VALUES (?, '') "
+                               "ON CONFLICT (code) DO NOTHING"_s,
+                               {institution.toString()});
+    if (!made)
+        return std::unexpected(made.error());
+    return institutionNumber(institution);
+}
+
+Result<QList<InstitutionCode>> UserCacheRepository::institutions()
+{
+    QList<InstitutionCode> codes;
+    const Result<> read =
+        Sql::each(m_access.db, u"SELECT code FROM cached_institution ORDER BY code"_s, {},
+                  [&codes](const QSqlQuery &query) { codes += InstitutionCode(query.value(0).toString()); });
+    if (!read)
+        return std::unexpected(read.error());
+    return codes;
+}
+
+Result<> UserCacheRepository::save(const InstitutionCode &institution, const QList<CacheEntry> &entries,
+                                   const QDateTime &fetched)
+{
+    Sql::Transaction transaction(m_access);
+    if (const Result<> begun = transaction.begin(); !begun)
+        return begun;
+    const auto number = madeInstitutionNumber(institution);
+    if (!number)
+        return std::unexpected(number.error());
+    {
+        CacheWriter writer(m_access, institution, *number);
+        if (const Result<> prepared = writer.prepare(); !prepared)
+            return prepared;
+        for (const CacheEntry &entry : entries) {
+            if (const Result<> saved = writer.save(entry, fetched); !saved)
+                return saved;
+        }
+    }
+    return transaction.commit();
+}
+
+Result<int> UserCacheRepository::removeSome(const QString &condition, const QVariantList &binds)
+{
+    // The rows of the index tables are named in the user's own row, so that they need no index by user.
+    struct Doomed {
+        qint64 row;
+        qint64 institution;
+        QByteArray primary, keys, search;
+    };
+    QList<Doomed> doomed;
+    const Result<> listed =
+        Sql::each(m_access.db,
+                  u"SELECT row, institution, primary_index, key_indexes, search_indexes FROM cached_user WHERE "_s
+                      + condition + u" LIMIT ?"_s,
+                  QVariantList(binds) << removedAtOnce, [&doomed](const QSqlQuery &query) {
+                      doomed.append({.row = query.value(0).toLongLong(),
+                                     .institution = query.value(1).toLongLong(),
+                                     .primary = query.value(2).toByteArray(),
+                                     .keys = query.value(3).toByteArray(),
+                                     .search = query.value(4).toByteArray()});
+                  });
+    if (!listed)
+        return std::unexpected(listed.error());
+    auto user = Sql::prepare(m_access.db, u"DELETE FROM cached_user WHERE row = ?"_s);
+    auto compact =
+        Sql::prepare(m_access.db, u"DELETE FROM cached_user_compact WHERE institution = ? AND primary_index = ?"_s);
+    auto key = Sql::prepare(m_access.db, u"DELETE FROM cached_user_key WHERE key_index = ? AND user_row = ?"_s);
+    auto search =
+        Sql::prepare(m_access.db, u"DELETE FROM cached_user_search WHERE prefix_index = ? AND user_row = ?"_s);
+    for (const auto *query : {&user, &compact, &key, &search}) {
+        if (!*query)
+            return std::unexpected(query->error());
+    }
+    const auto removeIndexes = [](QSqlQuery &query, const QByteArray &indexes, qsizetype bytes,
+                                  qint64 row) -> Result<> {
+        for (qsizetype at = 0; at + bytes <= indexes.size(); at += bytes) {
+            if (const Result<> done = Sql::exec(query, {indexes.sliced(at, bytes), row}); !done)
+                return done;
+        }
+        return {};
+    };
+    for (const Doomed &one : std::as_const(doomed)) {
+        Result<> done = Sql::exec(*user, {one.row});
+        if (done)
+            done = Sql::exec(*compact, {one.institution, one.primary});
+        if (done)
+            done = removeIndexes(*key, one.keys, one.primary.size(), one.row);
+        if (done)
+            done = removeIndexes(*search, one.search, CachedRows::prefixIndexBytes, one.row);
+        if (!done)
+            return std::unexpected(done.error());
+    }
+    return static_cast<int>(doomed.size());
+}
+
+Result<int> UserCacheRepository::removeWhere(const QString &condition, const QVariantList &binds)
+{
+    Sql::Transaction transaction(m_access);
+    if (const Result<> begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    int removed = 0;
+    for (int some = removedAtOnce; some == removedAtOnce; removed += some) {
+        const auto done = removeSome(condition, binds);
+        if (!done)
+            return done;
+        some = *done;
+    }
+    if (const Result<> committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    return removed;
+}
+
+Result<> UserCacheRepository::remove(const InstitutionCode &institution, const PrimaryId &id)
+{
+    const auto number = institutionNumber(institution);
+    if (!number)
+        return std::unexpected(number.error());
+    const auto row =
+        rowOf(institution, m_access.vault.blindIndex(id.toString(), userKeyPurpose(institution, primaryKind)));
+    if (!row)
+        return std::unexpected(row.error());
+    return removeWhere(u"institution = ? AND row = ?"_s, {*number, *row}).transform([](int) { });
+}
+
+Result<> UserCacheRepository::removeAll(const InstitutionCode &institution)
+{
+    Sql::Transaction transaction(m_access);
+    if (const Result<> begun = transaction.begin(); !begun)
+        return begun;
+    const auto number = institutionNumber(institution);
+    if (!number)
+        return std::unexpected(number.error());
+    if (const auto removed = removeWhere(u"institution = ?"_s, {*number}); !removed)
+        return std::unexpected(removed.error());
+    for (const QString &sql :
+         {u"DELETE FROM cached_key_kind WHERE institution = ?"_s, u"DELETE FROM cached_institution WHERE id = ?"_s}) {
+        if (const auto done = Sql::run(m_access.db, sql, {*number}); !done)
+            return nothing(done);
+    }
+    return transaction.commit();
+}
+
+Result<int> UserCacheRepository::removeOlderThan(const InstitutionCode &institution, const QDateTime &started)
+{
+    const auto number = institutionNumber(institution);
+    if (!number)
+        return std::unexpected(number.error());
+    return removeWhere(u"institution = ? AND fetched < ?"_s, {*number, Sql::toText(started)});
+}
+
+Result<std::optional<CachedUser>> UserCacheRepository::findRow(const InstitutionCode &institution, qint64 row)
+{
+    const auto number = institutionNumber(institution);
+    if (!number)
+        return std::unexpected(number.error());
+    std::optional<CachedUser> found;
+    const Result<> read = Sql::each(
+        m_access.db, selectUser + u" WHERE u.row = ? AND u.institution = ?"_s, {row, *number},
+        [&](const QSqlQuery &query) -> Result<> {
+            return openedFrom(query, m_access.vault).transform([&found](const Opened &opened) { found = opened.user; });
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
+Result<QList<CachedUser>> UserCacheRepository::usersWithKey(const BlindIndex &key)
+{
+    QList<CachedUser> users;
+    const Result<> read =
+        Sql::each(m_access.db,
+                  selectUser + u" JOIN cached_user_key k ON k.user_row = u.row WHERE k.key_index = ? ORDER BY u.row"_s,
+                  {key}, [&](const QSqlQuery &query) -> Result<> {
+                      return openedFrom(query, m_access.vault).transform([&users](const Opened &opened) {
+                          users += opened.user;
+                      });
+                  });
+    if (!read)
+        return std::unexpected(read.error());
+    return users;
+}
+
+Result<QList<CachedUser>> UserCacheRepository::find(const InstitutionCode &institution, const QString &kind,
+                                                    const QString &value)
+{
+    QStringList kinds{kind};
+    if (kind.isEmpty()) {
+        kinds.clear();
+        const Result<> read = Sql::each(m_access.db,
+                                        u"SELECT k.kind FROM cached_key_kind k JOIN cached_institution i ON "
+                                        "i.id = k.institution WHERE i.code = ? ORDER BY k.kind"_s,
+                                        {institution.toString()},
+                                        [&kinds](const QSqlQuery &query) { kinds += query.value(0).toString(); });
+        if (!read)
+            return std::unexpected(read.error());
+    }
+    QList<CachedUser> found;
+    for (const QString &each : std::as_const(kinds)) {
+        const auto users = usersWithKey(m_access.vault.blindIndex(value, userKeyPurpose(institution, each)));
+        if (!users)
+            return users;
+        for (const CachedUser &user : *users) {
+            const auto isSame = [&user](const CachedUser &other) { return other.row == user.row; };
+            if (std::ranges::none_of(found, isSame))
+                found += user;
+        }
+    }
+    return found;
+}
+
+Result<qint64> UserCacheRepository::rowOf(const InstitutionCode &institution, const BlindIndex &key)
+{
+    Q_UNUSED(institution) // is part of the key's purpose
+    qint64 row = 0;
+    const Result<> read =
+        Sql::each(m_access.db, u"SELECT user_row FROM cached_user_key WHERE key_index = ? ORDER BY user_row LIMIT 1"_s,
+                  {key}, [&row](const QSqlQuery &query) { row = query.value(0).toLongLong(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return row;
+}
+
+Result<> UserCacheRepository::forEachCompact(const InstitutionCode &institution,
+                                             const std::function<bool(const CompactRow &)> &visit)
+{
+    const auto number = institutionNumber(institution);
+    if (!number)
+        return std::unexpected(number.error());
+    // The table is clustered in this order: no sorting, no jumping.
+    auto query = Sql::run(m_access.db,
+                          u"SELECT primary_index, user_row, sealed_compact FROM cached_user_compact "
+                          "WHERE institution = ? ORDER BY primary_index"_s,
+                          {*number});
+    if (!query)
+        return nothing(query);
+    CachedRows::CompactSealer sealer(m_access.vault);
+    CompactRow row;
+    while (query->next()) {
+        row.primary = query->value(0).toByteArray();
+        row.row = query->value(1).toLongLong();
+        if (const Result<> opened = sealer.open(query->value(2).toByteArray(), row); !opened)
+            return opened;
+        if (!visit(row))
+            return {};
+    }
+    return Sql::ended(*query);
+}
+
+Result<> UserCacheRepository::saveDelivered(const InstitutionCode &institution, qint64 row, const QByteArray &delivered)
+{
+    return saveDelivered(institution, {{row, delivered}});
+}
+
+Result<> UserCacheRepository::saveDelivered(const InstitutionCode &institution,
+                                            const QList<std::pair<qint64, QByteArray>> &delivered)
+{
+    Sql::Transaction transaction(m_access);
+    if (const Result<> begun = transaction.begin(); !begun)
+        return begun;
+    const auto number = institutionNumber(institution);
+    if (!number)
+        return std::unexpected(number.error());
+    auto find = Sql::prepare(m_access.db,
+                             u"SELECT c.primary_index, c.sealed_compact FROM cached_user u JOIN cached_user_compact c "
+                             "ON c.institution = u.institution AND c.primary_index = u.primary_index "
+                             "WHERE u.row = ? AND u.institution = ?"_s);
+    auto save = Sql::prepare(
+        m_access.db,
+        u"UPDATE cached_user_compact SET sealed_compact = ? WHERE institution = ? AND primary_index = ?"_s);
+    if (!find || !save)
+        return nothing(find ? save : find);
+    CachedRows::CompactSealer sealer(m_access.vault);
+    for (const auto &[row, bytes] : delivered) {
+        if (const Result<> asked = Sql::exec(*find, {row, *number}); !asked)
+            return asked;
+        if (!find->next()) {
+            if (const Result<> read = Sql::ended(*find); !read)
+                return read;
+            continue;
+        }
+        CompactRow compact;
+        compact.primary = find->value(0).toByteArray();
+        if (const Result<> opened = sealer.open(find->value(1).toByteArray(), compact); !opened)
+            return opened;
+        find->finish();
+        const QByteArray sealed = sealer.seal(compact.compared, bytes, compact.primary);
+        if (const Result<> done = Sql::exec(*save, {sealed, *number, compact.primary}); !done)
+            return done;
+    }
+    find->finish();
+    return transaction.commit();
+}
+
+Result<qint64> UserCacheRepository::count(const InstitutionCode &institution)
+{
+    qint64 count = 0;
+    const Result<> read =
+        Sql::each(m_access.db,
+                  u"SELECT COUNT(*) FROM cached_user WHERE institution = "
+                  "(SELECT id FROM cached_institution WHERE code = ?)"_s,
+                  {institution.toString()}, [&count](const QSqlQuery &query) { count = query.value(0).toLongLong(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return count;
+}
+
+Result<std::optional<QDateTime>> UserCacheRepository::lastSync(const InstitutionCode &institution)
+{
+    std::optional<QDateTime> time;
+    const Result<> read = Sql::each(
+        m_access.db, u"SELECT last_sync FROM cached_institution WHERE code = ? AND last_sync <> ''"_s,
+        {institution.toString()}, [&time](const QSqlQuery &query) { time = Sql::toTime(query.value(0).toString()); });
+    if (!read)
+        return std::unexpected(read.error());
+    return time;
+}
+
+Result<> UserCacheRepository::saveLastSync(const InstitutionCode &institution, const QDateTime &time)
+{
+    return nothing(Sql::run(m_access.db,
+                            u"INSERT INTO cached_institution (code, last_sync) VALUES (?, ?) "
+                            "ON CONFLICT (code) DO UPDATE SET last_sync = excluded.last_sync"_s,
+                            {institution.toString(), Sql::toText(time)}));
+}
+
+Result<QList<UserCacheRepository::Hit>> UserCacheRepository::search(const InstitutionCode &institution,
+                                                                    const QString &text, int limit)
+{
+    QList<InstitutionCode> codes{institution};
+    if (institution.isEmpty()) {
+        auto all = institutions();
+        if (!all)
+            return std::unexpected(all.error());
+        codes = *std::move(all);
+    }
+    QList<Hit> hits;
+    const QStringList sought = CachedRows::wordsOf({text}).mid(0, mostSoughtWords);
+    for (const InstitutionCode &code : std::as_const(codes)) {
+        const auto sameIdentifier = find(code, {}, text);
+        if (!sameIdentifier)
+            return std::unexpected(sameIdentifier.error());
+        QSet<qint64> rows;
+        for (const CachedUser &user : *sameIdentifier) {
+            hits.append({.institution = code, .user = user});
+            rows.insert(user.row);
+        }
+        if (sought.isEmpty())
+            continue;
+        QStringList conditions;
+        QVariantList binds;
+        for (const QString &word : sought) {
+            conditions += u"u.row IN (SELECT user_row FROM cached_user_search WHERE prefix_index = ?)"_s;
+            binds += CachedRows::soughtPrefix(code, word, m_access.vault);
+        }
+        auto query = Sql::run(m_access.db,
+                              selectUser + u" WHERE "_s + conditions.join(" AND "_L1) + u" ORDER BY u.row"_s, binds);
+        if (!query)
+            return std::unexpected(query.error());
+        while (hits.size() < limit && query->next()) {
+            const auto opened = openedFrom(*query, m_access.vault);
+            if (!opened)
+                return std::unexpected(opened.error());
+            if (!rows.contains(opened->user.row) && CachedRows::matches(opened->words, sought))
+                hits.append({.institution = code, .user = opened->user});
+        }
+        if (const Result<> read = Sql::ended(*query); !read)
+            return std::unexpected(read.error());
+    }
+    if (hits.size() > limit)
+        hits.resize(limit);
+    return hits;
+}
+
+} // namespace skranke
