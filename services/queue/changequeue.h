@@ -12,20 +12,23 @@
 #include <QCoroTask>
 #include <QHash>
 #include <QObject>
+#include <QSet>
+#include <QTimer>
+
 #include <functional>
 #include <memory>
 
 namespace skranke {
 
-class InstitutionRegister;
 class Store;
 class UsersApi;
+struct ChangeStep;
+struct QueueContext;
 
 /// The one way out: changes are proposed, reviewed, approved, sent, verified, taken back (`spec/change-queue.md`).
 ///
 /// Review, approval and withdrawal work without network. Only the dispatcher behind `send` writes to Alma.
-class ChangeQueue : public QObject
-{
+class ChangeQueue : public QObject {
     Q_OBJECT
 
 public:
@@ -33,15 +36,21 @@ public:
     using Readiness = std::function<QCoro::Task<Result<Institution>>(InstitutionCode)>;
 
     ChangeQueue(Store &store, UsersApi &users, Readiness readiness, QObject *parent = nullptr);
-    ~ChangeQueue() override;
+    ~ChangeQueue() override; ///< what is under way is not waited for; the next start settles it
+
+    /// Who is at the desk; the operating system's account by default.
+    void setAccount(std::function<QString()> account);
 
     struct Proposed {
         BatchId batch;
         int added = 0;
         int amended = 0; ///< replaced an open change of the same target, which loses its approval (rule 9)
         int known = 0; ///< the very same change was there already
+        int held = 0; ///< not taken: an earlier change of the target is on its way or of unknown outcome
     };
-    /// Stores a batch and its changes. The same batch proposed again adds nothing.
+    /// Stores a batch and its changes in one transaction; digests and ids are given here, and the batch's id when it
+    /// has none. The same batch proposed again adds nothing, except what came to nothing (withdrawn, refused) or was
+    /// taken back by an undo: that is proposed anew under an id of its own.
     [[nodiscard]] QCoro::Task<Result<Proposed>> propose(Batch batch, QList<Change> changes);
 
     [[nodiscard]] QCoro::Task<Result<QList<BatchSummary>>> batches();
@@ -51,7 +60,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<HistoryEntry>>> history(ChangeId id);
     [[nodiscard]] QCoro::Task<Result<QHash<ChangeState, int>>> counts(ChangeFilter filter);
 
-    /// Answers how many changed state; changes in another state than asked for are passed over.
+    /// How many changes of the filter edit each member.
+    [[nodiscard]] QCoro::Task<Result<QHash<QString, int>>> memberCounts(ChangeFilter filter);
+
+    /// Answers how many changed state; changes in another state than asked for are passed over. Approval stores digest
+    /// and account; a change that is no longer what was proposed is passed over too.
     [[nodiscard]] QCoro::Task<Result<int>> approve(ChangeFilter filter);
     [[nodiscard]] QCoro::Task<Result<int>> withdraw(ChangeFilter filter);
 
@@ -62,7 +75,8 @@ public:
         bool canceled = false;
     };
     /// Sends every approved change of the filter (rules 2, 3, 5, 6). Stops cleanly on cancel: what is under way is
-    /// finished and read back.
+    /// finished and read back. One process of a profile sends at a time: `store-locked` when another one goes on for
+    /// long; a second call in this one waits. An error only when nothing at all could be done.
     [[nodiscard]] QCoro::Task<Result<SendSummary>> send(ChangeFilter filter, Job job = {});
     /// Settles every unknown (and, after a crash, sending) change of the filter by reading. Sends nothing but GET.
     [[nodiscard]] QCoro::Task<Result<SendSummary>> verify(ChangeFilter filter, Job job = {});
@@ -70,9 +84,12 @@ public:
     struct UndoProposal {
         BatchId batch;
         int changes = 0;
-        QHash<QString, int> refused; ///< code of the reason -> how many: `expired-preimage`, `wrong-state`
+        /// Code of the reason -> how many: `expired-preimage`, `wrong-state` (not applied, or taken back already),
+        /// `changed-since` (a later change of the same target must be taken back first), `nothing-to-undo`.
+        QHash<QString, int> refused;
     };
-    /// Proposes new changes that take applied or kept ones back, later changes first (rule 6). Own review, own approval.
+    /// Proposes new changes that take applied or kept ones back, later changes first (rule 6). Own review, own
+    /// approval.
     [[nodiscard]] QCoro::Task<Result<UndoProposal>> undo(ChangeFilter filter);
 
     /// Makes every `sending` left over from a crash `unknown` (rule 5). Called once at start, by the process that holds
@@ -92,8 +109,11 @@ Q_SIGNALS:
     void changeChanged(const skranke::ChangeId &change, skranke::ChangeState state);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    void tell(const QList<ChangeStep> &steps);
+
+    std::shared_ptr<QueueContext> m_context; // outlives this while something is under way
+    QTimer m_batchTimer; // many steps, one signal a batch
+    QSet<BatchId> m_changedBatches;
 };
 
 } // namespace skranke

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/queue/changeledger.h"
+
+#include "services/core/sha256.h"
+#include "services/queue/changestates.h"
+#include "services/store/auditrepository.h"
+#include "services/store/sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+/// So many changes are in memory at once when a whole batch is approved.
+constexpr int chunk = 500;
+
+/// A change may be proposed anew after it came to nothing or was taken back; its digest stays, its id must not repeat.
+ChangeId idOfRepetition(const QByteArray &digest, int repetition)
+{
+    return repetition == 0 ? changeIdFor(digest) : changeIdFor(Sha256::of(digest + QByteArray::number(repetition)));
+}
+
+Error wrongState(const QString &detail)
+{
+    return {.kind = Error::Kind::Conflict, .code = u"wrong-state"_s, .detail = detail};
+}
+
+} // namespace
+
+std::optional<ChangeFilter> narrowed(ChangeFilter filter, const QList<ChangeState> &states)
+{
+    if (filter.states.isEmpty())
+        filter.states = states;
+    else
+        filter.states.removeIf([&states](ChangeState state) { return !states.contains(state); });
+    if (filter.states.isEmpty())
+        return std::nullopt;
+    return filter;
+}
+
+ChangeLedger::ChangeLedger(StoreAccess &access, QString account)
+    : m_access(access)
+    , m_changes(access)
+    , m_lookup(access)
+    , m_account(std::move(account))
+{
+}
+
+Result<> ChangeLedger::record(const Change &change, const QString &note, const QString &event)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString keyName = change.state == ChangeState::Sending ? change.target.institution.toString() : QString();
+    if (auto saved = m_changes.addHistory({.change = change.id,
+                                           .time = now,
+                                           .account = m_account,
+                                           .keyName = keyName,
+                                           .state = change.state,
+                                           .trackingId = change.trackingId,
+                                           .note = note});
+        !saved) {
+        return saved;
+    }
+    m_steps.append({.change = change.id, .batch = change.batch, .state = change.state});
+    return AuditRepository(m_access).append({.time = now,
+                                             .change = change.id,
+                                             .batch = change.batch,
+                                             .event = event.isEmpty() ? toWord(change.state) : event,
+                                             .account = m_account,
+                                             .keyName = keyName,
+                                             .trackingId = change.trackingId});
+}
+
+Result<bool> ChangeLedger::isUndone(const ChangeId &id)
+{
+    if (!m_undoings) {
+        auto undoings = m_lookup.undoings();
+        if (!undoings)
+            return std::unexpected(undoings.error());
+        m_undoings = *std::move(undoings);
+    }
+    // An undo that was undone lets the change count again, and so on along the chain, which cannot run in a circle.
+    bool undone = false;
+    for (ChangeId taken = id; m_undoings->contains(taken); undone = !undone) {
+        const auto undoing = m_undoings->value(taken);
+        if (undoing.state != ChangeState::Applied && undoing.state != ChangeState::Kept)
+            break;
+        taken = undoing.id;
+    }
+    return undone;
+}
+
+Result<bool> ChangeLedger::findPlace(Change &change)
+{
+    for (int repetition = 0;; ++repetition) {
+        change.id = idOfRepetition(change.digest, repetition);
+        const auto state = m_lookup.stateOf(change.id);
+        if (!state)
+            return std::unexpected(state.error());
+        if (!*state)
+            return true;
+        bool spent = **state == ChangeState::Withdrawn || **state == ChangeState::Refused;
+        if (**state == ChangeState::Applied || **state == ChangeState::Kept) {
+            const auto undone = isUndone(change.id);
+            if (!undone)
+                return std::unexpected(undone.error());
+            spent = *undone;
+        }
+        if (!spent)
+            return false;
+    }
+}
+
+Result<ChangeQueue::Proposed> ChangeLedger::propose(const Batch &batch, QList<Change> changes)
+{
+    ChangeQueue::Proposed proposed{.batch = batch.id};
+    Sql::Transaction transaction(m_access);
+    if (const auto begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    const auto known = m_changes.batch(batch.id);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known) {
+        if (const auto saved = m_changes.saveBatch(batch); !saved)
+            return std::unexpected(saved.error());
+    }
+
+    for (Change &change : changes) {
+        change.batch = batch.id;
+        change.state = ChangeState::Proposed;
+        change.digest = changeDigest(change);
+        const auto isNew = findPlace(change);
+        if (!isNew)
+            return std::unexpected(isNew.error());
+        if (!*isNew) {
+            ++proposed.known;
+            continue;
+        }
+        const auto open = m_changes.openChangeFor(change.target);
+        if (!open)
+            return std::unexpected(open.error());
+        if (*open && !isAmendable((*open)->state)) {
+            // What is on its way, or may be, must be settled before anything else is asked of its target.
+            ++proposed.held;
+            continue;
+        }
+        const auto stored = *open ? m_changes.replace((*open)->id, change) : m_changes.insert(change);
+        if (!stored)
+            return std::unexpected(stored.error());
+        if (*open)
+            m_steps.append({.change = {}, .batch = (*open)->batch});
+        const QString note = *open ? u"amends "_s + (*open)->id.toString() : QString();
+        if (const auto recorded = record(change, note, *open ? u"amended"_s : QString()); !recorded)
+            return std::unexpected(recorded.error());
+        ++(*open ? proposed.amended : proposed.added);
+    }
+    if (const auto committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    return proposed;
+}
+
+Result<int> ChangeLedger::stepAll(const ChangeFilter &filter, const QList<ChangeState> &from, ChangeState to)
+{
+    const auto wanted = narrowed(filter, from);
+    if (!wanted)
+        return 0;
+    Sql::Transaction transaction(m_access);
+    if (const auto begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    const auto ids = m_changes.ids(*wanted);
+    if (!ids)
+        return std::unexpected(ids.error());
+    int stepped = 0;
+    for (qsizetype first = 0; first < ids->size(); first += chunk) {
+        const auto page = m_changes.page({.ids = ids->mid(first, chunk)}, 0, 0);
+        if (!page)
+            return std::unexpected(page.error());
+        for (Change change : *page) {
+            if (to == ChangeState::Approved) {
+                // What was reviewed is what the store holds; if that is no longer what was proposed, nobody can approve
+                // it.
+                const QByteArray digest = changeDigest(change);
+                if (digest != change.digest)
+                    continue;
+                if (const auto saved = m_changes.saveApproval(
+                        change.id, {.digest = digest, .account = m_account, .time = QDateTime::currentDateTimeUtc()});
+                    !saved) {
+                    return std::unexpected(saved.error());
+                }
+            }
+            change.state = to;
+            if (const auto updated = m_changes.update(change); !updated)
+                return std::unexpected(updated.error());
+            if (const auto recorded = record(change, {}); !recorded)
+                return std::unexpected(recorded.error());
+            ++stepped;
+        }
+    }
+    if (const auto committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    return stepped;
+}
+
+Result<int> ChangeLedger::approve(const ChangeFilter &filter)
+{
+    return stepAll(filter, {ChangeState::Proposed}, ChangeState::Approved);
+}
+
+Result<int> ChangeLedger::withdraw(const ChangeFilter &filter)
+{
+    return stepAll(filter, {ChangeState::Proposed, ChangeState::Approved, ChangeState::Conflict},
+                   ChangeState::Withdrawn);
+}
+
+Result<int> ChangeLedger::recover()
+{
+    return stepAll({}, {ChangeState::Sending}, ChangeState::Unknown);
+}
+
+Result<ChangeLedger::Taken> ChangeLedger::takeApproved(const ChangeId &id)
+{
+    auto found = m_changes.find(id);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found || (*found)->state != ChangeState::Approved)
+        return Taken{};
+    const auto approval = m_changes.approval(id);
+    if (!approval)
+        return std::unexpected(approval.error());
+    if (*approval && !(*approval)->digest.isEmpty() && (*approval)->digest == changeDigest(**found))
+        return Taken{.change = *found};
+
+    Sql::Transaction transaction(m_access);
+    if (const auto begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    Change stopped = **found;
+    stopped.notes.append(u"digest-mismatch"_s);
+    if (const auto removed = m_changes.removeApproval(id); !removed)
+        return std::unexpected(removed.error());
+    if (const auto stepped = step(stopped, ChangeState::Proposed, u"digest-mismatch"_s); !stepped)
+        return std::unexpected(stepped.error());
+    if (const auto committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    return Taken{.change = {}, .stopped = true};
+}
+
+Result<bool> ChangeLedger::beginSending(Change change, const QJsonObject &preImage)
+{
+    Sql::Transaction transaction(m_access);
+    if (const auto begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    const auto state = m_lookup.stateOf(change.id);
+    if (!state)
+        return std::unexpected(state.error());
+    const auto approval = m_changes.approval(change.id);
+    if (!approval)
+        return std::unexpected(approval.error());
+    if (*state != ChangeState::Approved || !*approval || (*approval)->digest != changeDigest(change))
+        return false;
+    if (!preImage.isEmpty()) {
+        if (const auto saved = m_changes.savePreImage(change.id, preImage); !saved)
+            return std::unexpected(saved.error());
+    }
+    if (const auto stepped = step(std::move(change), ChangeState::Sending); !stepped)
+        return std::unexpected(stepped.error());
+    if (const auto committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    return true;
+}
+
+Result<> ChangeLedger::step(Change change, ChangeState state, const QString &note)
+{
+    Sql::Transaction transaction(m_access);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    const auto before = m_lookup.stateOf(change.id);
+    if (!before)
+        return std::unexpected(before.error());
+    if (!*before || !mayBecome(**before, state))
+        return std::unexpected(wrongState(change.id.toString() + u" cannot become " + toWord(state)));
+    change.state = state;
+    if (auto updated = m_changes.update(change); !updated)
+        return updated;
+    if (auto recorded = record(change, note); !recorded)
+        return recorded;
+    return transaction.commit();
+}
+
+} // namespace skranke

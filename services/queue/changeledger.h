@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/change.h"
+#include "services/core/error.h"
+#include "services/queue/changequeue.h"
+#include "services/store/changelookup.h"
+#include "services/store/changerepository.h"
+#include "services/store/store.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace skranke {
+
+/// One step that was committed, as the queue's signals tell it.
+struct ChangeStep {
+    ChangeId change; ///< empty: only the batch changed
+    BatchId batch;
+    ChangeState state = ChangeState::Proposed;
+};
+
+/// Writes the life of changes: each step with its history and its audit entry, in the caller's transaction or one of
+/// its own. Works on the store's thread; knows no network. Approvals are compared here, so that nothing is sent that
+/// differs from what was reviewed.
+class ChangeLedger {
+public:
+    /// `account`: who is at the desk.
+    ChangeLedger(StoreAccess &access, QString account);
+
+    [[nodiscard]] StoreAccess &access() const { return m_access; }
+    /// The steps taken since construction; they count once the transaction is committed.
+    [[nodiscard]] const QList<ChangeStep> &steps() const { return m_steps; }
+
+    [[nodiscard]] Result<ChangeQueue::Proposed> propose(const Batch &batch, QList<Change> changes);
+    [[nodiscard]] Result<int> approve(const ChangeFilter &filter);
+    [[nodiscard]] Result<int> withdraw(const ChangeFilter &filter);
+    /// Every `sending` becomes `unknown`; only for the holder of the dispatcher's lock.
+    [[nodiscard]] Result<int> recover();
+
+    struct Taken {
+        std::optional<Change> change; ///< may be sent; empty: it is in another state by now, or was stopped
+        bool stopped = false; ///< its digest differs: back to proposed, with the note `digest-mismatch`
+    };
+    /// A change that is approved and whose digest, computed again from what is stored, is the approved one (rule 2).
+    [[nodiscard]] Result<Taken> takeApproved(const ChangeId &id);
+    /// Stores pre-image, prediction and `sending` durably (rules 5 and 6), unless somebody withdrew or amended the
+    /// change meanwhile: then false. `preImage` is empty for a create.
+    [[nodiscard]] Result<bool> beginSending(Change change, const QJsonObject &preImage);
+    /// One step, with what the change carries by now (result, response, error, notes). `wrong-state` when the store has
+    /// the change in a state that does not lead there.
+    [[nodiscard]] Result<> step(Change change, ChangeState state, const QString &note = {});
+
+    /// Taken back by a change that was applied and that was not itself taken back.
+    [[nodiscard]] Result<bool> isUndone(const ChangeId &id);
+
+private:
+    /// Gives `change` its id; false when the very same change is there already.
+    [[nodiscard]] Result<bool> findPlace(Change &change);
+    [[nodiscard]] Result<> record(const Change &change, const QString &note, const QString &event = {});
+    [[nodiscard]] Result<int> stepAll(const ChangeFilter &filter, const QList<ChangeState> &from, ChangeState to);
+
+    StoreAccess &m_access;
+    ChangeRepository m_changes;
+    ChangeLookup m_lookup;
+    QString m_account;
+    QList<ChangeStep> m_steps;
+    std::optional<QHash<ChangeId, ChangeLookup::Undoing>> m_undoings;
+};
+
+/// `filter` with only those of its states that are among `states`; empty when none is left.
+[[nodiscard]] std::optional<ChangeFilter> narrowed(ChangeFilter filter, const QList<ChangeState> &states);
+
+} // namespace skranke

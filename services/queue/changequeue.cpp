@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/queue/changequeue.h"
+
+#include "services/core/sha256.h"
+#include "services/queue/changeledger.h"
+#include "services/queue/deskaccount.h"
+#include "services/queue/dispatcher.h"
+#include "services/queue/dispatchlock.h"
+#include "services/queue/queuecontext.h"
+#include "services/queue/undoproposal.h"
+#include "services/queue/verifier.h"
+#include "services/store/auditrepository.h"
+
+#include <QCoroTimer>
+#include <QFileInfo>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace skranke {
+
+namespace {
+
+using ContextPtr = std::shared_ptr<QueueContext>;
+using SendSummary = ChangeQueue::SendSummary;
+
+/// How long to wait while another process sends, before saying so.
+constexpr auto patience = 5s;
+constexpr auto lockInterval = 50ms;
+
+BatchId batchIdFor(const QList<Change> &changes)
+{
+    QByteArray digests;
+    for (const Change &change : changes)
+        digests += changeDigest(change);
+    return BatchId(u'b' + QString::fromLatin1(Sha256::of(digests).first(8).toHex()));
+}
+
+QCoro::Task<Result<std::shared_ptr<DispatchLock>>> makeLock(ContextPtr context)
+{
+    const auto path = co_await onStore(context, [](StoreAccess &access) -> Result<QString> {
+        return QFileInfo(access.db.databaseName()).absolutePath() + u"/dispatch.lock"_s;
+    });
+    if (!path)
+        co_return std::unexpected(path.error());
+    co_return std::make_shared<DispatchLock>(*path);
+}
+
+/// Only one process of a profile sends or settles at a time. Another run of this process is waited for.
+QCoro::Task<Result<std::shared_ptr<DispatchLock>>> lockDispatch(ContextPtr context, CancelToken cancel)
+{
+    auto lock = co_await makeLock(context);
+    if (!lock)
+        co_return lock;
+    for (auto waited = 0ms; !(*lock)->tryLock(); waited += lockInterval) {
+        if (cancel.isCanceled())
+            co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
+        if (waited > patience && context->runs == 0) {
+            co_return std::unexpected(Error{
+                .kind = Error::Kind::Storage, .code = u"store-locked"_s, .detail = u"another process is sending"_s});
+        }
+        co_await QCoro::sleepFor(lockInterval);
+        if (context->closed)
+            co_return std::unexpected(closedError());
+    }
+    co_return lock;
+}
+
+QCoro::Task<Result<SendSummary>> runOver(ContextPtr context, ChangeFilter filter, ChangeState state, Job job,
+                                         ChangeRun::Step step)
+{
+    const auto lock = co_await lockDispatch(context, job.cancel);
+    if (!lock)
+        co_return std::unexpected(lock.error());
+    // With the lock in hand, whatever is still `sending` was left by a crash.
+    const auto recovered = co_await onLedger(context, [](ChangeLedger &ledger) { return ledger.recover(); });
+    if (!recovered)
+        co_return std::unexpected(recovered.error());
+    const auto ids = co_await onStore(context, [filter, state](StoreAccess &access) -> Result<QList<ChangeId>> {
+        const auto wanted = narrowed(filter, {state});
+        return wanted ? ChangeRepository(access).ids(*wanted) : QList<ChangeId>();
+    });
+    if (!ids)
+        co_return std::unexpected(ids.error());
+    const auto run = std::make_shared<ChangeRun>(context, *ids, job);
+    co_return co_await ChangeRun::run(run, step);
+}
+
+QCoro::Task<Result<SendSummary>> verifyAll(ContextPtr context, ChangeFilter filter, Job job)
+{
+    // A filter for what a crash left behind means the same changes once they are recovered.
+    if (filter.states.contains(ChangeState::Sending) && !filter.states.contains(ChangeState::Unknown))
+        filter.states.append(ChangeState::Unknown);
+    auto summary = co_await runOver(context, filter, ChangeState::Unknown, job, &Verifier::verify);
+    if (summary && summary->notSent > 0) // what could not be read
+        summary->counts[ChangeState::Unknown] += std::exchange(summary->notSent, 0);
+    co_return summary;
+}
+
+QCoro::Task<Result<int>> recoverAll(ContextPtr context)
+{
+    const auto lock = co_await makeLock(context);
+    if (!lock)
+        co_return std::unexpected(lock.error());
+    if (!(*lock)->tryLock())
+        co_return 0; // another process is sending; what is on its way there is its own
+    co_return co_await onLedger(context, [](ChangeLedger &ledger) { return ledger.recover(); });
+}
+
+QCoro::Task<Result<ChangeQueue::UndoProposal>> undoAll(ContextPtr context, ChangeFilter filter)
+{
+    co_return co_await onLedger(context, [filter](ChangeLedger &ledger) { return proposeUndo(ledger, filter); });
+}
+
+} // namespace
+
+ChangeQueue::ChangeQueue(Store &store, UsersApi &users, Readiness readiness, QObject *parent)
+    : QObject(parent)
+    , m_context(std::make_shared<QueueContext>(QueueContext{
+          .store = store,
+          .users = users,
+          .readiness = std::move(readiness),
+          .account = &deskAccount,
+          .tell = [this](const QList<ChangeStep> &steps) { tell(steps); },
+      }))
+{
+    m_batchTimer.setSingleShot(true);
+    m_batchTimer.setInterval(100ms);
+    connect(&m_batchTimer, &QTimer::timeout, this, [this] {
+        const auto batches = std::exchange(m_changedBatches, {});
+        for (const BatchId &batch : batches)
+            Q_EMIT batchChanged(batch);
+    });
+}
+
+ChangeQueue::~ChangeQueue()
+{
+    m_context->closed = true;
+    m_context->tell = {};
+}
+
+void ChangeQueue::setAccount(std::function<QString()> account)
+{
+    m_context->account = std::move(account);
+}
+
+void ChangeQueue::tell(const QList<ChangeStep> &steps)
+{
+    for (const ChangeStep &step : steps) {
+        m_changedBatches.insert(step.batch);
+        if (!step.change.isEmpty())
+            Q_EMIT changeChanged(step.change, step.state);
+    }
+    if (!m_changedBatches.isEmpty() && !m_batchTimer.isActive())
+        m_batchTimer.start();
+}
+
+QCoro::Task<Result<ChangeQueue::Proposed>> ChangeQueue::propose(Batch batch, QList<Change> changes)
+{
+    return onLedger(m_context, [batch, changes](ChangeLedger &ledger) {
+        Batch complete = batch;
+        if (complete.id.isEmpty())
+            complete.id = batchIdFor(changes);
+        if (!complete.created.isValid())
+            complete.created = QDateTime::currentDateTimeUtc();
+        return ledger.propose(complete, changes);
+    });
+}
+
+QCoro::Task<Result<QList<BatchSummary>>> ChangeQueue::batches()
+{
+    return onStore(m_context, [](StoreAccess &access) { return ChangeRepository(access).batches(); });
+}
+
+QCoro::Task<Result<QList<Change>>> ChangeQueue::page(ChangeFilter filter, qint64 afterRow, int limit)
+{
+    return onStore(m_context, [filter, afterRow, limit](StoreAccess &access) {
+        return ChangeRepository(access).page(filter, afterRow, limit);
+    });
+}
+
+QCoro::Task<Result<QList<ChangeId>>> ChangeQueue::ids(ChangeFilter filter)
+{
+    return onStore(m_context, [filter](StoreAccess &access) { return ChangeRepository(access).ids(filter); });
+}
+
+QCoro::Task<Result<Change>> ChangeQueue::find(ChangeId id)
+{
+    return onStore(m_context, [id](StoreAccess &access) -> Result<Change> {
+        const auto found = ChangeRepository(access).find(id);
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found) {
+            return std::unexpected(
+                Error{.kind = Error::Kind::NotFound, .code = u"unknown-change"_s, .subject = id.toString()});
+        }
+        return **found;
+    });
+}
+
+QCoro::Task<Result<QList<HistoryEntry>>> ChangeQueue::history(ChangeId id)
+{
+    return onStore(m_context, [id](StoreAccess &access) { return ChangeRepository(access).history(id); });
+}
+
+QCoro::Task<Result<QHash<ChangeState, int>>> ChangeQueue::counts(ChangeFilter filter)
+{
+    return onStore(m_context, [filter](StoreAccess &access) { return ChangeRepository(access).counts(filter); });
+}
+
+QCoro::Task<Result<QHash<QString, int>>> ChangeQueue::memberCounts(ChangeFilter filter)
+{
+    return onStore(m_context, [filter](StoreAccess &access) { return ChangeRepository(access).memberCounts(filter); });
+}
+
+QCoro::Task<Result<int>> ChangeQueue::approve(ChangeFilter filter)
+{
+    return onLedger(m_context, [filter](ChangeLedger &ledger) { return ledger.approve(filter); });
+}
+
+QCoro::Task<Result<int>> ChangeQueue::withdraw(ChangeFilter filter)
+{
+    return onLedger(m_context, [filter](ChangeLedger &ledger) { return ledger.withdraw(filter); });
+}
+
+QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeQueue::send(ChangeFilter filter, Job job)
+{
+    return runOver(m_context, std::move(filter), ChangeState::Approved, std::move(job), &Dispatcher::send);
+}
+
+QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeQueue::verify(ChangeFilter filter, Job job)
+{
+    return verifyAll(m_context, std::move(filter), std::move(job));
+}
+
+QCoro::Task<Result<ChangeQueue::UndoProposal>> ChangeQueue::undo(ChangeFilter filter)
+{
+    return undoAll(m_context, std::move(filter));
+}
+
+QCoro::Task<Result<int>> ChangeQueue::recover()
+{
+    return recoverAll(m_context);
+}
+
+QCoro::Task<Result<ChangeQueue::AuditReport>> ChangeQueue::verifyAudit()
+{
+    return onStore(m_context, [](StoreAccess &access) -> Result<AuditReport> {
+        return AuditRepository(access).verify().transform([](const AuditCheck &check) {
+            return AuditReport{
+                .intact = check.intact, .entries = check.entries, .firstBad = check.firstBad, .problem = check.problem};
+        });
+    });
+}
+
+} // namespace skranke

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/queue/changerun.h"
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+/// A change needs three calls one after the other; with so many under way 25 calls a second are used although an
+/// answer may take a second.
+constexpr int lanes = 12;
+/// In a row, after the client's own repetitions: Alma is down, and going on would only fill its log.
+constexpr int failedReadsThatStop = 5;
+/// Of one change after a 429: the pilot has slowed down by then.
+constexpr int mostRetries = 5;
+
+} // namespace
+
+bool stopsRun(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::Unauthorized:
+    case Error::Kind::BadInput:
+    case Error::Kind::Storage:
+    case Error::Kind::Canceled:
+        return true;
+    case Error::Kind::RateLimited:
+        return error.code == "DAILY_THRESHOLD"_L1 || error.code == "daily-reserve"_L1;
+    case Error::Kind::Timeout:
+    case Error::Kind::NotFound:
+    case Error::Kind::Conflict:
+    case Error::Kind::Rejected:
+    case Error::Kind::ServerFault:
+    case Error::Kind::BadReply:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+QString stopWord(const Error &error)
+{
+    if (!error.code.isEmpty())
+        return error.code;
+    switch (error.kind) {
+    case Error::Kind::Offline:
+        return u"offline"_s;
+    case Error::Kind::Timeout:
+        return u"timeout"_s;
+    case Error::Kind::RateLimited:
+        return u"rate-limited"_s;
+    case Error::Kind::Unauthorized:
+        return u"unauthorized"_s;
+    case Error::Kind::NotFound:
+        return u"not-found"_s;
+    case Error::Kind::Conflict:
+        return u"conflict"_s;
+    case Error::Kind::Rejected:
+        return u"rejected"_s;
+    case Error::Kind::ServerFault:
+        return u"server-fault"_s;
+    case Error::Kind::BadReply:
+        return u"bad-reply"_s;
+    case Error::Kind::BadInput:
+        return u"bad-input"_s;
+    case Error::Kind::Storage:
+        return u"storage"_s;
+    case Error::Kind::Canceled:
+        return u"canceled"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+ChangeRun::ChangeRun(std::shared_ptr<QueueContext> context, QList<ChangeId> ids, Job job)
+    : m_context(std::move(context))
+    , m_ids(std::move(ids))
+    , m_job(std::move(job))
+    , m_left(m_ids.begin(), m_ids.end())
+    , m_total(m_ids.size())
+{
+}
+
+QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<ChangeRun> self, Step step)
+{
+    ++self->m_context->runs;
+    self->m_job.report(0, self->m_total);
+    // The first one alone: it finds out whether the institution can be called, before many ask the same.
+    co_await lane(self, step, true);
+    std::vector<QCoro::Task<>> tasks;
+    for (int i = 0; i < lanes; ++i)
+        tasks.push_back(lane(self, step, false));
+    for (const QCoro::Task<> &task : tasks)
+        co_await task;
+    --self->m_context->runs;
+
+    if (self->m_error && self->m_counts.isEmpty())
+        co_return std::unexpected(*self->m_error);
+    co_return ChangeQueue::SendSummary{
+        .counts = self->m_counts,
+        .notSent = static_cast<int>(self->left()),
+        .stoppedBecause = self->m_error ? stopWord(*self->m_error) : QString(),
+        .canceled = self->m_job.cancel.isCanceled(),
+    };
+}
+
+QCoro::Task<> ChangeRun::lane(std::shared_ptr<ChangeRun> self, Step step, bool onlyOne)
+{
+    while (const auto id = self->takeNext()) {
+        co_await step(self, *id);
+        self->m_job.report(self->m_total - self->left(), self->m_total);
+        if (onlyOne)
+            break;
+    }
+}
+
+std::optional<ChangeId> ChangeRun::takeNext()
+{
+    if (isEnding() || m_next == m_ids.size())
+        return std::nullopt;
+    return m_ids.at(m_next++);
+}
+
+bool ChangeRun::isEnding() const
+{
+    return m_ended || m_context->closed || m_job.cancel.isCanceled();
+}
+
+QCoro::Task<Result<Institution>> ChangeRun::institution(std::shared_ptr<ChangeRun> self, InstitutionCode code)
+{
+    const auto known = self->m_ready.constFind(code);
+    if (known != self->m_ready.cend())
+        co_return *known;
+    auto ready = co_await self->m_context->readiness(code);
+    if (ready)
+        self->m_ready.insert(code, *ready);
+    co_return ready;
+}
+
+void ChangeRun::settled(const ChangeId &id, ChangeState state)
+{
+    if (state == ChangeState::Approved)
+        return;
+    m_left.remove(id);
+    ++m_counts[state];
+}
+
+void ChangeRun::passed(const ChangeId &id)
+{
+    m_left.remove(id);
+}
+
+void ChangeRun::stop(const InstitutionCode &institution, const Error &error)
+{
+    if (!m_error)
+        m_error = error;
+    m_stopped.insert(institution);
+    if (error.kind == Error::Kind::Storage || error.kind == Error::Kind::Canceled)
+        m_ended = true;
+}
+
+void ChangeRun::readFailed(const InstitutionCode &institution, const Error &error)
+{
+    if (stopsRun(error) || ++m_failedReads >= failedReadsThatStop)
+        stop(institution, error);
+}
+
+bool ChangeRun::retryLater(const ChangeId &id)
+{
+    if (++m_retries[id] > mostRetries)
+        return false;
+    m_ids.append(id);
+    return true;
+}
+
+} // namespace skranke

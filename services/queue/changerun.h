@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/institution.h"
+#include "services/core/job.h"
+#include "services/queue/queuecontext.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+namespace skranke {
+
+/// One run over many changes: several under way at once, stopped as a whole or for one institution, counted at the end.
+/// Knows nothing of what is done with a change.
+class ChangeRun {
+public:
+    /// Does one change and tells the run how it ended. Coroutine; what it needs it takes from the run.
+    using Step = QCoro::Task<> (*)(std::shared_ptr<ChangeRun> run, ChangeId id);
+
+    ChangeRun(std::shared_ptr<QueueContext> context, QList<ChangeId> ids, Job job);
+
+    /// Ends when nothing is under way any more. An error only when it ended early before any change was settled.
+    [[nodiscard]] static QCoro::Task<Result<ChangeQueue::SendSummary>> run(std::shared_ptr<ChangeRun> self, Step step);
+
+    [[nodiscard]] const std::shared_ptr<QueueContext> &context() const { return m_context; }
+    /// Begins nothing new: canceled, or ended by an error that concerns all.
+    [[nodiscard]] bool isEnding() const;
+    [[nodiscard]] bool isStopped(const InstitutionCode &institution) const { return m_stopped.contains(institution); }
+
+    /// The institution when it may be called; asks once a run.
+    [[nodiscard]] static QCoro::Task<Result<Institution>> institution(std::shared_ptr<ChangeRun> self,
+                                                                      InstitutionCode code);
+
+    void settled(const ChangeId &id, ChangeState state); ///< counted; a change that is approved again is not
+    void passed(const ChangeId &id); ///< somebody else had it meanwhile
+    /// An error that must not be met again with the next change: no more of this institution, or of any for `Storage`.
+    void stop(const InstitutionCode &institution, const Error &error);
+    /// A read that failed although it was repeated; the change stays as it is. Several in a row stop the institution.
+    void readFailed(const InstitutionCode &institution, const Error &error);
+    void readSucceeded() { m_failedReads = 0; }
+    /// Tries this change once more at the end of the run; false when that was done often enough.
+    [[nodiscard]] bool retryLater(const ChangeId &id);
+
+    /// Changes that were neither settled nor passed.
+    [[nodiscard]] qsizetype left() const { return m_left.size(); }
+
+private:
+    [[nodiscard]] static QCoro::Task<> lane(std::shared_ptr<ChangeRun> self, Step step, bool onlyOne);
+    [[nodiscard]] std::optional<ChangeId> takeNext();
+
+    std::shared_ptr<QueueContext> m_context;
+    QList<ChangeId> m_ids;
+    Job m_job;
+    qsizetype m_next = 0;
+    QSet<ChangeId> m_left;
+    QHash<ChangeId, int> m_retries;
+    QHash<InstitutionCode, Institution> m_ready;
+    QSet<InstitutionCode> m_stopped;
+    std::optional<Error> m_error; // the first that stopped anything
+    bool m_ended = false;
+    int m_failedReads = 0;
+    qsizetype m_total = 0;
+    QHash<ChangeState, int> m_counts;
+};
+
+/// Whether the next change would meet the same error: no connection, no right, no calls left today, no store.
+[[nodiscard]] bool stopsRun(const Error &error);
+
+/// What `SendSummary::stoppedBecause` says: the error's code, or a word for its kind.
+[[nodiscard]] QString stopWord(const Error &error);
+
+} // namespace skranke

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/queue/undo.h"
+
+#include "services/core/userfields.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+QList<Edit> editsBetween(const QJsonObject &from, const QJsonObject &to)
+{
+    QList<Edit> intent;
+    const auto paths = userfields::differingPaths(from, to);
+    for (const FieldPath &path : paths) {
+        intent.append({.path = path,
+                       .oldValue = userfields::value(from, path),
+                       .newValue = userfields::value(to, path),
+                       .rule = DecidedBy::Undo});
+    }
+    return intent;
+}
+
+QStringList stickyMembersOf(const QList<Edit> &intent)
+{
+    QStringList members;
+    for (const Edit &edit : intent) {
+        if (userfields::stickyMembers().contains(edit.path.member) && !members.contains(edit.path.member))
+            members.append(edit.path.member);
+    }
+    return members;
+}
+
+bool editsRoles(const Edit &edit)
+{
+    return edit.path.member == "user_role"_L1;
+}
+
+} // namespace
+
+std::expected<Change, QString> undoOf(const Change &done, const std::optional<QJsonObject> &preImage)
+{
+    if (done.state != ChangeState::Applied && done.state != ChangeState::Kept)
+        return std::unexpected(u"wrong-state"_s);
+    const bool needsPreImage = done.operation != Operation::Create;
+    const bool needsResponse = done.operation != Operation::Delete;
+    if ((needsPreImage && !preImage) || (needsResponse && done.response.isEmpty()))
+        return std::unexpected(u"expired-preimage"_s);
+
+    Change undo;
+    undo.target = done.target;
+    undo.undoes = done.id;
+    undo.evidence = done.evidence;
+    undo.base = done.response;
+    if (needsResponse) // also after a rename
+        undo.target.key = done.response.value("primary_id"_L1).toString();
+
+    switch (done.operation) {
+    case Operation::Create:
+        undo.operation = Operation::Delete;
+        undo.intent = editsBetween(undo.base, {});
+        break;
+    case Operation::Delete:
+        undo.operation = Operation::Create;
+        undo.target.key = preImage->value("primary_id"_L1).toString();
+        undo.base = {};
+        undo.intent = editsBetween({}, *preImage);
+        undo.result = userfields::applied({}, undo.intent);
+        break;
+    case Operation::Update:
+        undo.operation = Operation::Update;
+        undo.intent = editsBetween(undo.base, *preImage);
+        // Roles that differ although the change left them alone are somebody else's work.
+        if (std::ranges::none_of(done.intent, editsRoles))
+            undo.intent.removeIf(editsRoles);
+        undo.result = *preImage;
+        undo.overrides = stickyMembersOf(undo.intent);
+        break;
+    case Operation::Run:
+        return std::unexpected(u"wrong-state"_s);
+    }
+    if (undo.intent.isEmpty())
+        return std::unexpected(u"nothing-to-undo"_s);
+    return undo;
+}
+
+} // namespace skranke

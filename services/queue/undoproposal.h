@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/queue/changeledger.h"
+#include "services/queue/changequeue.h"
+
+namespace skranke {
+
+/// Proposes to take back what the filter finds, later changes first (`spec/change-queue.md`, rule 6). On the store's
+/// thread, in one transaction. Of several changes of one target only the newest: the others can follow once it is
+/// undone.
+[[nodiscard]] Result<ChangeQueue::UndoProposal> proposeUndo(ChangeLedger &ledger, const ChangeFilter &filter);
+
+} // namespace skranke

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/queue/verifier.h"
+
+#include "services/queue/settlement.h"
+#include "services/queue/targetread.h"
+
+using namespace Qt::StringLiterals;
+
+namespace skranke::Verifier {
+
+namespace {
+
+struct Case {
+    std::optional<Change> change;
+    QJsonObject before;
+};
+
+Result<Case> load(StoreAccess &access, const ChangeId &id)
+{
+    ChangeRepository changes(access);
+    auto found = changes.find(id);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found || (*found)->state != ChangeState::Unknown)
+        return Case{};
+    const auto image = changes.preImage(id);
+    if (!image)
+        return std::unexpected(image.error());
+    // Retention may have taken the pre-image; the base is then the best that is known of the time before.
+    return Case{.change = *found, .before = image->value_or((*found)->base)};
+}
+
+/// Where the target is found if the write was carried out.
+QString keyAfter(const Change &change)
+{
+    const QString key = change.result.value("primary_id"_L1).toString();
+    return key.isEmpty() ? change.target.key : key;
+}
+
+} // namespace
+
+QCoro::Task<> verify(std::shared_ptr<ChangeRun> run, ChangeId id)
+{
+    const auto loaded = co_await onStore(run->context(), [id](StoreAccess &access) { return load(access, id); });
+    if (!loaded) {
+        run->stop({}, loaded.error());
+        co_return;
+    }
+    if (!loaded->change) {
+        run->passed(id);
+        co_return;
+    }
+    Change change = *loaded->change;
+    const InstitutionCode code = change.target.institution;
+    if (run->isStopped(code))
+        co_return;
+    const auto institution = co_await ChangeRun::institution(run, code);
+    if (!institution) {
+        run->stop(code, institution.error());
+        co_return;
+    }
+
+    const QString key = keyAfter(change);
+    auto seen = co_await readTarget(run->context(), *institution, key, {});
+    if (seen && !*seen && key != change.target.key)
+        seen = co_await readTarget(run->context(), *institution, change.target.key, {});
+    if (!seen) {
+        run->readFailed(code, seen.error());
+        co_return;
+    }
+    run->readSucceeded();
+
+    const Settlement settlement = settleUnknown(change, loaded->before, *seen);
+    if (settlement.state != ChangeState::Approved)
+        change.response = seen->value_or(QJsonObject());
+    change.notes += settlement.notes;
+    const QString note = settlement.notes.join(u"; "_s);
+    const ChangeState state = settlement.state;
+    const auto stepped = co_await onLedger(
+        run->context(), [change, state, note](ChangeLedger &ledger) { return ledger.step(change, state, note); });
+    if (!stepped) {
+        run->stop(code, stepped.error());
+        co_return;
+    }
+    run->settled(id, state);
+}
+
+} // namespace skranke::Verifier
