@@ -3,16 +3,19 @@
 
 #pragma once
 
+#include "services/alma/almaerror.h"
 #include "services/alma/quotapilot.h"
 #include "services/core/error.h"
 #include "services/core/institution.h"
 #include "services/core/job.h"
 #include "services/core/preferences.h"
 
+#include <QByteArray>
 #include <QCoroTask>
 #include <QJsonObject>
 #include <QObject>
 #include <QUrlQuery>
+
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -23,16 +26,15 @@ namespace skranke {
 struct AlmaReply {
     int status = 0;
     QByteArray body;
-    QJsonObject json; ///< empty when the body is XML
+    QJsonObject json; ///< empty when the body is XML, text or nothing
     int remaining = -1;
 };
 
 /// Sends one call to Alma and reads the answer, whatever shape it has (`spec/alma-api.md` 1 and 2).
 ///
-/// Key in the header only. TLS is never relaxed; plain http goes to loopback only (`insecure-url`). GET is repeated with
-/// back-off and jitter; POST, PUT and DELETE are sent once, by us and by Qt (`style.md`, traps).
-class AlmaClient : public QObject
-{
+/// Key in the header only. TLS is never relaxed; plain http goes to loopback only (`insecure-url`). GET is repeated
+/// with back-off and jitter; POST, PUT and DELETE are sent once, by us and by Qt (`style.md`, traps).
+class AlmaClient : public QObject {
     Q_OBJECT
 
 public:
@@ -46,12 +48,24 @@ public:
     [[nodiscard]] Result<> configure(const Preferences &preferences);
     void setTimeout(std::chrono::milliseconds timeout); ///< default 90 s (`spec/alma-api.md` 1.3 asks for 60 or more)
     void setRetries(int retries); ///< of a GET after the first try; default 4
+    /// Longest pause before the first repetition of a GET; doubles each time, up to half a minute. Default 500 ms. The
+    /// second after a 429 stays.
+    void setBackoff(std::chrono::milliseconds base);
 
-    /// `path` begins after `/almaws/v1`, its parts percent-encoded, e.g. `/users/abc%20d`.
-    [[nodiscard]] QCoro::Task<Result<AlmaReply>> get(Institution institution, QString path, QUrlQuery query = {}, CancelToken cancel = {});
-    [[nodiscard]] QCoro::Task<Result<AlmaReply>> post(Institution institution, QString path, QUrlQuery query, QByteArray json);
-    [[nodiscard]] QCoro::Task<Result<AlmaReply>> put(Institution institution, QString path, QUrlQuery query, QByteArray json);
-    [[nodiscard]] QCoro::Task<Result<AlmaReply>> remove(Institution institution, QString path, QUrlQuery query);
+    /// `path` begins after `/almaws/v1`, its parts percent-encoded (`almaurl::pathPart`), e.g. `/users/abc%20d`.
+    ///
+    /// A transfer is given up when nothing moves for the timeout, or after four times as long altogether. Calls under
+    /// way when the client is destroyed never come back. For a write `outcomeUnknown` tells whether it must be settled
+    /// by a read. Own codes: `insecure-url`, `invalid-value` (`BadInput`), `key-missing` (`Unauthorized`),
+    /// `connection-lost`, `reply-too-large`, `redirect-refused` (`BadReply`), `tls-failed` (`Offline`), and the
+    /// pilot's.
+    [[nodiscard]] QCoro::Task<AlmaResult<AlmaReply>> get(Institution institution, QString path, QUrlQuery query = {},
+                                                         CancelToken cancel = {});
+    [[nodiscard]] QCoro::Task<AlmaResult<AlmaReply>> post(Institution institution, QString path, QUrlQuery query,
+                                                          QByteArray json);
+    [[nodiscard]] QCoro::Task<AlmaResult<AlmaReply>> put(Institution institution, QString path, QUrlQuery query,
+                                                         QByteArray json);
+    [[nodiscard]] QCoro::Task<AlmaResult<AlmaReply>> remove(Institution institution, QString path, QUrlQuery query);
 
     /// False after a call found no way to the server, true again after any answer.
     [[nodiscard]] bool isOnline() const;
@@ -62,7 +76,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; ///< shared with the calls under way, which may outlive the client
 };
 
 } // namespace skranke

@@ -22,8 +22,7 @@ struct GeneralConfiguration {
 };
 
 /// General configuration and test calls: which institution and environment a key opens, and what it may do.
-class ConfApi
-{
+class ConfApi {
 public:
     explicit ConfApi(AlmaClient &client);
 

@@ -13,28 +13,41 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+#include <memory>
+
 namespace skranke {
 
-/// Gives out turns to call Alma: at most the institution's calls a second over all callers and processes of the profile,
-/// and never below the reserve of the day (`spec/change-queue.md`, rule 8; `spec/alma-api.md` 2.1).
-class QuotaPilot : public QObject
-{
+/// Gives out turns to call Alma: at most the institution's calls a second over all callers and processes of the
+/// profile, and never below the reserve of the day (`spec/change-queue.md`, rule 8; `spec/alma-api.md` 2.1).
+class QuotaPilot : public QObject {
     Q_OBJECT
 
 public:
     /// `folder`: where the shared call slots lie, one small file an institution.
+    /// Empty: the calls of this process only.
     explicit QuotaPilot(QString folder, QObject *parent = nullptr);
+
+    /// Where the pilot reads the time; tests bring their own.
+    struct Clock {
+        std::function<qint64()> steadyMicroseconds; ///< never goes back, the same in all processes of this machine
+        std::function<QDateTime()> utc; ///< decides the day
+    };
+    QuotaPilot(QString folder, Clock clock, QObject *parent = nullptr);
     ~QuotaPilot() override;
 
     void setMidnight(Preferences::QuotaMidnight midnight);
 
-    /// Waits for the next turn. `RateLimited` with code `daily-reserve` when the reserve is reached: the caller stops and
-    /// says so; `Canceled` when `cancel` is set meanwhile.
+    /// Waits for the next turn; callers of one process get theirs in the order they asked. `RateLimited` with code
+    /// `daily-reserve` when the reserve is reached, with `DAILY_THRESHOLD` when the institution is stopped until its
+    /// midnight: the caller stops and says so. `Canceled` when `cancel` is set meanwhile, `Storage` when the shared
+    /// file cannot be used. Every turn given is ended by one `answered`.
     [[nodiscard]] QCoro::Task<Result<>> turn(Institution institution, CancelToken cancel = {});
 
-    /// Every answer tells: `remaining` from `X-Exl-Api-Remaining`, -1 when absent.
+    /// The call of one turn has ended: `remaining` from `X-Exl-Api-Remaining`, -1 when absent or when no answer came.
     void answered(const InstitutionCode &institution, int remaining);
-    /// HTTP 429: slows down for a while; `daily` stops the institution until its midnight.
+    /// HTTP 429, besides `answered`: nothing for a second or more, then half the pace, which recovers within half a
+    /// minute. `daily` stops the institution until its midnight.
     void limited(const InstitutionCode &institution, bool daily);
 
     struct Meter {

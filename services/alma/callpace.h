@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QtTypes>
+
+namespace skranke {
+
+/// When the next call to one institution may start, from when the last ones did. A value without a clock of its own;
+/// all times are microseconds of a clock that never goes back, shared by the processes of this machine.
+///
+/// Alma counts arrivals in any second and refuses the 26th (`spec/alma-api.md` 2.1). Calls are spaced so that 25 of
+/// them take 1.0325 s, which is 24.2 calls a second, and never more than 25 start within 1.03 s: 30 ms are left for
+/// what the way to Alma does to the spacing.
+struct CallPace {
+    static constexpr qint64 second = 1'000'000;
+    static constexpr qsizetype remembered = 128; ///< starts kept: five seconds of the fastest pace
+
+    QList<qint64> starts; ///< ascending
+    qint64 due = 0; ///< when the even pace wants the next start
+    qint64 holdUntil = 0; ///< no start before, after a 429
+    qint64 slowSince = 0;
+    double slowFactor = 1.0; ///< of the pace at `slowSince`; grows back to 1 within `recovery`
+
+    static constexpr qint64 recovery = 30 * second;
+
+    /// Drops what cannot be: the clock began anew with the machine while the file stayed.
+    void repair(qint64 now);
+
+    /// Calls a second at present: what the institution allows, less after a 429. `callsPerSecond` 1 to 25.
+    [[nodiscard]] double rate(qint64 now, double callsPerSecond) const;
+    /// The earliest time a call may start; not after `now` when it may start at once.
+    [[nodiscard]] qint64 earliest(qint64 now, double callsPerSecond) const;
+    /// A call starts now. A start that comes late, because a timer or the machine was late, is made good by shorter
+    /// gaps afterwards, for at most four calls.
+    void start(qint64 now, double callsPerSecond);
+
+    /// HTTP 429 per second: nothing for `pause`, at least a second, then half the pace. Further ones during the pause
+    /// count as the same.
+    void slowDown(qint64 now, qint64 pause);
+
+    /// Starts a second over the last five seconds.
+    [[nodiscard]] double measured(qint64 now) const;
+};
+
+} // namespace skranke

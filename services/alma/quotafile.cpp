@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/alma/quotafile.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QTimeZone>
+#include <QUrl>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+constexpr quint32 magic = 0x534b5131; // "SKQ1"
+constexpr qint64 abandonedAfter = 300 * CallPace::second;
+constexpr qint32 overtaken = 100;
+
+Error storage(const QString &what)
+{
+    return {.kind = Error::Kind::Storage, .detail = what};
+}
+
+} // namespace
+
+qint64 QuotaState::inFlight(qint64 now) const
+{
+    const bool abandoned = pace.starts.isEmpty() || now - pace.starts.last() > abandonedAfter;
+    return abandoned ? 0 : std::max<qint64>(0, started - finished);
+}
+
+void QuotaState::begin(qint64 now, double callsPerSecond)
+{
+    if (inFlight(now) == 0)
+        finished = started;
+    pace.start(now, callsPerSecond);
+    ++started;
+}
+
+void QuotaState::said(qint32 figure, const QDate &today)
+{
+    if (figure < 0)
+        return;
+    const bool older = remaining >= 0 && day == today && figure > remaining && figure - remaining <= overtaken;
+    if (!older)
+        remaining = figure;
+    day = today;
+}
+
+void QuotaState::enter(const QDate &today, const QDateTime &now)
+{
+    if (day != today)
+        remaining = -1;
+    if (pausedUntil.isValid() && pausedUntil <= now)
+        pausedUntil = {};
+}
+
+QByteArray QuotaState::toBytes() const
+{
+    QByteArray body;
+    QDataStream stream(&body, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_8);
+    stream << pace.starts << pace.due << pace.holdUntil << pace.slowSince << pace.slowFactor << day << remaining
+           << started << finished << (pausedUntil.isValid() ? pausedUntil.toMSecsSinceEpoch() : qint64(0));
+    QByteArray bytes;
+    QDataStream framed(&bytes, QIODevice::WriteOnly);
+    framed << magic << qChecksum(body) << body;
+    return bytes;
+}
+
+QuotaState QuotaState::fromBytes(const QByteArray &bytes)
+{
+    QDataStream framed(bytes);
+    quint32 mark = 0;
+    quint16 sum = 0;
+    QByteArray body;
+    framed >> mark >> sum;
+    // The length is looked at before anything is allocated for it.
+    if (framed.status() != QDataStream::Ok || mark != magic || bytes.size() > 64 * 1024)
+        return {};
+    framed >> body;
+    if (framed.status() != QDataStream::Ok || qChecksum(body) != sum)
+        return {};
+    QuotaState state;
+    qint64 paused = 0;
+    QDataStream stream(body);
+    stream.setVersion(QDataStream::Qt_6_8);
+    stream >> state.pace.starts >> state.pace.due >> state.pace.holdUntil >> state.pace.slowSince
+        >> state.pace.slowFactor >> state.day >> state.remaining >> state.started >> state.finished >> paused;
+    if (stream.status() != QDataStream::Ok)
+        return {};
+    if (paused > 0)
+        state.pausedUntil = QDateTime::fromMSecsSinceEpoch(paused, QTimeZone::UTC);
+    return state;
+}
+
+QuotaFile::QuotaFile(const QString &folder, const InstitutionCode &institution)
+    : m_shared(!folder.isEmpty())
+{
+    if (m_shared) {
+        const auto name = QString::fromLatin1(QUrl::toPercentEncoding(institution.toString()));
+        m_file.setFileName(folder + u'/' + name + u".quota"_s);
+    }
+}
+
+QuotaFile::~QuotaFile() = default;
+
+Result<bool> QuotaFile::tryLock()
+{
+    if (!m_shared)
+        return true;
+    if (!m_file.isOpen()
+        && !m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner))
+        return std::unexpected(storage(u"the call counter's file cannot be opened"_s));
+    if (::flock(m_file.handle(), LOCK_EX | LOCK_NB) == 0)
+        return true;
+    if (errno == EWOULDBLOCK || errno == EINTR)
+        return false;
+    return std::unexpected(storage(u"the call counter's file cannot be locked"_s));
+}
+
+void QuotaFile::unlock()
+{
+    if (m_shared && m_file.isOpen())
+        ::flock(m_file.handle(), LOCK_UN);
+}
+
+QuotaState QuotaFile::read()
+{
+    if (!m_shared)
+        return QuotaState::fromBytes(m_memory);
+    if (!m_file.isOpen() && !m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered | QIODevice::ExistingOnly))
+        return {};
+    m_file.seek(0);
+    return QuotaState::fromBytes(m_file.read(64 * 1024));
+}
+
+Result<> QuotaFile::write(const QuotaState &state)
+{
+    const QByteArray bytes = state.toBytes();
+    if (!m_shared) {
+        m_memory = bytes;
+        return {};
+    }
+    // No fsync: after a power cut the pace starts anew, which is right.
+    if (!m_file.seek(0) || m_file.write(bytes) != bytes.size())
+        return std::unexpected(storage(u"the call counter's file cannot be written"_s));
+    return {};
+}
+
+} // namespace skranke

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/alma/quotapilot.h"
+
+#include "services/alma/quotaday.h"
+#include "services/alma/quotafile.h"
+#include "services/alma/wakeup.h"
+
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <deque>
+#include <unordered_map>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+/// How often cancel is looked at while callers wait.
+constexpr milliseconds longestSleep{50};
+/// Window and status bar need no more.
+constexpr milliseconds meterPulse{300};
+
+struct Waiter {
+    Institution institution;
+    CancelToken cancel;
+    Wakeup turn;
+    Result<> outcome;
+};
+using WaiterPointer = std::shared_ptr<Waiter>;
+
+Error stopped(const QString &code, const QString &detail, const InstitutionCode &institution)
+{
+    return {.kind = Error::Kind::RateLimited, .code = code, .detail = detail, .subject = institution.toString()};
+}
+
+/// All that waits for, and is to be told to, one institution's shared file.
+struct Desk {
+    Desk(const QString &folder, const InstitutionCode &institution)
+        : file(folder, institution)
+    {
+        timer.setSingleShot(true);
+        timer.setTimerType(Qt::PreciseTimer);
+    }
+
+    QuotaFile file;
+    QTimer timer;
+    std::deque<WaiterPointer> waiting;
+    QuotaState last; ///< as read last
+    int ended = 0; ///< calls that ended since the file was written last
+    int said = -1;
+    bool slow = false;
+    bool stop = false;
+    bool changed = false; ///< since the last `meterChanged`
+    qint64 lastStart = 0;
+
+    [[nodiscard]] bool hasNews() const { return ended > 0 || said >= 0 || slow || stop; }
+};
+
+} // namespace
+
+struct QuotaPilot::Private {
+    Private(QuotaPilot *pilot, QString where, Clock time)
+        : q(pilot)
+        , folder(std::move(where))
+        , clock(std::move(time))
+    {
+        pulse.setInterval(meterPulse);
+        QObject::connect(&pulse, &QTimer::timeout, q, [this] { tellMeters(); });
+    }
+
+    QuotaPilot *q;
+    QString folder;
+    Clock clock;
+    Preferences::QuotaMidnight midnight = Preferences::QuotaMidnight::Utc;
+    QTimer pulse;
+    std::unordered_map<QString, std::unique_ptr<Desk>> desks;
+
+    Desk &desk(const InstitutionCode &institution)
+    {
+        auto &desk = desks[institution.toString()];
+        if (!desk) {
+            desk = std::make_unique<Desk>(folder, institution);
+            QObject::connect(&desk->timer, &QTimer::timeout, q, [this, wanted = desk.get()] { advance(*wanted); });
+        }
+        return *desk;
+    }
+
+    void advance(Desk &desk);
+    void tell(Desk &desk, QuotaState &state, qint64 now, const QDateTime &utc);
+    /// Whether the first in the queue was served, one way or the other.
+    bool serveFirst(Desk &desk, QuotaState &state, qint64 now, const QDateTime &utc);
+    void tellMeters();
+
+    void touch(Desk &desk)
+    {
+        desk.changed = true;
+        if (!pulse.isActive())
+            pulse.start();
+    }
+};
+
+void QuotaPilot::Private::tell(Desk &desk, QuotaState &state, qint64 now, const QDateTime &utc)
+{
+    const QDate today = quotaDay(utc, midnight);
+    state.enter(today, utc);
+    state.finished = std::min(state.started, state.finished + desk.ended);
+    state.said(desk.said, today);
+    if (desk.slow)
+        state.pace.slowDown(now, CallPace::second + QRandomGenerator::global()->bounded(qint64(500'000)));
+    if (desk.stop)
+        state.pausedUntil = nextQuotaMidnight(utc, midnight);
+    desk.ended = 0;
+    desk.said = -1;
+    desk.slow = false;
+    desk.stop = false;
+}
+
+bool QuotaPilot::Private::serveFirst(Desk &desk, QuotaState &state, qint64 now, const QDateTime &utc)
+{
+    const WaiterPointer &first = desk.waiting.front();
+    const Institution &institution = first->institution;
+    if (state.pausedUntil.isValid() && state.pausedUntil > utc) {
+        first->outcome =
+            std::unexpected(stopped(u"DAILY_THRESHOLD"_s, u"the calls of the day are used up"_s, institution.code));
+        return true;
+    }
+    const qint64 left = qint64(state.remaining) - state.inFlight(now);
+    if (state.remaining >= 0 && left - 1 < institution.reserve) {
+        first->outcome =
+            std::unexpected(stopped(u"daily-reserve"_s, u"the reserve of the day is reached"_s, institution.code));
+        return true;
+    }
+    const qint64 time = state.pace.earliest(now, institution.callsPerSecond);
+    if (time > now) {
+        const auto sleep = std::chrono::ceil<milliseconds>(std::chrono::microseconds(time - now));
+        desk.timer.start(std::min(sleep, longestSleep));
+        return false;
+    }
+    state.begin(now, institution.callsPerSecond);
+    desk.lastStart = now;
+    return true;
+}
+
+void QuotaPilot::Private::advance(Desk &desk)
+{
+    std::vector<WaiterPointer> served;
+    std::erase_if(desk.waiting, [&served](const WaiterPointer &waiter) {
+        if (!waiter->cancel.isCanceled())
+            return false;
+        waiter->outcome = std::unexpected(Error{.kind = Error::Kind::Canceled});
+        served.push_back(waiter);
+        return true;
+    });
+    if (!desk.waiting.empty() || desk.hasNews()) {
+        Result<bool> locked = desk.file.tryLock();
+        if (locked && !*locked) {
+            desk.timer.start(milliseconds(QRandomGenerator::global()->bounded(1, 4)));
+        } else if (locked) {
+            const qint64 now = clock.steadyMicroseconds();
+            const QDateTime utc = clock.utc();
+            QuotaState state = desk.file.read();
+            state.pace.repair(now);
+            tell(desk, state, now, utc);
+            while (!desk.waiting.empty() && serveFirst(desk, state, now, utc)) {
+                served.push_back(desk.waiting.front());
+                desk.waiting.pop_front();
+            }
+            const Result<> written = desk.file.write(state);
+            desk.file.unlock();
+            if (!written)
+                locked = std::unexpected(written.error());
+            desk.last = state;
+            touch(desk);
+        }
+        if (!locked) {
+            // Pacing by this process alone could break the limit of all, so nobody goes.
+            for (const WaiterPointer &waiter : desk.waiting)
+                served.push_back(waiter);
+            desk.waiting.clear();
+            for (const WaiterPointer &waiter : served) {
+                if (waiter->outcome)
+                    waiter->outcome = std::unexpected(locked.error());
+            }
+        }
+    }
+    // Last, because each of them may come straight back for the next turn.
+    for (const WaiterPointer &waiter : served)
+        waiter->turn.wake();
+}
+
+void QuotaPilot::Private::tellMeters()
+{
+    const qint64 now = clock.steadyMicroseconds();
+    bool busy = false;
+    QList<InstitutionCode> news;
+    for (auto &[code, desk] : desks) {
+        // The measured pace sinks for five seconds after the last call.
+        const bool fading = desk->lastStart > 0 && now - desk->lastStart < 6 * CallPace::second;
+        busy = busy || fading;
+        if (desk->changed || fading)
+            news.append(InstitutionCode(code));
+        desk->changed = false;
+    }
+    if (!busy)
+        pulse.stop();
+    for (const InstitutionCode &institution : news)
+        Q_EMIT q->meterChanged(institution);
+}
+
+QuotaPilot::QuotaPilot(QString folder, QObject *parent)
+    : QuotaPilot(std::move(folder),
+                 Clock{.steadyMicroseconds =
+                           [] {
+                               const auto time = std::chrono::steady_clock::now().time_since_epoch();
+                               return qint64(std::chrono::duration_cast<std::chrono::microseconds>(time).count());
+                           },
+                       .utc = [] { return QDateTime::currentDateTimeUtc(); }},
+                 parent)
+{
+}
+
+QuotaPilot::QuotaPilot(QString folder, Clock clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(folder), std::move(clock)))
+{
+}
+
+QuotaPilot::~QuotaPilot() = default;
+
+void QuotaPilot::setMidnight(Preferences::QuotaMidnight midnight)
+{
+    d->midnight = midnight;
+}
+
+QCoro::Task<Result<>> QuotaPilot::turn(Institution institution, CancelToken cancel)
+{
+    const auto waiter = std::make_shared<Waiter>();
+    waiter->institution = std::move(institution);
+    waiter->cancel = std::move(cancel);
+    Desk &desk = d->desk(waiter->institution.code);
+    desk.waiting.push_back(waiter);
+    if (desk.waiting.size() == 1)
+        d->advance(desk);
+    co_await waiter->turn;
+    co_return waiter->outcome;
+}
+
+void QuotaPilot::answered(const InstitutionCode &institution, int remaining)
+{
+    Desk &desk = d->desk(institution);
+    ++desk.ended;
+    if (remaining >= 0)
+        desk.said = desk.said < 0 ? remaining : std::min(desk.said, remaining);
+    d->advance(desk);
+}
+
+void QuotaPilot::limited(const InstitutionCode &institution, bool daily)
+{
+    Desk &desk = d->desk(institution);
+    (daily ? desk.stop : desk.slow) = true;
+    d->advance(desk);
+}
+
+QuotaPilot::Meter QuotaPilot::meter(const InstitutionCode &institution) const
+{
+    Desk &desk = d->desk(institution);
+    QuotaState state = desk.file.read();
+    // Read without the lock: half a write of another process gives a fresh state, ours is then the better one.
+    if (state.started == 0)
+        state = desk.last;
+    const qint64 now = d->clock.steadyMicroseconds();
+    const QDateTime utc = d->clock.utc();
+    state.pace.repair(now);
+    state.enter(quotaDay(utc, d->midnight), utc);
+    return {.remaining = state.remaining, .callsPerSecond = state.pace.measured(now), .pausedUntil = state.pausedUntil};
+}
+
+} // namespace skranke

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/alma/usersapi.h"
+
+#include "services/alma/almaclient.h"
+#include "services/alma/almaurl.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+constexpr int largestPage = 100; ///< above it Alma refuses (`spec/alma-api.md` 1.6)
+constexpr size_t pagesAhead = 6; ///< covers answers of a quarter of a second at 24 calls a second
+
+QByteArray bodyOf(const QJsonObject &user)
+{
+    return QJsonDocument(user).toJson(QJsonDocument::Compact);
+}
+
+/// The answer to a write: success without a user in it leaves open what was done.
+AlmaResult<QJsonObject> writtenUser(const AlmaResult<AlmaReply> &reply)
+{
+    if (!reply)
+        return std::unexpected(reply.error());
+    const auto user = userFromAnswer(reply->json, reply->body);
+    if (!user)
+        return std::unexpected(AlmaFault{user.error(), {}, reply->status});
+    return *user;
+}
+
+} // namespace
+
+UsersApi::UsersApi(AlmaClient &client)
+    : m_client(client)
+{
+}
+
+QCoro::Task<Result<QJsonObject>> UsersApi::fetch(Institution institution, QString id, QString idType,
+                                                 QStringList expand)
+{
+    const auto part = almaurl::pathPart(id);
+    if (!part)
+        co_return std::unexpected(part.error());
+    QUrlQuery query;
+    query.addQueryItem(u"user_id_type"_s,
+                       idType.isEmpty() ? u"all_unique"_s : QString::fromLatin1(QUrl::toPercentEncoding(idType)));
+    query.addQueryItem(u"view"_s, u"full"_s);
+    if (!expand.isEmpty())
+        query.addQueryItem(u"expand"_s, expand.join(u','));
+    const auto reply = co_await m_client.get(std::move(institution), u"/users/"_s + *part, query);
+    if (!reply)
+        co_return std::unexpected(reply.error());
+    co_return userFromAnswer(reply->json, reply->body);
+}
+
+QCoro::Task<Result<UserPage>> UsersApi::page(Institution institution, qint64 offset, int limit)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"limit"_s, QString::number(std::clamp(limit, 1, largestPage)));
+    query.addQueryItem(u"offset"_s, QString::number(std::max<qint64>(0, offset)));
+    query.addQueryItem(u"order_by"_s, u"primary_id"_s);
+    query.addQueryItem(u"expand"_s, u"full"_s);
+    const auto reply = co_await m_client.get(std::move(institution), u"/users"_s, query);
+    if (!reply)
+        co_return std::unexpected(reply.error());
+    co_return userPageFromAnswer(reply->json, reply->body);
+}
+
+QCoro::Task<Result<UsersApi::Reading>> UsersApi::readAll(Institution institution, Sink sink, Job job)
+{
+    UserPaging paging(largestPage);
+    std::deque<QCoro::Task<Result<UserPage>>> asked;
+    qint64 askedTo = 0;
+    while (!paging.atEnd()) {
+        if (job.cancel.isCanceled())
+            co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
+        // Ahead only once the total is known, or a small institution would cost seven calls.
+        const size_t wanted = paging.total() < 0 ? 1 : pagesAhead;
+        while (asked.size() < wanted && (asked.empty() || askedTo < paging.total())) {
+            asked.push_back(page(institution, askedTo, largestPage));
+            askedTo += largestPage;
+        }
+        auto next = std::move(asked.front());
+        asked.pop_front();
+        const Result<UserPage> answer = co_await std::move(next);
+        if (!answer)
+            co_return std::unexpected(answer.error());
+        QList<QJsonObject> users = paging.take(*answer);
+        if (paging.wasShort()) {
+            // What was asked ahead lies behind a gap.
+            asked.clear();
+            askedTo = paging.offset();
+        }
+        if (!users.isEmpty()) {
+            const Result<> stored = co_await sink(std::move(users));
+            if (!stored)
+                co_return std::unexpected(stored.error());
+        }
+        job.report(paging.users(), std::max<qint64>(0, paging.total()));
+    }
+    co_return Reading{.users = paging.users(),
+                      .total = paging.total(),
+                      .complete = paging.total() < 0 || paging.users() >= paging.total()};
+}
+
+QCoro::Task<AlmaResult<QJsonObject>> UsersApi::create(Institution institution, QJsonObject user)
+{
+    co_return writtenUser(co_await m_client.post(std::move(institution), u"/users"_s, {}, bodyOf(user)));
+}
+
+QCoro::Task<AlmaResult<QJsonObject>> UsersApi::update(Institution institution, QString id, QJsonObject user,
+                                                      QStringList overrides)
+{
+    const auto part = almaurl::pathPart(id);
+    if (!part)
+        co_return std::unexpected(AlmaFault{part.error()});
+    QUrlQuery query;
+    if (!overrides.isEmpty())
+        query.addQueryItem(u"override"_s, overrides.join(u','));
+    co_return writtenUser(co_await m_client.put(std::move(institution), u"/users/"_s + *part, query, bodyOf(user)));
+}
+
+QCoro::Task<AlmaResult<>> UsersApi::remove(Institution institution, QString id)
+{
+    const auto part = almaurl::pathPart(id);
+    if (!part)
+        co_return std::unexpected(AlmaFault{part.error()});
+    const auto reply = co_await m_client.remove(std::move(institution), u"/users/"_s + *part, {});
+    if (!reply)
+        co_return std::unexpected(reply.error());
+    co_return AlmaResult<>{};
+}
+
+} // namespace skranke
