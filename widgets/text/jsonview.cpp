@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/text/jsonview.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+JsonView::JsonView(SyntaxColours &colours, QWidget *parent)
+    : SourceEdit(colours, u"JSON"_s, parent)
+{
+}
+
+void JsonView::setJson(const QJsonObject &object)
+{
+    setPlainText(object.isEmpty() ? QString()
+                                  : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed());
+    setFirstLineNumber(1);
+    setLargestLineNumber(blockCount());
+}
+
+} // namespace skranke

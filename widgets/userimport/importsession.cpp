@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/userimport/importsession.h"
+
+#include "services/store/store.h"
+#include "services/store/usercacherepository.h"
+#include "widgets/common/jobboard.h"
+#include "widgets/common/whendone.h"
+
+#include <QFileInfo>
+
+namespace skranke {
+
+namespace {
+
+/// How many findings the window keeps; `byRule` counts them all.
+constexpr qint64 findingsKept = 200'000;
+
+} // namespace
+
+ImportSession::ImportSession(QString path, UserImport &userImport, Store &store, JobBoard &jobs, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_userImport(userImport)
+    , m_store(store)
+    , m_jobs(jobs)
+{
+}
+
+ImportSession::~ImportSession()
+{
+    m_reading.cancel();
+    for (const QPointer<JobStatus> &job : std::as_const(m_jobsRunning)) {
+        if (job) {
+            job->cancel();
+            job->finish();
+        }
+    }
+}
+
+QString ImportSession::fileName() const
+{
+    return QFileInfo(m_path).fileName();
+}
+
+void ImportSession::setInstitution(const std::optional<Institution> &institution)
+{
+    if (institution == m_institution)
+        return;
+    m_institution = institution;
+    ++m_generation;
+    m_report.reset();
+    m_apiPlan.reset();
+    m_filePlan.reset();
+    m_batch = {};
+}
+
+std::shared_ptr<const Plan> ImportSession::plan(MergeSemantics semantics) const
+{
+    return semantics == MergeSemantics::Api ? m_apiPlan : m_filePlan;
+}
+
+JobStatus *ImportSession::begin(const QString &title)
+{
+    JobStatus *job = m_jobs.start(title);
+    m_jobsRunning.append(job);
+    if (++m_running == 1)
+        Q_EMIT busyChanged();
+    return job;
+}
+
+void ImportSession::end(JobStatus *job)
+{
+    m_jobsRunning.removeAll(job);
+    job->finish();
+    if (--m_running == 0)
+        Q_EMIT busyChanged();
+}
+
+template<typename T>
+bool ImportSession::succeeded(const Result<T> &answer, const QString &tried)
+{
+    if (answer)
+        return true;
+    if (answer.error().kind != Error::Kind::Canceled)
+        Q_EMIT failed(tried, answer.error());
+    return false;
+}
+
+void ImportSession::check()
+{
+    const QString tried = tr("Checking %1").arg(fileName());
+    JobStatus *job = begin(tried);
+    m_checking = true;
+    const int generation = m_generation;
+    const UserImport::CheckRequest request {
+        .path = m_path,
+        .institution = m_institution,
+        .variant = m_institution ? m_institution->variant : Bups1Variant::Auto,
+        .limit = findingsKept,
+    };
+    whenDone(m_userImport.check(request, job->job()), this, [this, job, tried, generation](Result<CheckReport> report) {
+        m_checking = false;
+        end(job);
+        if (generation != m_generation)
+            return;
+        if (succeeded(report, tried)) {
+            m_report = std::make_shared<const CheckReport>(std::move(*report));
+            readText();
+        }
+        Q_EMIT checked();
+    });
+}
+
+void ImportSession::readText()
+{
+    const QString encoding = m_report->encoding;
+    whenDone(indexLines(m_path, m_reading), this, [this, encoding](Result<LineIndex> index) {
+        if (!succeeded(index, tr("Reading %1").arg(fileName())))
+            return;
+        m_text = std::make_shared<const TextFile>(m_path, encoding, std::move(*index));
+        Q_EMIT checked();
+    });
+}
+
+QCoro::Task<Result<ImportSession::CacheState>> ImportSession::cacheState(Store *store, InstitutionCode institution)
+{
+    co_return co_await store->run([institution](StoreAccess &access) -> Result<CacheState> {
+        UserCacheRepository cache(access);
+        const auto users = cache.count(institution);
+        if (!users)
+            return std::unexpected(users.error());
+        const auto fetched = cache.lastSync(institution);
+        if (!fetched)
+            return std::unexpected(fetched.error());
+        return CacheState {.users = *users, .fetched = *fetched};
+    });
+}
+
+void ImportSession::makePlan(MergeSemantics semantics)
+{
+    if (!m_institution)
+        return;
+    const int generation = m_generation;
+    whenDone(cacheState(&m_store, m_institution->code), this, [this, semantics, generation](Result<CacheState> cache) {
+        if (generation != m_generation || !succeeded(cache, tr("Planning %1").arg(fileName())))
+            return;
+        m_fetchedAt = cache->fetched.value_or(QDateTime());
+        if (cache->users == 0 && !cache->fetched)
+            Q_EMIT cacheMissing();
+        else
+            startPlan(semantics);
+    });
+}
+
+void ImportSession::startPlan(MergeSemantics semantics)
+{
+    const QString tried = semantics == MergeSemantics::Api ? tr("Planning %1").arg(fileName())
+                                                           : tr("Predicting Alma's nightly load of %1").arg(fileName());
+    JobStatus *job = begin(tried);
+    const int generation = m_generation;
+    const UserImport::PlanRequest request {.path = m_path, .institution = m_institution->code, .semantics = semantics};
+    whenDone(m_userImport.plan(request, job->job()), this,
+             [this, job, tried, semantics, generation](Result<Plan> plan) {
+                 end(job);
+                 if (generation == m_generation && succeeded(plan, tried))
+                     takePlan(semantics, std::move(plan));
+             });
+}
+
+void ImportSession::takePlan(MergeSemantics semantics, Result<Plan> plan)
+{
+    auto taken = std::make_shared<const Plan>(std::move(*plan));
+    (semantics == MergeSemantics::Api ? m_apiPlan : m_filePlan) = std::move(taken);
+    Q_EMIT planned(semantics);
+}
+
+void ImportSession::fetchUsers()
+{
+    if (!m_institution)
+        return;
+    const InstitutionCode code = m_institution->code;
+    const QString tried = tr("Fetching users of %1").arg(code.toString());
+    JobStatus *job = begin(tried);
+    whenDone(m_userImport.sync(code, job->job()), this, [this, job, tried](Result<UserImport::SyncSummary> summary) {
+        end(job);
+        if (!succeeded(summary, tried))
+            return;
+        m_apiPlan.reset();
+        m_filePlan.reset();
+        Q_EMIT usersFetched(summary->users);
+    });
+}
+
+void ImportSession::propose(const QSet<ChangeId> &except)
+{
+    if (!m_apiPlan)
+        return;
+    const QString tried = tr("Proposing the changes of %1").arg(fileName());
+    JobStatus *job = begin(tried);
+    whenDone(m_userImport.propose(*m_apiPlan, except), this, [this, job, tried](Result<BatchId> batch) {
+        end(job);
+        if (!succeeded(batch, tried))
+            return;
+        m_batch = *batch;
+        Q_EMIT proposed(*batch);
+    });
+}
+
+} // namespace skranke
