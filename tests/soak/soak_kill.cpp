@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Kills skranke-cli with SIGKILL at random points while it sends 200 changes, many times over, and counts what arrived:
-// no double POST or PUT, no lost change, every state right after `queue verify` (issue "Foundation", "What it must show").
+// no double POST or PUT, no lost change, every state right after `queue verify` (issue "Foundation", "What it must
+// show").
 //
 // Usage: soak_kill [ROUNDS [CHANGES [SEED]]]; exit code 0 when every round was right.
 
@@ -20,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
+
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -38,8 +40,7 @@ QString program(const QString &name)
 }
 
 /// The sandbox as a process of its own, so that killing the sender cannot disturb it.
-class Sandbox
-{
+class Sandbox {
 public:
     bool start(const QString &folder, int users)
     {
@@ -47,8 +48,8 @@ public:
         const QString setup = folder + u"/setup.tsv"_s;
         m_process.setStandardOutputFile(folder + u"/sandbox.log"_s);
         m_process.start(program(u"skranke-sandbox"_s),
-                        {u"--port"_s, u"0"_s, u"--institutions"_s, u"1"_s, u"--users"_s, QString::number(users), u"--seed"_s,
-                         u"1"_s, u"--arrivals"_s, m_arrivals, u"--setup"_s, setup});
+                        {u"--port"_s, u"0"_s, u"--institutions"_s, u"1"_s, u"--users"_s, QString::number(users),
+                         u"--seed"_s, u"1"_s, u"--arrivals"_s, m_arrivals, u"--setup"_s, setup});
         if (!m_process.waitForStarted())
             return false;
         QElapsedTimer timer;
@@ -101,10 +102,11 @@ private:
 struct Cli {
     QString home;
 
-    [[nodiscard]] QJsonObject json(const QStringList &arguments, const QByteArray &input = {}, int *exitCode = nullptr) const
+    [[nodiscard]] QJsonObject json(const QStringList &arguments, const QByteArray &input = {},
+                                   int *exitCode = nullptr) const
     {
         QProcess process;
-        process.start(program(u"skranke-cli"_s), QStringList {u"--home"_s, home, u"--json"_s} + arguments);
+        process.start(program(u"skranke-cli"_s), QStringList{u"--home"_s, home, u"--json"_s} + arguments);
         if (!input.isEmpty())
             process.write(input);
         process.closeWriteChannel();
@@ -151,8 +153,9 @@ Tally round(int changes, QRandomGenerator &random)
         tally.wrong = 1;
         return tally;
     }
-    const Cli cli {.home = folder.filePath(u"profile"_s)};
-    cli.json({u"institution"_s, u"add"_s, sandbox.code, u"--name"_s, sandbox.name, u"--alma-url"_s, sandbox.url, u"--key-stdin"_s},
+    const Cli cli{.home = folder.filePath(u"profile"_s)};
+    cli.json({u"institution"_s, u"add"_s, sandbox.code, u"--name"_s, sandbox.name, u"--alma-url"_s, sandbox.url,
+              u"--key-stdin"_s},
              sandbox.key.toUtf8() + '\n');
     cli.json({u"institution"_s, u"set"_s, sandbox.code, u"--reserve"_s, u"0"_s});
     cli.json({u"users"_s, u"sync"_s, u"--institution"_s, sandbox.code});
@@ -169,7 +172,8 @@ Tally round(int changes, QRandomGenerator &random)
         reply->deleteLater();
         return QJsonDocument::fromJson(body);
     };
-    for (const QJsonValue &user : fetch(u"/sandbox/users?institution="_s + sandbox.code).object().value(u"user"_s).toArray()) {
+    for (const QJsonValue &user :
+         fetch(u"/sandbox/users?institution="_s + sandbox.code).object().value(u"user"_s).toArray()) {
         if (user[u"account_type"_s][u"value"_s].toString() == u"EXTERNAL" && known.size() < changes / 2)
             known.append(user[u"primary_id"_s].toString());
     }
@@ -184,7 +188,9 @@ Tally round(int changes, QRandomGenerator &random)
         out() << "planned " << plan.value(u"changes"_s).toInt() << " changes instead of " << changes << '\n';
     cli.json({u"queue"_s, u"approve"_s, u"--batch"_s, batch});
 
-    const auto counts = [&] { return cli.json({u"queue"_s, u"list"_s, u"--batch"_s, batch}).value(u"batches"_s)[0][u"counts"_s].toObject(); };
+    const auto counts = [&] {
+        return cli.json({u"queue"_s, u"list"_s, u"--batch"_s, batch}).value(u"batches"_s)[0][u"counts"_s].toObject();
+    };
     while (true) {
         QProcess sender;
         sender.start(program(u"skranke-cli"_s), {u"--home"_s, cli.home, u"queue"_s, u"send"_s, u"--batch"_s, batch});
@@ -219,7 +225,8 @@ Tally round(int changes, QRandomGenerator &random)
     }
     // Alma's truth: every person of the file is there with the name of the file.
     int right = 0;
-    for (const QJsonValue &user : fetch(u"/sandbox/users?institution="_s + sandbox.code).object().value(u"user"_s).toArray())
+    for (const QJsonValue &user :
+         fetch(u"/sandbox/users?institution="_s + sandbox.code).object().value(u"user"_s).toArray())
         right += user[u"last_name"_s].toString().startsWith(u"Prøve"_s) ? 1 : 0;
     if (right != changes) {
         ++tally.wrong;
@@ -253,11 +260,11 @@ int main(int argc, char *argv[])
         sum.doubles += tally.doubles;
         sum.lost += tally.lost;
         sum.wrong += tally.wrong;
-        out() << "round " << done + 1 << ": kills " << tally.kills << ", double writes " << tally.doubles << ", lost " << tally.lost
-              << ", wrong " << tally.wrong << '\n'
+        out() << "round " << done + 1 << ": kills " << tally.kills << ", double writes " << tally.doubles << ", lost "
+              << tally.lost << ", wrong " << tally.wrong << '\n'
               << Qt::flush;
     }
-    out() << "kills " << sum.kills << " in " << done << " runs of " << changes << " changes; double writes " << sum.doubles << ", lost "
-          << sum.lost << ", wrong states " << sum.wrong << '\n';
+    out() << "kills " << sum.kills << " in " << done << " runs of " << changes << " changes; double writes "
+          << sum.doubles << ", lost " << sum.lost << ", wrong states " << sum.wrong << '\n';
     return sum.doubles + sum.lost + sum.wrong == 0 ? 0 : 1;
 }

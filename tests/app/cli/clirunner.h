@@ -14,8 +14,7 @@
 namespace skranke::test {
 
 /// Runs the real skranke-cli on a profile of its own, while an in-process sandbox keeps answering.
-class CliRunner
-{
+class CliRunner {
 public:
     explicit CliRunner(QString home)
         : m_home(std::move(home))

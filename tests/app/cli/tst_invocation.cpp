@@ -9,17 +9,19 @@ using namespace Qt::StringLiterals;
 using namespace skranke::cli;
 
 /// Reading the command line: global options anywhere, the command's words, the rest.
-class InvocationTest : public QObject
-{
+class InvocationTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void globalOptionsStandAnywhere_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("before") << QStringList {u"--json"_s, u"--home"_s, u"/p"_s, u"--lang"_s, u"nn"_s, u"users"_s, u"check"_s, u"f"_s};
-        QTest::newRow("after") << QStringList {u"users"_s, u"check"_s, u"f"_s, u"--lang=nn"_s, u"--home"_s, u"/p"_s, u"--json"_s};
-        QTest::newRow("between") << QStringList {u"users"_s, u"--home=/p"_s, u"check"_s, u"--json"_s, u"f"_s, u"--lang"_s, u"nn"_s};
+        QTest::newRow("before") << QStringList{u"--json"_s, u"--home"_s, u"/p"_s,    u"--lang"_s,
+                                               u"nn"_s,     u"users"_s,  u"check"_s, u"f"_s};
+        QTest::newRow("after") << QStringList{u"users"_s,  u"check"_s, u"f"_s,     u"--lang=nn"_s,
+                                              u"--home"_s, u"/p"_s,    u"--json"_s};
+        QTest::newRow("between") << QStringList{u"users"_s, u"--home=/p"_s, u"check"_s, u"--json"_s,
+                                                u"f"_s,     u"--lang"_s,    u"nn"_s};
     }
     void globalOptionsStandAnywhere()
     {
@@ -31,28 +33,28 @@ private Q_SLOTS:
         QVERIFY(invocation.json);
         QCOMPARE(invocation.group, u"users"_s);
         QCOMPARE(invocation.verb, u"check"_s);
-        QCOMPARE(invocation.rest, QStringList {u"f"_s});
+        QCOMPARE(invocation.rest, QStringList{u"f"_s});
     }
 
     void optionsOfTheCommandStayInOrder()
     {
         const Invocation invocation = invocationFrom({u"users"_s, u"plan"_s, u"f"_s, u"--institution"_s, u"NSK"_s});
-        QCOMPARE(invocation.rest, (QStringList {u"f"_s, u"--institution"_s, u"NSK"_s}));
+        QCOMPARE(invocation.rest, (QStringList{u"f"_s, u"--institution"_s, u"NSK"_s}));
     }
 
     void behindTwoHyphensNothingIsAnOption()
     {
         const Invocation invocation = invocationFrom({u"users"_s, u"check"_s, u"--"_s, u"--json"_s});
         QVERIFY(!invocation.json);
-        QCOMPARE(invocation.rest, (QStringList {u"--"_s, u"--json"_s}));
+        QCOMPARE(invocation.rest, (QStringList{u"--"_s, u"--json"_s}));
     }
 
     void whatCannotBeReadIsSaid_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("home without a value") << QStringList {u"users"_s, u"check"_s, u"--home"_s};
-        QTest::newRow("language without a value") << QStringList {u"--lang"_s};
-        QTest::newRow("unknown language") << QStringList {u"--lang"_s, u"sv"_s, u"users"_s, u"check"_s};
+        QTest::newRow("home without a value") << QStringList{u"users"_s, u"check"_s, u"--home"_s};
+        QTest::newRow("language without a value") << QStringList{u"--lang"_s};
+        QTest::newRow("unknown language") << QStringList{u"--lang"_s, u"sv"_s, u"users"_s, u"check"_s};
     }
     void whatCannotBeReadIsSaid()
     {
@@ -60,10 +62,7 @@ private Q_SLOTS:
         QVERIFY(!invocationFrom(arguments).error.isEmpty());
     }
 
-    void nothingGivenIsNoCommand()
-    {
-        QCOMPARE(invocationFrom({}).group, QString());
-    }
+    void nothingGivenIsNoCommand() { QCOMPARE(invocationFrom({}).group, QString()); }
 
     void everyCommandIsNamedOnceAndHasHelp()
     {
@@ -74,7 +73,8 @@ private Q_SLOTS:
             names.insert(name);
             QVERIFY2(!command.help.isEmpty() && command.run, qPrintable(name));
         }
-        QVERIFY(names.contains(u"users check"_s) && names.contains(u"queue send"_s) && names.contains(u"audit verify"_s));
+        QVERIFY(names.contains(u"users check"_s) && names.contains(u"queue send"_s)
+                && names.contains(u"audit verify"_s));
     }
 };
 

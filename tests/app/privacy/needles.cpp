@@ -12,8 +12,8 @@ namespace skranke::test {
 QList<QByteArray> plaintextForms(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
-    QList<QByteArray> forms {utf8, QByteArray(QStringEncoder(QStringConverter::Utf16LE)(text)),
-                             QByteArray(QStringEncoder(QStringConverter::Utf16BE)(text))};
+    QList<QByteArray> forms{utf8, QByteArray(QStringEncoder(QStringConverter::Utf16LE)(text)),
+                            QByteArray(QStringEncoder(QStringConverter::Utf16BE)(text))};
     for (qsizetype before = 0; before < 3; ++before) {
         // What stands before the text changes the first characters, what follows the last: only the middle is certain.
         const QByteArray encoded = (QByteArray(before, 'x') + utf8).toBase64(QByteArray::OmitTrailingEquals);

@@ -9,8 +9,8 @@
 
 namespace skranke::test {
 
-/// A text as it would lie in a file in plain sight: UTF-8, UTF-16 in both byte orders, and base64 of the UTF-8 at each of
-/// the three places where it may begin.
+/// A text as it would lie in a file in plain sight: UTF-8, UTF-16 in both byte orders, and base64 of the UTF-8 at each
+/// of the three places where it may begin.
 [[nodiscard]] QList<QByteArray> plaintextForms(const QString &text);
 
 /// The files under `folder` (all of them, hidden ones too) that hold one of the forms of one of the texts.

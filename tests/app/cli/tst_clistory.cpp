@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sandbox/sandboxserver.h"
+#include "tests/app/cli/clirunner.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using skranke::sandbox::SandboxOptions;
+using skranke::sandbox::SandboxServer;
+using skranke::test::CliRunner;
+
+namespace {
+
+constexpr int userCount = 120;
+
+QByteArray record(const QString &lt, const QString &family, const QString &given, const QString &realmId,
+                  const QString &group)
+{
+    return u"LT:%1\nRS:1160101\nFI:%4\nGD:2031-06-30\nEN:%2\nFN:%3\nKA:%5\n-----------------------------------------------\n"_s
+        .arg(lt, family, given, realmId, group)
+        .toUtf8();
+}
+
+} // namespace
+
+/// The program's main job on the command line, over real processes: from a night's file to Alma and back.
+class CliStoryTest : public QObject {
+    Q_OBJECT
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return {};
+        return file.fileName();
+    }
+
+    /// External users of the sandbox, enough of them to change.
+    [[nodiscard]] QList<QJsonObject> externalUsers() const
+    {
+        QList<QJsonObject> found;
+        for (const QJsonObject &user : m_sandbox->users(m_code)) {
+            if (user.value(u"account_type").toObject().value(u"value").toString() == u"EXTERNAL")
+                found.append(user);
+        }
+        return found;
+    }
+
+    void addInstitution() const
+    {
+        const auto added = m_cli->run({u"institution"_s, u"add"_s, m_code, u"--name"_s, u"Nordskog"_s, u"--alma-url"_s,
+                                       m_sandbox->url().toString(), u"--key-stdin"_s},
+                                      m_sandbox->key(m_code).toUtf8() + '\n');
+        QCOMPARE(added.exitCode, 0);
+        const auto set = m_cli->run({u"institution"_s, u"set"_s, m_code, u"--reserve"_s, u"10"_s});
+        QCOMPARE(set.exitCode, 0);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SandboxServer> m_sandbox;
+    std::unique_ptr<CliRunner> m_cli;
+    QString m_code;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        SandboxOptions options;
+        options.institutions = 2;
+        options.usersPerInstitution = userCount;
+        m_sandbox = std::make_unique<SandboxServer>(options);
+        QVERIFY(m_sandbox->listen());
+        m_code = m_sandbox->institutions().constFirst().code;
+        m_cli = std::make_unique<CliRunner>(path(u"profile"_s));
+    }
+
+    void afterPlanApproveSendAndUndoAlmaIsAsBefore()
+    {
+        addInstitution();
+        const QList<QJsonObject> before = m_sandbox->users(m_code);
+        QCOMPARE(m_cli->run({u"users"_s, u"sync"_s, u"--institution"_s, m_code}).json.value(u"users").toInt(),
+                 int(before.size()));
+
+        QByteArray file;
+        const QList<QJsonObject> external = externalUsers();
+        QVERIFY(external.size() > 30);
+        for (int at = 0; at < 30; ++at)
+            file += record(external.at(at).value(u"primary_id").toString(), u"Ærfugl%1"_s.arg(at), u"Åse"_s,
+                           u"endret%1@nordskog.example"_s.arg(at), u"1"_s);
+        for (int at = 0; at < 10; ++at)
+            file += record(u"ny%1"_s.arg(at, 7, 10, u'0'), u"Ny%1"_s.arg(at), u"Øyvind"_s,
+                           u"ny%1@nordskog.example"_s.arg(at), u"1"_s);
+        const QString night = write(u"night.txt"_s, file);
+
+        const auto plan = m_cli->run({u"users"_s, u"plan"_s, night, u"--institution"_s, m_code});
+        QVERIFY2(plan.exitCode == 0 || plan.exitCode == 1, plan.messages);
+        QCOMPARE(plan.json.value(u"records").toInt(), 40);
+        QCOMPARE(plan.json.value(u"create").toInt(), 10);
+        QCOMPARE(plan.json.value(u"update").toInt(), 30);
+        QCOMPARE(m_sandbox->arrivals().size(), 0);
+        const QString batch = plan.json.value(u"batch").toString();
+        QVERIFY(!batch.isEmpty());
+
+        // The same file again: the same batch, nothing proposed twice.
+        const auto again = m_cli->run({u"users"_s, u"plan"_s, night, u"--institution"_s, m_code});
+        QCOMPARE(again.output, plan.output);
+        QCOMPARE(m_cli->run({u"queue"_s, u"list"_s, u"--batch"_s, batch}).json.value(u"changes").toArray().size(), 40);
+
+        // Nothing is sent that nobody approved.
+        QCOMPARE(m_cli->run({u"queue"_s, u"send"_s}).exitCode, 0);
+        QCOMPARE(m_sandbox->arrivals().size(), 0);
+
+        QCOMPARE(m_cli->run({u"queue"_s, u"approve"_s, u"--batch"_s, batch}).json.value(u"approved").toInt(), 40);
+        const auto sent = m_cli->run({u"queue"_s, u"send"_s, u"--batch"_s, batch});
+        QVERIFY2(sent.exitCode == 0, sent.output + sent.messages);
+        QCOMPARE(sent.json.value(u"applied").toInt() + sent.json.value(u"kept").toInt(), 40);
+        QCOMPARE(m_sandbox->arrivals().size(), 40);
+        QCOMPARE(m_sandbox->user(m_code, u"ny0000003"_s).value(u"last_name").toString(), u"Ny3"_s);
+
+        const auto undo = m_cli->run({u"queue"_s, u"undo"_s, u"--batch"_s, batch});
+        QCOMPARE(undo.json.value(u"changes").toInt(), 40);
+        const QString back = undo.json.value(u"batch").toString();
+        QCOMPARE(m_cli->run({u"queue"_s, u"approve"_s, u"--batch"_s, back}).json.value(u"approved").toInt(), 40);
+        const auto undone = m_cli->run({u"queue"_s, u"send"_s, u"--batch"_s, back});
+        QVERIFY2(undone.exitCode == 0, undone.output + undone.messages);
+
+        const QList<QJsonObject> after = m_sandbox->users(m_code);
+        QCOMPARE(after.size(), before.size());
+        for (qsizetype at = 0; at < before.size(); ++at)
+            QCOMPARE(after.at(at), before.at(at));
+        QCOMPARE(m_sandbox->thresholdAnswers(), 0);
+        QCOMPARE(m_cli->run({u"audit"_s, u"verify"_s}).json.value(u"intact"), QJsonValue(true));
+    }
+
+    void findingsLeadToExitCodeOneAndAreListed()
+    {
+        const QString file = write(u"bad.txt"_s,
+                                   record(u"nsk0000001"_s, u"Å"_s, u"B"_s, u"a@nordskog.example"_s, u"1"_s)
+                                       + record(u"nsk0000001"_s, u"C"_s, u"D"_s, u"b@nordskog.example"_s, u"1"_s));
+        const auto check = m_cli->run({u"users"_s, u"check"_s, file});
+        QCOMPARE(check.exitCode, 1);
+        QCOMPARE(check.json.value(u"records").toInt(), 2);
+        QVERIFY(check.json.value(u"usable").toBool());
+        bool found = false;
+        for (const QJsonValue &entry : check.json.value(u"findings").toArray()) {
+            if (entry[u"rule"_s].toString() != u"L02")
+                continue;
+            found = true;
+            QCOMPARE(entry[u"record"_s].toInt(), 2);
+            QCOMPARE(entry[u"severity"_s].toString(), u"E"_s);
+            QVERIFY(!entry[u"message"_s].toString().isEmpty());
+        }
+        QVERIFY(found);
+    }
+
+    void anUnusableFileEndsWithTwoAndOneSentence_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("not text") << QByteArray("\x7f"
+                                                "ELF\0\0\0\1\2\3",
+                                                10);
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfeL\0T\0:\0a\0", 10);
+    }
+    void anUnusableFileEndsWithTwoAndOneSentence()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString file = write(u"file.txt"_s, bytes);
+        const auto check = m_cli->run({u"users"_s, u"check"_s, file}, {}, true);
+        QCOMPARE(check.exitCode, 2);
+        QVERIFY2(check.messages.contains("file.txt"), check.messages);
+        QCOMPARE(check.messages.trimmed().count('\n'), 0);
+    }
+
+    void aFolderOrAMissingFileEndsWithTwo()
+    {
+        QCOMPARE(m_cli->run({u"users"_s, u"check"_s, m_folder->path()}).exitCode, 2);
+        QCOMPARE(m_cli->run({u"users"_s, u"check"_s, path(u"none.txt"_s)}).exitCode, 2);
+    }
+
+    void wrongUsageEndsWithSixtyFour_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no command") << QStringList{};
+        QTest::newRow("unknown command") << QStringList{u"users"_s, u"dance"_s};
+        QTest::newRow("not built yet") << QStringList{u"users"_s, u"push"_s, u"f"_s};
+        QTest::newRow("missing argument") << QStringList{u"users"_s, u"check"_s};
+        QTest::newRow("unknown option") << QStringList{u"users"_s, u"check"_s, u"f"_s, u"--nonsense"_s};
+        QTest::newRow("bad limit") << QStringList{u"users"_s, u"check"_s, u"f"_s, u"--limit"_s, u"many"_s};
+        QTest::newRow("plan without institution") << QStringList{u"users"_s, u"plan"_s, u"f"_s};
+        QTest::newRow("approve nothing") << QStringList{u"queue"_s, u"approve"_s};
+        QTest::newRow("unknown state") << QStringList{u"queue"_s, u"list"_s, u"--state"_s, u"maybe"_s};
+    }
+    void wrongUsageEndsWithSixtyFour()
+    {
+        QFETCH(QStringList, arguments);
+        const auto answer = m_cli->run(arguments);
+        QCOMPARE(answer.exitCode, 64);
+        QVERIFY(!answer.messages.isEmpty());
+    }
+
+    void anUnknownChangeIsNoSilentSuccess()
+    {
+        QCOMPARE(m_cli->run({u"queue"_s, u"approve"_s, u"c0123456789abcdef"_s}).exitCode, 2);
+        QCOMPARE(m_cli->run({u"queue"_s, u"show"_s, u"c0123456789abcdef"_s}).exitCode, 2);
+        QCOMPARE(m_cli->run({u"queue"_s, u"send"_s, u"--batch"_s, u"b0123456789abcdef"_s}).exitCode, 2);
+    }
+
+    void aKeyOfAnotherInstitutionIsRefused()
+    {
+        const QString other = m_sandbox->institutions().at(1).code;
+        QCOMPARE(m_cli
+                     ->run({u"institution"_s, u"add"_s, m_code, u"--name"_s, u"N"_s, u"--alma-url"_s,
+                            m_sandbox->url().toString(), u"--alma-code"_s,
+                            m_sandbox->institutions().constFirst().almaCode, u"--key-stdin"_s},
+                           m_sandbox->key(other).toUtf8() + '\n')
+                     .exitCode,
+                 0);
+        QCOMPARE(m_cli->run({u"institution"_s, u"test"_s, m_code}).exitCode, 4);
+        QCOMPARE(m_cli->run({u"users"_s, u"sync"_s, u"--institution"_s, m_code}).exitCode, 4);
+    }
+
+    void withoutAWayToAlmaTheAnswerIsThree()
+    {
+        addInstitution();
+        m_sandbox.reset();
+        QCOMPARE(m_cli->run({u"institution"_s, u"test"_s, m_code}).exitCode, 3);
+        // Registering and reviewing work without network.
+        QCOMPARE(m_cli->run({u"institution"_s, u"list"_s}).json.value(u"institutions").toArray().size(), 1);
+        QCOMPARE(m_cli->run({u"queue"_s, u"list"_s}).exitCode, 0);
+    }
+
+    void theKeyIsNeverShown()
+    {
+        addInstitution();
+        const auto list = m_cli->run({u"institution"_s, u"list"_s});
+        QVERIFY(!list.output.contains(m_sandbox->key(m_code).toUtf8()));
+    }
+};
+
+QTEST_GUILESS_MAIN(CliStoryTest)
+#include "tst_clistory.moc"

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sandbox/sandboxserver.h"
+#include "tests/app/cli/clirunner.h"
+#include "tests/app/privacy/needles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using skranke::sandbox::SandboxOptions;
+using skranke::sandbox::SandboxServer;
+using skranke::test::CliRunner;
+using skranke::test::filesHolding;
+using skranke::test::plaintextForms;
+
+namespace {
+
+constexpr int canaries = 1000;
+
+/// What every canary has in common and nothing else has: to look for these is to look for all thousand.
+const QStringList &marks()
+{
+    static const QStringList texts{u"zqxcan"_s, u"Zqxslekt"_s, u"Zqxnavn"_s, u"zqxfeide"_s, u"228779"_s + u"4"_s};
+    return texts;
+}
+
+QByteArray recordOf(int at, const QString &family)
+{
+    const QString number = u"%1"_s.arg(at, 4, 10, u'0');
+    return u"LT:zqxcan%1\nFR:2287794%1\nRS:1160101\nFI:zqxfeide%1@nordskog.example\nGD:2031-06-30\nEN:%2%1\nFN:Zqxnavn%1\nKA:1\n"_s
+               .arg(number, family)
+               .toUtf8()
+        + "-----------------------------------------------\n";
+}
+
+} // namespace
+
+/// Persons' data are in sealed columns only: a thousand invented persons pass through everything the program does, and
+/// no file it left behind holds any of them in plain sight (`design.md`, privacy).
+class CanariesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSearchItselfFindsEveryForm()
+    {
+        QTemporaryDir folder;
+        int number = 0;
+        for (const QByteArray &form : plaintextForms(u"Zqxslekt0042æ"_s)) {
+            QFile file(folder.filePath(QString::number(number++)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("before " + form + " after");
+        }
+        QFile folded(folder.filePath(u"folded"_s));
+        QVERIFY(folded.open(QIODevice::WriteOnly));
+        folded.write((QByteArray("{\"name\":\"") + u"Zqxslekt0042æ"_s.toUtf8() + "\"}").toBase64());
+        folded.close();
+        QCOMPARE(filesHolding(folder.path(), {u"Zqxslekt0042æ"_s}).size(), number + 1);
+    }
+
+    void noFileHoldsAPersonInPlainSight()
+    {
+        QTemporaryDir given; // what comes from outside: the night's files
+        QTemporaryDir wrote; // everything the program can write to
+        for (const QString &part : {u"home"_s, u"tmp"_s, u"config"_s, u"data"_s, u"cache"_s, u"state"_s, u"run"_s})
+            QVERIFY(QDir(wrote.path()).mkpath(part));
+        QVERIFY(
+            QFile::setPermissions(wrote.filePath(u"run"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+
+        SandboxOptions options;
+        options.institutions = 1;
+        options.usersPerInstitution = 50;
+        options.callsPerSecond = 0;
+        SandboxServer sandbox(options);
+        QVERIFY(sandbox.listen());
+        const QString code = sandbox.institutions().constFirst().code;
+
+        CliRunner cli(wrote.filePath(u"profile"_s));
+        cli.setVariable(u"HOME"_s, wrote.filePath(u"home"_s));
+        cli.setVariable(u"TMPDIR"_s, wrote.filePath(u"tmp"_s));
+        cli.setVariable(u"XDG_CONFIG_HOME"_s, wrote.filePath(u"config"_s));
+        cli.setVariable(u"XDG_DATA_HOME"_s, wrote.filePath(u"data"_s));
+        cli.setVariable(u"XDG_CACHE_HOME"_s, wrote.filePath(u"cache"_s));
+        cli.setVariable(u"XDG_STATE_HOME"_s, wrote.filePath(u"state"_s));
+        cli.setVariable(u"XDG_RUNTIME_DIR"_s, wrote.filePath(u"run"_s));
+
+        QFile first(given.filePath(u"nsk-2026-11-22.txt"_s));
+        QVERIFY(first.open(QIODevice::WriteOnly));
+        for (int at = 0; at < canaries; ++at)
+            first.write(recordOf(at, u"Zqxslekt"_s));
+        first.close();
+        QFile second(given.filePath(u"nsk-2026-11-23.txt"_s));
+        QVERIFY(second.open(QIODevice::WriteOnly));
+        for (int at = 0; at < canaries; ++at)
+            second.write(recordOf(at, at % 20 == 0 ? u"ZqxslektNy"_s : u"Zqxslekt"_s));
+        second.close();
+
+        const QByteArray key = sandbox.key(code).toUtf8();
+        QCOMPARE(cli.run({u"institution"_s, u"add"_s, code, u"--name"_s, u"N"_s, u"--alma-url"_s,
+                          sandbox.url().toString(), u"--key-stdin"_s},
+                         key + '\n')
+                     .exitCode,
+                 0);
+        QCOMPARE(cli.run({u"institution"_s, u"set"_s, code, u"--reserve"_s, u"10"_s}).exitCode, 0);
+
+        // The thousand are in Alma already but for forty new ones, so that cache, plan and queue all hold them.
+        QCOMPARE(cli.run({u"users"_s, u"check"_s, first.fileName(), u"--institution"_s, code, u"--limit"_s, u"0"_s})
+                     .exitCode,
+                 1);
+        const QJsonObject pattern = sandbox.users(code).constLast();
+        for (int at = 0; at < canaries - 40; ++at) {
+            const QString number = u"%1"_s.arg(at, 4, 10, u'0');
+            QJsonObject user = pattern;
+            user.insert(u"primary_id"_s, QString(u"zqxcan"_s + number));
+            user.insert(u"last_name"_s, QString(u"Zqxslekt"_s + number));
+            user.insert(u"first_name"_s, QString(u"Zqxnavn"_s + number));
+            user.insert(u"account_type"_s, QJsonObject{{u"value"_s, u"EXTERNAL"_s}});
+            user.remove(u"user_identifier"_s);
+            sandbox.setUser(code, user);
+        }
+        QCOMPARE(cli.run({u"users"_s, u"sync"_s, u"--institution"_s, code}).exitCode, 0);
+        const auto plan = cli.run({u"users"_s, u"plan"_s, second.fileName(), u"--institution"_s, code});
+        QVERIFY2(plan.json.value(u"changes").toInt() >= 90, plan.output + plan.messages);
+        const QString batch = plan.json.value(u"batch").toString();
+        const auto changes = cli.run({u"queue"_s, u"list"_s, u"--batch"_s, batch}).json.value(u"changes").toArray();
+        QCOMPARE(cli.run({u"queue"_s, u"show"_s, changes.at(0)[u"id"_s].toString()}).exitCode, 0);
+        // Enough go out to pass through every state; the rest is withdrawn.
+        QStringList few;
+        for (int at = 0; at < 40 && at < changes.size(); ++at)
+            few.append(changes.at(at)[u"id"_s].toString());
+        QCOMPARE(cli.run(QStringList{u"queue"_s, u"approve"_s} + few).json.value(u"approved").toInt(), int(few.size()));
+        sandbox.faults().setShares({{u"500"_s, 0.1}, {u"lost"_s, 0.1}});
+        QVERIFY(cli.run({u"queue"_s, u"send"_s}).exitCode >= 0);
+        sandbox.faults().setShares({});
+        QVERIFY(cli.run({u"queue"_s, u"verify"_s}).exitCode >= 0);
+        QVERIFY(cli.run({u"queue"_s, u"send"_s}).exitCode >= 0);
+        QVERIFY(cli.run({u"queue"_s, u"withdraw"_s, u"--state"_s, u"proposed"_s}).exitCode == 0);
+        QCOMPARE(cli.run({u"queue"_s, u"undo"_s, u"--batch"_s, batch}).exitCode, 0);
+        QCOMPARE(cli.run({u"privacy"_s, u"show"_s, u"zqxcan0000"_s}).exitCode, 0);
+        QCOMPARE(cli.run({u"privacy"_s, u"purge"_s}).exitCode, 0);
+        QCOMPARE(cli.run({u"audit"_s, u"verify"_s}).exitCode, 0);
+        // An unusable end: the file is cut in the middle, the profile folder is a file.
+        QVERIFY(cli.run({u"users"_s, u"check"_s, given.path()}).exitCode == 2);
+
+        const QStringList found = filesHolding(wrote.path(), marks());
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+        const QStringList keys = filesHolding(wrote.path(), {QString::fromUtf8(key)});
+        QVERIFY2(keys.isEmpty(), qPrintable(keys.join(u'\n')));
+        // The store is where it should be and holds something; else the search proved nothing.
+        QVERIFY(QFileInfo(wrote.filePath(u"profile/skranke.sqlite"_s)).size() > 500'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(CanariesTest)
+#include "tst_canaries.moc"
