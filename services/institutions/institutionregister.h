@@ -8,6 +8,7 @@
 
 #include <QCoroTask>
 #include <QObject>
+#include <QSet>
 
 namespace skranke {
 
@@ -16,8 +17,7 @@ class KeyStore;
 class Store;
 
 /// The desk's register of institutions: add, edit, list, remove, keys, and the test that a key opens what it should.
-class InstitutionRegister : public QObject
-{
+class InstitutionRegister : public QObject {
     Q_OBJECT
 
 public:
@@ -26,7 +26,8 @@ public:
     /// By code.
     [[nodiscard]] QCoro::Task<Result<QList<Institution>>> all();
     [[nodiscard]] QCoro::Task<Result<Institution>> find(InstitutionCode code); ///< `unknown-institution`
-    /// Calls nothing: works offline. `institution-exists`; `insecure-url`; `invalid-value` names the field in `subject`.
+    /// Calls nothing: works offline. `institution-exists`; `insecure-url`; `invalid-value` names the field in
+    /// `subject`.
     [[nodiscard]] QCoro::Task<Result<>> add(Institution institution);
     [[nodiscard]] QCoro::Task<Result<>> update(Institution institution);
     /// Removes the institution, its key and its cached users. Refused (`wrong-state`) while it has open changes.
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void institutionsChanged();
 
 private:
+    [[nodiscard]] QCoro::Task<Result<>> saveKeyState(InstitutionCode code, KeyState state);
+
     Store &m_store;
     KeyStore &m_keys;
     ConfApi &m_conf;

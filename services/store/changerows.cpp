@@ -223,6 +223,14 @@ QVariantList updateBinds(const Change &change, const Vault &vault)
     };
 }
 
+const QString &forgetContent()
+{
+    static const QString sql =
+        u"UPDATE change SET target_index = '', sealed_target = NULL, sealed_base = NULL, sealed_intent = NULL, "
+        "sealed_result = NULL, sealed_response = NULL, sealed_error = NULL"_s;
+    return sql;
+}
+
 BlindIndex targetIndex(const Target &target, const Vault &vault)
 {
     const QString purpose = u"target:"_s + toWord(target.kind) + u':' + target.institution.toString();

@@ -23,6 +23,9 @@ namespace skranke::ChangeRows {
 [[nodiscard]] const QString &update();
 [[nodiscard]] QVariantList updateBinds(const Change &change, const Vault &vault);
 
+/// `UPDATE ...` without a condition: empties every sealed column and the target's index; id, state, digest stay.
+[[nodiscard]] const QString &forgetContent();
+
 [[nodiscard]] BlindIndex targetIndex(const Target &target, const Vault &vault);
 
 [[nodiscard]] QByteArray sealImage(const ChangeId &id, const QJsonObject &image, const Vault &vault);

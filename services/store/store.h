@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "services/core/awaitfuture.h"
 #include "services/core/error.h"
 #include "services/store/vault.h"
 
-#include <QCoroFuture>
 #include <QCoroTask>
 #include <QFuture>
 #include <QPromise>
@@ -53,7 +53,7 @@ public:
         using Answer = std::invoke_result_t<Work, StoreAccess &>;
         QFuture<Answer> future =
             QtConcurrent::run(&m_thread, [this, work = std::move(work)]() mutable { return work(*m_access); });
-        co_return co_await future;
+        co_return co_await resultOf(std::move(future));
     }
 
     /// For tests and for work already on a worker thread: waits for the answer.

@@ -222,6 +222,21 @@ Result<int> UserCacheRepository::removeOlderThan(const InstitutionCode &institut
     return removeWhere(u"institution = ? AND fetched < ?"_s, {*number, Sql::toText(started)});
 }
 
+Result<int> UserCacheRepository::removeAllOlderThan(const QDateTime &time)
+{
+    const auto codes = institutions();
+    if (!codes)
+        return std::unexpected(codes.error());
+    int removed = 0;
+    for (const InstitutionCode &code : *codes) {
+        const auto some = removeOlderThan(code, time);
+        if (!some)
+            return some;
+        removed += *some;
+    }
+    return removed;
+}
+
 Result<std::optional<CachedUser>> UserCacheRepository::findRow(const InstitutionCode &institution, qint64 row)
 {
     const auto number = institutionNumber(institution);
@@ -292,6 +307,27 @@ Result<qint64> UserCacheRepository::rowOf(const InstitutionCode &institution, co
     if (!read)
         return std::unexpected(read.error());
     return row;
+}
+
+Result<std::optional<CompactRow>> UserCacheRepository::compact(const InstitutionCode &institution, qint64 row)
+{
+    std::optional<CompactRow> found;
+    CachedRows::CompactSealer sealer(m_access.vault);
+    const Result<> read = Sql::each(
+        m_access.db,
+        u"SELECT c.primary_index, c.sealed_compact FROM cached_user u "
+        "JOIN cached_institution i ON i.id = u.institution "
+        "JOIN cached_user_compact c ON c.institution = u.institution "
+        "AND c.primary_index = u.primary_index WHERE u.row = ? AND i.code = ?"_s,
+        {row, institution.toString()}, [&](const QSqlQuery &query) {
+            CompactRow compact{.row = row, .primary = query.value(0).toByteArray(), .compared = {}, .delivered = {}};
+            Result<> opened = sealer.open(query.value(1).toByteArray(), compact);
+            found = std::move(compact);
+            return opened;
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
 }
 
 Result<> UserCacheRepository::forEachCompact(const InstitutionCode &institution,

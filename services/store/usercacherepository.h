@@ -60,6 +60,9 @@ public:
     /// Removes users not seen since `started`: they are gone from Alma. Answers how many.
     [[nodiscard]] Result<int> removeOlderThan(const InstitutionCode &institution, const QDateTime &started);
 
+    /// The same over all institutions: what retention asks for.
+    [[nodiscard]] Result<int> removeAllOlderThan(const QDateTime &time);
+
     [[nodiscard]] Result<std::optional<CachedUser>> findRow(const InstitutionCode &institution, qint64 row);
     /// By any key of the kind; empty `kind` means all kinds. Several hits: all of them.
     [[nodiscard]] Result<QList<CachedUser>> find(const InstitutionCode &institution, const QString &kind,
@@ -71,6 +74,8 @@ public:
     /// does not grow with the table.
     [[nodiscard]] Result<> forEachCompact(const InstitutionCode &institution,
                                           const std::function<bool(const CompactRow &)> &visit);
+    /// One compact row; empty when there is none.
+    [[nodiscard]] Result<std::optional<CompactRow>> compact(const InstitutionCode &institution, qint64 row);
     [[nodiscard]] Result<> saveDelivered(const InstitutionCode &institution, qint64 row, const QByteArray &delivered);
     /// Many at once, in one transaction: row and what was delivered. Rows that are gone are passed over.
     [[nodiscard]] Result<> saveDelivered(const InstitutionCode &institution,

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/change.h"
+#include "services/core/error.h"
+#include "services/store/store.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QSet>
+
+namespace skranke {
+
+/// What an erasure did.
+struct EraseSummary {
+    int cachedUsers = 0;
+    int changes = 0; ///< changes whose content went; id, state, digest and history stay
+    int preImages = 0;
+    QList<ChangeId> withdrawn; ///< open changes that had to be withdrawn first
+    QList<ChangeId> unsettled; ///< sending or unknown: verify them, then erase again; they still hold their content
+};
+
+/// Everything that the store holds about one person, over all its tables: to show it and to erase it (`privacy show`,
+/// `privacy erase`). Knows nothing of what Alma holds.
+class PersonRepository {
+public:
+    explicit PersonRepository(StoreAccess &access);
+
+    /// `{id, institutions: [{institution, cached: [...], changes: [...]}]}`; an institution that holds nothing is left
+    /// out. `identifier`: primary id, barcode or any other; `institution` empty: all.
+    [[nodiscard]] Result<QJsonObject> show(const QString &identifier, const InstitutionCode &institution);
+    /// Removes it from cache, changes and pre-images. Every withdrawal is written to history and audit log under
+    /// `account`. `now` is UTC.
+    [[nodiscard]] Result<EraseSummary> erase(const QString &identifier, const InstitutionCode &institution,
+                                             const QString &account, const QDateTime &now);
+
+private:
+    /// The identifiers, normalised, by which one person is known to the cache of an institution.
+    [[nodiscard]] Result<QSet<QString>> aliases(const QString &identifier, const InstitutionCode &institution);
+    /// Changes of the institution that concern one of the identifiers.
+    [[nodiscard]] Result<QList<Change>> changesOf(const QSet<QString> &identifiers, const InstitutionCode &institution);
+    [[nodiscard]] Result<QList<InstitutionCode>> concerned(const InstitutionCode &institution);
+    [[nodiscard]] Result<QJsonArray> shownCache(const QString &identifier, const InstitutionCode &institution);
+    [[nodiscard]] Result<QJsonObject> shownChange(const Change &change);
+    [[nodiscard]] Result<> eraseChange(Change change, EraseSummary &summary, const QString &account,
+                                       const QDateTime &now);
+
+    StoreAccess &m_access;
+};
+
+} // namespace skranke

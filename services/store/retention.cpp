@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/retention.h"
+
+#include "services/store/changerows.h"
+#include "services/store/importfilerepository.h"
+#include "services/store/sql.h"
+#include "services/store/storefiles.h"
+#include "services/store/usercacherepository.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+/// Adjustable downwards only.
+constexpr int mostCacheDays = 30;
+constexpr int mostPreImageDays = 14;
+
+Result<int> affected(const Result<QSqlQuery> &query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    return query->numRowsAffected();
+}
+
+Result<PurgeSummary> purgeTables(StoreAccess &access, const QDateTime &cacheLimit, const QDateTime &preImageLimit)
+{
+    Sql::Transaction transaction(access);
+    if (const Result<> begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+
+    PurgeSummary summary;
+    const auto users = UserCacheRepository(access).removeAllOlderThan(cacheLimit);
+    const auto changes = affected(Sql::run(access.db,
+                                           ChangeRows::forgetContent()
+                                               + u" WHERE changed < ? AND sealed_target IS NOT NULL AND state NOT IN "_s
+                                               + ChangeRows::openStates(),
+                                           {Sql::toText(cacheLimit)}));
+    const auto preImages = affected(Sql::run(access.db,
+                                             u"DELETE FROM change_preimage WHERE stored < ? AND change_id IN "
+                                             "(SELECT id FROM change WHERE state NOT IN "_s
+                                                 + ChangeRows::openStates() + u')',
+                                             {Sql::toText(preImageLimit)}));
+    const auto files = ImportFileRepository(access).removeOlderThan(cacheLimit);
+    for (const auto &[result, count] : {std::pair{&users, &summary.cachedUsers}, std::pair{&changes, &summary.changes},
+                                        std::pair{&preImages, &summary.preImages}, std::pair{&files, &summary.files}}) {
+        if (!*result)
+            return std::unexpected(result->error());
+        *count = **result;
+    }
+    if (const Result<> committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    return summary;
+}
+
+} // namespace
+
+Result<PurgeSummary> purge(StoreAccess &access, const Preferences &preferences, const QDateTime &now)
+{
+    const QDateTime cacheLimit = now.addDays(-std::clamp(preferences.cacheRetentionDays, 1, mostCacheDays));
+    const QDateTime preImageLimit = now.addDays(-std::clamp(preferences.preImageRetentionDays, 1, mostPreImageDays));
+    auto summary = purgeTables(access, cacheLimit, preImageLimit);
+    if (!summary)
+        return summary;
+    summary->copies = StoreFiles::removeCopiesOlderThan(QFileInfo(access.db.databaseName()).path(), cacheLimit);
+    // What was overwritten in the file may still stand in the log beside it. Another process that reads keeps it for
+    // now; the next purge tries again.
+    if (const auto emptied = Sql::run(access.db, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !emptied)
+        return std::unexpected(emptied.error());
+    return summary;
+}
+
+} // namespace skranke

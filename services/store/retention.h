@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/error.h"
+#include "services/core/preferences.h"
+#include "services/store/store.h"
+
+#include <QDateTime>
+
+namespace skranke {
+
+/// How much a purge removed.
+struct PurgeSummary {
+    int cachedUsers = 0;
+    int changes = 0; ///< finished changes whose content went; id, state, digest and history stay
+    int preImages = 0;
+    int files = 0; ///< entries of the list of recent files
+    int copies = 0; ///< backups before a migration, and damaged stores set aside
+
+    bool operator==(const PurgeSummary &) const = default;
+};
+
+/// Removes persons' data that have been kept long enough (`design.md`, privacy): cache, content of finished changes,
+/// file records and copies of the store after `cacheRetentionDays`, pre-images after `preImageRetentionDays`.
+///
+/// Days out of the allowed range count as its end. Open changes are never touched. `now` is UTC.
+[[nodiscard]] Result<PurgeSummary> purge(StoreAccess &access, const Preferences &preferences, const QDateTime &now);
+
+} // namespace skranke
