@@ -20,7 +20,8 @@ constexpr int chunk = 500;
 /// A change may be proposed anew after it came to nothing or was taken back; its digest stays, its id must not repeat.
 ChangeId idOfRepetition(const QByteArray &digest, int repetition)
 {
-    return repetition == 0 ? changeIdFor(digest) : changeIdFor(Sha256::of(digest + QByteArray::number(repetition)));
+    return repetition == 0 ? changeIdFor(digest)
+                           : changeIdFor(Sha256::of(QByteArray(digest + QByteArray::number(repetition))));
 }
 
 Error wrongState(const QString &detail)
@@ -221,9 +222,11 @@ Result<int> ChangeLedger::recover()
 
 Result<ChangeLedger::Taken> ChangeLedger::takeApproved(const ChangeId &id)
 {
-    auto found = m_changes.find(id);
-    if (!found)
-        return std::unexpected(found.error());
+    const auto found = m_changes.find(id);
+    if (!found) {
+        // Its sealed parts do not open: altered, which is worse than a wrong digest, but no reason to stop the others.
+        return found.error().code == "store-damaged"_L1 ? stopDamaged(id) : std::unexpected(found.error());
+    }
     if (!*found || (*found)->state != ChangeState::Approved)
         return Taken{};
     const auto approval = m_changes.approval(id);
@@ -231,15 +234,35 @@ Result<ChangeLedger::Taken> ChangeLedger::takeApproved(const ChangeId &id)
         return std::unexpected(approval.error());
     if (*approval && !(*approval)->digest.isEmpty() && (*approval)->digest == changeDigest(**found))
         return Taken{.change = *found};
+    return stopMismatch(**found);
+}
 
+Result<ChangeLedger::Taken> ChangeLedger::stopDamaged(const ChangeId &id)
+{
+    const auto state = m_lookup.stateOf(id);
+    if (!state)
+        return std::unexpected(state.error());
+    if (*state != ChangeState::Approved)
+        return Taken{};
+    const auto batch = m_lookup.batchOf(id);
+    if (!batch)
+        return std::unexpected(batch.error());
+    Change stub; // an update leaves target, base and intent as they lie
+    stub.id = id;
+    stub.batch = *batch;
+    return stopMismatch(stub);
+}
+
+Result<ChangeLedger::Taken> ChangeLedger::stopMismatch(Change change)
+{
     Sql::Transaction transaction(m_access);
     if (const auto begun = transaction.begin(); !begun)
         return std::unexpected(begun.error());
-    Change stopped = **found;
-    stopped.notes.append(u"digest-mismatch"_s);
-    if (const auto removed = m_changes.removeApproval(id); !removed)
+    const QString note = u"digest-mismatch"_s;
+    change.notes.append(note);
+    if (const auto removed = m_changes.removeApproval(change.id); !removed)
         return std::unexpected(removed.error());
-    if (const auto stepped = step(stopped, ChangeState::Proposed, u"digest-mismatch"_s); !stepped)
+    if (const auto stepped = step(change, ChangeState::Proposed, note); !stepped)
         return std::unexpected(stepped.error());
     if (const auto committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());

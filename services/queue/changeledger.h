@@ -60,6 +60,8 @@ public:
 private:
     /// Gives `change` its id; false when the very same change is there already.
     [[nodiscard]] Result<bool> findPlace(Change &change);
+    [[nodiscard]] Result<Taken> stopDamaged(const ChangeId &id);
+    [[nodiscard]] Result<Taken> stopMismatch(Change change);
     [[nodiscard]] Result<> record(const Change &change, const QString &note, const QString &event = {});
     [[nodiscard]] Result<int> stepAll(const ChangeFilter &filter, const QList<ChangeState> &from, ChangeState to);
 

@@ -66,9 +66,10 @@ struct Collector {
 
 Result<Batch> batchFor(ChangeRepository &changes, const Collector &collector)
 {
-    Batch batch{.institution = collector.undos.first().target.institution,
-                .kind = BatchKind::Undo,
-                .created = QDateTime::currentDateTimeUtc()};
+    Batch batch;
+    batch.institution = collector.undos.first().target.institution;
+    batch.kind = BatchKind::Undo;
+    batch.created = QDateTime::currentDateTimeUtc();
     if (collector.batches.size() == 1) {
         const auto original = changes.batch(collector.batches.first());
         if (!original)

@@ -25,6 +25,16 @@ Result<std::optional<ChangeState>> ChangeLookup::stateOf(const ChangeId &id)
     return state;
 }
 
+Result<BatchId> ChangeLookup::batchOf(const ChangeId &id)
+{
+    BatchId batch;
+    const auto read = Sql::each(m_access.db, u"SELECT batch FROM change WHERE id = ?"_s, {id.toString()},
+                                [&batch](const QSqlQuery &query) { batch = BatchId(query.value(0).toString()); });
+    if (!read)
+        return std::unexpected(read.error());
+    return batch;
+}
+
 Result<QHash<ChangeId, ChangeLookup::Undoing>> ChangeLookup::undoings()
 {
     QHash<ChangeId, Undoing> undoings;

@@ -20,6 +20,8 @@ public:
 
     /// Empty when there is no such change.
     [[nodiscard]] Result<std::optional<ChangeState>> stateOf(const ChangeId &id);
+    /// Empty when there is no such change.
+    [[nodiscard]] Result<BatchId> batchOf(const ChangeId &id);
     /// A change that takes another one back.
     struct Undoing {
         ChangeId id;
