@@ -13,6 +13,7 @@
 #include <QDate>
 #include <QObject>
 #include <QSet>
+
 #include <memory>
 #include <optional>
 
@@ -26,7 +27,8 @@ class UsersApi;
 /// What shall happen to one person of a file or of Alma.
 enum class PlannedAction { Create, Update, Unchanged, Missing, Held };
 
-/// How a merge is predicted: as Skranke's own PUT would do it, or as Alma's nightly load would (`spec/user-import.md` 6).
+/// How a merge is predicted: as Skranke's own PUT would do it, or as Alma's nightly load would (`spec/user-import.md`
+/// 6).
 enum class MergeSemantics { Api, File };
 
 /// One field of one person: *now / in the file / result / decided by*.
@@ -34,9 +36,9 @@ struct FieldDecision {
     FieldPath path;
     QJsonValue now; ///< in Alma; undefined: absent
     QJsonValue incoming; ///< in the file; undefined: absent
-    QJsonValue result;
+    QJsonValue result = QJsonValue(QJsonValue::Undefined);
     DecidedBy rule = DecidedBy::FileValue;
-    QString reason;
+    QString reason = {};
     bool changes = false; ///< result differs from now
     bool losesHandEdit = false;
     bool disputed = false; ///< depends on `sisEmptySticky`
@@ -45,13 +47,13 @@ struct FieldDecision {
 /// One person that the plan has something to say about.
 struct PlannedUser {
     PlannedAction action = PlannedAction::Unchanged;
-    PrimaryId primaryId; ///< as in Alma, or as it will be
+    PrimaryId primaryId = {}; ///< as in Alma, or as it will be
     qint64 record = 0;
     qint64 line = 0;
-    QStringList findings; ///< rule ids on the record
-    QList<FieldDecision> fields; ///< in scope only for API semantics
-    Change change; ///< for Create and Update
-    QString heldBecause; ///< for Held: rule id or DecidedBy word
+    QStringList findings = {}; ///< rule ids on the record
+    QList<FieldDecision> fields = {}; ///< in scope only for API semantics
+    Change change = {}; ///< for Create and Update under API semantics
+    QString heldBecause = {}; ///< for Held: rule id or DecidedBy word (`rename`: `LT` and `GL` name two users)
 };
 
 struct PlanSummary {
@@ -74,7 +76,7 @@ struct Plan {
     InstitutionCode institution;
     QString file; ///< file name without folder
     QString sha256;
-    QList<PlannedUser> users; ///< all but the unchanged, in the order of the file; missing ones last
+    QList<PlannedUser> users; ///< all but the unchanged, in the order of the file; missing ones last, at most 20,000
     CheckReport report;
     QByteArray digest; ///< SHA-256 over the canonical plan
 };
@@ -82,12 +84,12 @@ struct Plan {
 /// Import of borrowers: check a file, fill the cache, plan, propose. Sends nothing but GET.
 ///
 /// A pass over a file or the cache runs on a worker thread with progress and cancel.
-class UserImport : public QObject
-{
+class UserImport : public QObject {
     Q_OBJECT
 
 public:
-    UserImport(Store &store, UsersApi &users, InstitutionRegister &institutions, ChangeQueue &queue, QObject *parent = nullptr);
+    UserImport(Store &store, UsersApi &users, InstitutionRegister &institutions, ChangeQueue &queue,
+               QObject *parent = nullptr);
 
     struct CheckRequest {
         QString path;
@@ -116,8 +118,14 @@ public:
         QDate today = {};
     };
     [[nodiscard]] QCoro::Task<Result<Plan>> plan(PlanRequest request, Job job = {});
-    /// Proposes the changes of an API plan, without those of `except`. Planning the same file again proposes nothing new.
+    /// Proposes the changes of an API plan, without those of `except`. Planning the same file again proposes nothing
+    /// new.
     [[nodiscard]] QCoro::Task<Result<BatchId>> propose(Plan plan, QSet<ChangeId> except = {});
+
+    /// Brings the cache up to the user that was read back after a change, and remembers what the feed delivered with
+    /// it, from which hand edits are inferred later. Called by itself for every change that the queue reports applied
+    /// or kept.
+    QCoro::Task<Result<>> noteApplied(ChangeId change);
 
 Q_SIGNALS:
     void cacheChanged(const skranke::InstitutionCode &institution);

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/userimport/cacheentry.h"
+
+#include "services/core/userfields.h"
+#include "services/store/changerepository.h"
+#include "services/store/institutionrepository.h"
+#include "services/userimport/codebook.h"
+#include "services/userimport/comparedfields.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+BlindIndex primaryIndex(const StoreAccess &access, const InstitutionCode &institution, const QString &id)
+{
+    return access.vault.blindIndex(id, userKeyPurpose(institution, u"primary_id"));
+}
+
+/// Row 0: not cached.
+Result<CompactRow> knownUser(StoreAccess &access, const InstitutionCode &institution, const QString &id)
+{
+    UserCacheRepository cache(access);
+    const auto row = cache.rowOf(institution, primaryIndex(access, institution, id));
+    if (!row)
+        return std::unexpected(row.error());
+    if (*row == 0)
+        return CompactRow{};
+    return cache.findCompact(institution, *row).transform([](const std::optional<CompactRow> &found) {
+        return found.value_or(CompactRow{});
+    });
+}
+
+/// What the feed delivered by now: earlier knowledge, with the fields of this change as they came out.
+QByteArray deliveredBy(const Change &change, QByteArrayView before, const ImportScope &scope)
+{
+    const QByteArray after = comparedfields::pack(change.result, scope);
+    QList<QByteArray> values = before.isEmpty() ? QList<QByteArray>() : comparedfields::unpack(before.sliced(1), scope);
+    const QList<QByteArray> now = comparedfields::unpack(after, scope);
+    if (values.isEmpty() || now.isEmpty())
+        return DeliveredValues::applied(after);
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        const QString &member = scope.groups().at(i).member;
+        const bool touched =
+            std::ranges::any_of(change.intent, [&member](const Edit &edit) { return edit.path.member == member; });
+        if (touched)
+            values[i] = now.at(i);
+    }
+    return DeliveredValues::applied(comparedfields::pack(values, scope));
+}
+
+} // namespace
+
+CacheEntry cacheEntry(const QJsonObject &user, const ImportScope &scope)
+{
+    CacheEntry entry;
+    entry.user = user;
+    entry.compared = comparedfields::pack(user, scope);
+    entry.keys.append({.kind = u"primary_id"_s, .value = user.value("primary_id"_L1).toString()});
+    const auto identifiers = userfields::elements(user, u"user_identifier");
+    for (const auto &[key, identifier] : identifiers) {
+        const QString kind = identifier.value("id_type"_L1).toObject().value("value"_L1).toString();
+        const QString value = identifier.value("value"_L1).toString();
+        if (!kind.isEmpty() && !value.isEmpty())
+            entry.keys.append({.kind = kind, .value = value});
+    }
+    for (const QLatin1StringView name : {"last_name"_L1, "first_name"_L1}) {
+        if (const QString word = user.value(name).toString(); !word.isEmpty())
+            entry.searchWords.append(word);
+    }
+    return entry;
+}
+
+Result<ImportScope> cacheScope(const Institution &institution)
+{
+    const auto book = CodeBook::withOverride(institution.codeBook);
+    if (!book)
+        return std::unexpected(book.error());
+    return ImportScope::of(*book, institution, institution.variant);
+}
+
+Result<> refreshCache(StoreAccess &access, const InstitutionCode &institution, const ImportScope &scope,
+                      const QList<QJsonObject> &users, const QDateTime &fetched)
+{
+    QList<CacheEntry> entries;
+    QList<std::pair<qint64, QByteArray>> observed;
+    UserCacheRepository cache(access);
+    for (const QJsonObject &user : users) {
+        if (user.value("primary_id"_L1).toString().isEmpty())
+            continue; // nothing to find it by; Alma always has one
+        entries.append(cacheEntry(user, scope));
+        const auto known = knownUser(access, institution, entries.last().keys.first().value);
+        if (!known)
+            return std::unexpected(known.error());
+        if (known->row == 0 || known->compared == entries.last().compared)
+            continue;
+        const QByteArray before =
+            DeliveredValues::observed(known->compared, entries.last().compared, known->delivered, scope);
+        if (!before.isEmpty())
+            observed.append({known->row, before});
+    }
+    if (const auto saved = cache.save(institution, entries, fetched); !saved)
+        return saved;
+    return observed.isEmpty() ? Result<>() : cache.saveDelivered(institution, observed);
+}
+
+Result<InstitutionCode> recordApplied(StoreAccess &access, const ChangeId &id)
+{
+    const auto change = ChangeRepository(access).find(id);
+    if (!change)
+        return std::unexpected(change.error());
+    const bool settled = *change && ((*change)->state == ChangeState::Applied || (*change)->state == ChangeState::Kept);
+    if (!settled || (*change)->target.kind != TargetKind::User)
+        return InstitutionCode();
+    const InstitutionCode code = (*change)->target.institution;
+    const auto institution = InstitutionRepository(access).find(code);
+    if (!institution)
+        return std::unexpected(institution.error());
+    if (!*institution)
+        return InstitutionCode();
+    const auto scope = cacheScope(**institution);
+    if (!scope)
+        return std::unexpected(scope.error());
+
+    UserCacheRepository cache(access);
+    const QString newId = (*change)->response.value("primary_id"_L1).toString();
+    const bool gone = (*change)->operation == Operation::Delete;
+    const auto known = knownUser(access, code, (*change)->target.key);
+    if (!known)
+        return std::unexpected(known.error());
+    if (gone || (!newId.isEmpty() && newId.compare((*change)->target.key, Qt::CaseInsensitive) != 0)) {
+        if (const auto removed = cache.remove(code, PrimaryId((*change)->target.key)); !removed)
+            return std::unexpected(removed.error());
+    }
+    if (gone || newId.isEmpty())
+        return code;
+    if (const auto saved = cache.save(code, {cacheEntry((*change)->response, *scope)}, QDateTime::currentDateTimeUtc());
+        !saved)
+        return std::unexpected(saved.error());
+    const bool fromFeed = !(*change)->evidence.file.isEmpty() || !(*change)->undoes.isEmpty();
+    if (!fromFeed)
+        return code;
+    const auto row = cache.rowOf(code, primaryIndex(access, code, newId));
+    if (!row)
+        return std::unexpected(row.error());
+    if (const auto saved = cache.saveDelivered(code, *row, deliveredBy(**change, known->delivered, *scope)); !saved)
+        return std::unexpected(saved.error());
+    return code;
+}
+
+} // namespace skranke

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/userimport/cachematch.h"
+
+#include "services/store/usercacherepository.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+/// One pass over the cache.
+class Matcher {
+public:
+    Matcher(StoreAccess &access, const MatchRequest &request)
+        : m_access(access)
+        , m_request(request)
+        , m_repository(access)
+        , m_purpose(userKeyPurpose(request.institution, request.scope.matchKind()))
+        , m_matched(request.records.entries().size(), false)
+    {
+        const auto &groups = request.scope.groups();
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            if (groups.at(i).member == "user_identifier"_L1 && groups.at(i).type == request.scope.matchKind())
+                m_barcodeGroup = i;
+        }
+    }
+
+    Result<CacheMatch> run(const Job &job);
+
+private:
+    void visit(const CompactRow &row);
+    [[nodiscard]] QList<IndexKey> keysOf(const CompactRow &row) const;
+    void compare(const CompactRow &row, const RecordEntry &entry);
+    [[nodiscard]] Result<> findRest();
+    [[nodiscard]] Result<> findInternalBarcodes(std::vector<qint64> &found);
+    [[nodiscard]] Result<qint64> rowOf(const IndexKey &key);
+
+    [[nodiscard]] quint32 position(const RecordEntry &entry) const
+    {
+        return static_cast<quint32>(&entry - m_request.records.entries().data());
+    }
+
+    StoreAccess &m_access;
+    const MatchRequest &m_request;
+    UserCacheRepository m_repository;
+    QByteArray m_purpose;
+    qsizetype m_barcodeGroup = -1;
+    std::vector<bool> m_matched; // by position in the record table
+    QHash<quint32, qint64> m_oldRows; // position -> row found under GL
+    CacheMatch m_match;
+};
+
+Result<CacheMatch> Matcher::run(const Job &job)
+{
+    const auto total = static_cast<qint64>(m_matched.size());
+    qint64 seen = 0;
+    const auto read = m_repository.forEachCompact(m_request.institution, [&](const CompactRow &row) {
+        visit(row);
+        if (++seen % 65536 == 0)
+            job.report(std::min(seen, total), total);
+        return !job.cancel.isCanceled();
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    if (job.cancel.isCanceled())
+        return std::unexpected(Error{.kind = Error::Kind::Canceled});
+    if (const auto found = findRest(); !found)
+        return std::unexpected(found.error());
+    std::ranges::sort(m_match.candidates, {},
+                      [this](const Candidate &one) { return m_request.records.entries()[one.entry].record; });
+    return std::move(m_match);
+}
+
+QList<IndexKey> Matcher::keysOf(const CompactRow &row) const
+{
+    if (m_request.scope.ltTarget() == LtTarget::PrimaryIdentifier)
+        return {indexKey(row.primary)};
+    QList<IndexKey> keys;
+    const QList<QByteArray> values = comparedfields::unpack(row.compared, m_request.scope);
+    if (m_barcodeGroup < 0 || m_barcodeGroup >= values.size() || values.at(m_barcodeGroup).isEmpty())
+        return keys;
+    const auto barcodes = values.at(m_barcodeGroup).split(comparedfields::elementSeparator);
+    for (const QByteArray &barcode : barcodes) {
+        unsigned char index[16];
+        m_access.vault.blindIndexUtf8(barcode, m_purpose, index);
+        keys.append(indexKey(QByteArrayView(index, 16)));
+    }
+    return keys;
+}
+
+void Matcher::visit(const CompactRow &row)
+{
+    bool named = false;
+    const auto keys = keysOf(row);
+    for (const IndexKey &key : keys) {
+        const auto old = m_request.records.withOldId(key);
+        for (const RecordTable::OldId &one : old)
+            m_oldRows.insert(one.entry, row.row);
+        const auto entries = m_request.records.withId(key);
+        for (const RecordEntry &entry : entries)
+            compare(row, entry);
+        named = named || !entries.empty();
+    }
+    if (!named && comparedfields::isExternal(row.compared))
+        m_match.missing.push_back(row.row);
+}
+
+void Matcher::compare(const CompactRow &row, const RecordEntry &entry)
+{
+    const quint32 at = position(entry);
+    if (m_matched[at])
+        return;
+    m_matched[at] = true;
+    const bool comparable =
+        entry.hash != ComparedHash::Value{} && comparedfields::isOfScope(row.compared, m_request.scope);
+    if (comparable && m_request.hash.of(row.compared, static_cast<quint32>(entry.silent)) == entry.hash) {
+        if (!row.delivered.isEmpty() && entry.silent == 0 && row.delivered != DeliveredValues::applied(row.compared))
+            m_match.delivered.append({row.row, DeliveredValues::applied(row.compared)});
+        if (!m_request.everyUser) {
+            ++m_match.unchanged;
+            return;
+        }
+    }
+    m_match.candidates.push_back({.entry = at, .row = row.row, .delivered = row.delivered});
+}
+
+Result<qint64> Matcher::rowOf(const IndexKey &key)
+{
+    if (key == IndexKey{})
+        return 0;
+    BlindIndex index(16, Qt::Uninitialized);
+    qToBigEndian(key[0], index.data());
+    qToBigEndian(key[1], index.data() + 8);
+    return m_repository.rowOf(m_request.institution, index);
+}
+
+Result<> Matcher::findInternalBarcodes(std::vector<qint64> &found)
+{
+    // Compared values hold External identifiers only; a barcode typed at the desk is Internal.
+    const auto &entries = m_request.records.entries();
+    for (quint32 at = 0; at < entries.size(); ++at) {
+        if (m_matched[at])
+            continue;
+        const auto row = rowOf(entries[at].index);
+        if (!row)
+            return std::unexpected(row.error());
+        if (*row == 0)
+            continue;
+        m_matched[at] = true;
+        m_match.candidates.push_back({.entry = at, .row = *row});
+        found.push_back(*row);
+    }
+    for (const RecordTable::OldId &old : m_request.records.oldIds()) {
+        if (m_matched[old.entry] || m_oldRows.contains(old.entry))
+            continue;
+        const auto row = rowOf(old.index);
+        if (!row)
+            return std::unexpected(row.error());
+        if (*row != 0)
+            m_oldRows.insert(old.entry, *row);
+    }
+    return {};
+}
+
+Result<> Matcher::findRest()
+{
+    std::vector<qint64> found; // rows that are named after all
+    if (m_request.scope.ltTarget() == LtTarget::Barcode) {
+        if (const auto searched = findInternalBarcodes(found); !searched)
+            return searched;
+    }
+    for (Candidate &candidate : m_match.candidates) {
+        const qint64 other = m_oldRows.value(candidate.entry);
+        if (other != 0 && other != candidate.row)
+            candidate.otherRow = other;
+    }
+    const auto &entries = m_request.records.entries();
+    for (quint32 at = 0; at < entries.size(); ++at) {
+        if (m_matched[at])
+            continue;
+        Candidate candidate{.entry = at};
+        if (const qint64 old = m_oldRows.value(at)) {
+            candidate.row = old;
+            candidate.renames = true;
+            found.push_back(old);
+        }
+        m_match.candidates.push_back(std::move(candidate));
+    }
+    std::ranges::sort(found);
+    std::erase_if(m_match.missing, [&found](qint64 row) { return std::ranges::binary_search(found, row); });
+    return {};
+}
+
+} // namespace
+
+Result<CacheMatch> matchCache(StoreAccess &access, const MatchRequest &request, const Job &job)
+{
+    return Matcher(access, request).run(job);
+}
+
+} // namespace skranke

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/userimport/comparedfields.h"
+#include "services/userimport/incominguser.h"
+#include "services/userimport/userimport.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace skranke {
+
+/// The merge of a user's lists (`spec/user-import.md` 6.2 for libraries and notices, 6.3 for segmented lists, 6.4). A
+/// part of `merge`; decides nothing about single values.
+struct ListMerge {
+    const QJsonObject &alma; ///< empty: a new user
+    const IncomingUser &incoming;
+    const DeliveredValues &delivered;
+    bool file = false; ///< Alma's nightly load instead of our own PUT
+    SisEmptySticky sisEmptySticky = SisEmptySticky::Clear;
+    QString primaryId; ///< after the merge: an identifier of the same value is not added beside it
+
+    /// One decision per element of the list that is in scope, Alma's in their order, then the new ones. `changes` is
+    /// left to the caller.
+    [[nodiscard]] QList<FieldDecision> decisions(const QString &member) const;
+
+private:
+    struct Wanted {
+        qsizetype group = 0;
+        QString key;
+    };
+    [[nodiscard]] QList<qsizetype> groupsOf(const QString &member) const;
+    [[nodiscard]] QList<Wanted> wanted(const QString &member) const;
+    [[nodiscard]] QList<FieldDecision> segmented(const QString &member) const;
+    [[nodiscard]] QList<FieldDecision> unsegmented(const QString &member) const;
+    [[nodiscard]] QList<FieldDecision> added(const QString &member, const QList<Wanted> &missing,
+                                             const QList<FieldDecision> &kept) const;
+    [[nodiscard]] FieldDecision existing(const FieldPath &path, const QJsonObject &element,
+                                         const IncomingField *match) const;
+    [[nodiscard]] std::optional<FieldDecision> unwanted(const FieldPath &path, const QJsonObject &element) const;
+    [[nodiscard]] bool isRename(const IncomingField &field) const;
+};
+
+} // namespace skranke

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/userimport/planbuilder.h"
+
+#include "services/core/sha256.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+QByteArray actionByte(PlannedAction action)
+{
+    switch (action) {
+    case PlannedAction::Create:
+        return "create"_ba;
+    case PlannedAction::Update:
+        return "update"_ba;
+    case PlannedAction::Unchanged:
+        return "unchanged"_ba;
+    case PlannedAction::Missing:
+        return "missing"_ba;
+    case PlannedAction::Held:
+        return "held"_ba;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void insertUnlessAbsent(QJsonObject &object, const QString &name, const QJsonValue &value)
+{
+    if (!value.isUndefined())
+        object.insert(name, value);
+}
+
+QJsonArray decisionsToJson(const QList<FieldDecision> &fields)
+{
+    QJsonArray array;
+    for (const FieldDecision &field : fields) {
+        QJsonObject object{{u"path"_s, field.path.toString()}, {u"rule"_s, toWord(field.rule)}};
+        insertUnlessAbsent(object, u"now"_s, field.now);
+        insertUnlessAbsent(object, u"incoming"_s, field.incoming);
+        insertUnlessAbsent(object, u"result"_s, field.result);
+        array.append(object);
+    }
+    return array;
+}
+
+/// One planned user in the digest of the plan. A change's digest stands for all that it holds.
+void addTo(Sha256 &digest, const PlannedUser &user)
+{
+    QJsonObject object{{u"id"_s, user.primaryId.toString()},
+                       {u"action"_s, QString::fromLatin1(actionByte(user.action))},
+                       {u"record"_s, user.record},
+                       {u"line"_s, user.line},
+                       {u"findings"_s, QJsonArray::fromStringList(user.findings)},
+                       {u"held"_s, user.heldBecause}};
+    if (user.change.digest.isEmpty())
+        object.insert(u"fields"_s, decisionsToJson(user.fields));
+    else
+        object.insert(u"change"_s, QString::fromLatin1(user.change.digest.toHex()));
+    digest.add(canonicalJson(object));
+    digest.add("\n");
+}
+
+} // namespace
+
+PlanBuilder::PlanBuilder(const Institution &institution, MergeSemantics semantics, CheckReport report)
+    : m_policy{
+          .semantics = semantics, .sisEmptySticky = institution.sisEmptySticky, .externalId = institution.externalId}
+{
+    m_plan.semantics = semantics;
+    m_plan.institution = institution.code;
+    m_plan.file = report.file;
+    m_plan.sha256 = report.sha256;
+    m_plan.summary.records = report.records;
+    m_plan.report = std::move(report);
+}
+
+Change PlanBuilder::changeFor(const PlanSubject &subject, const Merged &merged, const QStringList &findings) const
+{
+    Change change;
+    change.operation = merged.action == PlannedAction::Create ? Operation::Create : Operation::Update;
+    const QJsonObject &holder = merged.action == PlannedAction::Create ? merged.result : subject.alma;
+    change.target = {
+        .institution = m_plan.institution, .kind = TargetKind::User, .key = holder.value(u"primary_id").toString()};
+    change.base = subject.alma;
+    change.intent = merged.intent;
+    change.result = merged.result;
+    change.evidence.file = m_plan.file;
+    change.evidence.fileSha256 = m_plan.sha256;
+    change.evidence.record = subject.record;
+    change.evidence.line = subject.line;
+    change.evidence.findings = findings;
+    change.digest = changeDigest(change);
+    change.id = changeIdFor(change.digest);
+    return change;
+}
+
+void PlanBuilder::add(PlanSubject subject)
+{
+    Merged merged = merge(subject.alma, subject.incoming, m_policy, subject.delivered);
+    m_plan.summary.protectedFields += merged.protectedFields();
+    if (merged.action == PlannedAction::Unchanged) {
+        ++m_plan.summary.unchanged;
+        return;
+    }
+    PlannedUser user{
+        .action = merged.action, .record = subject.record, .line = subject.line, .heldBecause = merged.heldBecause};
+    user.primaryId = PrimaryId((subject.alma.isEmpty() ? merged.result : subject.alma).value(u"primary_id").toString());
+    if (user.primaryId.isEmpty())
+        user.primaryId = PrimaryId(subject.incoming.lt);
+    user.findings = std::move(subject.findings);
+    // A record with an error would be rejected, lost or attached to the wrong person (`spec/user-import.md` 5).
+    if (!subject.error.isEmpty())
+        user.heldBecause = subject.error;
+    else if (!subject.conflict.isEmpty())
+        user.heldBecause = subject.conflict;
+    if (!user.heldBecause.isEmpty()) {
+        const bool isRule = user.heldBecause.size() == 3 && user.heldBecause.at(1).isDigit();
+        if (isRule && !user.findings.contains(user.heldBecause))
+            user.findings.append(user.heldBecause);
+        user.action = PlannedAction::Held;
+        ++m_plan.summary.held;
+    } else {
+        if (user.action == PlannedAction::Create && !subject.incoming.gl.isEmpty())
+            user.findings.append(u"L07"_s);
+        ++(user.action == PlannedAction::Create ? m_plan.summary.create : m_plan.summary.update);
+        m_plan.summary.lostEdits += merged.lostEdits();
+        if (m_plan.semantics == MergeSemantics::Api)
+            user.change = changeFor(subject, merged, user.findings);
+    }
+    user.fields = std::move(merged.fields);
+    m_plan.users.append(std::move(user));
+}
+
+void PlanBuilder::addUnchanged(qint64 count)
+{
+    m_plan.summary.unchanged += count;
+}
+
+void PlanBuilder::addMissing(QList<PrimaryId> listed, qint64 count)
+{
+    std::ranges::sort(listed);
+    for (PrimaryId &id : listed)
+        m_plan.users.append({.action = PlannedAction::Missing, .primaryId = std::move(id)});
+    m_plan.summary.missing = count;
+}
+
+Plan PlanBuilder::finished()
+{
+    PlanSummary &summary = m_plan.summary;
+    summary.changes = summary.create + summary.update;
+    Sha256 batch;
+    batch.add(m_plan.institution.toString().toUtf8());
+    batch.add(m_plan.sha256.toLatin1());
+    Sha256 digest;
+    digest.add(canonicalJson({{u"institution"_s, m_plan.institution.toString()},
+                              {u"semantics"_s, m_plan.semantics == MergeSemantics::Api ? u"api"_s : u"file"_s},
+                              {u"sha256"_s, m_plan.sha256},
+                              {u"unchanged"_s, summary.unchanged},
+                              {u"missing"_s, summary.missing}}));
+    for (const PlannedUser &user : std::as_const(m_plan.users)) {
+        batch.add(user.change.digest);
+        addTo(digest, user);
+    }
+    summary.batch = BatchId(u'b' + QString::fromLatin1(batch.result().first(8).toHex()));
+    for (PlannedUser &user : m_plan.users) {
+        if (!user.change.id.isEmpty())
+            user.change.batch = summary.batch;
+    }
+    m_plan.digest = digest.result();
+    return std::move(m_plan);
+}
+
+} // namespace skranke

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/institution.h"
+#include "services/userimport/incominguser.h"
+#include "services/userimport/merge.h"
+#include "services/userimport/userimport.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace skranke {
+
+/// Everything that is known about one record when it is decided.
+struct PlanSubject {
+    IncomingUser incoming;
+    qint64 record = 0;
+    qint64 line = 0;
+    QStringList findings; ///< rule ids
+    QString error; ///< the first rule that makes the record unsafe to import; empty: none
+    QJsonObject alma; ///< empty: nobody found
+    QString conflict; ///< why the match itself is not safe; empty: it is
+    DeliveredValues delivered;
+};
+
+/// Turns merges into planned users with their changes, and sums them up. Pure: no store, no clock.
+class PlanBuilder {
+public:
+    PlanBuilder(const Institution &institution, MergeSemantics semantics, CheckReport report);
+
+    /// In the order of the file.
+    void add(PlanSubject subject);
+    void addUnchanged(qint64 count);
+    /// After all records, in any order; those beyond the listed ones are only counted.
+    void addMissing(QList<PrimaryId> listed, qint64 count);
+
+    /// Sets batch, ids and digests. The builder is used up.
+    [[nodiscard]] Plan finished();
+
+private:
+    [[nodiscard]] Change changeFor(const PlanSubject &subject, const Merged &merged, const QStringList &findings) const;
+
+    Plan m_plan;
+    MergePolicy m_policy;
+};
+
+} // namespace skranke

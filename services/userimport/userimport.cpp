@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/userimport/userimport.h"
+
+#include "services/alma/usersapi.h"
+#include "services/core/awaitfuture.h"
+#include "services/institutions/institutionregister.h"
+#include "services/queue/changequeue.h"
+#include "services/store/store.h"
+#include "services/userimport/cacheentry.h"
+#include "services/userimport/filechecks.h"
+#include "services/userimport/planner.h"
+#include "services/userimport/usersync.h"
+
+#include <QPointer>
+#include <QtConcurrentRun>
+#include <QThreadPool>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+struct UserImport::Private {
+    Store &store;
+    UsersApi &users;
+    InstitutionRegister &institutions;
+    ChangeQueue &queue;
+    QThreadPool workers; // waits for running work when it dies
+};
+
+UserImport::UserImport(Store &store, UsersApi &users, InstitutionRegister &institutions, ChangeQueue &queue,
+                       QObject *parent)
+    : QObject(parent)
+    , d(new Private{.store = store, .users = users, .institutions = institutions, .queue = queue, .workers = {}})
+{
+    connect(&queue, &ChangeQueue::changeChanged, this, [this](const ChangeId &change, ChangeState state) {
+        if (state == ChangeState::Applied || state == ChangeState::Kept)
+            noteApplied(change);
+    });
+}
+
+UserImport::~UserImport() = default;
+
+QCoro::Task<Result<CheckReport>> UserImport::check(CheckRequest request, Job job)
+{
+    const CheckOptions options{.variant = request.variant == Bups1Variant::Auto && request.institution
+                                   ? request.institution->variant
+                                   : request.variant,
+                               .institution = request.institution,
+                               .codeBook = {},
+                               .today = request.today,
+                               .limit = request.limit,
+                               .recordRules = false};
+    auto outcome = co_await resultOf(
+        QtConcurrent::run(&d->workers, [path = request.path, previous = request.previousPath, options, job] {
+            return checkBups1File(path, previous, options, job);
+        }));
+    if (!outcome)
+        co_return std::unexpected(outcome.error());
+    co_return std::move(outcome->report);
+}
+
+QCoro::Task<Result<UserImport::SyncSummary>> UserImport::sync(InstitutionCode institution, Job job)
+{
+    const QPointer<UserImport> self(this);
+    auto ready = co_await d->institutions.readyForCalls(institution);
+    if (!ready)
+        co_return std::unexpected(ready.error());
+    if (!self)
+        co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
+    // The sync outlives this object if need be: it stands on the store and the client only.
+    const auto run = std::make_unique<UserSync>(d->store, d->users, std::move(*ready), std::move(job));
+    auto summary = co_await run->run();
+    if (self)
+        Q_EMIT cacheChanged(institution);
+    co_return summary;
+}
+
+QCoro::Task<Result<Plan>> UserImport::plan(PlanRequest request, Job job)
+{
+    const QPointer<UserImport> self(this);
+    auto institution = co_await d->institutions.find(request.institution);
+    if (!institution)
+        co_return std::unexpected(institution.error());
+    if (!self)
+        co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
+    const ImportPlanner::Request planned{.path = request.path,
+                                         .institution = std::move(*institution),
+                                         .semantics = request.semantics,
+                                         .today = request.today};
+    co_return co_await resultOf(QtConcurrent::run(
+        &d->workers, [store = &d->store, planned, job] { return ImportPlanner(*store).plan(planned, job); }));
+}
+
+QCoro::Task<Result<BatchId>> UserImport::propose(Plan plan, QSet<ChangeId> except)
+{
+    if (plan.semantics != MergeSemantics::Api)
+        co_return std::unexpected(
+            Error{.kind = Error::Kind::BadInput, .code = u"wrong-state"_s, .detail = u"a forecast proposes nothing"_s});
+    QList<Change> changes;
+    changes.reserve(plan.summary.changes);
+    for (PlannedUser &user : plan.users) {
+        if (!user.change.id.isEmpty() && !except.contains(user.change.id))
+            changes.append(std::move(user.change));
+    }
+    Batch batch;
+    batch.id = plan.summary.batch;
+    batch.institution = plan.institution;
+    batch.kind = BatchKind::FileImport;
+    batch.title = plan.file;
+    plan = {};
+    const auto proposed = co_await d->queue.propose(std::move(batch), std::move(changes));
+    if (!proposed)
+        co_return std::unexpected(proposed.error());
+    co_return proposed->batch;
+}
+
+QCoro::Task<Result<>> UserImport::noteApplied(ChangeId change)
+{
+    const QPointer<UserImport> self(this);
+    // All in one piece of work on the store's thread: it is done even when the program ends right after sending.
+    const auto noted = co_await d->store.run([change](StoreAccess &access) { return recordApplied(access, change); });
+    if (!noted)
+        co_return std::unexpected(noted.error());
+    if (self && !noted->isEmpty())
+        Q_EMIT cacheChanged(*noted);
+    co_return Result<>{};
+}
+
+} // namespace skranke
