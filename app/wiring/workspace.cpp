@@ -9,39 +9,29 @@
 #include "services/alma/confapi.h"
 #include "services/alma/quotapilot.h"
 #include "services/alma/usersapi.h"
+#include "services/core/awaitfuture.h"
 #include "services/institutions/institutionregister.h"
 #include "services/queue/changequeue.h"
 #include "services/store/keystore.h"
+#include "services/store/retention.h"
 #include "services/store/store.h"
 #include "services/userimport/userimport.h"
 
 #include <QDir>
-#include <QStandardPaths>
+#include <QPointer>
 #include <QtConcurrentRun>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace skranke {
 
 namespace {
 
-bool sessionBusRuns()
-{
-    if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
-        return true;
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !runtime.isEmpty() && QFile::exists(runtime + u"/bus"_s);
-}
-
 bool prefersKeyFile(Workspace::KeyPlace place)
 {
-    if (place == Workspace::KeyPlace::KeyFile || qEnvironmentVariableIsSet("SKRANKE_KEY_FILE"))
-        return true;
-#if defined(Q_OS_LINUX)
-    return !sessionBusRuns();
-#else
-    return false;
-#endif
+    return place == Workspace::KeyPlace::KeyFile || qEnvironmentVariableIsSet("SKRANKE_KEY_FILE");
 }
 
 } // namespace
@@ -64,6 +54,8 @@ struct Workspace::Private {
     std::unique_ptr<InstitutionRegister> institutions;
     std::unique_ptr<ChangeQueue> queue;
     std::unique_ptr<UserImport> userImport;
+    std::optional<Error> startProblem;
+    QTimer day;
 };
 
 Workspace::Workspace(QString folder)
@@ -95,8 +87,8 @@ QCoro::Task<Result<>> Workspace::start(KeyPlace place)
     d->keys = std::move(*keys);
 
     Store *store = &d->store;
-    const auto opened = co_await QtConcurrent::run(
-        [store, folder = d->folder, dataKey = d->keys->dataKey()] { return store->open(folder, dataKey); });
+    const auto opened = co_await resultOf(QtConcurrent::run(
+        [store, folder = d->folder, dataKey = d->keys->dataKey()] { return store->open(folder, dataKey); }));
     if (!opened)
         co_return std::unexpected(opened.error());
 
@@ -115,11 +107,35 @@ QCoro::Task<Result<>> Workspace::start(KeyPlace place)
     });
     d->userImport = std::make_unique<UserImport>(d->store, *d->users, *d->institutions, *d->queue);
 
+    // Without the extra authority TLS is stricter, not laxer: the desk opens, and says what is wrong.
     if (const auto configured = d->client->configure(d->preferences); !configured)
-        co_return std::unexpected(configured.error());
+        d->startProblem = configured.error();
     if (const auto recovered = co_await d->queue->recover(); !recovered)
         co_return std::unexpected(recovered.error());
+    if (const auto purged = co_await purge(); !purged)
+        d->startProblem = purged.error();
+    connect(&d->day, &QTimer::timeout, this, &Workspace::purgeDaily);
+    d->day.start(24h);
     co_return Result<>{};
+}
+
+QCoro::Task<Result<>> Workspace::purge()
+{
+    const Preferences preferences = d->preferences;
+    const auto purged = co_await d->store.run([preferences](StoreAccess &access) {
+        return skranke::purge(access, preferences, QDateTime::currentDateTimeUtc());
+    });
+    if (!purged)
+        co_return std::unexpected(purged.error());
+    co_return Result<>{};
+}
+
+void Workspace::purgeDaily()
+{
+    purge().then([workspace = QPointer<Workspace>(this)](const Result<> &purged) {
+        if (workspace && !purged)
+            Q_EMIT workspace->purgeFailed(purged.error());
+    });
 }
 
 QString Workspace::folder() const
@@ -170,6 +186,11 @@ ChangeQueue &Workspace::queue() const
 UserImport &Workspace::userImport() const
 {
     return *d->userImport;
+}
+
+const std::optional<Error> &Workspace::startProblem() const
+{
+    return d->startProblem;
 }
 
 const Preferences &Workspace::preferences() const

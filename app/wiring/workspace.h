@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace skranke {
 
@@ -32,7 +33,7 @@ class Workspace : public QObject {
 
 public:
     enum class KeyPlace {
-        Automatic, ///< the desktop's key store; a key file where no session bus runs or `SKRANKE_KEY_FILE` is set
+        Automatic, ///< the desktop's key store; a key file where there is none or `SKRANKE_KEY_FILE` is set
         KeyFile, ///< never asks a key store: tests, servers
     };
 
@@ -40,7 +41,7 @@ public:
     /// left over from a crash, retention when it is due. Never blocks the caller's thread for long.
     ///
     /// Errors are those of `KeyStore::open` (`key-store`) and `Store::open` (`store-newer`, `store-damaged`,
-    /// `store-locked`, `disk-full`), and `BadInput` when the preferences name an unusable certificate file.
+    /// `store-locked`, `disk-full`). What keeps nobody from working is told by `startProblem`.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Workspace>>> open(QString home,
                                                                               KeyPlace place = KeyPlace::Automatic);
     ~Workspace() override;
@@ -58,6 +59,10 @@ public:
     [[nodiscard]] ChangeQueue &queue() const;
     [[nodiscard]] UserImport &userImport() const;
 
+    /// What went wrong at the start without keeping anybody from working: a certificate file that cannot be used, a
+    /// purge that failed. Empty when all is well.
+    [[nodiscard]] const std::optional<Error> &startProblem() const;
+
     [[nodiscard]] const Preferences &preferences() const;
     /// Applies at once and keeps them. `BadInput` (nothing applied) when the certificate file cannot be used;
     /// `Storage`.
@@ -68,11 +73,13 @@ public:
 
 Q_SIGNALS:
     void preferencesChanged();
+    /// The daily purge; the one at the start is told by `startProblem`.
+    void purgeFailed(const skranke::Error &error);
 
 private:
     explicit Workspace(QString folder);
     [[nodiscard]] QCoro::Task<Result<>> start(KeyPlace place);
-    [[nodiscard]] QCoro::Task<Result<>> purgeWhenDue();
+    void purgeDaily();
 
     struct Private;
     std::unique_ptr<Private> d;

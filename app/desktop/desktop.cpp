@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/desktop.h"
+
+#include "app/desktop/picturetaker.h"
+#include "app/wiring/preferencesfile.h"
+#include "app/wiring/profilefolder.h"
+#include "app/wiring/workspace.h"
+#include "widgets/common/deskservices.h"
+#include "widgets/common/whendone.h"
+#include "widgets/institutions/institutionspane.h"
+#include "widgets/preferences/preferencesdialog.h"
+#include "widgets/queue/queuepane.h"
+#include "widgets/shell/appearance.h"
+#include "widgets/shell/mainwindow.h"
+#include "widgets/shell/startpage.h"
+#include "widgets/userimport/userimportpane.h"
+
+#include <QApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+QString memoryFile(const QString &home)
+{
+    return QDir(profileFolder(home)).filePath(u"window.ini"_s);
+}
+
+} // namespace
+
+Desktop::Desktop(DesktopOptions options)
+    : m_options(std::move(options))
+    , m_memory(memoryFile(m_options.home), QSettings::IniFormat)
+{
+    // Language and theme stand in a small file, so that the first paint already has them.
+    useAppearance(loadPreferences(profileFolder(m_options.home)));
+    m_window = std::make_unique<MainWindow>(m_memory, m_jobs);
+    connect(&m_window->startPage(), &StartPage::retryRequested, this, &Desktop::openWorkspace);
+    connect(m_window.get(), &MainWindow::preferencesRequested, this, &Desktop::showPreferences);
+}
+
+Desktop::~Desktop()
+{
+    m_jobs.cancelAll();
+}
+
+void Desktop::start()
+{
+    m_window->show();
+    // After the first paint: opening runs migrations and may ask the key store.
+    QMetaObject::invokeMethod(this, &Desktop::openWorkspace, Qt::QueuedConnection);
+}
+
+void Desktop::openWorkspace()
+{
+    m_window->startPage().showOpening();
+    whenDone(Workspace::open(m_options.home), this, [this](Result<std::unique_ptr<Workspace>> opened) {
+        if (!opened) {
+            m_window->startPage().showFailure(opened.error());
+            if (!m_options.pictures.isEmpty())
+                QApplication::exit(1);
+            return;
+        }
+        m_workspace = std::move(*opened);
+        makePanes();
+        openFiles();
+        if (!m_options.pictures.isEmpty()) {
+            m_pictures = std::make_unique<PictureTaker>(*m_window, m_languages, m_options.pictures);
+            connect(m_pictures.get(), &PictureTaker::finished, qApp,
+                    [](int exitCode) { QApplication::exit(exitCode); });
+            m_pictures->start();
+        }
+    });
+}
+
+void Desktop::makePanes()
+{
+    const DeskServices services{.store = m_workspace->store(),
+                                .client = m_workspace->client(),
+                                .pilot = m_workspace->pilot(),
+                                .institutions = m_workspace->institutions(),
+                                .queue = m_workspace->queue(),
+                                .userImport = m_workspace->userImport()};
+    auto *userImports = new UserImportPane(services, m_jobs);
+    auto *queue = new QueuePane(services, m_jobs);
+    Workspace *workspace = m_workspace.get();
+    auto *institutions = new InstitutionsPane(services, m_jobs, [workspace] { return workspace->preferences(); });
+    m_window->place({userImports, queue, institutions}, services);
+    connect(workspace, &Workspace::purgeFailed, m_window.get(), [this](const Error &error) {
+        m_window->showProblem(tr("Removing what has been kept long enough"), error);
+    });
+    if (workspace->startProblem())
+        m_window->showProblem(tr("Starting the desk"), *workspace->startProblem());
+}
+
+void Desktop::openFiles()
+{
+    for (const FileToOpen &file : std::as_const(m_options.files))
+        m_window->open({.kind = Link::Kind::File, .institution = InstitutionCode(file.institution), .id = file.path});
+}
+
+void Desktop::showPreferences()
+{
+    if (!m_workspace)
+        return;
+    auto *dialog = new PreferencesDialog(
+        m_workspace->preferences(), [this](const Preferences &preferences) { return applyPreferences(preferences); },
+        m_window.get());
+    dialog->open();
+}
+
+Result<> Desktop::applyPreferences(const Preferences &preferences)
+{
+    auto applied = m_workspace->setPreferences(preferences);
+    if (!applied)
+        return applied;
+    // A person's choice outlasts the command line's.
+    m_options.language.clear();
+    m_options.theme.reset();
+    useAppearance(preferences);
+    return applied;
+}
+
+void Desktop::useAppearance(const Preferences &preferences)
+{
+    appearance::apply(m_options.theme.value_or(preferences.theme));
+    m_languages.use(m_options.language.isEmpty() ? Languages::codeFor(preferences.language) : m_options.language);
+}
+
+} // namespace skranke

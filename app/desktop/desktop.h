@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/desktop/desktopoptions.h"
+#include "app/wiring/languages.h"
+#include "services/core/error.h"
+#include "widgets/common/jobboard.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <memory>
+
+namespace skranke {
+
+class MainWindow;
+class PictureTaker;
+class UserImportPane;
+class Workspace;
+
+/// The running program: opens the profile behind a window that is already there, makes the panes, applies preferences.
+class Desktop : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Desktop(DesktopOptions options);
+    ~Desktop() override;
+
+    /// Shows the window and begins to open the profile.
+    void start();
+
+private:
+    void openWorkspace();
+    void makePanes();
+    void openFiles();
+    void showPreferences();
+    [[nodiscard]] Result<> applyPreferences(const Preferences &preferences);
+    void useAppearance(const Preferences &preferences);
+
+    DesktopOptions m_options;
+    Languages m_languages;
+    JobBoard m_jobs;
+    QSettings m_memory;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window; // goes before the services its panes use
+    std::unique_ptr<PictureTaker> m_pictures;
+};
+
+} // namespace skranke

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/userimport/plantablemodel.h"
+#include "tests/models/plansamples.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace skranke;
+using namespace Qt::StringLiterals;
+
+/// The rows of a plan: what is shown, filtered, compared, held back.
+class PlanTableModelTest : public QObject {
+    Q_OBJECT
+
+private:
+    static QStringList rowsOf(const PlanTableModel &model)
+    {
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row, 0);
+            rows.append(index.data(IdRole).toString() + u'/' + index.data(PlanTableModel::MemberRole).toString());
+        }
+        return rows;
+    }
+
+    static std::shared_ptr<const Plan> sample(MergeSemantics semantics = MergeSemantics::Api)
+    {
+        return std::make_shared<const Plan>(plansamples::plan(semantics));
+    }
+
+private Q_SLOTS:
+    void fieldsThatSayNothingHaveNoRow()
+    {
+        PlanTableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPlan(sample());
+        QCOMPARE(rowsOf(model),
+                 (QStringList{u"nsk1/expiry_date"_s, u"nsk1/user_group"_s, u"nsk1/first_name"_s, u"nsk2/"_s,
+                              u"nsk4/expiry_date"_s, u"nsk4/user_group"_s, u"nsk4/first_name"_s, u"nsk3/"_s}));
+    }
+
+    void eachRowSaysWhatHappens_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("word");
+        QTest::addRow("date changes") << 0 << u"update"_s;
+        QTest::addRow("sticky group is blocked") << 1 << u"blocked"_s;
+        QTest::addRow("hand edit is lost") << 2 << u"lost"_s;
+        QTest::addRow("new user") << 3 << u"create"_s;
+        QTest::addRow("held") << 4 << u"held"_s;
+        QTest::addRow("missing") << 7 << u"missing"_s;
+    }
+    void eachRowSaysWhatHappens()
+    {
+        QFETCH(const int, row);
+        QFETCH(const QString, word);
+        PlanTableModel model;
+        model.setPlan(sample());
+        const QModelIndex cell = model.index(row, PlanTableModel::OutcomeColumn);
+        QCOMPARE(cell.data(StateRole).toString(), word);
+        QVERIFY(!cell.data().toString().isEmpty());
+    }
+
+    void filtersNarrowTheRows_data()
+    {
+        QTest::addColumn<PlanFilter>("filter");
+        QTest::addColumn<int>("rows");
+        QTest::addRow("nothing") << PlanFilter{} << 8;
+        QTest::addRow("new") << PlanFilter{.action = PlannedAction::Create} << 1;
+        QTest::addRow("field") << PlanFilter{.member = u"expiry_date"_s} << 2;
+        QTest::addRow("rule") << PlanFilter{.rule = DecidedBy::AlmaSticky} << 2;
+        QTest::addRow("lost edits") << PlanFilter{.outcome = FieldOutcome::HandEditLost} << 2;
+        QTest::addRow("protected") << PlanFilter{.protectedOnly = true} << 2;
+        QTest::addRow("name, without case") << PlanFilter{.text = u"LØVÅS"_s} << 1;
+        QTest::addRow("nobody") << PlanFilter{.text = u"Nobody"_s} << 0;
+    }
+    void filtersNarrowTheRows()
+    {
+        QFETCH(const PlanFilter, filter);
+        QFETCH(const int, rows);
+        PlanTableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPlan(sample());
+        model.setFilter(filter);
+        QCOMPARE(model.rowCount(), rows);
+    }
+
+    void oneCheckBoxAPersonHoldsTheWholeChangeBack()
+    {
+        PlanTableModel model;
+        model.setPlan(sample());
+        QSignalSpy changed(&model, &PlanTableModel::heldBackChanged);
+        QCOMPARE(model.toPropose(), 2);
+        const QModelIndex second = model.index(1, PlanTableModel::UserColumn);
+        QVERIFY(model.setData(second, Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(model.toPropose(), 1);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(model.index(0, 0).data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Unchecked);
+        QVERIFY(model.setData(second, Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(model.heldBack().isEmpty());
+    }
+
+    void onlyCreatesAndUpdatesCanBeProposed()
+    {
+        PlanTableModel model;
+        model.setPlan(sample());
+        QVERIFY(!model.index(4, 0).data(Qt::CheckStateRole).isValid());
+        QVERIFY(!model.setData(model.index(7, 0), Qt::Unchecked, Qt::CheckStateRole));
+        model.setPlan(sample(MergeSemantics::File));
+        QCOMPARE(model.toPropose(), 0);
+        QVERIFY(!model.index(0, 0).data(Qt::CheckStateRole).isValid());
+    }
+
+    void comparisonMarksWhereTheNightlyLoadDiffers()
+    {
+        Plan nightly = plansamples::plan(MergeSemantics::File);
+        nightly.users[0].fields[0].result = u"2029-06-30"_s;
+        PlanTableModel model;
+        model.setPlan(sample(), std::make_shared<const Plan>(nightly));
+        QVERIFY(model.index(0, 0).data(PlanTableModel::DiffersRole).toBool());
+        QVERIFY(!model.index(1, 0).data(PlanTableModel::DiffersRole).toBool());
+        model.setFilter({.differingOnly = true});
+        QCOMPARE(rowsOf(model), QStringList{u"nsk1/expiry_date"_s});
+    }
+
+    void countsSayHowManyRowsAFieldHas()
+    {
+        const auto counts = memberCounts(plansamples::plan());
+        QCOMPARE(counts.value(u"expiry_date"_s), 2);
+        QCOMPARE(counts.value(u"last_name"_s), 1); // of the new user
+    }
+
+    void anEmptyPlanHasNoRows()
+    {
+        PlanTableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPlan(std::make_shared<const Plan>());
+        QCOMPARE(model.rowCount(), 0);
+        model.setPlan({});
+        QCOMPARE(model.toPropose(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(PlanTableModelTest)
+#include "tst_plantablemodel.moc"

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/queue/batchtreemodel.h"
+#include "models/queue/changefieldsmodel.h"
+#include "models/queue/changetablemodel.h"
+#include "models/queue/historytablemodel.h"
+#include "tests/models/plansamples.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace skranke;
+using namespace Qt::StringLiterals;
+
+/// Batches, changes, fields and histories as rows.
+class QueueModelsTest : public QObject {
+    Q_OBJECT
+
+private:
+    static constexpr auto failing = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+    static Change change(int number)
+    {
+        Change change = plansamples::changed(u"nsk%1"_s.arg(number)).change;
+        change.id = ChangeId(u"c%1"_s.arg(number, 6, 10, u'0'));
+        return change;
+    }
+    static QList<ChangeId> ids(int count)
+    {
+        QList<ChangeId> all;
+        for (int i = 0; i < count; ++i)
+            all.append(ChangeId(u"c%1"_s.arg(i, 6, 10, u'0')));
+        return all;
+    }
+    static BatchSummary batch(const QString &id, const QHash<ChangeState, int> &counts)
+    {
+        BatchSummary summary;
+        summary.batch.id = BatchId(id);
+        summary.batch.title = u"file "_s + id;
+        summary.counts = counts;
+        return summary;
+    }
+
+private Q_SLOTS:
+    void batchesStandUnderTheSumOfAll()
+    {
+        BatchTreeModel model;
+        const QAbstractItemModelTester tester(&model, failing);
+        QCOMPARE(model.rowCount(), 0);
+        model.setBatches({batch(u"b1"_s, {{ChangeState::Proposed, 173}, {ChangeState::Conflict, 1}}),
+                          batch(u"b2"_s, {{ChangeState::Applied, 5}})});
+        QCOMPARE(model.rowCount(), 3);
+        const QModelIndex all = model.index(0, 0);
+        QVERIFY(model.batch(all).isEmpty());
+        QCOMPARE(all.data(CountRole).toInt(), 179);
+        QCOMPARE(model.rowCount(all), 3);
+        const QModelIndex first = model.index(1, 0);
+        QCOMPARE(model.rowCount(first), 2);
+        // What needs a person stands first.
+        QCOMPARE(model.state(model.index(0, 0, first)), ChangeState::Conflict);
+        QCOMPARE(model.batch(model.index(1, 1, first)).toString(), u"b1"_s);
+        QCOMPARE(model.indexOf(BatchId(u"b2"_s), ChangeState::Applied).parent(), model.index(2, 0));
+        QVERIFY(!model.indexOf(BatchId(u"b9"_s)).isValid());
+    }
+
+    void newCountsOfTheSameBatchesKeepTheRows()
+    {
+        BatchTreeModel model;
+        const QAbstractItemModelTester tester(&model, failing);
+        model.setBatches({batch(u"b1"_s, {{ChangeState::Proposed, 3}})});
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setBatches({batch(u"b1"_s, {{ChangeState::Proposed, 2}})});
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(model.index(1, 0).data(CountRole).toInt(), 2);
+        model.setBatches({batch(u"b1"_s, {{ChangeState::Proposed, 1}, {ChangeState::Approved, 1}})});
+        QCOMPARE(reset.size(), 1);
+    }
+
+    void changesComePageByPage()
+    {
+        ChangeTableModel model;
+        const QAbstractItemModelTester tester(&model, failing);
+        QSignalSpy wanted(&model, &ChangeTableModel::moreRequested);
+        model.begin(ids(500));
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        model.fetchMore({}); // asked once until it is answered
+        QCOMPARE(wanted.size(), 1);
+        QList<Change> page;
+        for (int i = 0; i < 200; ++i)
+            page.append(change(i));
+        model.append(model.nextIds(200), page);
+        QCOMPARE(model.rowCount(), 200);
+        QCOMPARE(model.rowOf(ChangeId(u"c000150"_s)), 150);
+        QVERIFY(model.canFetchMore({}));
+        model.append(model.nextIds(300), {}); // all gone by now
+        QCOMPARE(model.rowCount(), 200);
+        QVERIFY(model.isComplete());
+        QVERIFY(!model.canFetchMore({}));
+    }
+
+    void aPageForAnEarlierListIsDropped()
+    {
+        ChangeTableModel model;
+        model.begin(ids(10));
+        const auto asked = model.nextIds(10);
+        model.begin({ChangeId(u"c000099"_s)});
+        model.append(asked, {change(1)});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void tenThousandChangesAreNoBurden()
+    {
+        ChangeTableModel model;
+        model.begin(ids(12'000));
+        while (!model.isComplete()) {
+            const auto asked = model.nextIds(200);
+            QList<Change> page;
+            for (const ChangeId &id : asked)
+                page.append(change(id.toString().sliced(1).toInt()));
+            model.append(asked, page);
+        }
+        QCOMPARE(model.rowCount(), 12'000);
+        model.setState(ChangeId(u"c011999"_s), ChangeState::Applied);
+        QCOMPARE(model.index(11'999, ChangeTableModel::StateColumn).data(StateRole).toString(), u"applied"_s);
+    }
+
+    void fieldsSayNowFileResultAndRule()
+    {
+        ChangeFieldsModel model(ChangeFieldsModel::Layout::Decision);
+        const QAbstractItemModelTester tester(&model, failing);
+        model.setRows(fieldRows(plansamples::changed().fields));
+        QCOMPARE(model.rowCount(), 4);
+        int blocked = -1;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data(ChangeFieldsModel::MemberRole).toString() == u"user_group")
+                blocked = row;
+        }
+        QVERIFY(blocked >= 0);
+        QCOMPARE(model.index(blocked, ChangeFieldsModel::FirstColumn).data().toString(), u"2 Ansatt"_s);
+        QCOMPARE(model.index(blocked, ChangeFieldsModel::FourthColumn).data(StateRole).toString(), u"blocked"_s);
+    }
+
+    void aConflictShowsBaseMineTheirsAndNoResult()
+    {
+        Change mine = change(1);
+        QJsonObject theirs = mine.base;
+        theirs.insert(u"expiry_date"_s, u"2030-01-01Z"_s);
+        theirs.insert(u"job_description"_s, u"Vakt"_s);
+        ChangeFieldsModel model(ChangeFieldsModel::Layout::ThreeWay);
+        const QAbstractItemModelTester tester(&model, failing);
+        model.setRows(threeWayRows(mine, theirs));
+        QHash<QString, QString> results;
+        for (int row = 0; row < model.rowCount(); ++row)
+            results.insert(model.index(row, 0).data(ChangeFieldsModel::MemberRole).toString(),
+                           model.index(row, ChangeFieldsModel::FourthColumn).data().toString());
+        QCOMPARE(results.value(u"expiry_date"_s), u"?"_s);
+        QCOMPARE(results.value(u"first_name"_s), u"Åshild Ærlanda"_s);
+        QCOMPARE(results.value(u"job_description"_s), u"Vakt"_s);
+    }
+
+    void historyStandsInOrder()
+    {
+        HistoryTableModel model;
+        const QAbstractItemModelTester tester(&model, failing);
+        const QDateTime time(QDate(2026, 11, 23), QTime(9, 0), QTimeZone::utc());
+        model.setEntries({{.time = time, .account = u"ola"_s},
+                          {.time = time.addSecs(60), .account = u"ola"_s, .state = ChangeState::Approved}});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(1, HistoryTableModel::StateColumn).data(StateRole).toString(), u"approved"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(QueueModelsTest)
+#include "tst_queuemodels.moc"

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/widgets/testdesk.h"
+#include "widgets/common/jobboard.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/pane.h"
+#include "widgets/institutions/institutionspane.h"
+#include "widgets/preferences/preferencesdialog.h"
+#include "widgets/shell/aboutdialog.h"
+#include "widgets/shell/environmentbadge.h"
+#include "widgets/shell/helpdialog.h"
+#include "widgets/shell/mainwindow.h"
+#include "widgets/shell/searchbox.h"
+#include "widgets/shell/startpage.h"
+#include "widgets/shell/windowmenus.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace skranke;
+
+namespace {
+
+/// Marks every text that goes through translation.
+class MarkingTranslator : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u'§' + QString::fromUtf8(source);
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+/// A pane that notes what the window asks of it.
+class NotingPane : public Pane {
+public:
+    NotingPane()
+        : Pane(u"noting"_s)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setAccessibleName(u"noting"_s);
+    }
+    [[nodiscard]] QString title() const override { return u"Noting"_s; }
+    [[nodiscard]] QString iconName() const override { return u"institution"_s; }
+    [[nodiscard]] QString helpText() const override { return u"<p>help</p>"_s; }
+    void refresh() override { ++refreshed; }
+    void focusFilter() override { ++filtered; }
+    void setInstitutionFilter(const InstitutionCode &code) override { institution = code; }
+    bool open(const Link &link) override
+    {
+        opened = link;
+        return link.kind == Link::Kind::User;
+    }
+    void needAttention(int count) { setAttentionCount(count); }
+
+    int refreshed = 0;
+    int filtered = 0;
+    InstitutionCode institution;
+    Link opened;
+};
+
+struct Window {
+    explicit Window(TestDesk &desk)
+        : memory(desk.folder() + u"/window.ini"_s, QSettings::IniFormat)
+        , window(std::make_unique<MainWindow>(memory, jobs))
+        , noting(new NotingPane)
+        , institutions(new InstitutionsPane(desk.services(), jobs, [] { return Preferences(); }))
+    {
+        window->place({noting, institutions}, desk.services());
+        window->show();
+    }
+
+    JobBoard jobs;
+    QSettings memory;
+    std::unique_ptr<MainWindow> window;
+    NotingPane *noting = nullptr;
+    InstitutionsPane *institutions = nullptr;
+};
+
+QStringList namelessWidgets(const QWidget &root)
+{
+    QStringList nameless;
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        const bool reachable = widget->focusPolicy().testFlag(Qt::TabFocus) && widget->isVisibleTo(&root);
+        const bool ownPart = widget->objectName().startsWith(u"qt_");
+        if (!reachable || ownPart)
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
+        if (name.isEmpty())
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+    }
+    return nameless;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void panesAreReachedByKeys()
+    {
+        TestDesk desk;
+        Window shown(desk);
+        QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
+        QCOMPARE(shown.window->currentPane(), shown.noting);
+        QTest::keyClick(shown.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(shown.window->currentPane(), shown.institutions);
+        QTest::keyClick(shown.window.get(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(shown.window->currentPane(), shown.noting);
+        const int before = shown.noting->refreshed;
+        QTest::keyClick(shown.window.get(), Qt::Key_F5);
+        QCOMPARE(shown.noting->refreshed, before + 1);
+        QTest::keyClick(shown.window.get(), Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(shown.noting->filtered, 1);
+    }
+
+    void navigationShowsWhatNeedsAPerson()
+    {
+        TestDesk desk;
+        Window shown(desk);
+        auto *list = shown.window->findChild<QListView *>();
+        QVERIFY(list);
+        shown.noting->needAttention(41);
+        QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"41"_s));
+        shown.noting->needAttention(0);
+        QVERIFY(!list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"41"_s));
+    }
+
+    void searchFindsInstitutionsAndReturnOpensThem()
+    {
+        TestDesk desk;
+        QVERIFY(desk.add(u"NSK"_s, u"North School"_s));
+        Window shown(desk);
+        QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
+        QTest::keyClick(shown.window.get(), Qt::Key_K, Qt::ControlModifier);
+        SearchBox &search = shown.window->searchBox();
+        QTRY_VERIFY(search.hasFocus());
+        QTest::keyClicks(&search, u"north"_s);
+        QTRY_VERIFY(search.isOpen());
+        QTRY_COMPARE(search.results().rowCount(), 1);
+        QCOMPARE(search.results().hit(0).institution.toString(), u"NSK"_s);
+        QTest::keyClick(&search, Qt::Key_Return);
+        QTRY_COMPARE(shown.window->currentPane(), shown.institutions);
+        QVERIFY(!search.isOpen());
+    }
+
+    void searchFindsCommands()
+    {
+        TestDesk desk;
+        Window shown(desk);
+        QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
+        SearchBox &search = shown.window->searchBox();
+        search.takeFocus();
+        QTest::keyClicks(&search, u"collapse"_s);
+        QTRY_VERIFY(search.isOpen());
+        QVERIFY(!shown.window->menus().collapse->isChecked());
+        QTest::keyClick(&search, Qt::Key_Return);
+        QVERIFY(shown.window->menus().collapse->isChecked());
+    }
+
+    void escapeClosesTheSearchFirst()
+    {
+        TestDesk desk;
+        QVERIFY(desk.add(u"NSK"_s, u"North School"_s));
+        Window shown(desk);
+        QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
+        SearchBox &search = shown.window->searchBox();
+        search.takeFocus();
+        QTest::keyClicks(&search, u"n"_s);
+        QTRY_VERIFY(search.isOpen());
+        QTest::keyClick(&search, Qt::Key_Escape);
+        QVERIFY(!search.isOpen());
+        QCOMPARE(shown.window->currentPane(), shown.noting);
+    }
+
+    void linksGoToThePaneThatCanShowThem()
+    {
+        TestDesk desk;
+        Window shown(desk);
+        shown.window->showPane(shown.institutions);
+        const Link link{.kind = Link::Kind::User, .institution = InstitutionCode(u"NSK"_s), .id = u"nsk1004711"_s};
+        shown.window->open(link);
+        QCOMPARE(shown.window->currentPane(), shown.noting);
+        QCOMPARE(shown.noting->opened, link);
+    }
+
+    void institutionFilterReachesThePanesAndIsRemembered()
+    {
+        TestDesk desk;
+        QVERIFY(desk.add(u"HVO"_s, u"West"_s));
+        QVERIFY(desk.add(u"NSK"_s, u"North"_s));
+        {
+            Window shown(desk);
+            auto *filter = shown.window->findChild<QComboBox *>(u"institutionFilter"_s);
+            QVERIFY(filter);
+            QTRY_COMPARE(filter->count(), 3);
+            filter->setFocus();
+            QTest::keyClick(filter, Qt::Key_End);
+            QCOMPARE(shown.noting->institution.toString(), u"NSK"_s);
+            shown.window->showPane(shown.institutions);
+            shown.window->close();
+        }
+        Window again(desk);
+        QTRY_COMPARE(again.noting->institution.toString(), u"NSK"_s);
+        QCOMPARE(again.window->currentPane(), again.institutions);
+    }
+
+    void everyTextFollowsTheLanguageAtRunTime()
+    {
+        TestDesk desk;
+        QVERIFY(desk.add(u"NSK"_s, u"North"_s));
+        Window shown(desk);
+        shown.window->showPane(shown.institutions);
+        QTRY_VERIFY(shown.institutions->isPictureReady());
+        MarkingTranslator marking;
+        QCoreApplication::installTranslator(&marking);
+        const auto check = [&](const QString &text, const QString &where) {
+            const bool own = text.isEmpty() || text.contains(u'§') || text == u"Noting";
+            QVERIFY2(own, qPrintable(QString(where + u": "_s + text)));
+        };
+        for (const QAction *action : shown.window->findChildren<QAction *>()) {
+            // Qt's own parts (a line edit's clear button) have texts of Qt.
+            if (!action->isSeparator() && !action->shortcut().isEmpty())
+                check(action->text(), u"action"_s);
+        }
+        for (const QAbstractButton *button : shown.window->findChildren<QAbstractButton *>())
+            check(button->text(), u"button"_s);
+        for (const QTableView *table : shown.window->findChildren<QTableView *>()) {
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                check(table->model()->headerData(column, Qt::Horizontal).toString(), u"heading"_s);
+        }
+        QVERIFY(shown.window->windowTitle().contains(u'§'));
+        QCoreApplication::removeTranslator(&marking);
+        for (const QAbstractButton *button : shown.window->findChildren<QAbstractButton *>())
+            QVERIFY2(!button->text().contains(u'§'), qPrintable(button->text()));
+    }
+
+    void everythingReachableHasAnAccessibleName()
+    {
+        TestDesk desk;
+        QVERIFY(desk.add(u"NSK"_s, u"North"_s));
+        Window shown(desk);
+        shown.window->showPane(shown.institutions);
+        QTRY_VERIFY(shown.institutions->isPictureReady());
+        for (const QString &view : shown.institutions->pictureViews()) {
+            shown.institutions->showPictureView(view);
+            const QStringList nameless = namelessWidgets(*shown.window);
+            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        }
+        PreferencesDialog preferences({}, [](const Preferences &) { return Result<>(); }, shown.window.get());
+        preferences.setAttribute(Qt::WA_DeleteOnClose, false);
+        AboutDialog about(shown.window.get());
+        about.setAttribute(Qt::WA_DeleteOnClose, false);
+        for (QDialog *dialog : std::initializer_list<QDialog *>{&preferences, &about}) {
+            const QStringList nameless = namelessWidgets(*dialog);
+            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        }
+    }
+
+    void everyCommandOfTheMenusHasAShortcut()
+    {
+        TestDesk desk;
+        Window shown(desk);
+        for (Pane *pane : shown.window->panes()) {
+            shown.window->showPane(pane);
+            for (const QAction *command : shown.window->menus().commands())
+                QVERIFY2(!command->shortcut().isEmpty() || command->text().contains(u"Export"_s),
+                         qPrintable(command->text()));
+        }
+    }
+
+    void environmentIsNamedInWords()
+    {
+        EnvironmentBadge badge;
+        Institution institution;
+        institution.environment = AlmaEnvironment::Sandbox;
+        badge.setInstitutions({institution});
+        QCOMPARE(badge.text(), u"SANDBOX"_s);
+        Institution other;
+        other.environment = AlmaEnvironment::Production;
+        badge.setInstitutions({institution, other});
+        QCOMPARE(badge.text(), u"PRODUCTION + SANDBOX"_s);
+    }
+
+    void aDeskThatCannotBeOpenedSaysWhyAndOffersAnotherTry()
+    {
+        TestDesk desk;
+        QSettings memory(desk.folder() + u"/window.ini"_s, QSettings::IniFormat);
+        JobBoard jobs;
+        MainWindow window(memory, jobs);
+        window.show();
+        window.startPage().showFailure({.kind = Error::Kind::Storage, .code = u"store-newer"_s});
+        auto *retry = window.startPage().findChild<QPushButton *>();
+        QVERIFY(retry && retry->isVisible());
+        bool asked = false;
+        connect(&window.startPage(), &StartPage::retryRequested, this, [&] { asked = true; });
+        retry->click();
+        QVERIFY(asked);
+    }
+
+    void preferencesAreAppliedAtOnceAndTakenBackWhenRefused()
+    {
+        Preferences applied;
+        bool refuse = false;
+        const auto apply = [&](const Preferences &wanted) -> Result<> {
+            if (refuse)
+                return std::unexpected(Error{.kind = Error::Kind::BadInput, .code = u"unreadable-file"_s});
+            applied = wanted;
+            return {};
+        };
+        auto *dialog = new PreferencesDialog({}, apply, nullptr);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        const std::unique_ptr<PreferencesDialog> owner(dialog);
+        QComboBox *theme = nullptr;
+        for (QComboBox *box : dialog->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Theme")
+                theme = box;
+        }
+        QVERIFY(theme);
+        theme->setCurrentIndex(int(Preferences::Theme::Dark));
+        QCOMPARE(applied.theme, Preferences::Theme::Dark);
+        refuse = true;
+        theme->setCurrentIndex(int(Preferences::Theme::Light));
+        QCOMPARE(applied.theme, Preferences::Theme::Dark);
+        QCOMPARE(theme->currentIndex(), int(Preferences::Theme::Dark));
+        QVERIFY(!dialog->findChild<MessageBar *>()->isHidden());
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/queue/changetablemodel.h"
+#include "services/userimport/userimport.h"
+#include "tests/widgets/paneshow.h"
+#include "tests/widgets/windowdesk.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/primarybutton.h"
+#include "widgets/common/tableview.h"
+#include "widgets/queue/queuepane.h"
+
+#include <QComboBox>
+#include <QCoroTask>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeView>
+
+using namespace skranke;
+using namespace Qt::StringLiterals;
+
+/// The queue pane by keyboard, against the sandbox: review, send, conflict, undo.
+class QueuePaneTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowDesk> m_desk;
+    std::unique_ptr<QueuePane> m_pane;
+    BatchId m_batch;
+
+    TableView *changes() const { return m_pane->findChild<TableView *>(u"changes"_s); }
+    PrimaryButton *send() const { return m_pane->findChild<PrimaryButton *>(); }
+    MessageBar *message() const { return m_pane->findChild<MessageBar *>(); }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(changes(), key, modifiers); }
+
+    QString stateAt(int row) const
+    {
+        return changes()->model()->index(row, ChangeTableModel::StateColumn).data(StateRole).toString();
+    }
+    int countOf(ChangeState state, const BatchId &batch = {}) const
+    {
+        return QCoro::waitFor(m_desk->workspace->queue().counts({.batch = batch}))->value(state);
+    }
+    int countOfMember(const QString &member) const
+    {
+        return static_cast<int>(QCoro::waitFor(m_desk->workspace->queue().ids({.member = member}))->size());
+    }
+    ChangeId idAt(int row) const { return ChangeId(changes()->model()->index(row, 0).data(IdRole).toString()); }
+    Change changeAt(int row) const { return *QCoro::waitFor(m_desk->workspace->queue().find(idAt(row))); }
+
+    /// A plan of `changed` and `added` persons lies in the queue.
+    void propose(int changed, int added)
+    {
+        QVERIFY(m_desk->fetchUsers());
+        auto &import = m_desk->workspace->userImport();
+        auto plan =
+            QCoro::waitFor(import.plan({.path = m_desk->plainFile(changed, added), .institution = m_desk->code()}));
+        QVERIFY(plan);
+        const auto batch = QCoro::waitFor(import.propose(*plan));
+        QVERIFY(batch);
+        m_batch = *batch;
+    }
+
+    void show()
+    {
+        m_pane = std::make_unique<QueuePane>(m_desk->services(), m_desk->jobs);
+        QVERIFY(showPane(*m_pane));
+        QTRY_VERIFY(changes()->isVisible());
+        changes()->setFocus();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<WindowDesk>(60);
+        QVERIFY(m_desk->open());
+    }
+    void cleanup()
+    {
+        m_pane.reset();
+        m_desk.reset();
+    }
+
+    void anEmptyQueueSaysWhatToDo()
+    {
+        m_pane = std::make_unique<QueuePane>(m_desk->services(), m_desk->jobs);
+        QVERIFY(showPane(*m_pane));
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QVERIFY(!changes()->isVisible());
+        QCOMPARE(m_pane->attentionCount(), 0);
+    }
+
+    void reviewSendAndUndoByKeyboard()
+    {
+        const QList<QJsonObject> before = m_desk->sandbox.users(m_desk->code().toString());
+        propose(3, 1);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 4);
+        QCOMPARE(m_pane->attentionCount(), 4);
+
+        key(Qt::Key_A); // approves the first and goes on to the second
+        QTRY_COMPARE(stateAt(0), u"approved"_s);
+        QTRY_COMPARE(changes()->currentIndex().row(), 1);
+        key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(countOf(ChangeState::Approved), 4);
+        QTRY_VERIFY(send()->isEnabled() && send()->text().contains(u'4'));
+        QCOMPARE(m_desk->sandbox.arrivals().size(), 0);
+
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!message()->text().isEmpty(), 30'000);
+        QCOMPARE(countOf(ChangeState::Applied) + countOf(ChangeState::Kept), 4);
+        QCOMPARE(m_desk->sandbox.arrivals().size(), 4);
+        QTRY_VERIFY(!send()->isEnabled());
+
+        changes()->selectAll();
+        QTRY_VERIFY(stateAt(0) == u"applied" || stateAt(0) == u"kept");
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(countOf(ChangeState::Proposed), 4);
+        QTRY_COMPARE(changes()->model()->rowCount(), 8);
+        key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(countOf(ChangeState::Approved), 4);
+        QTRY_VERIFY(send()->isEnabled());
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(countOf(ChangeState::Approved) + countOf(ChangeState::Sending), 0, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->sandbox.users(m_desk->code().toString()), before, 30'000);
+    }
+
+    void withdrawnChangesAreNotSentAndCanComeBack()
+    {
+        propose(2, 0);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 2);
+        changes()->setCurrentIndex(changes()->model()->index(0, 0));
+        key(Qt::Key_T);
+        QTRY_COMPARE(countOf(ChangeState::Withdrawn), 1);
+        QTRY_COMPARE(changes()->currentIndex().row(), 1);
+        key(Qt::Key_K);
+        QTRY_COMPARE(changes()->currentIndex().row(), 0);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QTRY_COMPARE(stateAt(0), u"withdrawn"_s);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        key(Qt::Key_P);
+        QTRY_COMPARE(countOf(ChangeState::Proposed), 2);
+    }
+
+    void aConflictIsShownThreeWayAndCanBeProposedAgain()
+    {
+        propose(2, 0);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 2);
+        const QString person = changeAt(1).target.key;
+        QVERIFY(m_desk->sandbox.editByHand(m_desk->code().toString(), person, u"last_name"_s, u"Hansen"_s));
+        key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(send()->isEnabled());
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(countOf(ChangeState::Conflict), 1, 30'000);
+        QTRY_COMPARE(stateAt(1), u"conflict"_s);
+        QTRY_VERIFY(!message()->text().isEmpty());
+
+        changes()->setCurrentIndex(changes()->model()->index(0, 0));
+        key(Qt::Key_N);
+        QCOMPARE(changes()->currentIndex().row(), 1);
+        auto *threeWay = m_pane->findChild<TableView *>(u"changeThreeWay"_s);
+        QTRY_VERIFY(threeWay->isVisible());
+        QVERIFY(threeWay->model()->rowCount() > 0);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        key(Qt::Key_P);
+        QTRY_COMPARE(countOf(ChangeState::Proposed), 1);
+        QCOMPARE(countOf(ChangeState::Conflict), 0);
+        key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(send()->isEnabled());
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(countOf(ChangeState::Applied) + countOf(ChangeState::Kept), 2, 30'000);
+        const QJsonObject user = m_desk->sandbox.user(m_desk->code().toString(), person);
+        QVERIFY(user.value(u"last_name").toString().startsWith(u"Ærfugl"));
+    }
+
+    void fieldAndTextFiltersNarrowTheTable()
+    {
+        propose(4, 1);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 5);
+        const auto fields = [this]() -> QComboBox * {
+            for (QComboBox *box : m_pane->findChildren<QComboBox *>()) {
+                if (box->findData(u"expiry_date"_s) >= 0)
+                    return box;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(fields());
+        fields()->setFocus();
+        while (fields()->currentData().toString() != u"expiry_date")
+            QTest::keyClick(fields(), Qt::Key_Down);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        const int withDate = countOfMember(u"expiry_date"_s);
+        QTRY_COMPARE(changes()->model()->rowCount(), withDate);
+        QVERIFY(m_pane->stepBack());
+        QTRY_COMPARE(changes()->model()->rowCount(), 5);
+        m_pane->focusFilter();
+        auto *text = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(text);
+        QTest::keyClicks(text, u"Løvås"_s);
+        QTRY_COMPARE(changes()->model()->rowCount(), 1);
+        QVERIFY(m_pane->stepBack());
+        QTRY_COMPARE(changes()->model()->rowCount(), 5);
+        QVERIFY(!m_pane->stepBack());
+    }
+
+    void aLinkOpensItsChange()
+    {
+        propose(3, 0);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 3);
+        const ChangeId last = idAt(2);
+        QVERIFY(m_pane->open({.kind = Link::Kind::Change, .id = last.toString()}));
+        QTRY_COMPARE(idAt(changes()->currentIndex().row()), last);
+        QVERIFY(m_pane->open({.kind = Link::Kind::Batch, .id = m_batch.toString()}));
+        QVERIFY(!m_pane->open({.kind = Link::Kind::File}));
+    }
+
+    void everythingHasANameAndAShortcut()
+    {
+        propose(1, 0);
+        show();
+        QCOMPARE(unnamedParts(*m_pane), QStringList());
+    }
+};
+
+QTEST_MAIN(QueuePaneTest)
+#include "tst_queuepane.moc"

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/roles.h"
+#include "models/userimport/findingstablemodel.h"
+#include "services/queue/changequeue.h"
+#include "tests/widgets/paneshow.h"
+#include "tests/widgets/windowdesk.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/primarybutton.h"
+#include "widgets/common/tableview.h"
+#include "widgets/text/rawfileview.h"
+#include "widgets/userimport/personview.h"
+#include "widgets/userimport/userimportpane.h"
+
+#include <QComboBox>
+#include <QCoroTask>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace skranke;
+using namespace Qt::StringLiterals;
+
+/// The pane of user imports, driven by keys and clicks against the sandbox.
+class UserImportPaneTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowDesk> m_desk;
+    std::unique_ptr<UserImportPane> m_pane;
+
+    TableView *table(const QString &name) const { return m_pane->findChild<TableView *>(name); }
+    QTabWidget *tabs() const { return m_pane->findChild<QTabWidget *>(u"userImportTabs"_s); }
+    PrimaryButton *primary() const { return m_pane->findChild<PrimaryButton *>(); }
+    MessageBar *message() const { return m_pane->findChild<MessageBar *>(); }
+
+    static qint64 lineOf(const QModelIndex &index) { return index.data(FindingsTableModel::LineRole).toLongLong(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<WindowDesk>();
+        QVERIFY(m_desk->open());
+        m_pane = std::make_unique<UserImportPane>(m_desk->services(), m_desk->jobs);
+        QVERIFY(showPane(*m_pane));
+    }
+    void cleanup()
+    {
+        m_pane.reset();
+        m_desk.reset();
+    }
+
+    void anOpenedFileShowsItsFindings()
+    {
+        m_pane->openFile(m_desk->nightFile());
+        QTRY_VERIFY(table(u"findingRules"_s)->model()->rowCount() > 5);
+        QVERIFY(table(u"findings"_s)->model()->rowCount() > 5);
+        QCOMPARE(m_pane->attentionCount(), 1);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QVERIFY(primary()->isEnabled()); // whose file it is was guessed from its name
+    }
+
+    void returnOnAFindingJumpsToItsLine()
+    {
+        m_pane->openFile(m_desk->nightFile());
+        auto *findings = table(u"findings"_s);
+        QTRY_VERIFY(findings->model()->rowCount() > 5);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        int row = 0;
+        while (lineOf(findings->model()->index(row, 0)) == 0)
+            ++row;
+        findings->setCurrentIndex(findings->model()->index(row, 0));
+        const qint64 line = lineOf(findings->currentIndex());
+        QTest::keyClick(findings, Qt::Key_Return);
+        QCOMPARE(tabs()->currentIndex(), 2);
+        auto *raw = qobject_cast<RawFileView *>(tabs()->currentWidget());
+        QVERIFY(raw);
+        QTRY_COMPARE(raw->markedLine(), line);
+        QVERIFY(m_pane->stepBack());
+        QCOMPARE(tabs()->currentIndex(), 0);
+    }
+
+    void withoutUsersThePlanOffersToFetchThem()
+    {
+        m_pane->openFile(m_desk->plainFile(5, 2));
+        QTRY_VERIFY(primary()->isEnabled());
+        QTest::keyClick(m_pane.get(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(!message()->text().isEmpty());
+        QCOMPARE(table(u"plan"_s)->model()->rowCount(), 0);
+        QTest::keyClick(m_pane.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(table(u"plan"_s)->model()->rowCount() >= 7, 20'000);
+    }
+
+    void whatIsProposedLeavesOutWhatIsHeldBack()
+    {
+        QVERIFY(m_desk->fetchUsers());
+        m_pane->openFile(m_desk->plainFile(5, 2));
+        QTRY_VERIFY(primary()->isEnabled());
+        QTest::mouseClick(primary(), Qt::LeftButton);
+        auto *plan = table(u"plan"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(plan->model()->rowCount() >= 7, 20'000);
+        QTRY_VERIFY(primary()->text().contains(u'7'));
+        plan->setCurrentIndex(plan->model()->index(0, 0));
+        QTest::keyClick(plan, Qt::Key_Space);
+        QTRY_VERIFY(primary()->text().contains(u'6'));
+        QSignalSpy links(m_pane.get(), &Pane::linkActivated);
+        QTest::keyClick(m_pane.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!message()->text().isEmpty());
+        const auto batches = QCoro::waitFor(m_desk->workspace->queue().batches());
+        QVERIFY(batches);
+        QCOMPARE(batches->size(), 1);
+        QCOMPARE(batches->first().counts.value(ChangeState::Proposed), 6);
+        QCOMPARE(m_desk->sandbox.arrivals().size(), 0);
+    }
+
+    void aRowOfThePlanOpensThePerson()
+    {
+        QVERIFY(m_desk->fetchUsers());
+        m_pane->openFile(m_desk->plainFile(3, 0));
+        QTRY_VERIFY(primary()->isEnabled());
+        QTest::mouseClick(primary(), Qt::LeftButton);
+        auto *plan = table(u"plan"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(plan->model()->rowCount() >= 3, 20'000);
+        plan->setCurrentIndex(plan->model()->index(0, 0));
+        QTest::keyClick(plan, Qt::Key_Return);
+        auto *person = m_pane->findChild<PersonView *>();
+        QTRY_VERIFY(person->isVisible());
+        QVERIFY(table(u"personFields"_s)->model()->rowCount() > 0);
+        QVERIFY(m_pane->stepBack());
+        QVERIFY(!person->isVisible());
+    }
+
+    void aFileOfNobodyAsksWhoseItIs()
+    {
+        QFile file(m_desk->folder.filePath(u"export.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("LT:nsk1004711\nRS:1999901\nEN:Løvås\nFN:Håkon\nKA:1\n");
+        file.close();
+        m_pane->openFile(file.fileName());
+        QTRY_VERIFY(table(u"findingRules"_s)->model()->rowCount() > 0);
+        QVERIFY(!primary()->isEnabled());
+        QComboBox *box = nullptr;
+        for (QComboBox *one : m_pane->findChildren<QComboBox *>()) {
+            if (one->findData(m_desk->code().toString()) >= 0)
+                box = one;
+        }
+        QVERIFY(box);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QTRY_VERIFY(primary()->isEnabled());
+    }
+
+    void aDroppedFileIsOpened()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_desk->plainFile(1, 0))});
+        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_pane.get(), &drop);
+        QTRY_VERIFY(primary()->isEnabled());
+    }
+
+    void aFileThatIsNoneIsToldInTheBar()
+    {
+        m_pane->openFile(m_desk->folder.filePath(u"nsk-none.txt"_s));
+        QTRY_VERIFY(!message()->text().isEmpty());
+        QVERIFY(!primary()->isEnabled());
+    }
+
+    void everythingHasANameAndAShortcut()
+    {
+        m_pane->openFile(m_desk->plainFile(1, 0));
+        QTRY_VERIFY(primary()->isEnabled());
+        QCOMPARE(unnamedParts(*m_pane), QStringList());
+    }
+
+    void aChangeOfLanguageKeepsThePlace()
+    {
+        m_pane->openFile(m_desk->nightFile());
+        auto *findings = table(u"findings"_s);
+        QTRY_VERIFY(findings->model()->rowCount() > 5);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        findings->setCurrentIndex(findings->model()->index(3, 0));
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_pane.get(), &change);
+        QCOMPARE(findings->currentIndex().row(), 3);
+    }
+};
+
+QTEST_MAIN(UserImportPaneTest)
+#include "tst_userimportpane.moc"

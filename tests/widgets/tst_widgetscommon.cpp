@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/common/badge.h"
+#include "widgets/common/busybar.h"
+#include "widgets/common/jobboard.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/whendone.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPalette>
+#include <QPromise>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace skranke;
+
+namespace {
+
+/// Answers when told to.
+class Late {
+public:
+    QCoro::Task<Result<int>> answer()
+    {
+        co_await *this;
+        co_return 7;
+    }
+    void come()
+    {
+        if (m_waiting)
+            std::exchange(m_waiting, {}).resume();
+    }
+
+    [[nodiscard]] bool await_ready() const noexcept { return false; }
+    void await_suspend(std::coroutine_handle<> waiting) { m_waiting = waiting; }
+    void await_resume() { }
+
+private:
+    std::coroutine_handle<> m_waiting;
+};
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto lightness = [](const QColor &colour) {
+        const auto linear = [](float part) {
+            return part <= 0.03928F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    };
+    const double one = lightness(a) + 0.05;
+    const double other = lightness(b) + 0.05;
+    return std::max(one, other) / std::min(one, other);
+}
+
+} // namespace
+
+class TestWidgetsCommon : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersReachTheReceiver()
+    {
+        Late late;
+        QObject receiver;
+        int got = 0;
+        whenDone(late.answer(), &receiver, [&](const Result<int> &answer) { got = *answer; });
+        QCOMPARE(got, 0);
+        late.come();
+        QCOMPARE(got, 7);
+    }
+
+    void answersToAReceiverThatHasGoneAreDropped()
+    {
+        Late late;
+        auto receiver = std::make_unique<QObject>();
+        bool called = false;
+        whenDone(late.answer(), receiver.get(), [&](const Result<int> &) { called = true; });
+        receiver.reset();
+        late.come();
+        QVERIFY(!called);
+    }
+
+    void runningWorkTellsProgressAndTakesCancel()
+    {
+        JobBoard board;
+        JobStatus *status = board.start(u"Work"_s);
+        const Job job = status->job();
+        QCOMPARE(board.running().size(), 1);
+        QVERIFY(!status->fraction());
+        job.report(50, 200);
+        QTRY_COMPARE(status->fraction().value_or(0), 0.25);
+        QVERIFY(!job.cancel.isCanceled());
+        status->cancel();
+        QVERIFY(job.cancel.isCanceled());
+        status->finish();
+        QVERIFY(board.running().isEmpty());
+    }
+
+    void aReportMayOutliveItsJob()
+    {
+        Job job;
+        {
+            JobBoard board;
+            job = board.start(u"Work"_s)->job();
+        }
+        job.report(1, 2);
+        job.cancel.cancel();
+    }
+
+    void messageSaysWhatWasTriedAndSupportGetsTheTrackingId()
+    {
+        MessageBar bar;
+        const Error error{.kind = Error::Kind::ServerFault,
+                          .code = u"500"_s,
+                          .detail = u"HTTP 500"_s,
+                          .trackingId = u"E01-2311-ABC"_s};
+        bar.showError(u"Fetching the users of NSK"_s, error);
+        QVERIFY(!bar.isHidden());
+        QVERIFY(bar.text().startsWith(u"Fetching the users of NSK: "_s));
+        QVERIFY(!bar.text().contains(u"HTTP 500"_s));
+        QVERIFY(bar.supportText().contains(u"E01-2311-ABC"_s));
+        QVERIFY(bar.supportText().contains(u"HTTP 500"_s));
+        QCOMPARE(bar.accessibleName(), bar.text());
+        bar.clear();
+        QVERIFY(bar.isHidden());
+    }
+
+    void aMessageOffersItsNextStepOnlyOnce()
+    {
+        MessageBar bar;
+        bool done = false;
+        bar.showMessage(u"Saved."_s, Tone::Good);
+        bar.setAction(u"Undo"_s, [&] { done = true; });
+        auto *button = bar.findChild<QPushButton *>();
+        QVERIFY(!button->isHidden());
+        button->click();
+        QVERIFY(done);
+        bar.showMessage(u"Other."_s);
+        QVERIFY(button->isHidden());
+    }
+
+    void busyCountsItsReasons()
+    {
+        BusyBar bar;
+        bar.setBusy(true);
+        bar.setBusy(true);
+        bar.setBusy(false);
+        QVERIFY(bar.isBusy());
+        bar.setBusy(false);
+        QVERIFY(!bar.isBusy());
+        bar.setBusy(false);
+        bar.setBusy(true);
+        QVERIFY(bar.isBusy());
+    }
+
+    void statesAreReadableOnLightAndDark_data()
+    {
+        QTest::addColumn<QColor>("base");
+        QTest::addColumn<QColor>("text");
+        QTest::newRow("light") << QColor(Qt::white) << QColor(0x1f, 0x23, 0x28);
+        QTest::newRow("dark") << QColor(0x18, 0x1b, 0x1f) << QColor(0xe6, 0xe9, 0xec);
+    }
+
+    void statesAreReadableOnLightAndDark()
+    {
+        QFETCH(const QColor, base);
+        QFETCH(const QColor, text);
+        QPalette palette;
+        palette.setColor(QPalette::Base, base);
+        palette.setColor(QPalette::Window, base);
+        palette.setColor(QPalette::Text, text);
+        palette.setColor(QPalette::WindowText, text);
+        for (const Tone tone : {Tone::Neutral, Tone::Good, Tone::Working, Tone::Attention, Tone::Bad}) {
+            QVERIFY2(contrast(toneColour(tone, palette), base) >= 4.5, qPrintable(QString::number(int(tone))));
+            QVERIFY2(contrast(text, toneBackground(tone, palette)) >= 4.5, qPrintable(QString::number(int(tone))));
+        }
+    }
+
+    void statesDifferBySignNotByColourAlone()
+    {
+        QSet<QString> signs;
+        const QStringList states{u"proposed"_s, u"approved"_s, u"sending"_s, u"applied"_s,  u"kept"_s,
+                                 u"refused"_s,  u"conflict"_s, u"unknown"_s, u"withdrawn"_s};
+        for (const QString &state : states)
+            signs.insert(badgeFor(state).sign);
+        QCOMPARE(signs.size(), states.size());
+    }
+};
+
+QTEST_MAIN(TestWidgetsCommon)
+#include "tst_widgetscommon.moc"

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/common/sortfilterproxymodel.h"
+#include "models/institutions/institutiontablemodel.h"
+#include "services/core/preferences.h"
+#include "widgets/common/deskservices.h"
+#include "widgets/common/pane.h"
+
+#include <functional>
+
+class QAction;
+class QStackedWidget;
+
+namespace skranke {
+
+class BusyBar;
+class EmptyView;
+class FilterField;
+class InstitutionDetail;
+class InstitutionTasks;
+class JobBoard;
+class MessageBar;
+class TableView;
+
+/// The register: which institutions there are, whether their keys work, and everything that is set for each.
+class InstitutionsPane : public Pane {
+    Q_OBJECT
+
+public:
+    /// `preferences` gives the reserve of new institutions.
+    InstitutionsPane(DeskServices services, JobBoard &jobs, std::function<Preferences()> preferences);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QString helpText() const override;
+    [[nodiscard]] QList<MenuEntry> menuEntries() const override;
+    void refresh() override;
+    void focusFilter() override;
+    bool stepBack() override;
+    void setInstitutionFilter(const InstitutionCode &institution) override;
+    bool open(const Link &link) override;
+    [[nodiscard]] bool hasUnsavedWork() const override;
+    [[nodiscard]] QStringList pictureViews() const override;
+    void showPictureView(const QString &view) override;
+    [[nodiscard]] bool isPictureReady() const override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void buildActions();
+    QWidget *buildMaster();
+    void connectServices();
+    void connectTasks();
+    void takeRows(const QList<InstitutionRow> &rows);
+    void onCurrentChanged(const QModelIndex &current, const QModelIndex &previous);
+    void askAboutUnsaved(const InstitutionCode &goTo);
+    void select(const InstitutionCode &code);
+    void showSelected();
+    void updateActions();
+    [[nodiscard]] InstitutionCode selectedCode() const;
+
+    void addNew();
+    void save();
+    void discard();
+
+    DeskServices m_services;
+    std::function<Preferences()> m_preferences;
+    InstitutionTableModel m_model;
+    SortFilterProxyModel m_proxy;
+    InstitutionCode m_wanted; // selected as soon as it is among the rows
+    bool m_loaded = false;
+
+    InstitutionTasks *m_tasks = nullptr;
+    QAction *m_add = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_setKey = nullptr;
+    QAction *m_test = nullptr;
+    QAction *m_fetch = nullptr;
+    QAction *m_remove = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyView *m_empty = nullptr;
+    QWidget *m_desk = nullptr;
+    MessageBar *m_messages = nullptr;
+    BusyBar *m_busy = nullptr;
+    FilterField *m_filter = nullptr;
+    TableView *m_table = nullptr;
+    InstitutionDetail *m_detail = nullptr;
+};
+
+} // namespace skranke
