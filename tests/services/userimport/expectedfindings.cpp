@@ -26,7 +26,7 @@ QByteArray edited(QByteArrayList lines, const QByteArrayList &edits)
         if (edit.startsWith('+')) {
             lines.append(edit.sliced(1));
         } else if (edit.startsWith('-')) {
-            lines.removeIf([&](const QByteArray &line) { return line.startsWith(edit.sliced(1) + ':'); });
+            lines.removeIf([&](const QByteArray &line) { return line.startsWith(QByteArray(edit.sliced(1) + ':')); });
         } else {
             for (QByteArray &line : lines) {
                 if (line.first(3) == edit.first(3))

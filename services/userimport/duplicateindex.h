@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/userimport/recordstate.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace skranke {
+
+/// Which record a line belongs to; about one byte a record.
+class RecordLines {
+public:
+    /// First lines come in order.
+    void add(quint32 firstLine);
+    /// From 1.
+    [[nodiscard]] quint32 recordOf(quint32 line) const;
+    [[nodiscard]] quint32 count() const { return m_count; }
+
+private:
+    struct Mark {
+        quint32 record = 0;
+        quint32 line = 0;
+    };
+    std::vector<Mark> m_marks;
+    std::vector<quint8> m_steps; ///< lines from a record's first line to the next one's
+    quint32 m_count = 0;
+    quint32 m_lastLine = 0;
+};
+
+/// Finds repeated values in a file by their keyed hashes: 11 bytes a value, 44 a record at most, none of the values.
+///
+/// A hash is told apart by 64 bits, ten of them by its bucket and 54 stored with a random key: one wrong finding in
+/// some ten million files of a million records.
+class DuplicateIndex {
+public:
+    DuplicateIndex();
+    Q_DISABLE_COPY_MOVE(DuplicateIndex)
+    ~DuplicateIndex();
+
+    /// Lines of the keys count from `lineBase`.
+    void add(const std::vector<DuplicateKey> &keys, quint32 lineBase);
+
+    /// Calls `found` for each L02, L06, L10 and L11, in no order; `line` is the later one, `other` the earlier.
+    using Found = std::function<void(Rule rule, quint32 line, quint32 other, Why why)>;
+    void findAll(const RecordLines &records, const Found &found);
+
+private:
+    struct Entry {
+        quint64 hash = 0;
+        quint32 line = 0;
+    };
+    struct Chunk;
+    struct Bucket {
+        Chunk *first = nullptr;
+        Chunk *last = nullptr;
+        quint32 count = 0;
+    };
+    static constexpr int bucketBits = 10;
+    static constexpr size_t bucketCount = size_t{1} << bucketBits;
+
+    [[nodiscard]] Chunk *newChunk();
+    [[nodiscard]] Bucket &bucket(DuplicateKind kind, size_t number)
+    {
+        return m_buckets[static_cast<size_t>(kind) * bucketCount + number];
+    }
+    void load(const Bucket &bucket, std::vector<Entry> &entries) const;
+    /// True when a hash of `entries`, or of `entries` and `others`, occurs more than once.
+    [[nodiscard]] bool hasRepetition(const std::vector<Entry> &entries, const std::vector<Entry> &others);
+    void findIdentifiers(const RecordLines &records, const Found &found,
+                         std::vector<std::pair<quint32, quint64>> &repeatedLts);
+
+    std::vector<Bucket> m_buckets;
+    std::vector<std::unique_ptr<Chunk[]>> m_slabs;
+    size_t m_usedOfSlab = 0;
+    std::vector<quint64> m_table;
+};
+
+} // namespace skranke

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/userimport/findingcollector.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace skranke {
+
+FindingCollector::FindingCollector(const CheckContext &context)
+    : m_context(context)
+{
+}
+
+void FindingCollector::merge(const BlockResult &result, quint32 recordBase, quint32 lineBase)
+{
+    for (size_t rule = 0; rule < m_counts.size(); ++rule) {
+        for (size_t severity = 0; severity < m_counts[rule].size(); ++severity)
+            m_counts[rule][severity] += result.counts[rule][severity];
+    }
+    for (RawFinding finding : result.findings) {
+        if (m_context.findingCap > 0 && static_cast<qint64>(m_findings.size()) >= m_context.findingCap)
+            break;
+        finding.line += lineBase;
+        if (finding.record != 0)
+            finding.record += recordBase;
+        m_findings.push_back(finding);
+    }
+    for (RecordRules rules : result.recordRules) {
+        rules.record += recordBase;
+        m_recordRules.push_back(rules);
+    }
+    for (const quint32 line : result.firstLines)
+        m_lines.add(line + lineBase);
+    m_duplicates.add(result.keys, lineBase);
+    const auto mergeTally = [&](Tally &whole, const Tally &part) {
+        if (part.count == 0)
+            return;
+        if (whole.count == 0) {
+            whole.line = part.line + lineBase;
+            whole.record = part.record == 0 ? 0 : part.record + recordBase;
+        }
+        whole.count += part.count;
+    };
+    for (size_t place = 0; place < m_codes.size(); ++place)
+        mergeTally(m_codes[place], result.codes[place]);
+    mergeTally(m_blanks, result.blanks);
+    if (result.lastRecordLine != 0) {
+        m_lastRecordLine = result.lastRecordLine + lineBase;
+        m_lastRecordLacksCodes = result.lastRecordLacksCodes;
+    }
+    m_hasLt |= result.hasLt;
+    m_high |= result.high;
+    m_windows1252 |= result.windows1252;
+    m_controls += result.controls;
+}
+
+void FindingCollector::add(const RawFinding &finding)
+{
+    ++m_counts[static_cast<size_t>(finding.rule)][finding.severity];
+    if (m_context.recordRules && finding.record != 0 && static_cast<Severity>(finding.severity) != Severity::Info)
+        m_lateRules.push_back({finding.record, static_cast<Severity>(finding.severity) == Severity::Error,
+                               quint64{1} << static_cast<int>(finding.rule)});
+    m_late.push_back(finding);
+    if (m_context.findingCap == 0)
+        return;
+    std::ranges::push_heap(m_late, RawFinding::before);
+    if (static_cast<qint64>(m_late.size()) > m_context.findingCap) {
+        std::ranges::pop_heap(m_late, RawFinding::before);
+        m_late.pop_back();
+    }
+}
+
+void FindingCollector::addLate(Rule rule, Severity severity, quint32 record, quint32 line, Bups1Code code, Why why,
+                               quint32 count)
+{
+    RawFinding finding;
+    finding.line = line;
+    finding.record = record;
+    finding.count = count;
+    finding.code = code;
+    finding.rule = rule;
+    finding.severity = static_cast<quint8>(static_cast<unsigned>(severity) & 3U);
+    finding.why = static_cast<quint8>(static_cast<unsigned>(why) & 63U);
+    add(finding);
+}
+
+void FindingCollector::addTallies()
+{
+    if (m_blanks.count > 0)
+        addLate(Rule::G04, Severity::Info, m_blanks.record, m_blanks.line, 0, Why::None, m_blanks.count);
+    for (size_t place = 0; place < m_codes.size(); ++place) {
+        const Tally &tally = m_codes[place];
+        if (tally.count == 0)
+            continue;
+        const Bups1Code code = bups1Code(static_cast<char>('A' + place / 64), static_cast<char>('0' + place % 64));
+        if (m_context.slotOf[place] == CheckContext::unknownCode) {
+            addLate(Rule::G10, Severity::Info, tally.record, tally.line, code, Why::None, tally.count);
+        } else {
+            const bool number = code == bups1Code("FR") || code == bups1Code("GR");
+            addLate(Rule::G11, number ? Severity::Warning : Severity::Info, tally.record, tally.line, code, Why::None,
+                    tally.count);
+        }
+    }
+}
+
+void FindingCollector::finish()
+{
+    addTallies();
+    if (m_lastRecordLine != 0 && m_lastRecordLacksCodes)
+        addLate(Rule::F07, Severity::Error, m_lines.count(), m_lastRecordLine);
+    m_duplicates.findAll(m_lines, [this](Rule rule, quint32 line, quint32 other, Why why) {
+        const Bups1Code code = rule == Rule::L02 ? bups1Code("LT")
+            : rule == Rule::L06                  ? bups1Code("GL")
+            : rule == Rule::L10                  ? bups1Code("FI")
+                                                 : Bups1Code{0};
+        addLate(rule, rule == Rule::L11 ? Severity::Warning : Severity::Error, m_lines.recordOf(line), line, code, why,
+                other);
+    });
+    std::ranges::sort(m_late, RawFinding::before);
+}
+
+QList<Finding> FindingCollector::findings() const
+{
+    std::vector<RawFinding> all;
+    std::ranges::merge(m_findings, m_late, std::back_inserter(all), RawFinding::before);
+    if (m_context.findingCap > 0 && static_cast<qint64>(all.size()) > m_context.findingCap)
+        all.resize(static_cast<size_t>(m_context.findingCap));
+    QList<Finding> findings;
+    findings.reserve(static_cast<qsizetype>(all.size()));
+    for (const RawFinding &finding : all)
+        findings.append(toFinding(finding));
+    return findings;
+}
+
+QList<RuleCount> FindingCollector::byRule() const
+{
+    QList<RuleCount> counts;
+    for (size_t severity = 0; severity < 4; ++severity) {
+        for (size_t rule = 0; rule < m_counts.size(); ++rule) {
+            if (m_counts[rule][severity] > 0)
+                counts.append(
+                    {ruleId(static_cast<Rule>(rule)), static_cast<Severity>(severity), m_counts[rule][severity]});
+        }
+    }
+    return counts;
+}
+
+std::vector<RecordRules> FindingCollector::takeRecordRules()
+{
+    std::ranges::sort(m_lateRules, {}, &RecordRules::record);
+    std::vector<RecordRules> merged;
+    merged.reserve(m_recordRules.size() + m_lateRules.size());
+    std::ranges::merge(m_recordRules, m_lateRules, std::back_inserter(merged), {}, &RecordRules::record,
+                       &RecordRules::record);
+    std::vector<RecordRules> result;
+    for (const RecordRules &rules : merged) {
+        if (result.empty() || result.back().record != rules.record) {
+            result.push_back(rules);
+        } else {
+            result.back().error |= rules.error;
+            result.back().rules |= rules.rules;
+        }
+    }
+    return result;
+}
+
+} // namespace skranke

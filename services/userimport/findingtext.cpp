@@ -1,0 +1,487 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/userimport/finding.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace skranke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// English texts of one rule, marked for translation here and translated when asked for.
+struct RuleText {
+    const char *title;
+    const char *sentence; ///< `%1`: the code, `%2`: the number beside the finding
+};
+
+const QHash<QString, RuleText> &ruleTexts()
+{
+    static const QHash<QString, RuleText> texts = {
+        {u"G01"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Separator line too short"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The line has only %2 minus signs, so two persons are read as one and the second one's "
+                            "values win. Let the exporter write at least ten.")}},
+        {u"G02"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Blanks behind a separator"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "There are blanks behind the minus signs; the line is read as a separator all the same. "
+                            "Let the exporter leave them out.")}},
+        {u"G03"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Empty record"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "Two separators follow each other with nothing between them; the empty record is passed over.")}},
+        {u"G04"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Blank lines"),
+          QT_TRANSLATE_NOOP("Findings", "The file has blank lines (%2); they are passed over.")}},
+        {u"G05"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Blank after the colon"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "There is a blank between %1: and the value, and it counts as part of the value. Let the "
+                            "exporter leave it out.")}},
+        {u"G06"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Blanks behind a value"),
+          QT_TRANSLATE_NOOP("Findings", "There are blanks behind the value of %1. Let the exporter leave them out.")}},
+        {u"G07"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Empty value"),
+          QT_TRANSLATE_NOOP(
+              "Findings", "%1 is there, but without a value. Let the exporter leave the line out or give the value.")}},
+        {u"G08"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Code not written as a code"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "%1 is written in lower case or behind blanks, so the import does not read it. Codes are "
+                            "two capital letters at the start of the line.")}},
+        {u"G09"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Code repeated in a record"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "%1 stands more than once in the record; only the last value counts. Let the exporter send it once.")}},
+        {u"G10"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Unknown code"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "%1 is not in the code table (lines with it: %2); the import passes over it. If it means "
+                            "something, add it to the institution's code book.")}},
+        {u"G11"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Code not in use"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "%1 is no longer in use (lines with it: %2); the import passes over it. Ask the "
+                            "institution to stop sending it.")}},
+        {u"G12"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Line without a code"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The line is neither a code with a value nor a separator; what it says is lost. Look at "
+                            "the line before it: a value may have been broken in two.")}},
+        {u"G13"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Byte order mark"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The file starts with a byte order mark, which may cost the first record. Let the exporter "
+                            "write UTF-8 without it.")}},
+        {u"G14"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Control character"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The line has a control character, which may stop the whole import. Remove it where the "
+                            "data come from.")}},
+        {u"G15"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Letters in two parts"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "A letter is written as base letter and mark, so searches will not find it. Let the "
+                            "exporter write normalisation form C.")}},
+        {u"G16"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Letters damaged before export"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "Letters in the line were damaged before the file was written. Correct the export's "
+                            "character set and have the file sent again.")}},
+
+        {u"F01"_s,
+         {QT_TRANSLATE_NOOP("Findings", "No borrowers in the file"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "No record of the file has a borrower id (LT), so there is nothing to import. Ask the "
+                            "institution for a new file.")}},
+        {u"F02"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Not a text file"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "The file is no text in UTF-8 or ISO 8859-1. Ask the institution for the export as a plain text file.")}},
+        {u"F03"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Not the agreed character set"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The file's character set is not the one agreed with the institution. Correct the export, "
+                            "or the variant in the register.")}},
+        {u"F05"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Unexpected number of records"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The number of records differs by %2 per cent from the previous file. Ask the institution "
+                            "whether the export is complete before anything is imported.")}},
+        {u"F06"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Same file as before"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The file is the same as the previous one, byte for byte. Check that the institution's "
+                            "export has run.")}},
+        {u"F07"_s,
+         {QT_TRANSLATE_NOOP("Findings", "File cut off"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "The last record lacks mandatory codes, so the file may have been cut off. Have it sent again.")}},
+        {u"F08"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Line or record too long"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "The line has %2 bytes. A line end has probably been lost; look at the line in the raw file.")}},
+
+        {u"L01"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Borrower id missing"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The record has no borrower id (LT) and cannot be tied to anyone. It must be given where "
+                            "the data come from.")}},
+        {u"L02"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Borrower id twice"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The same borrower id (LT) stands in an earlier record, on line %2; only one of them will "
+                            "be loaded. Remove one.")}},
+        {u"L03"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Borrower id of another form"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The borrower id is not a letter and up to nine letters or digits. In the older table it "
+                            "will be refused; in the newer it may be a bar code or a chip number.")}},
+        {u"L04"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Unusual borrower id"),
+          QT_TRANSLATE_NOOP(
+              "Findings", "The borrower id does not look like a person's LTID. Check that the right number is sent.")}},
+        {u"L05"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Former id is the present one"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "The former borrower id (GL) is the same as the present one (LT). Leave GL out when nothing changes.")}},
+        {u"L06"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Former id belongs to someone else"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The former borrower id (GL) is used by another record, on line %2. Find out whose id it "
+                            "is before the file is imported.")}},
+        {u"L10"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Feide id twice"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The same Feide id stands in an earlier record, on line %2. It can belong to one person "
+                            "only; correct it where the data come from.")}},
+        {u"L11"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Person registered twice"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "A record with the same names and birth date but another borrower id stands on line %2. "
+                            "Find out whether they are one person.")}},
+
+        {u"P01"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Feide id malformed"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The Feide id is not a user name and a realm joined by one @, without blanks. The person "
+                            "cannot log in until it is corrected.")}},
+        {u"P02"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Realm not the institution's"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The Feide id's realm is not one of the institution's. Correct the id, or add the realm to "
+                            "the register.")}},
+        {u"P03"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Capital letters in a Feide id"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The Feide id has capital letters and must be registered in lower case. Skranke sends it "
+                            "in lower case; let the exporter do so too.")}},
+        {u"P04"_s,
+         {QT_TRANSLATE_NOOP("Findings", "E-mail address as Feide id"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The Feide id is the same as the e-mail address and its realm is not the institution's. "
+                            "Have the Feide id itself sent.")}},
+        {u"P05"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Feide id of another person"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "In the previous file this Feide id belonged to another person. Find out who has it before "
+                            "the file is imported.")}},
+        {u"P06"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Feide id missing"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The record has no Feide id (FI), so the person may be unable to log in. Ask the "
+                            "institution to send it for everyone who has one.")}},
+
+        {u"N01"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Name missing"),
+          QT_TRANSLATE_NOOP("Findings", "%1 is missing. It must be given where the data come from.")}},
+        {u"N02"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Name too long"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "%1 has %2 characters. The older table allows 61 and Alma 255; shorten it where the data come from.")}},
+        {u"N03"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Unlikely name"),
+          QT_TRANSLATE_NOOP("Findings", "%1 does not look like a name. Check it where the data come from.")}},
+        {u"N04"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Unexpected characters in a name"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "%1 has characters that are not Latin letters. Check the name, and the character set of the export.")}},
+
+        {u"C01"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Category missing or unknown"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "The category (KA) is missing. Alma refuses the record without a user group; have it sent.")}},
+        {u"C02"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Category of another form"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The category is not a number of one or two digits. The older table refuses it; in the "
+                            "newer it must be in the institution's user-group table.")}},
+        {u"C03"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Library category on a person"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "The category is one of those for libraries, not for persons. Have a person's category sent.")}},
+
+        {u"B01"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Library missing or malformed"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The library (RS) is neither seven letters nor seven digits. A leading zero may have been "
+                            "lost; correct it where the data come from.")}},
+        {u"B02"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Unusual library number"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The library number does not begin as those of university, research and national libraries "
+                            "do. Check that it is right.")}},
+        {u"B03"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Library not the institution's"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "The library (RS) is not in the institution's list. Correct it, or add the library to the register.")}},
+
+        {u"D01"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Not a date"),
+          QT_TRANSLATE_NOOP("Findings", "%1 is not a date of the form YYYY-MM-DD. Let the exporter write dates so.")}},
+        {u"D02"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Account expired already"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The date in GD has passed, so the account is expired when it is imported. Check the date "
+                            "where the data come from.")}},
+        {u"D03"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Expiry far ahead"),
+          QT_TRANSLATE_NOOP("Findings", "The account would be valid for more than ten years. Check the date in GD.")}},
+        {u"D04"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Expiry date missing"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The record has no date in GD, so the account gets no expiry date from the file.")}},
+        {u"D05"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Unlikely birth date"),
+          QT_TRANSLATE_NOOP("Findings", "The birth date is not likely. Check it where the data come from.")}},
+        {u"S01"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Unknown language code"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The language code (SK) is not in the code book. Use NOB, NNO, DAN or SWE, or add the code "
+                            "to the code book.")}},
+        {u"X01"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Value too long for Alma"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "%1 has %2 characters, more than Alma can hold. Shorten it where the data come from.")}},
+
+        {u"K01"_s,
+         {QT_TRANSLATE_NOOP("Findings", "National identity number not valid"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The number in %1 does not have eleven digits. Check it where the data come from.")}},
+        {u"K02"_s,
+         {QT_TRANSLATE_NOOP("Findings", "D-number"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "The number in %1 is a D-number, given to people without a national identity number. It is valid.")}},
+        {u"K03"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Help number or synthetic number"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The number in %1 is not an ordinary one. Check that it belongs to a real person.")}},
+        {u"K04"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Withdrawn help number"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "The number in %1 is a help number of a form that has been withdrawn. Have the present number sent.")}},
+        {u"K05"_s,
+         {QT_TRANSLATE_NOOP("Findings", "No such date in the number"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "The first six digits of the number in %1 are no date. Check the number where the data come from.")}},
+        {u"K07"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Number and birth date differ"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The number in %1 and the birth date in FD name different days. That may be right; check "
+                            "it if you are in doubt.")}},
+        {u"K09"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Fictitious number"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "The number in %1 ends in 00000, as FS gives to applicants. Have the real number sent, or none.")}},
+    };
+    return texts;
+}
+
+/// Where the argument says more than the rule: a sentence of its own.
+const QHash<QString, const char *> &sentencesByReason()
+{
+    static const QHash<QString, const char *> sentences = {
+        {u"F01 empty"_s, QT_TRANSLATE_NOOP("Findings", "The file is empty. Ask the institution for a new file.")},
+        {u"F08 long-record"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The record is longer than any person's. A separator has probably been lost; look at it in "
+                           "the raw file.")},
+        {u"G16 decoded-twice"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "Letters were read in the wrong character set before the file was written: what should be "
+                           "one letter is two. Correct the export and have the file sent again.")},
+        {u"L04 library"_s,
+         QT_TRANSLATE_NOOP(
+             "Findings",
+             "The borrower id is a library's (lib and seven digits), not a person's. Check why it is in the file.")},
+        {u"L04 national-card"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The borrower id is the number of a national library card. That is allowed; it is mentioned "
+                           "because the same person may also have an LTID.")},
+        {u"L06 old-id-in-use"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The former borrower id (GL) is the present id of another record. Find out whose id it is "
+                           "before the file is imported.")},
+        {u"L06 old-id-shared"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "Another record names the same former borrower id (GL). Only one of them can have had it; "
+                           "find out which.")},
+        {u"P02 not-a-domain"_s,
+         QT_TRANSLATE_NOOP(
+             "Findings",
+             "The part behind the @ in the Feide id is not a domain name. Correct the id where the data come from.")},
+        {u"N01 empty"_s, QT_TRANSLATE_NOOP("Findings", "%1 has no value. It must be given where the data come from.")},
+        {u"N01 placeholder"_s,
+         QT_TRANSLATE_NOOP(
+             "Findings",
+             "%1 has only a mark in place of a name. Give the name, or make sure that the person has only one.")},
+        {u"N03 digit"_s,
+         QT_TRANSLATE_NOOP("Findings", "%1 has a digit in it. Check the name where the data come from.")},
+        {u"N03 at"_s,
+         QT_TRANSLATE_NOOP(
+             "Findings",
+             "%1 has an @ in it; an e-mail address may have got into the name. Check it where the data come from.")},
+        {u"N03 tag"_s,
+         QT_TRANSLATE_NOOP(
+             "Findings",
+             "%1 has the sign < in it; markup may have got into the name. Check it where the data come from.")},
+        {u"N03 entity"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "%1 has an encoded character such as &lt; in it. Let the exporter write plain text.")},
+        {u"N03 double-blank"_s,
+         QT_TRANSLATE_NOOP(
+             "Findings", "%1 has two blanks in a row. A name part may be missing; check it where the data come from.")},
+        {u"N03 capitals"_s, QT_TRANSLATE_NOOP("Findings", "%1 is in capital letters only. Have it written as a name.")},
+        {u"N03 swapped"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "Family name and given name have changed places since the previous file. Check the columns "
+                           "of the export.")},
+        {u"N04 decoded-twice"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "Letters in %1 were read in the wrong character set before the file was written. Correct "
+                           "the export and have the file sent again.")},
+        {u"C01 empty"_s,
+         QT_TRANSLATE_NOOP(
+             "Findings",
+             "The category (KA) has no value. Alma refuses the record without a user group; have it sent.")},
+        {u"C01 not-listed"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The category (KA) is not in the institution's user-group table, so Alma refuses the "
+                           "record. Correct it, or add the group to Alma and to the register.")},
+        {u"B01 missing"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The library (RS) is missing, so the person has no lending place. Have it sent.")},
+        {u"B01 empty"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The library (RS) has no value, so the person has no lending place. Have it sent.")},
+        {u"B02 first-digit-9"_s,
+         QT_TRANSLATE_NOOP(
+             "Findings",
+             "The library number begins with 9, which no library type has. Check it where the data come from.")},
+        {u"B03 prefix"_s,
+         QT_TRANSLATE_NOOP(
+             "Findings",
+             "The library number has the prefix NO- in front of it. Let the exporter send the number without it.")},
+        {u"B03 prefix-not-listed"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The library number has the prefix NO-, and without it is not in the institution's list "
+                           "either. Correct it, or add the library to the register.")},
+        {u"D01 missing"_s,
+         QT_TRANSLATE_NOOP("Findings", "%1 is missing, and the older table demands it. Have it sent.")},
+        {u"D01 empty"_s,
+         QT_TRANSLATE_NOOP("Findings", "%1 has no value, and the older table demands it. Have it sent.")},
+        {u"D01 no-such-day"_s,
+         QT_TRANSLATE_NOOP("Findings", "%1 names a day that does not exist. Correct it where the data come from.")},
+        {u"D04 had-one"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The record has no date in GD, though it had one in the previous file. Check that the "
+                           "export still sends it.")},
+        {u"D05 future"_s,
+         QT_TRANSLATE_NOOP("Findings", "The birth date lies in the future. Correct it where the data come from.")},
+        {u"D05 too-early"_s,
+         QT_TRANSLATE_NOOP("Findings", "The birth date lies before 1900. Correct it where the data come from.")},
+        {u"D05 too-young"_s,
+         QT_TRANSLATE_NOOP("Findings", "By the birth date the person is a child. Check it where the data come from.")},
+        {u"D05 too-old"_s,
+         QT_TRANSLATE_NOOP(
+             "Findings",
+             "By the birth date the person is older than anyone is likely to be. Check it where the data come from.")},
+        {u"K01 ten-digits"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The number in %1 has ten digits; a leading zero has probably been lost. Let the exporter "
+                           "write it as text.")},
+        {u"K01 separators"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The number in %1 has blanks or hyphens between the digits. Let the exporter write the "
+                           "eleven digits only.")},
+        {u"K01 check-digits"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The check digits of the number in %1 are wrong, so a digit was mistyped. Correct it where "
+                           "the data come from.")},
+        {u"K01 from-2032"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The number in %1 is valid only by the rule for numbers given from 2032. Check it where the "
+                           "data come from.")},
+        {u"K03 help-number"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The number in %1 is a help number, or one of NAV's synthetic numbers. Have the national "
+                           "identity number sent.")},
+        {u"K03 temporary"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The number in %1 is a temporary one made by FS. Have the national identity number sent "
+                           "when it is known.")},
+        {u"K03 synthetic"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The number in %1 is a synthetic one for tests, and must not occur in production. Find out "
+                           "how test data got into the file.")},
+    };
+    return sentences;
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Findings", text);
+}
+
+} // namespace
+
+QString ruleTitle(const QString &rule)
+{
+    const auto text = ruleTexts().constFind(rule);
+    return text == ruleTexts().constEnd() ? rule : translated(text->title);
+}
+
+QString findingText(const Finding &finding)
+{
+    const auto text = ruleTexts().constFind(finding.rule);
+    if (text == ruleTexts().constEnd())
+        return finding.rule;
+    const char *reason = sentencesByReason().value(finding.rule + u' ' + finding.argument, nullptr);
+    // Not arg(): it would take a percent sign of the text for a place marker.
+    return translated(reason ? reason : text->sentence)
+        .replace("%1"_L1, finding.code)
+        .replace("%2"_L1, finding.argument);
+}
+
+} // namespace skranke
