@@ -15,13 +15,13 @@ namespace skranke {
 /// One thing that was done with a change. Free of persons.
 struct AuditEntry {
     qint64 number = 0; ///< from 1, given by the log
-    QDateTime time; ///< UTC, milliseconds
-    ChangeId change;
-    BatchId batch;
-    QString event; ///< a word: `proposed`, `approved`, `sent`, `applied`, `undone` ...
-    QString account; ///< account at the desk
-    QString keyName;
-    QString trackingId;
+    QDateTime time = {}; ///< UTC, milliseconds
+    ChangeId change = {};
+    BatchId batch = {};
+    QString event = {}; ///< a word: `proposed`, `approved`, `sent`, `applied`, `undone` ...
+    QString account = {}; ///< account at the desk
+    QString keyName = {};
+    QString trackingId = {};
 
     bool operator==(const AuditEntry &) const = default;
 };
@@ -31,7 +31,7 @@ struct AuditCheck {
     bool intact = true;
     qint64 entries = 0;
     qint64 firstBad = 0; ///< number from 1 of the first entry that is not as it was written; 0 when intact
-    QString problem; ///< `altered`, `removed`, `inserted`, `reordered`, `cut-off`; empty when intact
+    QString problem = {}; ///< `altered`, `removed`, `inserted`, `reordered`, `cut-off`; empty when intact
 };
 
 /// Tables `audit_entry`, `audit_head` (kind: work): append-only, chained (`spec/change-queue.md`, rule 10).
@@ -53,7 +53,7 @@ public:
 private:
     struct Head {
         qint64 length = 0;
-        QByteArray mac;
+        QByteArray mac = {};
     };
     [[nodiscard]] Result<std::optional<Head>> head();
     [[nodiscard]] Result<> saveHead(const Head &head);

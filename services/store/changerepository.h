@@ -58,9 +58,9 @@ public:
 
     /// The digest and account that an approval stored (rule 2); empty digest when not approved.
     struct Approval {
-        QByteArray digest;
-        QString account;
-        QDateTime time;
+        QByteArray digest = {};
+        QString account = {};
+        QDateTime time = {};
     };
     [[nodiscard]] Result<> saveApproval(const ChangeId &id, const Approval &approval);
     [[nodiscard]] Result<> removeApproval(const ChangeId &id);

@@ -253,6 +253,31 @@ Result<std::optional<CachedUser>> UserCacheRepository::findRow(const Institution
     return found;
 }
 
+Result<std::optional<CompactRow>> UserCacheRepository::findCompact(const InstitutionCode &institution, qint64 row)
+{
+    const auto number = institutionNumber(institution);
+    if (!number)
+        return std::unexpected(number.error());
+    std::optional<CompactRow> found;
+    const Result<> read = Sql::each(
+        m_access.db,
+        u"SELECT c.primary_index, c.sealed_compact FROM cached_user u JOIN cached_user_compact c "
+        "ON c.institution = u.institution AND c.primary_index = u.primary_index WHERE u.row = ? AND u.institution = ?"_s,
+        {row, *number}, [&](const QSqlQuery &query) -> Result<> {
+            CompactRow compact;
+            compact.primary = query.value(0).toByteArray();
+            compact.row = row;
+            if (const Result<> opened = CachedRows::CompactSealer(m_access.vault).open(query.value(1).toByteArray(), compact);
+                !opened)
+                return opened;
+            found = std::move(compact);
+            return {};
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
 Result<QList<CachedUser>> UserCacheRepository::usersWithKey(const BlindIndex &key)
 {
     QList<CachedUser> users;

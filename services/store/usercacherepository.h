@@ -18,17 +18,17 @@ namespace skranke {
 /// One user of the cache. Alma's truth as last read; the queue's intent is never in here (rule 4).
 struct CachedUser {
     qint64 row = 0;
-    PrimaryId primaryId;
-    QJsonObject user; ///< whole, as Alma sent it
-    QDateTime fetched; ///< UTC
+    PrimaryId primaryId = {};
+    QJsonObject user = {}; ///< whole, as Alma sent it
+    QDateTime fetched = {}; ///< UTC
 };
 
 /// The compact sealed row that a plan compares: what the planner packed, opaque to the store.
 struct CompactRow {
     qint64 row = 0;
-    BlindIndex primary; ///< of the primary id
-    QByteArray compared; ///< opened
-    QByteArray delivered; ///< opened; what the feed last delivered as far as known, may be empty
+    BlindIndex primary = {}; ///< of the primary id
+    QByteArray compared = {}; ///< opened
+    QByteArray delivered = {}; ///< opened; what the feed last delivered as far as known, may be empty
 };
 
 /// An identifier under which a user can be found, with its kind (`primary_id`, `BARCODE`, `UNIV_ID` ...).
@@ -39,9 +39,9 @@ struct UserKey {
 
 /// What `UserCacheRepository::save` takes.
 struct CacheEntry {
-    QJsonObject user;
-    QByteArray compared; ///< packed by the planner's code
-    QList<UserKey> keys; ///< primary id first
+    QJsonObject user = {};
+    QByteArray compared = {}; ///< packed by the planner's code
+    QList<UserKey> keys = {}; ///< primary id first
     QStringList searchWords =
         {}; ///< family name, given name: found by the window's search through blind indexes of prefixes
 };
@@ -64,6 +64,8 @@ public:
     [[nodiscard]] Result<int> removeAllOlderThan(const QDateTime &time);
 
     [[nodiscard]] Result<std::optional<CachedUser>> findRow(const InstitutionCode &institution, qint64 row);
+    /// The compact row of one user; empty optional when the row is gone.
+    [[nodiscard]] Result<std::optional<CompactRow>> findCompact(const InstitutionCode &institution, qint64 row);
     /// By any key of the kind; empty `kind` means all kinds. Several hits: all of them.
     [[nodiscard]] Result<QList<CachedUser>> find(const InstitutionCode &institution, const QString &kind,
                                                  const QString &value);

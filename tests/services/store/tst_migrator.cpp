@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/migrator.h"
+#include "services/store/sql.h"
+
+#include <QSqlDatabase>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace skranke;
+
+namespace {
+
+Migration script(int version, const QString &sql)
+{
+    auto parsed = Migrator::parsed(version, u"%1.sql"_s.arg(version), u"-- kind: work\n"_s + sql);
+    return parsed ? *parsed : Migration{};
+}
+
+} // namespace
+
+class tst_Migrator : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void anEmptyFileComesToTheNewestVersion();
+    void shippedScriptsAreNumberedWithoutGaps();
+    void migratingAgainChangesNothing();
+    void rowsOfAnOlderVersionAreKept();
+    void aFailingStatementUndoesItsWholeScript();
+    void scriptsBeforeAFailingOneStay();
+    void aNewerFileIsRefused();
+    void theFirstLineMustSayTheKind_data();
+    void theFirstLineMustSayTheKind();
+    void semicolonsInTextAndCommentsSplitNothing();
+
+private:
+    QStringList tables() const;
+
+    QTemporaryDir *m_folder = nullptr;
+    QSqlDatabase m_db;
+};
+
+void tst_Migrator::init()
+{
+    m_folder = new QTemporaryDir;
+    m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"migrator"_s);
+    m_db.setDatabaseName(m_folder->filePath(u"some.sqlite"_s));
+    QVERIFY(m_db.open());
+}
+
+void tst_Migrator::cleanup()
+{
+    m_db.close();
+    m_db = {};
+    QSqlDatabase::removeDatabase(u"migrator"_s);
+    delete m_folder;
+}
+
+QStringList tst_Migrator::tables() const
+{
+    return m_db.tables();
+}
+
+void tst_Migrator::anEmptyFileComesToTheNewestVersion()
+{
+    const Migrator migrator(Migrator::shipped());
+    QVERIFY(migrator.newest() >= 2);
+    QVERIFY(migrator.migrate(m_db));
+    QCOMPARE(Migrator::version(m_db).value_or(-1), migrator.newest());
+    for (const QString &table : {u"change"_s, u"batch"_s, u"institution"_s, u"audit_entry"_s, u"cached_user"_s})
+        QVERIFY2(tables().contains(table), qPrintable(table));
+}
+
+void tst_Migrator::shippedScriptsAreNumberedWithoutGaps()
+{
+    const auto shipped = Migrator::shipped();
+    for (qsizetype i = 0; i < shipped.size(); ++i) {
+        QCOMPARE(shipped.at(i).version, i + 1);
+        QVERIFY(!shipped.at(i).statements.isEmpty());
+    }
+}
+
+void tst_Migrator::migratingAgainChangesNothing()
+{
+    const Migrator migrator(Migrator::shipped());
+    QVERIFY(migrator.migrate(m_db));
+    const QStringList before = tables();
+    QVERIFY(migrator.migrate(m_db));
+    QCOMPARE(tables(), before);
+}
+
+void tst_Migrator::rowsOfAnOlderVersionAreKept()
+{
+    const Migration first = script(1, u"CREATE TABLE a (x TEXT NOT NULL); INSERT INTO a (x) VALUES ('kept');"_s);
+    const Migration second = script(2, u"ALTER TABLE a ADD COLUMN y TEXT NOT NULL DEFAULT 'new';"_s);
+    QVERIFY(Migrator({first}).migrate(m_db));
+    QVERIFY(Migrator({first, second}).migrate(m_db));
+    auto query = Sql::run(m_db, u"SELECT x, y FROM a"_s);
+    QVERIFY(query && query->next());
+    QCOMPARE(query->value(0).toString(), u"kept"_s);
+    QCOMPARE(query->value(1).toString(), u"new"_s);
+}
+
+void tst_Migrator::aFailingStatementUndoesItsWholeScript()
+{
+    const Migration broken = script(1, u"CREATE TABLE a (x TEXT); CREATE TABLE a (x TEXT); CREATE TABLE b (x TEXT);"_s);
+    const auto done = Migrator({broken}).migrate(m_db);
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::Storage);
+    QCOMPARE(tables(), QStringList());
+    QCOMPARE(Migrator::version(m_db).value_or(-1), 0);
+}
+
+void tst_Migrator::scriptsBeforeAFailingOneStay()
+{
+    const Migration first = script(1, u"CREATE TABLE a (x TEXT);"_s);
+    QVERIFY(!Migrator({first, script(2, u"CREATE TABLE b (x TEXT); SELECT nonsense FROM nowhere;"_s)}).migrate(m_db));
+    QCOMPARE(tables(), QStringList{u"a"_s});
+    QCOMPARE(Migrator::version(m_db).value_or(-1), 1);
+    // A corrected program goes on from there.
+    QVERIFY(Migrator({first, script(2, u"CREATE TABLE b (x TEXT);"_s)}).migrate(m_db));
+    QCOMPARE(Migrator::version(m_db).value_or(-1), 2);
+}
+
+void tst_Migrator::aNewerFileIsRefused()
+{
+    QVERIFY(Sql::run(m_db, u"PRAGMA user_version = 9999"_s));
+    const auto done = Migrator(Migrator::shipped()).migrate(m_db);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, u"store-newer"_s);
+    QCOMPARE(tables(), QStringList());
+}
+
+void tst_Migrator::theFirstLineMustSayTheKind_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("work") << u"-- kind: work\nCREATE TABLE a (x TEXT);"_s << true;
+    QTest::newRow("cache") << u"-- kind: cache (may be dropped)\nCREATE TABLE a (x TEXT);"_s << true;
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("missing") << u"CREATE TABLE a (x TEXT);"_s << false;
+    QTest::newRow("second line") << u"-- hello\n-- kind: work\n"_s << false;
+    QTest::newRow("another word") << u"-- kind: play\n"_s << false;
+}
+
+void tst_Migrator::theFirstLineMustSayTheKind()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, accepted);
+    QCOMPARE(Migrator::parsed(1, u"0001_a.sql"_s, text).has_value(), accepted);
+}
+
+void tst_Migrator::semicolonsInTextAndCommentsSplitNothing()
+{
+    const Migration parsed = script(1, u"INSERT INTO a VALUES ('x;''y;'); -- a; comment's\nSELECT 1 -- end"_s);
+    QCOMPARE(parsed.statements, (QStringList{u"INSERT INTO a VALUES ('x;''y;')"_s, u"SELECT 1"_s}));
+}
+
+QTEST_GUILESS_MAIN(tst_Migrator)
+#include "tst_migrator.moc"
