@@ -141,7 +141,12 @@ void readXml(AlmaAnswer &answer, const QByteArray &bytes, bool declaredPage)
         else if (!errors.isEmpty() && name == "trackingId"_L1)
             errors.last().trackingId = reader.readElementText(QXmlStreamReader::SkipChildElements);
     }
-    answer.shape = reader.hasError() ? AnswerShape::Broken : AnswerShape::Xml;
+    if (reader.hasError()) {
+        // Half a list may hold half a code.
+        answer.shape = AnswerShape::Broken;
+        return;
+    }
+    answer.shape = AnswerShape::Xml;
     take(answer, errors);
 }
 

@@ -116,7 +116,8 @@ QCoro::Task<AlmaTransfer> finished(QNetworkReply *reply, const OnceDevice *body,
     transfer.contentType = reply->rawHeader("Content-Type");
     transfer.remaining = number(reply->rawHeader("X-Exl-Api-Remaining"), -1);
     transfer.retryAfter = std::chrono::seconds(std::min(number(reply->rawHeader("Retry-After"), 0), 120));
-    const QUrl location = reply->header(QNetworkRequest::LocationHeader).toUrl();
+    // Raw, because Qt's own reading leaves out addresses without a host.
+    const QUrl location = QUrl::fromEncoded(reply->rawHeader("Location"), QUrl::StrictMode);
     if (location.isValid() && !location.isEmpty())
         transfer.redirect = reply->url().resolved(location);
     if (reply->isOpen())

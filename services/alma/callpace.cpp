@@ -13,7 +13,7 @@ namespace {
 constexpr double slowest = 0.04; ///< of the pace: one call a second of 25
 constexpr double spacing = 1.0325 * CallPace::second;
 constexpr double window = 1.03 * CallPace::second;
-constexpr qint64 catchUpCalls = 4;
+constexpr qint64 catchUpCalls = 8;
 
 qint64 interval(double rate)
 {

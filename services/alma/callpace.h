@@ -34,7 +34,7 @@ struct CallPace {
     /// The earliest time a call may start; not after `now` when it may start at once.
     [[nodiscard]] qint64 earliest(qint64 now, double callsPerSecond) const;
     /// A call starts now. A start that comes late, because a timer or the machine was late, is made good by shorter
-    /// gaps afterwards, for at most four calls.
+    /// gaps afterwards, for at most eight calls.
     void start(qint64 now, double callsPerSecond);
 
     /// HTTP 429 per second: nothing for `pause`, at least a second, then half the pace. Further ones during the pause

@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/alma/quotapilot.h"
+
+#include <QCoroTask>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+
+using namespace skranke;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using Kind = Error::Kind;
+
+namespace {
+
+qint64 steady()
+{
+    const auto time = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::microseconds>(time).count();
+}
+
+Institution institutionWith(int reserve = 0, double callsPerSecond = 25)
+{
+    Institution institution;
+    institution.code = InstitutionCode(u"NSK"_s);
+    institution.reserve = reserve;
+    institution.callsPerSecond = callsPerSecond;
+    return institution;
+}
+
+/// A day that a test moves; the pace runs on real time.
+struct Calendar {
+    std::shared_ptr<QDateTime> now = std::make_shared<QDateTime>(QDate(2026, 6, 10), QTime(12, 0), QTimeZone::UTC);
+
+    [[nodiscard]] QuotaPilot::Clock clock() const
+    {
+        return {.steadyMicroseconds = steady, .utc = [time = now] { return *time; }};
+    }
+};
+
+QCoro::Task<> takeTurns(QuotaPilot *pilot, Institution institution, int count, QList<qint64> *times)
+{
+    for (int i = 0; i < count; ++i) {
+        const auto turn = co_await pilot->turn(institution);
+        if (!turn)
+            co_return;
+        times->append(steady());
+        pilot->answered(institution.code, -1);
+    }
+}
+
+QCoro::Task<> note(QuotaPilot *pilot, Institution institution, QString name, QStringList *order)
+{
+    const auto turn = co_await pilot->turn(institution);
+    order->append(turn ? name : turn.error().code);
+}
+
+qsizetype densest(QList<qint64> times, qint64 stretch)
+{
+    std::ranges::sort(times);
+    qsizetype most = 0;
+    qsizetype from = 0;
+    for (qsizetype to = 0; to < times.size(); ++to) {
+        while (times.at(to) - times.at(from) > stretch)
+            ++from;
+        most = std::max(most, to - from + 1);
+    }
+    return most;
+}
+
+} // namespace
+
+class TestQuotaPilot : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void turnsComeAtThePace();
+    void callersAreServedInTheirOrder();
+    void institutionsDoNotWaitForOneAnother();
+    void twoPilotsOnOneFolderShareThePace();
+    void aKilledProcessLeavesNoLock();
+    void aHeldLockDelaysButDoesNotBlock();
+    void theReserveCountsCallsUnderWay();
+    void unknownRemainingIsAllowed();
+    void remainingSurvivesARestart();
+    void theDailyLimitHoldsUntilMidnight();
+    void theDailyLimitEndsWaitingTurns();
+    void a429SlowsEverybodyDown();
+    void cancelEndsAWait();
+    void aFolderThatCannotBeUsedStopsCalls();
+    void theMeterTellsPaceAndFigure();
+    void oddCodesMakeOwnFiles();
+};
+
+void TestQuotaPilot::turnsComeAtThePace()
+{
+    QTemporaryDir folder;
+    QuotaPilot pilot(folder.path());
+    QList<qint64> times;
+    QCoro::waitFor(takeTurns(&pilot, institutionWith(), 50, &times));
+    QCOMPARE(times.size(), 50);
+    QVERIFY(densest(times, 1'020'000) <= 25);
+    QVERIFY(times.last() - times.first() >= 1'500'000);
+}
+
+void TestQuotaPilot::callersAreServedInTheirOrder()
+{
+    QuotaPilot pilot{QString()};
+    QStringList order;
+    QStringList wanted;
+    std::vector<QCoro::Task<>> callers;
+    for (int i = 0; i < 12; ++i) {
+        wanted.append(QString::number(i));
+        callers.push_back(note(&pilot, institutionWith(), wanted.last(), &order));
+    }
+    QVERIFY(QTest::qWaitFor([&] { return order == wanted; }, 15s));
+}
+
+void TestQuotaPilot::institutionsDoNotWaitForOneAnother()
+{
+    QuotaPilot pilot{QString()};
+    Institution slow = institutionWith(0, 1);
+    Institution other = institutionWith();
+    other.code = InstitutionCode(u"HVA"_s);
+    QStringList order;
+    auto first = note(&pilot, slow, u"slow 1"_s, &order);
+    auto second = note(&pilot, slow, u"slow 2"_s, &order);
+    auto third = note(&pilot, slow, u"slow 3"_s, &order);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(QCoro::waitFor(pilot.turn(other)));
+    QVERIFY(order.size() < 3);
+    QVERIFY(QTest::qWaitFor([&] { return order.size() == 3; }, 15s));
+}
+
+void TestQuotaPilot::twoPilotsOnOneFolderShareThePace()
+{
+    QTemporaryDir folder;
+    QuotaPilot here(folder.path());
+    QuotaPilot there(folder.path());
+    QList<qint64> first;
+    QList<qint64> second;
+    auto one = takeTurns(&here, institutionWith(), 60, &first);
+    auto two = takeTurns(&there, institutionWith(), 60, &second);
+    QVERIFY(QTest::qWaitFor([&] { return one.isReady() && two.isReady(); }, 30s));
+    QVERIFY(first.size() == 60 && second.size() == 60);
+    QVERIFY(densest(first + second, 1'020'000) <= 25);
+    QVERIFY(here.meter(InstitutionCode(u"NSK"_s)).callsPerSecond > 0);
+}
+
+void TestQuotaPilot::aKilledProcessLeavesNoLock()
+{
+    QTemporaryDir folder;
+    QuotaPilot pilot(folder.path());
+    QVERIFY(QCoro::waitFor(pilot.turn(institutionWith())));
+    const QByteArray file = folder.filePath(u"NSK.quota"_s).toLocal8Bit();
+    int ready[2];
+    QCOMPARE(::pipe(ready), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        // Only async-signal-safe calls in the child of a program with threads.
+        const int handle = ::open(file.constData(), O_RDWR);
+        const char locked = ::flock(handle, LOCK_EX) == 0 ? '1' : '0';
+        if (::write(ready[1], &locked, 1) == 1)
+            ::pause();
+        ::_exit(0);
+    }
+    char locked = 0;
+    QCOMPARE(::read(ready[0], &locked, 1), 1);
+    QCOMPARE(locked, '1');
+    QStringList order;
+    auto waiting = note(&pilot, institutionWith(), u"after"_s, &order);
+    QTest::qWait(150);
+    QVERIFY(order.isEmpty());
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    QVERIFY(QTest::qWaitFor([&] { return order == QStringList{u"after"_s}; }, 15s));
+    ::close(ready[0]);
+    ::close(ready[1]);
+}
+
+void TestQuotaPilot::aHeldLockDelaysButDoesNotBlock()
+{
+    QTemporaryDir folder;
+    QuotaPilot pilot(folder.path());
+    QVERIFY(QCoro::waitFor(pilot.turn(institutionWith())));
+    const int handle = ::open(folder.filePath(u"NSK.quota"_s).toLocal8Bit().constData(), O_RDWR);
+    QCOMPARE(::flock(handle, LOCK_EX | LOCK_NB), 0);
+    QElapsedTimer clock;
+    clock.start();
+    QStringList order;
+    auto waiting = note(&pilot, institutionWith(), u"after"_s, &order);
+    pilot.answered(InstitutionCode(u"NSK"_s), 77);
+    pilot.limited(InstitutionCode(u"NSK"_s), false);
+    const auto meter = pilot.meter(InstitutionCode(u"NSK"_s));
+    QVERIFY(clock.elapsed() < 1000);
+    QVERIFY(order.isEmpty());
+    QCOMPARE(meter.remaining, -1);
+    ::close(handle);
+    QVERIFY(QTest::qWaitFor([&] { return order == QStringList{u"after"_s}; }, 15s));
+    QCOMPARE(pilot.meter(InstitutionCode(u"NSK"_s)).remaining, 77);
+}
+
+void TestQuotaPilot::theReserveCountsCallsUnderWay()
+{
+    QTemporaryDir folder;
+    QuotaPilot here(folder.path());
+    QuotaPilot there(folder.path());
+    const Institution institution = institutionWith(5000);
+    QVERIFY(QCoro::waitFor(here.turn(institution)));
+    here.answered(institution.code, 5003);
+    // Three more: 5002, 5001, 5000. They are under way, at either process.
+    QVERIFY(QCoro::waitFor(here.turn(institution)));
+    QVERIFY(QCoro::waitFor(there.turn(institution)));
+    QVERIFY(QCoro::waitFor(here.turn(institution)));
+    for (QuotaPilot *pilot : {&here, &there}) {
+        const auto turn = QCoro::waitFor(pilot->turn(institution));
+        QVERIFY(!turn);
+        QCOMPARE(turn.error().kind, Kind::RateLimited);
+        QCOMPARE(turn.error().code, u"daily-reserve"_s);
+        QCOMPARE(turn.error().subject, u"NSK"_s);
+    }
+    // A smaller reserve lets others go on; an answer that is not counted gives one back.
+    QVERIFY(QCoro::waitFor(here.turn(institutionWith(100))));
+    for (int i = 0; i < 4; ++i)
+        here.answered(institution.code, -1);
+    QVERIFY(QCoro::waitFor(here.turn(institution)));
+}
+
+void TestQuotaPilot::unknownRemainingIsAllowed()
+{
+    QuotaPilot pilot{QString()};
+    QVERIFY(QCoro::waitFor(pilot.turn(institutionWith(1'000'000))));
+    QCOMPARE(pilot.meter(InstitutionCode(u"NSK"_s)).remaining, -1);
+    pilot.answered(InstitutionCode(u"NSK"_s), 0);
+    QVERIFY(!QCoro::waitFor(pilot.turn(institutionWith(0))));
+}
+
+void TestQuotaPilot::remainingSurvivesARestart()
+{
+    QTemporaryDir folder;
+    const Calendar calendar;
+    const InstitutionCode code(u"NSK"_s);
+    {
+        QuotaPilot pilot(folder.path(), calendar.clock());
+        QVERIFY(QCoro::waitFor(pilot.turn(institutionWith())));
+        pilot.answered(code, 4711);
+    }
+    QuotaPilot pilot(folder.path(), calendar.clock());
+    QCOMPARE(pilot.meter(code).remaining, 4711);
+    const auto turn = QCoro::waitFor(pilot.turn(institutionWith(4711)));
+    QVERIFY(!turn);
+    QCOMPARE(turn.error().code, u"daily-reserve"_s);
+    *calendar.now = calendar.now->addSecs(12 * 3600);
+    QCOMPARE(pilot.meter(code).remaining, -1);
+    QVERIFY(QCoro::waitFor(pilot.turn(institutionWith(4711))));
+}
+
+void TestQuotaPilot::theDailyLimitHoldsUntilMidnight()
+{
+    QTemporaryDir folder;
+    const Calendar calendar;
+    const InstitutionCode code(u"NSK"_s);
+    QuotaPilot pilot(folder.path(), calendar.clock());
+    pilot.setMidnight(Preferences::QuotaMidnight::Utc);
+    QVERIFY(QCoro::waitFor(pilot.turn(institutionWith())));
+    pilot.answered(code, -1);
+    pilot.limited(code, true);
+    QCOMPARE(pilot.meter(code).pausedUntil, QDateTime(QDate(2026, 6, 11), QTime(0, 0), QTimeZone::UTC));
+    const auto stopped = QCoro::waitFor(pilot.turn(institutionWith()));
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Kind::RateLimited);
+    QCOMPARE(stopped.error().code, u"DAILY_THRESHOLD"_s);
+
+    QuotaPilot other(folder.path(), calendar.clock());
+    QVERIFY(!QCoro::waitFor(other.turn(institutionWith())));
+    *calendar.now = QDateTime(QDate(2026, 6, 10), QTime(23, 59, 59), QTimeZone::UTC);
+    QVERIFY(!QCoro::waitFor(other.turn(institutionWith())));
+    *calendar.now = QDateTime(QDate(2026, 6, 11), QTime(0, 0), QTimeZone::UTC);
+    QVERIFY(QCoro::waitFor(other.turn(institutionWith())));
+    QVERIFY(!pilot.meter(code).pausedUntil.isValid());
+
+    if (!QTimeZone("Europe/Oslo").isValid())
+        QSKIP("No time zone data on this machine.");
+    pilot.setMidnight(Preferences::QuotaMidnight::Oslo);
+    pilot.limited(code, true);
+    QCOMPARE(pilot.meter(code).pausedUntil, QDateTime(QDate(2026, 6, 11), QTime(22, 0), QTimeZone::UTC));
+}
+
+void TestQuotaPilot::theDailyLimitEndsWaitingTurns()
+{
+    QuotaPilot pilot{QString()};
+    QStringList order;
+    std::vector<QCoro::Task<>> callers;
+    for (int i = 0; i < 6; ++i)
+        callers.push_back(note(&pilot, institutionWith(0, 1), u"went"_s, &order));
+    pilot.limited(InstitutionCode(u"NSK"_s), true);
+    QVERIFY(QTest::qWaitFor([&] { return order.size() == 6; }, 15s));
+    QVERIFY(order.count(u"DAILY_THRESHOLD"_s) >= 4);
+}
+
+void TestQuotaPilot::a429SlowsEverybodyDown()
+{
+    QTemporaryDir folder;
+    QuotaPilot here(folder.path());
+    QuotaPilot there(folder.path());
+    QVERIFY(QCoro::waitFor(here.turn(institutionWith())));
+    const qint64 before = steady();
+    here.limited(InstitutionCode(u"NSK"_s), false);
+    QVERIFY(QCoro::waitFor(there.turn(institutionWith())));
+    QVERIFY(steady() - before >= 1'000'000);
+}
+
+void TestQuotaPilot::cancelEndsAWait()
+{
+    QuotaPilot pilot{QString()};
+    CancelToken token;
+    auto first = pilot.turn(institutionWith(0, 1));
+    auto second = pilot.turn(institutionWith(0, 1));
+    pilot.limited(InstitutionCode(u"NSK"_s), false);
+    auto third = pilot.turn(institutionWith(0, 1), token);
+    token.cancel();
+    const auto turn = QCoro::waitFor(std::move(third));
+    QVERIFY(!turn);
+    QCOMPARE(turn.error().kind, Kind::Canceled);
+    const auto late = QCoro::waitFor(pilot.turn(institutionWith(), token));
+    QVERIFY(!late);
+    QCOMPARE(late.error().kind, Kind::Canceled);
+}
+
+void TestQuotaPilot::aFolderThatCannotBeUsedStopsCalls()
+{
+    QTemporaryDir folder;
+    QuotaPilot pilot(folder.filePath(u"missing"_s));
+    const auto turn = QCoro::waitFor(pilot.turn(institutionWith()));
+    QVERIFY(!turn);
+    QCOMPARE(turn.error().kind, Kind::Storage);
+    pilot.answered(InstitutionCode(u"NSK"_s), 10);
+    QCOMPARE(pilot.meter(InstitutionCode(u"NSK"_s)).remaining, -1);
+}
+
+void TestQuotaPilot::theMeterTellsPaceAndFigure()
+{
+    QuotaPilot pilot{QString()};
+    QSignalSpy changed(&pilot, &QuotaPilot::meterChanged);
+    const InstitutionCode code(u"NSK"_s);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(QCoro::waitFor(pilot.turn(institutionWith())));
+    pilot.answered(code, 99);
+    QCOMPARE(pilot.meter(code).callsPerSecond, 1.0);
+    QCOMPARE(pilot.meter(code).remaining, 99);
+    QVERIFY(QTest::qWaitFor([&] { return !changed.isEmpty(); }, 15s));
+    QCOMPARE(changed.first().first().value<InstitutionCode>(), code);
+    QVERIFY(QTest::qWaitFor([&] { return pilot.meter(code).callsPerSecond == 0.0; }, 15s));
+    QCOMPARE(pilot.meter(InstitutionCode(u"unknown"_s)).remaining, -1);
+}
+
+void TestQuotaPilot::oddCodesMakeOwnFiles()
+{
+    QTemporaryDir folder;
+    QuotaPilot pilot(folder.path());
+    Institution odd = institutionWith();
+    odd.code = InstitutionCode(u"../a/b å"_s);
+    QVERIFY(QCoro::waitFor(pilot.turn(odd)));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"..%2Fa%2Fb%20%C3%A5.quota"_s});
+    const QFile file(folder.filePath(u"..%2Fa%2Fb%20%C3%A5.quota"_s));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+}
+
+QTEST_GUILESS_MAIN(TestQuotaPilot)
+#include "tst_quotapilot.moc"
