@@ -36,7 +36,7 @@ const QStringList &familyNames(bool sami)
     };
     static const QStringList northern = norwegian
         + QStringList{u"Guovdageaidnjohka"_s, u"Čáhcesuolu"_s,  u"Ráššegáddi"_s,  u"Đivttasnjárga"_s, u"Ŋárgavárri"_s,
-                      u"Muotkeŧohpi"_s,       u"Bieššovággi"_s, u"Skážžejávri"_s, u"Loŋkkovuotna"_s,  u"Gárddisuolu"_s};
+                      u"Muotkeŧohpi"_s,       u"Bieššovággi"_s, u"Skážžejávri"_s, u"Loŋkkovuotna"_s,  u"Gárdečohkka"_s};
     return sami ? northern : norwegian;
 }
 

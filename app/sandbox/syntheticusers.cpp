@@ -328,13 +328,23 @@ private:
 } // namespace
 
 Dice::Dice(quint32 seed, const QString &topic, qint64 index)
-    : m_random(stableHash(topic + u'/' + QString::number(seed) + u'/' + QString::number(index)))
+    : m_state(stableHash(topic + u'/' + QString::number(seed) + u'/' + QString::number(index)))
 {
+}
+
+quint64 Dice::next()
+{
+    // SplitMix64: good enough for names, and as cheap to seed as to roll, which a new topic per part of a person needs.
+    m_state += 0x9e3779b97f4a7c15ULL;
+    quint64 mixed = m_state;
+    mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebULL;
+    return mixed ^ (mixed >> 31);
 }
 
 int Dice::roll(int below)
 {
-    return below <= 1 ? 0 : static_cast<int>(m_random() % static_cast<unsigned>(below));
+    return below <= 1 ? 0 : static_cast<int>(next() % static_cast<quint64>(below));
 }
 
 QString Dice::digits(int count)

@@ -8,8 +8,6 @@
 
 #include <QDate>
 
-#include <random>
-
 namespace skranke::sandbox {
 
 /// Numbers that depend on the seed alone, the same on every machine.
@@ -28,7 +26,9 @@ public:
     }
 
 private:
-    std::mt19937 m_random;
+    [[nodiscard]] quint64 next();
+
+    quint64 m_state;
 };
 
 /// What the institution's own register knows of a person: the fields of BUPS 1 (`spec/user-import.md` 1.2).

@@ -150,6 +150,11 @@ ApiOutcome list(const InstitutionState &institution, const ApiCall &call)
 
     QJsonArray users;
     qint64 total = 0;
+    const auto asListed = [&](const StoredUser &user) {
+        const QString id = QString::fromLatin1(QUrl::toPercentEncoding(user.primaryId()));
+        const QString link = call.base + u"/users/"_s + id;
+        return expand == u"full" ? presented(user, {.expand = {}, .link = link}) : stub(user, link);
+    };
     for (const StoredUser *user : institution.users.ordered(*order)) {
         if (from.isValid() && user->modified < from)
             continue;
@@ -158,9 +163,7 @@ ApiOutcome list(const InstitutionState &institution, const ApiCall &call)
             continue;
         if (total++ < *offset || users.size() >= *limit)
             continue;
-        const QString id = QString::fromLatin1(QUrl::toPercentEncoding(user->primaryId()));
-        const QString link = call.base + u"/users/"_s + id;
-        users.append(expand == u"full" ? presented(*user, {.expand = {}, .link = link}) : stub(*user, link));
+        users.append(asListed(*user));
     }
     return listBytes(call, total, *offset, users);
 }
