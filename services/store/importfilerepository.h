@@ -15,16 +15,16 @@ namespace skranke {
 
 /// A file that the desk opened for an institution, with what the check said. No value of a person is in it.
 struct ImportFile {
-    QString path; ///< absolute; sealed in the store, because folders can name people
-    QString name; ///< without folder
-    QString sha256; ///< hexadecimal
-    InstitutionCode institution; ///< may be empty: checked without one
+    QString path = {}; ///< absolute; sealed in the store, because folders can name people
+    QString name = {}; ///< without folder
+    QString sha256 = {}; ///< hexadecimal
+    InstitutionCode institution = {}; ///< may be empty: checked without one
     qint64 records = 0;
     qint64 fatal = 0; ///< findings of severity F, and so on
     qint64 errors = 0;
     qint64 warnings = 0;
     qint64 infos = 0;
-    QDateTime opened; ///< UTC
+    QDateTime opened = {}; ///< UTC
 
     bool operator==(const ImportFile &) const = default;
 };

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/core/errortext.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace skranke;
+
+class tst_ErrorText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindHasATextOfItsOwn();
+    void everyCodeHasATextOfItsOwn_data();
+    void everyCodeHasATextOfItsOwn();
+    void anUnknownCodeIsShownWithItsKind();
+    void detailIsNeverShown();
+    void theSubjectIsShown_data();
+    void theSubjectIsShown();
+    void theLineHoldsAllThatSupportAsksFor();
+    void placeholdersInASubjectStayAsTheyAre();
+};
+
+void tst_ErrorText::everyKindHasATextOfItsOwn()
+{
+    QSet<QString> sentences;
+    for (int kind = 0; kind <= static_cast<int>(Error::Kind::Canceled); ++kind) {
+        const ErrorText text = errorText({.kind = static_cast<Error::Kind>(kind)});
+        QVERIFY(text.sentence.endsWith(u'.'));
+        QVERIFY(text.remedy.endsWith(u'.'));
+        sentences.insert(text.sentence);
+    }
+    QCOMPARE(sentences.size(), static_cast<int>(Error::Kind::Canceled) + 1);
+}
+
+void tst_ErrorText::everyCodeHasATextOfItsOwn_data()
+{
+    QTest::addColumn<bool>("ours");
+    for (const char *code :
+         {"empty-file",      "not-a-file",          "no-such-file",       "unreadable-file", "not-text",
+          "no-records",      "store-newer",         "store-damaged",      "store-locked",    "key-store",
+          "key-missing",     "wrong-environment",   "wrong-institution",  "insecure-url",    "daily-reserve",
+          "digest-mismatch", "unknown-institution", "institution-exists", "unknown-change",  "wrong-state",
+          "changed-since",   "has-open-business",   "expired-preimage",   "disk-full",       "invalid-value"})
+        QTest::newRow(code) << true;
+    for (const char *code : {"401861",
+                             "401890",
+                             "401850",
+                             "401851",
+                             "401852",
+                             "401853",
+                             "401854",
+                             "401855",
+                             "401857",
+                             "401858",
+                             "401859",
+                             "401860",
+                             "401863",
+                             "401864",
+                             "401866",
+                             "401652",
+                             "402119",
+                             "60101",
+                             "401658",
+                             "401664",
+                             "401666",
+                             "401676",
+                             "60258",
+                             "60340",
+                             "500038",
+                             "GENERAL_ERROR",
+                             "UNAUTHORIZED",
+                             "INVALID_REQUEST",
+                             "PER_SECOND_THRESHOLD",
+                             "DAILY_THRESHOLD",
+                             "REQUEST_TOO_LARGE",
+                             "FORBIDDEN",
+                             "ROUTING_ERROR"})
+        QTest::newRow(code) << false;
+}
+
+void tst_ErrorText::everyCodeHasATextOfItsOwn()
+{
+    const QString code = QString::fromLatin1(QTest::currentDataTag());
+    const Error plain{.kind = Error::Kind::Rejected};
+    const ErrorText text = errorText({.kind = Error::Kind::Rejected, .code = code});
+    QVERIFY(text.sentence.endsWith(u'.'));
+    QVERIFY(text.remedy.endsWith(u'.'));
+    QVERIFY2(!text.sentence.contains(code), "the general text with the code in it");
+    QVERIFY(text.sentence != errorText(plain).sentence);
+    QVERIFY(!text.sentence.contains(u'%'));
+}
+
+void tst_ErrorText::anUnknownCodeIsShownWithItsKind()
+{
+    const ErrorText text = errorText({.kind = Error::Kind::Rejected, .code = u"4711"_s});
+    QVERIFY(text.sentence.contains(u"4711"_s));
+    QVERIFY(text.sentence.startsWith(errorText({.kind = Error::Kind::Rejected}).sentence));
+    QCOMPARE(text.remedy, errorText({.kind = Error::Kind::Rejected}).remedy);
+}
+
+void tst_ErrorText::detailIsNeverShown()
+{
+    for (const QString &code : {QString(), u"4711"_s, u"401852"_s, u"disk-full"_s}) {
+        const Error error{
+            .kind = Error::Kind::Storage, .code = code, .detail = u"SECRET DETAIL"_s, .trackingId = u"E01"_s};
+        QVERIFY(!errorLine(error).contains(u"SECRET"_s));
+    }
+}
+
+void tst_ErrorText::theSubjectIsShown_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("empty-file") << u"night.txt"_s;
+    QTest::newRow("not-text") << u"night.txt"_s;
+    QTest::newRow("store-damaged") << u"skranke.damaged-1.sqlite"_s;
+    QTest::newRow("key-missing") << u"NSK"_s;
+    QTest::newRow("unknown-institution") << u"NSK"_s;
+    QTest::newRow("institution-exists") << u"NSK"_s;
+    QTest::newRow("invalid-value") << u"calls-per-second"_s;
+}
+
+void tst_ErrorText::theSubjectIsShown()
+{
+    QFETCH(const QString, subject);
+    const QString code = QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(errorText({.kind = Error::Kind::BadInput, .code = code, .subject = subject}).sentence.contains(subject));
+}
+
+void tst_ErrorText::theLineHoldsAllThatSupportAsksFor()
+{
+    const Error error{.kind = Error::Kind::Rejected, .code = u"401852"_s, .trackingId = u"E01-2007"_s};
+    const QString line = errorLine(error);
+    QVERIFY(line.startsWith(errorText(error).sentence));
+    QVERIFY(line.contains(errorText(error).remedy));
+    QVERIFY(line.contains(u"E01-2007"_s));
+    QVERIFY(!line.contains(u'\n'));
+}
+
+void tst_ErrorText::placeholdersInASubjectStayAsTheyAre()
+{
+    const Error error{.kind = Error::Kind::BadInput, .code = u"empty-file"_s, .subject = u"100%1.txt"_s};
+    QVERIFY(errorText(error).sentence.contains(u"100%1.txt"_s));
+    const Error odd{.kind = Error::Kind::Rejected, .code = u"%2%1"_s};
+    QVERIFY(errorText(odd).sentence.contains(u"%2%1"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_ErrorText)
+#include "tst_errortext.moc"

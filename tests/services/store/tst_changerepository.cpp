@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/changerepository.h"
+#include "tests/services/store/storetesting.h"
+
+using namespace Qt::StringLiterals;
+using namespace skranke;
+using namespace skranke::storetesting;
+
+class tst_ChangeRepository : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_profile.reset(); }
+    void aChangeComesBackAsItWas();
+    void batchesAreListedNewestFirstWithCounts();
+    void updateWritesWhatSendingFound();
+    void updatingAnUnknownChangeIsAnError();
+    void oneTargetHasOneOpenChange();
+    void aTargetIsTheSameWhateverItsCase();
+    void aFinishedChangeMakesRoom();
+    void aFinishedChangeCanBeProposedAgain();
+    void replacingTakesTheApprovalAway();
+    void onlyWhatIsNotOnItsWayIsReplaced_data();
+    void onlyWhatIsNotOnItsWayIsReplaced();
+    void filtersNarrowToWhatMatchesAll();
+    void manyIdsAreOneFilter();
+    void pagesGoOnAfterTheLastRow();
+    void membersAreCountedOnceAChange();
+    void approvalsRoundTrip();
+    void historyStaysInOrder();
+    void preImagesRoundTrip();
+    void aSealedValueMovedToAnotherChangeDoesNotOpen();
+    void statesAreCheckedByTheStore();
+
+private:
+    template <typename Work>
+    auto with(Work work)
+    {
+        return m_profile->store.runBlocking([work](StoreAccess &access) {
+            ChangeRepository changes(access);
+            return work(changes);
+        });
+    }
+    Result<> insert(const Change &change)
+    {
+        return with([change](ChangeRepository &changes) { return changes.insert(change); });
+    }
+    Result<> setState(Change change, ChangeState state)
+    {
+        change.state = state;
+        return with([change](ChangeRepository &changes) { return changes.update(change); });
+    }
+    std::optional<Change> find(const ChangeId &id)
+    {
+        return with([id](ChangeRepository &changes) { return changes.find(id); }).value_or(std::nullopt);
+    }
+
+    std::unique_ptr<Profile> m_profile;
+};
+
+void tst_ChangeRepository::init()
+{
+    m_profile = std::make_unique<Profile>();
+    VERIFY_RESULT(m_profile->opened);
+    VERIFY_RESULT(with([](ChangeRepository &changes) { return changes.saveBatch(batch()); }));
+}
+
+void tst_ChangeRepository::aChangeComesBackAsItWas()
+{
+    Change original = change(u"Ola.Nordmann@uni.example"_s);
+    original.undoes = ChangeId(u"c00"_s);
+    original.notes = {u"rebased: user_group changed elsewhere"_s};
+    original.response = user(u"x"_s);
+    original.errorCode = u"401852"_s;
+    original.errorText = u"User group æ"_s;
+    original.trackingId = u"E01-1"_s;
+    VERIFY_RESULT(insert(original));
+    const auto found = find(original.id);
+    QVERIFY(found);
+    QVERIFY(sameChange(*found, original));
+    QVERIFY(found->row > 0);
+    QVERIFY(found->intent.front().oldValue.isUndefined());
+    QVERIFY(found->intent.back().newValue.isUndefined());
+    QCOMPARE(changeDigest(*found), original.digest);
+    QVERIFY(!find(ChangeId(u"c404"_s)));
+}
+
+void tst_ChangeRepository::batchesAreListedNewestFirstWithCounts()
+{
+    Batch later = batch(u"b2"_s);
+    later.created = later.created.addDays(1);
+    later.kind = BatchKind::Undo;
+    later.undoes = batch().id;
+    VERIFY_RESULT(with([later](ChangeRepository &changes) { return changes.saveBatch(later); }));
+    VERIFY_RESULT(insert(change(u"n1"_s)));
+    VERIFY_RESULT(insert(change(u"n2"_s)));
+    VERIFY_RESULT(setState(change(u"n2"_s), ChangeState::Applied));
+    const auto listed = with([](ChangeRepository &changes) { return changes.batches(); });
+    VERIFY_RESULT(listed);
+    QCOMPARE(listed->size(), 2);
+    QCOMPARE(listed->at(0).batch.id, later.id);
+    QCOMPARE(listed->at(0).batch.kind, BatchKind::Undo);
+    QCOMPARE(listed->at(0).batch.undoes, batch().id);
+    QCOMPARE(listed->at(0).total(), 0);
+    QCOMPARE(listed->at(1).batch.title, u"night.txt"_s);
+    QCOMPARE(listed->at(1).batch.created, batch().created);
+    QCOMPARE(listed->at(1).counts.value(ChangeState::Proposed), 1);
+    QCOMPARE(listed->at(1).counts.value(ChangeState::Applied), 1);
+    QCOMPARE(listed->at(1).total(), 2);
+}
+
+void tst_ChangeRepository::updateWritesWhatSendingFound()
+{
+    Change changed = change(u"n1"_s);
+    VERIFY_RESULT(insert(changed));
+    changed.state = ChangeState::Kept;
+    changed.notes = {u"kept: user_group"_s};
+    changed.response = user(u"n1"_s, u"Svar"_s);
+    changed.result = user(u"n1"_s, u"Ombasert"_s);
+    changed.errorCode = u"1"_s;
+    changed.errorText = u"text"_s;
+    changed.trackingId = u"E01"_s;
+    VERIFY_RESULT(with([changed](ChangeRepository &changes) { return changes.update(changed); }));
+    const auto found = find(changed.id);
+    QVERIFY(found && sameChange(*found, changed));
+}
+
+void tst_ChangeRepository::updatingAnUnknownChangeIsAnError()
+{
+    const auto updated = setState(change(u"n1"_s), ChangeState::Applied);
+    QVERIFY(!updated);
+    QCOMPARE(updated.error().code, u"unknown-change"_s);
+}
+
+void tst_ChangeRepository::oneTargetHasOneOpenChange()
+{
+    const Change first = change(u"n1"_s);
+    VERIFY_RESULT(insert(first));
+    const auto second = insert(change(u"n1"_s, u"annen@uni.example"_s));
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, u"wrong-state"_s);
+    QCOMPARE(second.error().subject, first.id.toString());
+    const auto open = with([first](ChangeRepository &changes) { return changes.openChangeFor(first.target); });
+    QVERIFY(open && *open && (*open)->id == first.id);
+}
+
+void tst_ChangeRepository::aTargetIsTheSameWhateverItsCase()
+{
+    VERIFY_RESULT(insert(change(u"Åse@uni.example"_s)));
+    const auto open =
+        with([](ChangeRepository &changes) { return changes.openChangeFor(change(u"åSE@UNI.example"_s).target); });
+    QVERIFY(open && *open);
+    Target elsewhere = change(u"Åse@uni.example"_s).target;
+    elsewhere.institution = InstitutionCode(u"ABM"_s);
+    const auto other = with([elsewhere](ChangeRepository &changes) { return changes.openChangeFor(elsewhere); });
+    QVERIFY(other && !*other);
+}
+
+void tst_ChangeRepository::aFinishedChangeMakesRoom()
+{
+    const Change first = change(u"n1"_s);
+    VERIFY_RESULT(insert(first));
+    for (const ChangeState state :
+         {ChangeState::Approved, ChangeState::Sending, ChangeState::Unknown, ChangeState::Conflict}) {
+        VERIFY_RESULT(setState(first, state));
+        QVERIFY(!insert(change(u"n1"_s, u"annen@uni.example"_s)));
+    }
+    VERIFY_RESULT(setState(first, ChangeState::Applied));
+    const auto open = with([first](ChangeRepository &changes) { return changes.openChangeFor(first.target); });
+    QVERIFY(open && !*open);
+    VERIFY_RESULT(insert(change(u"n1"_s, u"annen@uni.example"_s)));
+}
+
+void tst_ChangeRepository::aFinishedChangeCanBeProposedAgain()
+{
+    const Change first = change(u"n1"_s);
+    VERIFY_RESULT(insert(first));
+    VERIFY_RESULT(setState(first, ChangeState::Withdrawn));
+    VERIFY_RESULT(insert(first));
+    const auto found = find(first.id);
+    QVERIFY(found);
+    QCOMPARE(found->state, ChangeState::Proposed);
+}
+
+void tst_ChangeRepository::replacingTakesTheApprovalAway()
+{
+    const Change first = change(u"n1"_s);
+    const Change second = change(u"n1"_s, u"annen@uni.example"_s);
+    VERIFY_RESULT(insert(first));
+    VERIFY_RESULT(setState(first, ChangeState::Approved));
+    VERIFY_RESULT(with([first](ChangeRepository &changes) {
+        return changes.saveApproval(first.id, {.digest = first.digest, .account = u"desk"_s, .time = batch().created});
+    }));
+    VERIFY_RESULT(with([=](ChangeRepository &changes) { return changes.replace(first.id, second); }));
+    QVERIFY(!find(first.id));
+    QVERIFY(find(second.id));
+    for (const ChangeId &id : {first.id, second.id}) {
+        const auto approval = with([id](ChangeRepository &changes) { return changes.approval(id); });
+        QVERIFY(approval && !*approval);
+    }
+}
+
+void tst_ChangeRepository::onlyWhatIsNotOnItsWayIsReplaced_data()
+{
+    QTest::addColumn<ChangeState>("state");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("proposed") << ChangeState::Proposed << true;
+    QTest::newRow("approved") << ChangeState::Approved << true;
+    QTest::newRow("conflict") << ChangeState::Conflict << true;
+    QTest::newRow("sending") << ChangeState::Sending << false;
+    QTest::newRow("unknown") << ChangeState::Unknown << false;
+    QTest::newRow("applied") << ChangeState::Applied << false;
+}
+
+void tst_ChangeRepository::onlyWhatIsNotOnItsWayIsReplaced()
+{
+    QFETCH(const ChangeState, state);
+    QFETCH(const bool, allowed);
+    const Change first = change(u"n1"_s);
+    const Change second = change(u"n1"_s, u"annen@uni.example"_s);
+    VERIFY_RESULT(insert(first));
+    VERIFY_RESULT(setState(first, state));
+    const auto replaced = with([=](ChangeRepository &changes) { return changes.replace(first.id, second); });
+    QCOMPARE(replaced.has_value(), allowed);
+    QCOMPARE(find(first.id).has_value(), !allowed);
+    QCOMPARE(find(second.id).has_value(), allowed);
+}
+
+void tst_ChangeRepository::filtersNarrowToWhatMatchesAll()
+{
+    VERIFY_RESULT(with([](ChangeRepository &changes) { return changes.saveBatch(batch(u"b2"_s)); }));
+    Change other = change(u"n3"_s);
+    other.batch = BatchId(u"b2"_s);
+    other.target.institution = InstitutionCode(u"ABM"_s);
+    other.intent = {{.path = {.member = u"user_group"_s, .element = {}},
+                     .oldValue = u"a"_s,
+                     .newValue = u"b"_s,
+                     .rule = DecidedBy::Desk}};
+    other.digest = changeDigest(other);
+    other.id = changeIdFor(other.digest);
+    VERIFY_RESULT(insert(change(u"n1"_s)));
+    VERIFY_RESULT(insert(change(u"n2"_s)));
+    VERIFY_RESULT(insert(other));
+    VERIFY_RESULT(setState(change(u"n2"_s), ChangeState::Refused));
+
+    const auto count = [this](const ChangeFilter &filter) {
+        const auto ids = with([filter](ChangeRepository &changes) { return changes.ids(filter); });
+        return ids ? ids->size() : -1;
+    };
+    QCOMPARE(count({}), 3);
+    QCOMPARE(count({.ids = {change(u"n1"_s).id, ChangeId(u"c404"_s)}}), 1);
+    QCOMPARE(count({.batch = BatchId(u"b2"_s)}), 1);
+    QCOMPARE(count({.states = {ChangeState::Refused, ChangeState::Applied}}), 1);
+    QCOMPARE(count({.institution = nsk()}), 2);
+    QCOMPARE(count({.member = u"contact_info.email"_s}), 2);
+    QCOMPARE(count({.rule = DecidedBy::Desk}), 1);
+    QCOMPARE(count({.states = {ChangeState::Proposed}, .institution = nsk(), .member = u"expiry_date"_s}), 1);
+    QCOMPARE(count({.member = u"x' OR '1'='1"_s}), 0);
+    const auto counts = with([](ChangeRepository &changes) { return changes.counts({.institution = nsk()}); });
+    QCOMPARE(*counts, (QHash<ChangeState, int>{{ChangeState::Proposed, 1}, {ChangeState::Refused, 1}}));
+}
+
+void tst_ChangeRepository::manyIdsAreOneFilter()
+{
+    VERIFY_RESULT(insert(change(u"n1"_s)));
+    VERIFY_RESULT(insert(change(u"n2"_s)));
+    ChangeFilter filter{.ids = {change(u"n2"_s).id}};
+    for (int i = 0; i < 40000; ++i)
+        filter.ids += ChangeId(u"c%1"_s.arg(i));
+    for (int i = 0; i < 2; ++i) {
+        const auto ids = with([filter](ChangeRepository &changes) { return changes.ids(filter); });
+        QCOMPARE(ids.value_or(QList<ChangeId>()), QList{change(u"n2"_s).id});
+    }
+}
+
+void tst_ChangeRepository::pagesGoOnAfterTheLastRow()
+{
+    QStringList keys;
+    for (int i = 0; i < 7; ++i) {
+        keys += u"n%1"_s.arg(i);
+        VERIFY_RESULT(insert(change(keys.back())));
+    }
+    QStringList seen;
+    qint64 after = 0;
+    for (int pages = 0; pages < 4; ++pages) {
+        const auto page = with([after](ChangeRepository &changes) { return changes.page({}, after, 3); });
+        VERIFY_RESULT(page);
+        for (const Change &each : *page)
+            seen += each.target.key;
+        if (!page->isEmpty())
+            after = page->back().row;
+    }
+    QCOMPARE(seen, keys);
+    QCOMPARE(with([](ChangeRepository &changes) { return changes.page({}, 0, 0); })->size(), 7);
+}
+
+void tst_ChangeRepository::membersAreCountedOnceAChange()
+{
+    Change twice = change(u"n1"_s);
+    Edit again = twice.intent.front();
+    again.path.element = u"y@uni.example"_s;
+    twice.intent += again;
+    again.rule = DecidedBy::Desk;
+    twice.intent += again;
+    VERIFY_RESULT(insert(twice));
+    VERIFY_RESULT(insert(change(u"n2"_s)));
+    const auto counts = with([](ChangeRepository &changes) { return changes.memberCounts({.institution = nsk()}); });
+    QCOMPARE(*counts, (QHash<QString, int>{{u"contact_info.email"_s, 2}, {u"expiry_date"_s, 2}}));
+}
+
+void tst_ChangeRepository::approvalsRoundTrip()
+{
+    const Change one = change(u"n1"_s);
+    VERIFY_RESULT(insert(one));
+    const ChangeRepository::Approval given{.digest = one.digest, .account = u"desk"_s, .time = batch().created};
+    VERIFY_RESULT(with([=](ChangeRepository &changes) { return changes.saveApproval(one.id, given); }));
+    const auto found = with([one](ChangeRepository &changes) { return changes.approval(one.id); });
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->digest, given.digest);
+    QCOMPARE((*found)->account, given.account);
+    QCOMPARE((*found)->time, given.time);
+    VERIFY_RESULT(with([one](ChangeRepository &changes) { return changes.removeApproval(one.id); }));
+    QVERIFY(!*with([one](ChangeRepository &changes) { return changes.approval(one.id); }));
+}
+
+void tst_ChangeRepository::historyStaysInOrder()
+{
+    const Change one = change(u"n1"_s);
+    VERIFY_RESULT(insert(one));
+    for (const ChangeState state : {ChangeState::Proposed, ChangeState::Approved, ChangeState::Sending}) {
+        const HistoryEntry entry{.change = one.id,
+                                 .time = batch().created,
+                                 .account = u"desk"_s,
+                                 .keyName = u"key"_s,
+                                 .state = state,
+                                 .trackingId = u"E01"_s,
+                                 .note = u"note"_s};
+        VERIFY_RESULT(with([entry](ChangeRepository &changes) { return changes.addHistory(entry); }));
+    }
+    const auto history = with([one](ChangeRepository &changes) { return changes.history(one.id); });
+    QCOMPARE(history->size(), 3);
+    QCOMPARE(history->at(2).state, ChangeState::Sending);
+    QCOMPARE(history->at(2).time, batch().created);
+    QCOMPARE(history->at(2).note, u"note"_s);
+    QCOMPARE(history->at(2).keyName, u"key"_s);
+}
+
+void tst_ChangeRepository::preImagesRoundTrip()
+{
+    const Change one = change(u"n1"_s);
+    VERIFY_RESULT(insert(one));
+    QVERIFY(!*with([one](ChangeRepository &changes) { return changes.preImage(one.id); }));
+    for (const QString &name : {u"Første"_s, u"Andre"_s}) {
+        VERIFY_RESULT(
+            with([=](ChangeRepository &changes) { return changes.savePreImage(one.id, user(u"n1"_s, name)); }));
+        QCOMPARE(**with([one](ChangeRepository &changes) { return changes.preImage(one.id); }), user(u"n1"_s, name));
+    }
+}
+
+void tst_ChangeRepository::aSealedValueMovedToAnotherChangeDoesNotOpen()
+{
+    VERIFY_RESULT(insert(change(u"n1"_s)));
+    VERIFY_RESULT(insert(change(u"n2"_s)));
+    VERIFY_RESULT(
+        m_profile->tamper(u"UPDATE change SET sealed_result = (SELECT sealed_result FROM change WHERE id = ?) "
+                          "WHERE id = ?"_s,
+                          {change(u"n1"_s).id.toString(), change(u"n2"_s).id.toString()}));
+    const auto moved = with([](ChangeRepository &changes) { return changes.find(change(u"n2"_s).id); });
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().code, u"store-damaged"_s);
+    QVERIFY(with([](ChangeRepository &changes) { return changes.find(change(u"n1"_s).id); }));
+}
+
+void tst_ChangeRepository::statesAreCheckedByTheStore()
+{
+    VERIFY_RESULT(insert(change(u"n1"_s)));
+    QVERIFY(!m_profile->tamper(u"UPDATE change SET state = 'sent'"_s));
+    QVERIFY(!m_profile->tamper(u"UPDATE change SET operation = 'merge'"_s));
+    QVERIFY(!m_profile->tamper(u"DELETE FROM batch"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_ChangeRepository)
+#include "tst_changerepository.moc"

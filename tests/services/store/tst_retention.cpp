@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/auditrepository.h"
+#include "services/store/changerepository.h"
+#include "services/store/importfilerepository.h"
+#include "services/store/personrepository.h"
+#include "services/store/retention.h"
+#include "tests/services/store/storetesting.h"
+
+using namespace Qt::StringLiterals;
+using namespace skranke;
+using namespace skranke::storetesting;
+
+namespace {
+
+const QDateTime &now()
+{
+    static const QDateTime time = QDateTime::currentDateTimeUtc();
+    return time;
+}
+
+/// A cached user, a pre-image, a finished change, an open one and a recent file, all made now.
+Result<> fill(Profile &profile)
+{
+    return profile.store.runBlocking([](StoreAccess &access) -> Result<> {
+        ChangeRepository changes(access);
+        Result<> done = UserCacheRepository(access).save(nsk(), {entry(u"n1"_s), entry(u"n2"_s)}, now());
+        if (done)
+            done = changes.saveBatch(batch());
+        for (const QString &id : {u"n1"_s, u"n2"_s, u"n3"_s}) {
+            if (done)
+                done = changes.insert(change(id));
+            if (done)
+                done = changes.savePreImage(change(id).id, user(id));
+        }
+        Change applied = change(u"n1"_s);
+        applied.state = ChangeState::Applied;
+        applied.response = user(u"n1"_s);
+        applied.errorText = u"Ola was here"_s;
+        if (done)
+            done = changes.update(applied);
+        if (done)
+            done = changes.addHistory({.change = applied.id,
+                                       .time = now(),
+                                       .account = u"desk"_s,
+                                       .keyName = {},
+                                       .state = ChangeState::Applied,
+                                       .trackingId = {},
+                                       .note = {}});
+        if (done) {
+            done = ImportFileRepository(access).save(
+                {.path = u"/in/a"_s, .name = u"a"_s, .sha256 = {}, .institution = nsk(), .opened = now()});
+        }
+        return done;
+    });
+}
+
+Result<PurgeSummary> purged(Profile &profile, int days, const Preferences &preferences = {})
+{
+    return profile.store.runBlocking(
+        [=](StoreAccess &access) { return purge(access, preferences, now().addDays(days)); });
+}
+
+std::optional<Change> find(Profile &profile, const QString &id)
+{
+    return profile.store.runBlocking([id](StoreAccess &access) { return ChangeRepository(access).find(change(id).id); })
+        .value_or(std::nullopt);
+}
+
+bool hasPreImage(Profile &profile, const QString &id)
+{
+    const auto image = profile.store.runBlocking(
+        [id](StoreAccess &access) { return ChangeRepository(access).preImage(change(id).id); });
+    return image && image->has_value();
+}
+
+} // namespace
+
+class tst_Retention : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingYoungIsTouched();
+    void preImagesGoAfterTheirDays();
+    void theRestGoesAfterThirtyDays();
+    void purgingAgainFindsNothing();
+    void daysCanOnlyBeLowered();
+    void shorterRetentionIsKept();
+    void oldCopiesOfTheStoreGo();
+    void aPersonIsShownWhole();
+    void aPersonIsFoundUnderEveryIdentifier_data();
+    void aPersonIsFoundUnderEveryIdentifier();
+    void anUnknownPersonIsNowhere();
+    void erasingRemovesEverythingAndWithdraws();
+    void erasingLeavesOthersAlone();
+    void whatIsUnsettledIsNamed();
+};
+
+void tst_Retention::nothingYoungIsTouched()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    QVERIFY(purged(profile, 13).value_or(PurgeSummary{.files = -1}) == PurgeSummary{});
+    QVERIFY(hasPreImage(profile, u"n1"_s));
+    QVERIFY(!find(profile, u"n1"_s)->base.isEmpty());
+}
+
+void tst_Retention::preImagesGoAfterTheirDays()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    QVERIFY(purged(profile, 15).value_or(PurgeSummary{}) == PurgeSummary{.preImages = 1});
+    QVERIFY(!hasPreImage(profile, u"n1"_s));
+    QVERIFY(hasPreImage(profile, u"n2"_s)); // of an open change
+    QVERIFY(!find(profile, u"n1"_s)->base.isEmpty());
+}
+
+void tst_Retention::theRestGoesAfterThirtyDays()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    QVERIFY(purged(profile, 31).value_or(PurgeSummary{})
+            == (PurgeSummary{.cachedUsers = 2, .changes = 1, .preImages = 1, .files = 1}));
+    const auto emptied = find(profile, u"n1"_s);
+    QVERIFY(emptied);
+    QCOMPARE(emptied->state, ChangeState::Applied);
+    QCOMPARE(emptied->digest, change(u"n1"_s).digest);
+    QVERIFY(emptied->base.isEmpty() && emptied->intent.isEmpty() && emptied->result.isEmpty());
+    QVERIFY(emptied->response.isEmpty() && emptied->errorText.isEmpty() && emptied->target.key.isEmpty());
+    QCOMPARE(profile.store
+                 .runBlocking([](StoreAccess &access) { return ChangeRepository(access).history(change(u"n1"_s).id); })
+                 ->size(),
+             1);
+    const auto open = find(profile, u"n2"_s);
+    QVERIFY(open && sameChange(*open, change(u"n2"_s)));
+}
+
+void tst_Retention::purgingAgainFindsNothing()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    VERIFY_RESULT(purged(profile, 31));
+    QVERIFY(purged(profile, 31).value_or(PurgeSummary{.files = -1}) == PurgeSummary{});
+}
+
+void tst_Retention::daysCanOnlyBeLowered()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    Preferences preferences;
+    preferences.cacheRetentionDays = 10000;
+    preferences.preImageRetentionDays = 10000;
+    QCOMPARE(purged(profile, 31, preferences).value_or(PurgeSummary{}).cachedUsers, 2);
+}
+
+void tst_Retention::shorterRetentionIsKept()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    Preferences preferences;
+    preferences.cacheRetentionDays = -5; // counts as one day
+    preferences.preImageRetentionDays = 2;
+    QVERIFY(purged(profile, 0, preferences).value_or(PurgeSummary{.files = -1}) == PurgeSummary{});
+    const auto second = purged(profile, 2, preferences);
+    QCOMPARE(second->cachedUsers, 2);
+    QCOMPARE(second->preImages, 0);
+    QCOMPARE(purged(profile, 3, preferences)->preImages, 1);
+}
+
+void tst_Retention::oldCopiesOfTheStoreGo()
+{
+    Profile profile;
+    for (const QString &name :
+         {u"skranke.before-2-20260101T000000Z.sqlite"_s, u"skranke.damaged-20260101T000000Z.sqlite"_s,
+          u"skranke.damaged-20260101T000000Z.sqlite-wal"_s, u"notes.sqlite"_s}) {
+        QFile file(profile.path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QCOMPARE(purged(profile, 29)->copies, 0);
+    QCOMPARE(purged(profile, 31)->copies, 2);
+    QCOMPARE(QDir(profile.folder.path()).entryList({u"*before*"_s, u"*damaged*"_s}), QStringList());
+    QVERIFY(QFile::exists(profile.path(u"notes.sqlite"_s)));
+    QVERIFY(QFile::exists(profile.path()));
+}
+
+void tst_Retention::aPersonIsShownWhole()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    const auto shown =
+        profile.store.runBlocking([](StoreAccess &access) { return PersonRepository(access).show(u"N1"_s, {}); });
+    VERIFY_RESULT(shown);
+    QCOMPARE(shown->value(u"id").toString(), u"N1"_s);
+    QCOMPARE(shown->value(u"institutions").toArray().size(), 1);
+    const QJsonObject held = shown->value(u"institutions").toArray().first().toObject();
+    QCOMPARE(held.value(u"institution").toString(), u"NSK"_s);
+    QCOMPARE(held.value(u"cached").toArray().size(), 1);
+    const QJsonObject cached = held.value(u"cached").toArray().first().toObject();
+    QCOMPARE(cached.value(u"user").toObject(), user(u"n1"_s));
+    QCOMPARE(QByteArray::fromBase64(cached.value(u"compared_base64").toString().toLatin1()), "compared");
+    QCOMPARE(held.value(u"changes").toArray().size(), 1);
+    const QJsonObject shownChange = held.value(u"changes").toArray().first().toObject();
+    QCOMPARE(shownChange.value(u"base").toObject(), user(u"n1"_s));
+    QCOMPARE(shownChange.value(u"pre_image").toObject(), user(u"n1"_s));
+    QCOMPARE(shownChange.value(u"error").toString(), u"Ola was here"_s);
+    QCOMPARE(shownChange.value(u"history").toArray().size(), 1);
+}
+
+void tst_Retention::aPersonIsFoundUnderEveryIdentifier_data()
+{
+    QTest::addColumn<QString>("identifier");
+    QTest::addColumn<int>("cached");
+    QTest::addColumn<int>("changes");
+    QTest::newRow("primary id") << u"n1"_s << 1 << 1;
+    QTest::newRow("another case") << u" N1"_s << 1 << 1;
+    QTest::newRow("barcode") << u"bar-n1"_s << 1 << 1;
+    QTest::newRow("barcode, not cached") << u"bar-n3"_s << 0 << 1;
+}
+
+void tst_Retention::aPersonIsFoundUnderEveryIdentifier()
+{
+    QFETCH(const QString, identifier);
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    const auto shown = profile.store.runBlocking(
+        [=](StoreAccess &access) { return PersonRepository(access).show(identifier, nsk()); });
+    VERIFY_RESULT(shown);
+    const QJsonObject held = shown->value(u"institutions").toArray().first().toObject();
+    QTEST(int(held.value(u"cached").toArray().size()), "cached");
+    QTEST(int(held.value(u"changes").toArray().size()), "changes");
+}
+
+void tst_Retention::anUnknownPersonIsNowhere()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    for (const QString &id : {u"n4"_s, QString(), u"Nordmann"_s}) {
+        const auto shown =
+            profile.store.runBlocking([id](StoreAccess &access) { return PersonRepository(access).show(id, {}); });
+        VERIFY_RESULT(shown);
+        QVERIFY(shown->value(u"institutions").toArray().isEmpty());
+    }
+    const auto elsewhere = profile.store.runBlocking(
+        [](StoreAccess &access) { return PersonRepository(access).show(u"n1"_s, InstitutionCode(u"ABM"_s)); });
+    QVERIFY(elsewhere->value(u"institutions").toArray().isEmpty());
+}
+
+void tst_Retention::erasingRemovesEverythingAndWithdraws()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    const auto erase = [](const QString &id) {
+        return [id](StoreAccess &access) { return PersonRepository(access).erase(id, {}, u"desk"_s, now()); };
+    };
+    const auto first = profile.store.runBlocking(erase(u"n1"_s));
+    VERIFY_RESULT(first);
+    QCOMPARE(first->cachedUsers, 1);
+    QCOMPARE(first->changes, 1);
+    QCOMPARE(first->preImages, 1);
+    QVERIFY(first->withdrawn.isEmpty());
+    const auto second = profile.store.runBlocking(erase(u"bar-n2"_s));
+    VERIFY_RESULT(second);
+    QCOMPARE(second->withdrawn, QList{change(u"n2"_s).id});
+    QCOMPARE(find(profile, u"n2"_s)->state, ChangeState::Withdrawn);
+    QVERIFY(find(profile, u"n2"_s)->base.isEmpty());
+    const auto audit =
+        profile.store.runBlocking([](StoreAccess &access) { return AuditRepository(access).page(0, 0); });
+    QCOMPARE(audit->size(), 1);
+    QCOMPARE(audit->front().event, u"withdrawn"_s);
+    QCOMPARE(audit->front().change, change(u"n2"_s).id);
+    for (const QString &id : {u"n1"_s, u"n2"_s}) {
+        const auto shown =
+            profile.store.runBlocking([id](StoreAccess &access) { return PersonRepository(access).show(id, {}); });
+        QVERIFY(shown->value(u"institutions").toArray().isEmpty());
+    }
+}
+
+void tst_Retention::erasingLeavesOthersAlone()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    VERIFY_RESULT(profile.store.runBlocking(
+        [](StoreAccess &access) { return PersonRepository(access).erase(u"n1"_s, {}, u"desk"_s, now()); }));
+    QVERIFY(sameChange(*find(profile, u"n2"_s), change(u"n2"_s)));
+    QVERIFY(hasPreImage(profile, u"n2"_s));
+    QCOMPARE(profile.store.runBlocking([](StoreAccess &access) { return UserCacheRepository(access).count(nsk()); })
+                 .value_or(0),
+             1);
+}
+
+void tst_Retention::whatIsUnsettledIsNamed()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    Change unknown = change(u"n2"_s);
+    unknown.state = ChangeState::Unknown;
+    VERIFY_RESULT(
+        profile.store.runBlocking([unknown](StoreAccess &access) { return ChangeRepository(access).update(unknown); }));
+    const auto erased = profile.store.runBlocking(
+        [](StoreAccess &access) { return PersonRepository(access).erase(u"n2"_s, {}, u"desk"_s, now()); });
+    VERIFY_RESULT(erased);
+    QCOMPARE(erased->unsettled, QList{unknown.id});
+    QCOMPARE(erased->cachedUsers, 1);
+    QCOMPARE(erased->changes, 0);
+    QVERIFY(!find(profile, u"n2"_s)->base.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_Retention)
+#include "tst_retention.moc"
