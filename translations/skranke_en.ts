@@ -1,4 +1,3935 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Skranke</source>
+        <translation>About Skranke</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The desk of a library consortium: what a night&apos;s file would change in Alma, reviewed, sent, verified and taken back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;The desk of a library consortium: what a night&apos;s file would change in Alma, reviewed, sent, verified and taken back.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Copyright © 2026 The Skranke developers.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Copyright © 2026 The Skranke developers.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Skranke is free software: you may share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty. See &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;the licence&lt;/a&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Skranke is free software: you may share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty. See &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;the licence&lt;/a&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Made with Qt %1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Made with Qt %1.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTreeModel</name>
+    <message>
+        <source>All changes</source>
+        <translation>All changes</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3
+%4</source>
+        <extracomment>Tool tip of a batch: title, institution, time, counts per state</extracomment>
+        <translation>%1
+%2 · %3
+%4</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesView</name>
+    <message>
+        <source>&amp;Batches</source>
+        <translation>&amp;Batches</translation>
+    </message>
+    <message>
+        <source>Batches and their states</source>
+        <translation>Batches and their states</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>Alma says: %1</source>
+        <translation>Alma says: %1</translation>
+    </message>
+    <message>
+        <source>Tracking id %1</source>
+        <translation>Tracking id %1</translation>
+    </message>
+    <message>
+        <source>Takes another change back</source>
+        <translation>Takes another change back</translation>
+    </message>
+    <message>
+        <source>record %1, line %2</source>
+        <translation>record %1, line %2</translation>
+    </message>
+    <message>
+        <source>Base: when the change was made</source>
+        <translation>Base: when the change was made</translation>
+    </message>
+    <message>
+        <source>Intent: the single edits</source>
+        <translation>Intent: the single edits</translation>
+    </message>
+    <message>
+        <source>Result: as predicted</source>
+        <translation>Result: as predicted</translation>
+    </message>
+    <message>
+        <source>Response: as read back from Alma</source>
+        <translation>Response: as read back from Alma</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Three-Way</source>
+        <translation>Three-Way</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Raw</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>The chosen change</translation>
+    </message>
+    <message>
+        <source>Fields of the change</source>
+        <translation>Fields of the change</translation>
+    </message>
+    <message>
+        <source>Base, mine, theirs and result</source>
+        <translation>Base, mine, theirs and result</translation>
+    </message>
+    <message>
+        <source>History of the change</source>
+        <translation>History of the change</translation>
+    </message>
+    <message>
+        <source>Which object is shown</source>
+        <translation>Which object is shown</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>Raw JSON</translation>
+    </message>
+    <message>
+        <source>Choose a change to see its fields.</source>
+        <translation>Choose a change to see its fields.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFieldsModel</name>
+    <message>
+        <source>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</source>
+        <translation>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud for one field: its name and what happens to it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Now in Alma</source>
+        <translation>Now in Alma</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTableModel</name>
+    <message numerus="yes">
+        <source>%n field(s): %1</source>
+        <translation>
+            <numerusform>%n field: %1</numerusform>
+            <numerusform>%n fields: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrites something that was typed by hand in Alma.</source>
+        <translation>Overwrites something that was typed by hand in Alma.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud for one change: person, fields, state</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>being sent</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>applied</translation>
+    </message>
+    <message>
+        <source>kept by Alma</source>
+        <translation>kept by Alma</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Waits for review. Nothing is sent before it is approved.</source>
+        <translation>Waits for review. Nothing is sent before it is approved.</translation>
+    </message>
+    <message>
+        <source>Reviewed and approved. It goes to Alma with the next sending.</source>
+        <translation>Reviewed and approved. It goes to Alma with the next sending.</translation>
+    </message>
+    <message>
+        <source>On its way to Alma now.</source>
+        <translation>On its way to Alma now.</translation>
+    </message>
+    <message>
+        <source>Done: the user was read back and is as predicted.</source>
+        <translation>Done: the user was read back and is as predicted.</translation>
+    </message>
+    <message>
+        <source>Done, but Alma kept a value that was set by hand. This is normal.</source>
+        <translation>Done, but Alma kept a value that was set by hand. This is normal.</translation>
+    </message>
+    <message>
+        <source>Alma understood the change and refused it.</source>
+        <translation>Alma understood the change and refused it.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same field in Alma since the change was made.</source>
+        <translation>Somebody has changed the same field in Alma since the change was made.</translation>
+    </message>
+    <message>
+        <source>Sent, but no answer came. Verify reads the user and settles it.</source>
+        <translation>Sent, but no answer came. Verify reads the user and settles it.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue. It is not sent.</source>
+        <translation>Taken out of the queue. It is not sent.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>New LTID (GL)</source>
+        <translation>New LTID (GL)</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>Import profile</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s protection (edited by hand)</source>
+        <translation>Alma&apos;s protection (edited by hand)</translation>
+    </message>
+    <message>
+        <source>Empty in the file, protected in Alma (disputed)</source>
+        <translation>Empty in the file, protected in Alma (disputed)</translation>
+    </message>
+    <message>
+        <source>Emptied by the file</source>
+        <translation>Emptied by the file</translation>
+    </message>
+    <message>
+        <source>Internal segment is kept</source>
+        <translation>Internal segment is kept</translation>
+    </message>
+    <message>
+        <source>External segment follows the file</source>
+        <translation>External segment follows the file</translation>
+    </message>
+    <message>
+        <source>Field protection</source>
+        <translation>Field protection</translation>
+    </message>
+    <message>
+        <source>Roles are kept</source>
+        <translation>Roles are kept</translation>
+    </message>
+    <message>
+        <source>Not part of the file</source>
+        <translation>Not part of the file</translation>
+    </message>
+    <message>
+        <source>Person at the desk</source>
+        <translation>Person at the desk</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The value in the file replaces the value in Alma.</source>
+        <translation>The value in the file replaces the value in Alma.</translation>
+    </message>
+    <message>
+        <source>The user does not exist in Alma; everything comes from the file or the import profile.</source>
+        <translation>The user does not exist in Alma; everything comes from the file or the import profile.</translation>
+    </message>
+    <message>
+        <source>The user was found under the old LTID (GL) and gets the new one (LT).</source>
+        <translation>The user was found under the old LTID (GL) and gets the new one (LT).</translation>
+    </message>
+    <message>
+        <source>Record type, account type and external id come from the institution&apos;s import profile.</source>
+        <translation>Record type, account type and external id come from the institution&apos;s import profile.</translation>
+    </message>
+    <message>
+        <source>Alma keeps this field when it was edited by hand; the file does not overwrite it.</source>
+        <translation>Alma keeps this field when it was edited by hand; the file does not overwrite it.</translation>
+    </message>
+    <message>
+        <source>The sources disagree on what Alma does here; the institution&apos;s setting decides the prediction.</source>
+        <translation>The sources disagree on what Alma does here; the institution&apos;s setting decides the prediction.</translation>
+    </message>
+    <message>
+        <source>The field is empty or absent in the file, and Alma empties it.</source>
+        <translation>The field is empty or absent in the file, and Alma empties it.</translation>
+    </message>
+    <message>
+        <source>Entries that were added in Alma as internal stay.</source>
+        <translation>Entries that were added in Alma as internal stay.</translation>
+    </message>
+    <message>
+        <source>External entries are replaced by those of the file.</source>
+        <translation>External entries are replaced by those of the file.</translation>
+    </message>
+    <message>
+        <source>An entry of the protection register keeps the value.</source>
+        <translation>An entry of the protection register keeps the value.</translation>
+    </message>
+    <message>
+        <source>Roles are not part of a user import.</source>
+        <translation>Roles are not part of a user import.</translation>
+    </message>
+    <message>
+        <source>The file cannot say anything about this field; it stays as it is.</source>
+        <translation>The file cannot say anything about this field; it stays as it is.</translation>
+    </message>
+    <message>
+        <source>A person at the desk decided it.</source>
+        <translation>A person at the desk decided it.</translation>
+    </message>
+    <message>
+        <source>The value from before the change is put back.</source>
+        <translation>The value from before the change is put back.</translation>
+    </message>
+    <message>
+        <source>new user</source>
+        <translation>new user</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>delete user</source>
+        <translation>delete user</translation>
+    </message>
+    <message>
+        <source>run job</source>
+        <translation>run job</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Missing from the file</source>
+        <translation>Missing from the file</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>Unusable</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>the stored pre-image has been deleted because it was too old</source>
+        <translation>the stored pre-image has been deleted because it was too old</translation>
+    </message>
+    <message>
+        <source>not applied, so there is nothing to take back</source>
+        <translation>not applied, so there is nothing to take back</translation>
+    </message>
+    <message>
+        <source>changed by somebody else since</source>
+        <translation>changed by somebody else since</translation>
+    </message>
+    <message>
+        <source>the user has loans, requests or fees</source>
+        <translation>the user has loans, requests or fees</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <extracomment>A number and a state: &quot;12 applied&quot;</extracomment>
+        <translation>%L1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Reading the queue</source>
+        <translation>Reading the queue</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>No change fits the filter.</source>
+        <translation>No change fits the filter.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Show All</translation>
+    </message>
+    <message>
+        <source>Filter by name or field</source>
+        <translation>Filter by name or field</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Filter the changes</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Show only changes of this field</source>
+        <translation>Show only changes of this field</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Show only changes with a field that this rule decided</source>
+        <translation>Show only changes with a field that this rule decided</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Show only changes in this state</source>
+        <translation>Show only changes in this state</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>The option %1 needs a value.</translation>
+    </message>
+    <message>
+        <source>The language is nb, nn or en, not &quot;%1&quot;.</source>
+        <translation>The language is nb, nn or en, not &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>skranke-cli [--home DIR] [--json] [--lang nb|nn|en] COMMAND</source>
+        <translation>skranke-cli [--home DIR] [--json] [--lang nb|nn|en] COMMAND</translation>
+    </message>
+    <message>
+        <source>&apos;skranke-cli --help&apos; lists the commands.</source>
+        <translation>&apos;skranke-cli --help&apos; lists the commands.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>There is no command &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Usage: skranke-cli %1 %2 %3</source>
+        <translation>Usage: skranke-cli %1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBookEditor</name>
+    <message>
+        <source>The shipped code table is used as it is.</source>
+        <translation>The shipped code table is used as it is.</translation>
+    </message>
+    <message>
+        <source>This is not a code table.</source>
+        <translation>This is not a code table.</translation>
+    </message>
+    <message>
+        <source>This is not a code table: look at %1.</source>
+        <translation>This is not a code table: look at %1.</translation>
+    </message>
+    <message>
+        <source>The code table can be used.</source>
+        <translation>The code table can be used.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own entries (JSON, the same form as the shipped table). Name only what differs: codes, lengths, further codes and where they go in Alma, limits of the checks.</source>
+        <translation>The institution&apos;s own entries (JSON, the same form as the shipped table). Name only what differs: codes, lengths, further codes and where they go in Alma, limits of the checks.</translation>
+    </message>
+    <message>
+        <source>Code table of the institution</source>
+        <translation>Code table of the institution</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Removing what has been kept long enough</source>
+        <translation>Removing what has been kept long enough</translation>
+    </message>
+    <message>
+        <source>Starting the desk</source>
+        <translation>Starting the desk</translation>
+    </message>
+    <message>
+        <source>The desk of a library consortium.</source>
+        <translation>The desk of a library consortium.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Shows this help.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Shows the version.</translation>
+    </message>
+    <message>
+        <source>Folder of the profile.</source>
+        <translation>Folder of the profile.</translation>
+    </message>
+    <message>
+        <source>Language: nb, nn or en.</source>
+        <translation>Language: nb, nn or en.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light or dark.</translation>
+    </message>
+    <message>
+        <source>Opens a file of user data; may be given several times.</source>
+        <translation>Opens a file of user data; may be given several times.</translation>
+    </message>
+    <message>
+        <source>Institution of the file before it.</source>
+        <translation>Institution of the file before it.</translation>
+    </message>
+    <message>
+        <source>Leaves pictures of every view in a folder, then ends.</source>
+        <translation>Leaves pictures of every view in a folder, then ends.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation>There is no language &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>There is no theme &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--institution stands behind the file it belongs to.</source>
+        <translation>--institution stands behind the file it belongs to.</translation>
+    </message>
+    <message>
+        <source>Files of user data to open.</source>
+        <translation>Files of user data to open.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentBadge</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCTION</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Not tested</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Environment: %1</translation>
+    </message>
+    <message>
+        <source>The environment of Alma that the shown institutions belong to</source>
+        <translation>The environment of Alma that the shown institutions belong to</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>There is no connection to Alma.</source>
+        <translation>There is no connection to Alma.</translation>
+    </message>
+    <message>
+        <source>Go on reviewing; send again when the connection is back.</source>
+        <translation>Go on reviewing; send again when the connection is back.</translation>
+    </message>
+    <message>
+        <source>Alma did not answer in time.</source>
+        <translation>Alma did not answer in time.</translation>
+    </message>
+    <message>
+        <source>Try again; verify the queue if something was being sent.</source>
+        <translation>Try again; verify the queue if something was being sent.</translation>
+    </message>
+    <message>
+        <source>Alma takes no more calls from this institution right now.</source>
+        <translation>Alma takes no more calls from this institution right now.</translation>
+    </message>
+    <message>
+        <source>Wait a little; when the calls of the day are used up, go on after midnight.</source>
+        <translation>Wait a little; when the calls of the day are used up, go on after midnight.</translation>
+    </message>
+    <message>
+        <source>Alma refused the API key.</source>
+        <translation>Alma refused the API key.</translation>
+    </message>
+    <message>
+        <source>Check in the Developer Network that the key is right and may read and write users.</source>
+        <translation>Check in the Developer Network that the key is right and may read and write users.</translation>
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation>It was not found.</translation>
+    </message>
+    <message>
+        <source>Check the identifier, or refresh the cache.</source>
+        <translation>Check the identifier, or refresh the cache.</translation>
+    </message>
+    <message>
+        <source>It was changed by someone else in the meantime.</source>
+        <translation>It was changed by someone else in the meantime.</translation>
+    </message>
+    <message>
+        <source>Look at both versions and decide again.</source>
+        <translation>Look at both versions and decide again.</translation>
+    </message>
+    <message>
+        <source>Alma refused the change.</source>
+        <translation>Alma refused the change.</translation>
+    </message>
+    <message>
+        <source>Correct what Alma objects to, and propose the change again.</source>
+        <translation>Correct what Alma objects to, and propose the change again.</translation>
+    </message>
+    <message>
+        <source>Alma failed.</source>
+        <translation>Alma failed.</translation>
+    </message>
+    <message>
+        <source>Try again later; verify the queue if something was being sent.</source>
+        <translation>Try again later; verify the queue if something was being sent.</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s answer could not be understood.</source>
+        <translation>Alma&apos;s answer could not be understood.</translation>
+    </message>
+    <message>
+        <source>Try again; check the address of the API if it keeps happening.</source>
+        <translation>Try again; check the address of the API if it keeps happening.</translation>
+    </message>
+    <message>
+        <source>What was given cannot be used.</source>
+        <translation>What was given cannot be used.</translation>
+    </message>
+    <message>
+        <source>Check the file or the value, and try again.</source>
+        <translation>Check the file or the value, and try again.</translation>
+    </message>
+    <message>
+        <source>The local store could not be read or written.</source>
+        <translation>The local store could not be read or written.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there, is not full and may be written to.</source>
+        <translation>Check that the disk is there, is not full and may be written to.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was finished.</source>
+        <translation>It was stopped before it was finished.</translation>
+    </message>
+    <message>
+        <source>Start it again when you wish.</source>
+        <translation>Start it again when you wish.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>The file “%1”</source>
+        <translation>The file “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 is empty.</translation>
+    </message>
+    <message>
+        <source>Ask the institution to export it again.</source>
+        <translation>Ask the institution to export it again.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a file.</source>
+        <translation>%1 is a folder or a device, not a file.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choose a file.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 does not exist.</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>Check its name and place.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check your access rights to it and that the disk is there.</source>
+        <translation>Check your access rights to it and that the disk is there.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file.</source>
+        <translation>%1 is not a text file.</translation>
+    </message>
+    <message>
+        <source>Choose the file as the institution exported it, unpacked.</source>
+        <translation>Choose the file as the institution exported it, unpacked.</translation>
+    </message>
+    <message>
+        <source>%1 holds no records.</source>
+        <translation>%1 holds no records.</translation>
+    </message>
+    <message>
+        <source>Check that it is a BUPS file and that its export finished.</source>
+        <translation>Check that it is a BUPS file and that its export finished.</translation>
+    </message>
+    <message>
+        <source>The local store was made by a newer Skranke.</source>
+        <translation>The local store was made by a newer Skranke.</translation>
+    </message>
+    <message>
+        <source>Use the newer program, or choose another profile. Nothing was changed.</source>
+        <translation>Use the newer program, or choose another profile. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The local store is damaged.</source>
+        <translation>The local store is damaged.</translation>
+    </message>
+    <message>
+        <source>The local store was damaged and is set aside as “%1”.</source>
+        <translation>The local store was damaged and is set aside as “%1”.</translation>
+    </message>
+    <message>
+        <source>Start again to begin with an empty store, or put a backup in its place.</source>
+        <translation>Start again to begin with an empty store, or put a backup in its place.</translation>
+    </message>
+    <message>
+        <source>The local store is in use by another program.</source>
+        <translation>The local store is in use by another program.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The key of the local store cannot be reached.</source>
+        <translation>The key of the local store cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the desktop, or put the key file back from a backup. No new key is made, because the store could not be read with it.</source>
+        <translation>Unlock the key store of the desktop, or put the key file back from a backup. No new key is made, because the store could not be read with it.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again. Nothing half-done was kept.</source>
+        <translation>Free some space and try again. Nothing half-done was kept.</translation>
+    </message>
+    <message>
+        <source>The institution has no API key.</source>
+        <translation>The institution has no API key.</translation>
+    </message>
+    <message>
+        <source>The institution %1 has no API key.</source>
+        <translation>The institution %1 has no API key.</translation>
+    </message>
+    <message>
+        <source>Add the key under Institutions.</source>
+        <translation>Add the key under Institutions.</translation>
+    </message>
+    <message>
+        <source>The API key opens another environment than the registered one.</source>
+        <translation>The API key opens another environment than the registered one.</translation>
+    </message>
+    <message>
+        <source>Production and sandbox have keys of their own: use the right key.</source>
+        <translation>Production and sandbox have keys of their own: use the right key.</translation>
+    </message>
+    <message>
+        <source>The API key opens another institution than the registered one.</source>
+        <translation>The API key opens another institution than the registered one.</translation>
+    </message>
+    <message>
+        <source>Use the key of this institution. Nothing is sent until it fits.</source>
+        <translation>Use the key of this institution. Nothing is sent until it fits.</translation>
+    </message>
+    <message>
+        <source>The address of the API is not secure.</source>
+        <translation>The address of the API is not secure.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Use an address that begins with https.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls are used up to the reserve.</source>
+        <translation>Today&apos;s calls are used up to the reserve.</translation>
+    </message>
+    <message>
+        <source>Go on after midnight, or lower the institution&apos;s reserve.</source>
+        <translation>Go on after midnight, or lower the institution&apos;s reserve.</translation>
+    </message>
+    <message>
+        <source>The change is no longer the one that was approved.</source>
+        <translation>The change is no longer the one that was approved.</translation>
+    </message>
+    <message>
+        <source>Review it and approve it again.</source>
+        <translation>Review it and approve it again.</translation>
+    </message>
+    <message>
+        <source>The institution is not registered.</source>
+        <translation>The institution is not registered.</translation>
+    </message>
+    <message>
+        <source>The institution %1 is not registered.</source>
+        <translation>The institution %1 is not registered.</translation>
+    </message>
+    <message>
+        <source>Add it under Institutions, or check the code.</source>
+        <translation>Add it under Institutions, or check the code.</translation>
+    </message>
+    <message>
+        <source>The institution is registered already.</source>
+        <translation>The institution is registered already.</translation>
+    </message>
+    <message>
+        <source>The institution %1 is registered already.</source>
+        <translation>The institution %1 is registered already.</translation>
+    </message>
+    <message>
+        <source>Edit it, or choose another code.</source>
+        <translation>Edit it, or choose another code.</translation>
+    </message>
+    <message>
+        <source>There is no such change in the queue.</source>
+        <translation>There is no such change in the queue.</translation>
+    </message>
+    <message>
+        <source>Check the id, or refresh the list.</source>
+        <translation>Check the id, or refresh the list.</translation>
+    </message>
+    <message>
+        <source>That cannot be done in the present state.</source>
+        <translation>That cannot be done in the present state.</translation>
+    </message>
+    <message>
+        <source>Look at the changes in the queue and finish, verify or withdraw them first.</source>
+        <translation>Look at the changes in the queue and finish, verify or withdraw them first.</translation>
+    </message>
+    <message>
+        <source>The user has been changed since.</source>
+        <translation>The user has been changed since.</translation>
+    </message>
+    <message>
+        <source>Look at the user as it is now and decide again.</source>
+        <translation>Look at the user as it is now and decide again.</translation>
+    </message>
+    <message>
+        <source>The user has loans, requests or fees by now.</source>
+        <translation>The user has loans, requests or fees by now.</translation>
+    </message>
+    <message>
+        <source>Settle them in Alma before the user is deleted.</source>
+        <translation>Settle them in Alma before the user is deleted.</translation>
+    </message>
+    <message>
+        <source>What the user was like before is no longer stored.</source>
+        <translation>What the user was like before is no longer stored.</translation>
+    </message>
+    <message>
+        <source>Correct the user by hand: the time in which a change can be undone is over.</source>
+        <translation>Correct the user by hand: the time in which a change can be undone is over.</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>A value cannot be used.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be used.</source>
+        <translation>The value of “%1” cannot be used.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>Alma has no user with this identifier.</source>
+        <translation>Alma has no user with this identifier.</translation>
+    </message>
+    <message>
+        <source>Refresh the cache; the user may have been deleted or renamed.</source>
+        <translation>Refresh the cache; the user may have been deleted or renamed.</translation>
+    </message>
+    <message>
+        <source>Alma could not delete the user.</source>
+        <translation>Alma could not delete the user.</translation>
+    </message>
+    <message>
+        <source>Check loans, requests and fees in Alma.</source>
+        <translation>Check loans, requests and fees in Alma.</translation>
+    </message>
+    <message>
+        <source>Alma has a user with this identifier already.</source>
+        <translation>Alma has a user with this identifier already.</translation>
+    </message>
+    <message>
+        <source>Refresh the cache and plan again: the user is to be updated, not created.</source>
+        <translation>Refresh the cache and plan again: the user is to be updated, not created.</translation>
+    </message>
+    <message>
+        <source>Alma does not know the user group.</source>
+        <translation>Alma does not know the user group.</translation>
+    </message>
+    <message>
+        <source>Check the user groups of the institution and the code in the file.</source>
+        <translation>Check the user groups of the institution and the code in the file.</translation>
+    </message>
+    <message>
+        <source>The external id does not fit the account type.</source>
+        <translation>The external id does not fit the account type.</translation>
+    </message>
+    <message>
+        <source>Check the external id of the institution: it is the code of its SIS profile in Alma.</source>
+        <translation>Check the external id of the institution: it is the code of its SIS profile in Alma.</translation>
+    </message>
+    <message>
+        <source>Alma does not accept the account type.</source>
+        <translation>Alma does not accept the account type.</translation>
+    </message>
+    <message>
+        <source>Imported users are external users.</source>
+        <translation>Imported users are external users.</translation>
+    </message>
+    <message>
+        <source>Alma does not let the external id be changed.</source>
+        <translation>Alma does not let the external id be changed.</translation>
+    </message>
+    <message>
+        <source>Change it in Alma by hand, or keep the one the user has.</source>
+        <translation>Change it in Alma by hand, or keep the one the user has.</translation>
+    </message>
+    <message>
+        <source>Alma does not support this action.</source>
+        <translation>Alma does not support this action.</translation>
+    </message>
+    <message>
+        <source>Do it in Alma by hand.</source>
+        <translation>Do it in Alma by hand.</translation>
+    </message>
+    <message>
+        <source>Alma could not update the user.</source>
+        <translation>Alma could not update the user.</translation>
+    </message>
+    <message>
+        <source>Look at the user in Alma and propose the change again.</source>
+        <translation>Look at the user in Alma and propose the change again.</translation>
+    </message>
+    <message>
+        <source>Alma does not accept a type of identifier, address or note in the user.</source>
+        <translation>Alma does not accept a type of identifier, address or note in the user.</translation>
+    </message>
+    <message>
+        <source>Check the types against Alma&apos;s code tables.</source>
+        <translation>Check the types against Alma&apos;s code tables.</translation>
+    </message>
+    <message>
+        <source>Alma could not authenticate the user.</source>
+        <translation>Alma could not authenticate the user.</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s password in Alma.</source>
+        <translation>Check the user&apos;s password in Alma.</translation>
+    </message>
+    <message>
+        <source>Alma could not create the user.</source>
+        <translation>Alma could not create the user.</translation>
+    </message>
+    <message>
+        <source>Check that the user has a preferred language and all mandatory fields.</source>
+        <translation>Check that the user has a preferred language and all mandatory fields.</translation>
+    </message>
+    <message>
+        <source>A mandatory field is missing.</source>
+        <translation>A mandatory field is missing.</translation>
+    </message>
+    <message>
+        <source>Ask the institution to fill it in its export.</source>
+        <translation>Ask the institution to fill it in its export.</translation>
+    </message>
+    <message>
+        <source>Alma did not understand the call.</source>
+        <translation>Alma did not understand the call.</translation>
+    </message>
+    <message>
+        <source>Tell support, with the tracking id.</source>
+        <translation>Tell support, with the tracking id.</translation>
+    </message>
+    <message>
+        <source>Alma reports a general error.</source>
+        <translation>Alma reports a general error.</translation>
+    </message>
+    <message>
+        <source>Try again later; tell support if it stays.</source>
+        <translation>Try again later; tell support if it stays.</translation>
+    </message>
+    <message>
+        <source>The API key is restricted in Alma.</source>
+        <translation>The API key is restricted in Alma.</translation>
+    </message>
+    <message>
+        <source>Check the key&apos;s restriction profile with the institution.</source>
+        <translation>Check the key&apos;s restriction profile with the institution.</translation>
+    </message>
+    <message>
+        <source>Alma finds the password too weak.</source>
+        <translation>Alma finds the password too weak.</translation>
+    </message>
+    <message>
+        <source>Imported users need no password in Alma.</source>
+        <translation>Imported users need no password in Alma.</translation>
+    </message>
+    <message>
+        <source>Alma gets too many calls a second from this institution.</source>
+        <translation>Alma gets too many calls a second from this institution.</translation>
+    </message>
+    <message>
+        <source>Another program uses the same quota: lower the calls per second.</source>
+        <translation>Another program uses the same quota: lower the calls per second.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s calls of the day are used up.</source>
+        <translation>The institution&apos;s calls of the day are used up.</translation>
+    </message>
+    <message>
+        <source>Go on after midnight.</source>
+        <translation>Go on after midnight.</translation>
+    </message>
+    <message>
+        <source>The user is too large for Alma&apos;s API.</source>
+        <translation>The user is too large for Alma&apos;s API.</translation>
+    </message>
+    <message>
+        <source>Shorten notes or lists of the user in Alma.</source>
+        <translation>Shorten notes or lists of the user in Alma.</translation>
+    </message>
+    <message>
+        <source>Alma cannot be reached behind its gateway.</source>
+        <translation>Alma cannot be reached behind its gateway.</translation>
+    </message>
+    <message>
+        <source>Check the address of the API; verify the queue if something was being sent.</source>
+        <translation>Check the address of the API; verify the queue if something was being sent.</translation>
+    </message>
+    <message>
+        <source>%1 Code %2.</source>
+        <translation>%1 Code %2.</translation>
+    </message>
+    <message>
+        <source>Tracking id %1.</source>
+        <translation>Tracking id %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>Primary id</source>
+        <translation>Primary id</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Middle name</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Preferred given name</source>
+        <translation>Preferred given name</translation>
+    </message>
+    <message>
+        <source>Preferred middle name</source>
+        <translation>Preferred middle name</translation>
+    </message>
+    <message>
+        <source>Preferred family name</source>
+        <translation>Preferred family name</translation>
+    </message>
+    <message>
+        <source>Name suffix</source>
+        <translation>Name suffix</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>User group</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Purge date</source>
+        <translation>Purge date</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Home library (campus)</source>
+        <translation>Home library (campus)</translation>
+    </message>
+    <message>
+        <source>Resource sharing library</source>
+        <translation>Resource sharing library</translation>
+    </message>
+    <message>
+        <source>Library notices</source>
+        <translation>Library notices</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistic</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Proxy for</source>
+        <translation>Proxy for</translation>
+    </message>
+    <message>
+        <source>Job category</source>
+        <translation>Job category</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Job description</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Cataloguer level</source>
+        <translation>Cataloguer level</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>PIN code</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Record type</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Account type</translation>
+    </message>
+    <message>
+        <source>Import profile (external id)</source>
+        <translation>Import profile (external id)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>Status date</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password must be changed</source>
+        <translation>Password must be changed</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A field of a list and which of its elements: &quot;E-mail (kari@nordskog.example)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>will change</source>
+        <translation>will change</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>hand edit will be lost</source>
+        <translation>hand edit will be lost</translation>
+    </message>
+    <message>
+        <source>will be emptied</source>
+        <translation>will be emptied</translation>
+    </message>
+    <message>
+        <source>unknown (disputed rule)</source>
+        <translation>unknown (disputed rule)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 (internal)</source>
+        <translation>%1 (internal)</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTableModel</name>
+    <message>
+        <source>not checked</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>being checked</translation>
+    </message>
+    <message>
+        <source>nothing to remark</source>
+        <translation>nothing to remark</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>warnings</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>errors</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>unusable</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>Tool tip of a file: its path, then how it stands</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Files</translation>
+    </message>
+    <message>
+        <source>Files of user imports</source>
+        <translation>Files of user imports</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Open File…</translation>
+    </message>
+    <message>
+        <source>Open a user file and check it (Ctrl+O)</source>
+        <translation>Open a user file and check it (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>or drop one here</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>Filter the table</translation>
+    </message>
+    <message>
+        <source>Shows only rows in which every word stands (%1)</source>
+        <translation>Shows only rows in which every word stands (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRulesModel</name>
+    <message>
+        <source>All findings</source>
+        <translation>All findings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n finding(s)</source>
+        <extracomment>Read aloud for one rule: &quot;G01, Separator line too short, Error, 3 findings&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %2, %3, %n finding</numerusform>
+            <numerusform>%1, %2, %3, %n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Separator line too short</source>
+        <translation>Separator line too short</translation>
+    </message>
+    <message>
+        <source>The line has only %2 minus signs, so two persons are read as one and the second one&apos;s values win. Let the exporter write at least ten.</source>
+        <translation>The line has only %2 minus signs, so two persons are read as one and the second one&apos;s values win. Let the exporter write at least ten.</translation>
+    </message>
+    <message>
+        <source>Blanks behind a separator</source>
+        <translation>Blanks behind a separator</translation>
+    </message>
+    <message>
+        <source>There are blanks behind the minus signs; the line is read as a separator all the same. Let the exporter leave them out.</source>
+        <translation>There are blanks behind the minus signs; the line is read as a separator all the same. Let the exporter leave them out.</translation>
+    </message>
+    <message>
+        <source>Empty record</source>
+        <translation>Empty record</translation>
+    </message>
+    <message>
+        <source>Two separators follow each other with nothing between them; the empty record is passed over.</source>
+        <translation>Two separators follow each other with nothing between them; the empty record is passed over.</translation>
+    </message>
+    <message>
+        <source>Blank lines</source>
+        <translation>Blank lines</translation>
+    </message>
+    <message>
+        <source>The file has blank lines (%2); they are passed over.</source>
+        <translation>The file has blank lines (%2); they are passed over.</translation>
+    </message>
+    <message>
+        <source>Blank after the colon</source>
+        <translation>Blank after the colon</translation>
+    </message>
+    <message>
+        <source>There is a blank between %1: and the value, and it counts as part of the value. Let the exporter leave it out.</source>
+        <translation>There is a blank between %1: and the value, and it counts as part of the value. Let the exporter leave it out.</translation>
+    </message>
+    <message>
+        <source>Blanks behind a value</source>
+        <translation>Blanks behind a value</translation>
+    </message>
+    <message>
+        <source>There are blanks behind the value of %1. Let the exporter leave them out.</source>
+        <translation>There are blanks behind the value of %1. Let the exporter leave them out.</translation>
+    </message>
+    <message>
+        <source>Empty value</source>
+        <translation>Empty value</translation>
+    </message>
+    <message>
+        <source>%1 is there, but without a value. Let the exporter leave the line out or give the value.</source>
+        <translation>%1 is there, but without a value. Let the exporter leave the line out or give the value.</translation>
+    </message>
+    <message>
+        <source>Code not written as a code</source>
+        <translation>Code not written as a code</translation>
+    </message>
+    <message>
+        <source>%1 is written in lower case or behind blanks, so the import does not read it. Codes are two capital letters at the start of the line.</source>
+        <translation>%1 is written in lower case or behind blanks, so the import does not read it. Codes are two capital letters at the start of the line.</translation>
+    </message>
+    <message>
+        <source>Code repeated in a record</source>
+        <translation>Code repeated in a record</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once in the record; only the last value counts. Let the exporter send it once.</source>
+        <translation>%1 stands more than once in the record; only the last value counts. Let the exporter send it once.</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Unknown code</translation>
+    </message>
+    <message>
+        <source>%1 is not in the code table (lines with it: %2); the import passes over it. If it means something, add it to the institution&apos;s code book.</source>
+        <translation>%1 is not in the code table (lines with it: %2); the import passes over it. If it means something, add it to the institution&apos;s code book.</translation>
+    </message>
+    <message>
+        <source>Code not in use</source>
+        <translation>Code not in use</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in use (lines with it: %2); the import passes over it. Ask the institution to stop sending it.</source>
+        <translation>%1 is no longer in use (lines with it: %2); the import passes over it. Ask the institution to stop sending it.</translation>
+    </message>
+    <message>
+        <source>Line without a code</source>
+        <translation>Line without a code</translation>
+    </message>
+    <message>
+        <source>The line is neither a code with a value nor a separator; what it says is lost. Look at the line before it: a value may have been broken in two.</source>
+        <translation>The line is neither a code with a value nor a separator; what it says is lost. Look at the line before it: a value may have been broken in two.</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Byte order mark</translation>
+    </message>
+    <message>
+        <source>The file starts with a byte order mark, which may cost the first record. Let the exporter write UTF-8 without it.</source>
+        <translation>The file starts with a byte order mark, which may cost the first record. Let the exporter write UTF-8 without it.</translation>
+    </message>
+    <message>
+        <source>Control character</source>
+        <translation>Control character</translation>
+    </message>
+    <message>
+        <source>The line has a control character, which may stop the whole import. Remove it where the data come from.</source>
+        <translation>The line has a control character, which may stop the whole import. Remove it where the data come from.</translation>
+    </message>
+    <message>
+        <source>Letters in two parts</source>
+        <translation>Letters in two parts</translation>
+    </message>
+    <message>
+        <source>A letter is written as base letter and mark, so searches will not find it. Let the exporter write normalisation form C.</source>
+        <translation>A letter is written as base letter and mark, so searches will not find it. Let the exporter write normalisation form C.</translation>
+    </message>
+    <message>
+        <source>Letters damaged before export</source>
+        <translation>Letters damaged before export</translation>
+    </message>
+    <message>
+        <source>Letters in the line were damaged before the file was written. Correct the export&apos;s character set and have the file sent again.</source>
+        <translation>Letters in the line were damaged before the file was written. Correct the export&apos;s character set and have the file sent again.</translation>
+    </message>
+    <message>
+        <source>No borrowers in the file</source>
+        <translation>No borrowers in the file</translation>
+    </message>
+    <message>
+        <source>No record of the file has a borrower id (LT), so there is nothing to import. Ask the institution for a new file.</source>
+        <translation>No record of the file has a borrower id (LT), so there is nothing to import. Ask the institution for a new file.</translation>
+    </message>
+    <message>
+        <source>Not a text file</source>
+        <translation>Not a text file</translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8 or ISO 8859-1. Ask the institution for the export as a plain text file.</source>
+        <translation>The file is no text in UTF-8 or ISO 8859-1. Ask the institution for the export as a plain text file.</translation>
+    </message>
+    <message>
+        <source>Not the agreed character set</source>
+        <translation>Not the agreed character set</translation>
+    </message>
+    <message>
+        <source>The file&apos;s character set is not the one agreed with the institution. Correct the export, or the variant in the register.</source>
+        <translation>The file&apos;s character set is not the one agreed with the institution. Correct the export, or the variant in the register.</translation>
+    </message>
+    <message>
+        <source>Unexpected number of records</source>
+        <translation>Unexpected number of records</translation>
+    </message>
+    <message>
+        <source>The number of records differs by %2 per cent from the previous file. Ask the institution whether the export is complete before anything is imported.</source>
+        <translation>The number of records differs by %2 per cent from the previous file. Ask the institution whether the export is complete before anything is imported.</translation>
+    </message>
+    <message>
+        <source>Same file as before</source>
+        <translation>Same file as before</translation>
+    </message>
+    <message>
+        <source>The file is the same as the previous one, byte for byte. Check that the institution&apos;s export has run.</source>
+        <translation>The file is the same as the previous one, byte for byte. Check that the institution&apos;s export has run.</translation>
+    </message>
+    <message>
+        <source>File cut off</source>
+        <translation>File cut off</translation>
+    </message>
+    <message>
+        <source>The last record lacks mandatory codes, so the file may have been cut off. Have it sent again.</source>
+        <translation>The last record lacks mandatory codes, so the file may have been cut off. Have it sent again.</translation>
+    </message>
+    <message>
+        <source>Line or record too long</source>
+        <translation>Line or record too long</translation>
+    </message>
+    <message>
+        <source>The line has %2 bytes. A line end has probably been lost; look at the line in the raw file.</source>
+        <translation>The line has %2 bytes. A line end has probably been lost; look at the line in the raw file.</translation>
+    </message>
+    <message>
+        <source>Borrower id missing</source>
+        <translation>Borrower id missing</translation>
+    </message>
+    <message>
+        <source>The record has no borrower id (LT) and cannot be tied to anyone. It must be given where the data come from.</source>
+        <translation>The record has no borrower id (LT) and cannot be tied to anyone. It must be given where the data come from.</translation>
+    </message>
+    <message>
+        <source>Borrower id twice</source>
+        <translation>Borrower id twice</translation>
+    </message>
+    <message>
+        <source>The same borrower id (LT) stands in an earlier record, on line %2; only one of them will be loaded. Remove one.</source>
+        <translation>The same borrower id (LT) stands in an earlier record, on line %2; only one of them will be loaded. Remove one.</translation>
+    </message>
+    <message>
+        <source>Borrower id of another form</source>
+        <translation>Borrower id of another form</translation>
+    </message>
+    <message>
+        <source>The borrower id is not a letter and up to nine letters or digits. In the older table it will be refused; in the newer it may be a bar code or a chip number.</source>
+        <translation>The borrower id is not a letter and up to nine letters or digits. In the older table it will be refused; in the newer it may be a bar code or a chip number.</translation>
+    </message>
+    <message>
+        <source>Unusual borrower id</source>
+        <translation>Unusual borrower id</translation>
+    </message>
+    <message>
+        <source>The borrower id does not look like a person&apos;s LTID. Check that the right number is sent.</source>
+        <translation>The borrower id does not look like a person&apos;s LTID. Check that the right number is sent.</translation>
+    </message>
+    <message>
+        <source>Former id is the present one</source>
+        <translation>Former id is the present one</translation>
+    </message>
+    <message>
+        <source>The former borrower id (GL) is the same as the present one (LT). Leave GL out when nothing changes.</source>
+        <translation>The former borrower id (GL) is the same as the present one (LT). Leave GL out when nothing changes.</translation>
+    </message>
+    <message>
+        <source>Former id belongs to someone else</source>
+        <translation>Former id belongs to someone else</translation>
+    </message>
+    <message>
+        <source>The former borrower id (GL) is used by another record, on line %2. Find out whose id it is before the file is imported.</source>
+        <translation>The former borrower id (GL) is used by another record, on line %2. Find out whose id it is before the file is imported.</translation>
+    </message>
+    <message>
+        <source>Feide id twice</source>
+        <translation>Feide id twice</translation>
+    </message>
+    <message>
+        <source>The same Feide id stands in an earlier record, on line %2. It can belong to one person only; correct it where the data come from.</source>
+        <translation>The same Feide id stands in an earlier record, on line %2. It can belong to one person only; correct it where the data come from.</translation>
+    </message>
+    <message>
+        <source>Person registered twice</source>
+        <translation>Person registered twice</translation>
+    </message>
+    <message>
+        <source>A record with the same names and birth date but another borrower id stands on line %2. Find out whether they are one person.</source>
+        <translation>A record with the same names and birth date but another borrower id stands on line %2. Find out whether they are one person.</translation>
+    </message>
+    <message>
+        <source>Feide id malformed</source>
+        <translation>Feide id malformed</translation>
+    </message>
+    <message>
+        <source>The Feide id is not a user name and a realm joined by one @, without blanks. The person cannot log in until it is corrected.</source>
+        <translation>The Feide id is not a user name and a realm joined by one @, without blanks. The person cannot log in until it is corrected.</translation>
+    </message>
+    <message>
+        <source>Realm not the institution&apos;s</source>
+        <translation>Realm not the institution&apos;s</translation>
+    </message>
+    <message>
+        <source>The Feide id&apos;s realm is not one of the institution&apos;s. Correct the id, or add the realm to the register.</source>
+        <translation>The Feide id&apos;s realm is not one of the institution&apos;s. Correct the id, or add the realm to the register.</translation>
+    </message>
+    <message>
+        <source>Capital letters in a Feide id</source>
+        <translation>Capital letters in a Feide id</translation>
+    </message>
+    <message>
+        <source>The Feide id has capital letters and must be registered in lower case. Skranke sends it in lower case; let the exporter do so too.</source>
+        <translation>The Feide id has capital letters and must be registered in lower case. Skranke sends it in lower case; let the exporter do so too.</translation>
+    </message>
+    <message>
+        <source>E-mail address as Feide id</source>
+        <translation>E-mail address as Feide id</translation>
+    </message>
+    <message>
+        <source>The Feide id is the same as the e-mail address and its realm is not the institution&apos;s. Have the Feide id itself sent.</source>
+        <translation>The Feide id is the same as the e-mail address and its realm is not the institution&apos;s. Have the Feide id itself sent.</translation>
+    </message>
+    <message>
+        <source>Feide id of another person</source>
+        <translation>Feide id of another person</translation>
+    </message>
+    <message>
+        <source>In the previous file this Feide id belonged to another person. Find out who has it before the file is imported.</source>
+        <translation>In the previous file this Feide id belonged to another person. Find out who has it before the file is imported.</translation>
+    </message>
+    <message>
+        <source>Feide id missing</source>
+        <translation>Feide id missing</translation>
+    </message>
+    <message>
+        <source>The record has no Feide id (FI), so the person may be unable to log in. Ask the institution to send it for everyone who has one.</source>
+        <translation>The record has no Feide id (FI), so the person may be unable to log in. Ask the institution to send it for everyone who has one.</translation>
+    </message>
+    <message>
+        <source>Name missing</source>
+        <translation>Name missing</translation>
+    </message>
+    <message>
+        <source>%1 is missing. It must be given where the data come from.</source>
+        <translation>%1 is missing. It must be given where the data come from.</translation>
+    </message>
+    <message>
+        <source>Name too long</source>
+        <translation>Name too long</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters. The older table allows 61 and Alma 255; shorten it where the data come from.</source>
+        <translation>%1 has %2 characters. The older table allows 61 and Alma 255; shorten it where the data come from.</translation>
+    </message>
+    <message>
+        <source>Unlikely name</source>
+        <translation>Unlikely name</translation>
+    </message>
+    <message>
+        <source>%1 does not look like a name. Check it where the data come from.</source>
+        <translation>%1 does not look like a name. Check it where the data come from.</translation>
+    </message>
+    <message>
+        <source>Unexpected characters in a name</source>
+        <translation>Unexpected characters in a name</translation>
+    </message>
+    <message>
+        <source>%1 has characters that are not Latin letters. Check the name, and the character set of the export.</source>
+        <translation>%1 has characters that are not Latin letters. Check the name, and the character set of the export.</translation>
+    </message>
+    <message>
+        <source>Category missing or unknown</source>
+        <translation>Category missing or unknown</translation>
+    </message>
+    <message>
+        <source>The category (KA) is missing. Alma refuses the record without a user group; have it sent.</source>
+        <translation>The category (KA) is missing. Alma refuses the record without a user group; have it sent.</translation>
+    </message>
+    <message>
+        <source>Category of another form</source>
+        <translation>Category of another form</translation>
+    </message>
+    <message>
+        <source>The category is not a number of one or two digits. The older table refuses it; in the newer it must be in the institution&apos;s user-group table.</source>
+        <translation>The category is not a number of one or two digits. The older table refuses it; in the newer it must be in the institution&apos;s user-group table.</translation>
+    </message>
+    <message>
+        <source>Library category on a person</source>
+        <translation>Library category on a person</translation>
+    </message>
+    <message>
+        <source>The category is one of those for libraries, not for persons. Have a person&apos;s category sent.</source>
+        <translation>The category is one of those for libraries, not for persons. Have a person&apos;s category sent.</translation>
+    </message>
+    <message>
+        <source>Library missing or malformed</source>
+        <translation>Library missing or malformed</translation>
+    </message>
+    <message>
+        <source>The library (RS) is neither seven letters nor seven digits. A leading zero may have been lost; correct it where the data come from.</source>
+        <translation>The library (RS) is neither seven letters nor seven digits. A leading zero may have been lost; correct it where the data come from.</translation>
+    </message>
+    <message>
+        <source>Unusual library number</source>
+        <translation>Unusual library number</translation>
+    </message>
+    <message>
+        <source>The library number does not begin as those of university, research and national libraries do. Check that it is right.</source>
+        <translation>The library number does not begin as those of university, research and national libraries do. Check that it is right.</translation>
+    </message>
+    <message>
+        <source>Library not the institution&apos;s</source>
+        <translation>Library not the institution&apos;s</translation>
+    </message>
+    <message>
+        <source>The library (RS) is not in the institution&apos;s list. Correct it, or add the library to the register.</source>
+        <translation>The library (RS) is not in the institution&apos;s list. Correct it, or add the library to the register.</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>Not a date</translation>
+    </message>
+    <message>
+        <source>%1 is not a date of the form YYYY-MM-DD. Let the exporter write dates so.</source>
+        <translation>%1 is not a date of the form YYYY-MM-DD. Let the exporter write dates so.</translation>
+    </message>
+    <message>
+        <source>Account expired already</source>
+        <translation>Account expired already</translation>
+    </message>
+    <message>
+        <source>The date in GD has passed, so the account is expired when it is imported. Check the date where the data come from.</source>
+        <translation>The date in GD has passed, so the account is expired when it is imported. Check the date where the data come from.</translation>
+    </message>
+    <message>
+        <source>Expiry far ahead</source>
+        <translation>Expiry far ahead</translation>
+    </message>
+    <message>
+        <source>The account would be valid for more than ten years. Check the date in GD.</source>
+        <translation>The account would be valid for more than ten years. Check the date in GD.</translation>
+    </message>
+    <message>
+        <source>Expiry date missing</source>
+        <translation>Expiry date missing</translation>
+    </message>
+    <message>
+        <source>The record has no date in GD, so the account gets no expiry date from the file.</source>
+        <translation>The record has no date in GD, so the account gets no expiry date from the file.</translation>
+    </message>
+    <message>
+        <source>Unlikely birth date</source>
+        <translation>Unlikely birth date</translation>
+    </message>
+    <message>
+        <source>The birth date is not likely. Check it where the data come from.</source>
+        <translation>The birth date is not likely. Check it where the data come from.</translation>
+    </message>
+    <message>
+        <source>Unknown language code</source>
+        <translation>Unknown language code</translation>
+    </message>
+    <message>
+        <source>The language code (SK) is not in the code book. Use NOB, NNO, DAN or SWE, or add the code to the code book.</source>
+        <translation>The language code (SK) is not in the code book. Use NOB, NNO, DAN or SWE, or add the code to the code book.</translation>
+    </message>
+    <message>
+        <source>Value too long for Alma</source>
+        <translation>Value too long for Alma</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, more than Alma can hold. Shorten it where the data come from.</source>
+        <translation>%1 has %2 characters, more than Alma can hold. Shorten it where the data come from.</translation>
+    </message>
+    <message>
+        <source>National identity number not valid</source>
+        <translation>National identity number not valid</translation>
+    </message>
+    <message>
+        <source>The number in %1 does not have eleven digits. Check it where the data come from.</source>
+        <translation>The number in %1 does not have eleven digits. Check it where the data come from.</translation>
+    </message>
+    <message>
+        <source>D-number</source>
+        <translation>D-number</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a D-number, given to people without a national identity number. It is valid.</source>
+        <translation>The number in %1 is a D-number, given to people without a national identity number. It is valid.</translation>
+    </message>
+    <message>
+        <source>Help number or synthetic number</source>
+        <translation>Help number or synthetic number</translation>
+    </message>
+    <message>
+        <source>The number in %1 is not an ordinary one. Check that it belongs to a real person.</source>
+        <translation>The number in %1 is not an ordinary one. Check that it belongs to a real person.</translation>
+    </message>
+    <message>
+        <source>Withdrawn help number</source>
+        <translation>Withdrawn help number</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a help number of a form that has been withdrawn. Have the present number sent.</source>
+        <translation>The number in %1 is a help number of a form that has been withdrawn. Have the present number sent.</translation>
+    </message>
+    <message>
+        <source>No such date in the number</source>
+        <translation>No such date in the number</translation>
+    </message>
+    <message>
+        <source>The first six digits of the number in %1 are no date. Check the number where the data come from.</source>
+        <translation>The first six digits of the number in %1 are no date. Check the number where the data come from.</translation>
+    </message>
+    <message>
+        <source>Number and birth date differ</source>
+        <translation>Number and birth date differ</translation>
+    </message>
+    <message>
+        <source>The number in %1 and the birth date in FD name different days. That may be right; check it if you are in doubt.</source>
+        <translation>The number in %1 and the birth date in FD name different days. That may be right; check it if you are in doubt.</translation>
+    </message>
+    <message>
+        <source>Fictitious number</source>
+        <translation>Fictitious number</translation>
+    </message>
+    <message>
+        <source>The number in %1 ends in 00000, as FS gives to applicants. Have the real number sent, or none.</source>
+        <translation>The number in %1 ends in 00000, as FS gives to applicants. Have the real number sent, or none.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Ask the institution for a new file.</source>
+        <translation>The file is empty. Ask the institution for a new file.</translation>
+    </message>
+    <message>
+        <source>The record is longer than any person&apos;s. A separator has probably been lost; look at it in the raw file.</source>
+        <translation>The record is longer than any person&apos;s. A separator has probably been lost; look at it in the raw file.</translation>
+    </message>
+    <message>
+        <source>Letters were read in the wrong character set before the file was written: what should be one letter is two. Correct the export and have the file sent again.</source>
+        <translation>Letters were read in the wrong character set before the file was written: what should be one letter is two. Correct the export and have the file sent again.</translation>
+    </message>
+    <message>
+        <source>The borrower id is a library&apos;s (lib and seven digits), not a person&apos;s. Check why it is in the file.</source>
+        <translation>The borrower id is a library&apos;s (lib and seven digits), not a person&apos;s. Check why it is in the file.</translation>
+    </message>
+    <message>
+        <source>The borrower id is the number of a national library card. That is allowed; it is mentioned because the same person may also have an LTID.</source>
+        <translation>The borrower id is the number of a national library card. That is allowed; it is mentioned because the same person may also have an LTID.</translation>
+    </message>
+    <message>
+        <source>The former borrower id (GL) is the present id of another record. Find out whose id it is before the file is imported.</source>
+        <translation>The former borrower id (GL) is the present id of another record. Find out whose id it is before the file is imported.</translation>
+    </message>
+    <message>
+        <source>Another record names the same former borrower id (GL). Only one of them can have had it; find out which.</source>
+        <translation>Another record names the same former borrower id (GL). Only one of them can have had it; find out which.</translation>
+    </message>
+    <message>
+        <source>The part behind the @ in the Feide id is not a domain name. Correct the id where the data come from.</source>
+        <translation>The part behind the @ in the Feide id is not a domain name. Correct the id where the data come from.</translation>
+    </message>
+    <message>
+        <source>%1 has no value. It must be given where the data come from.</source>
+        <translation>%1 has no value. It must be given where the data come from.</translation>
+    </message>
+    <message>
+        <source>%1 has only a mark in place of a name. Give the name, or make sure that the person has only one.</source>
+        <translation>%1 has only a mark in place of a name. Give the name, or make sure that the person has only one.</translation>
+    </message>
+    <message>
+        <source>%1 has a digit in it. Check the name where the data come from.</source>
+        <translation>%1 has a digit in it. Check the name where the data come from.</translation>
+    </message>
+    <message>
+        <source>%1 has an @ in it; an e-mail address may have got into the name. Check it where the data come from.</source>
+        <translation>%1 has an @ in it; an e-mail address may have got into the name. Check it where the data come from.</translation>
+    </message>
+    <message>
+        <source>%1 has the sign &lt; in it; markup may have got into the name. Check it where the data come from.</source>
+        <translation>%1 has the sign &lt; in it; markup may have got into the name. Check it where the data come from.</translation>
+    </message>
+    <message>
+        <source>%1 has an encoded character such as &amp;lt; in it. Let the exporter write plain text.</source>
+        <translation>%1 has an encoded character such as &amp;lt; in it. Let the exporter write plain text.</translation>
+    </message>
+    <message>
+        <source>%1 has two blanks in a row. A name part may be missing; check it where the data come from.</source>
+        <translation>%1 has two blanks in a row. A name part may be missing; check it where the data come from.</translation>
+    </message>
+    <message>
+        <source>%1 is in capital letters only. Have it written as a name.</source>
+        <translation>%1 is in capital letters only. Have it written as a name.</translation>
+    </message>
+    <message>
+        <source>Family name and given name have changed places since the previous file. Check the columns of the export.</source>
+        <translation>Family name and given name have changed places since the previous file. Check the columns of the export.</translation>
+    </message>
+    <message>
+        <source>Letters in %1 were read in the wrong character set before the file was written. Correct the export and have the file sent again.</source>
+        <translation>Letters in %1 were read in the wrong character set before the file was written. Correct the export and have the file sent again.</translation>
+    </message>
+    <message>
+        <source>The category (KA) has no value. Alma refuses the record without a user group; have it sent.</source>
+        <translation>The category (KA) has no value. Alma refuses the record without a user group; have it sent.</translation>
+    </message>
+    <message>
+        <source>The category (KA) is not in the institution&apos;s user-group table, so Alma refuses the record. Correct it, or add the group to Alma and to the register.</source>
+        <translation>The category (KA) is not in the institution&apos;s user-group table, so Alma refuses the record. Correct it, or add the group to Alma and to the register.</translation>
+    </message>
+    <message>
+        <source>The library (RS) is missing, so the person has no lending place. Have it sent.</source>
+        <translation>The library (RS) is missing, so the person has no lending place. Have it sent.</translation>
+    </message>
+    <message>
+        <source>The library (RS) has no value, so the person has no lending place. Have it sent.</source>
+        <translation>The library (RS) has no value, so the person has no lending place. Have it sent.</translation>
+    </message>
+    <message>
+        <source>The library number begins with 9, which no library type has. Check it where the data come from.</source>
+        <translation>The library number begins with 9, which no library type has. Check it where the data come from.</translation>
+    </message>
+    <message>
+        <source>The library number has the prefix NO- in front of it. Let the exporter send the number without it.</source>
+        <translation>The library number has the prefix NO- in front of it. Let the exporter send the number without it.</translation>
+    </message>
+    <message>
+        <source>The library number has the prefix NO-, and without it is not in the institution&apos;s list either. Correct it, or add the library to the register.</source>
+        <translation>The library number has the prefix NO-, and without it is not in the institution&apos;s list either. Correct it, or add the library to the register.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, and the older table demands it. Have it sent.</source>
+        <translation>%1 is missing, and the older table demands it. Have it sent.</translation>
+    </message>
+    <message>
+        <source>%1 has no value, and the older table demands it. Have it sent.</source>
+        <translation>%1 has no value, and the older table demands it. Have it sent.</translation>
+    </message>
+    <message>
+        <source>%1 names a day that does not exist. Correct it where the data come from.</source>
+        <translation>%1 names a day that does not exist. Correct it where the data come from.</translation>
+    </message>
+    <message>
+        <source>The record has no date in GD, though it had one in the previous file. Check that the export still sends it.</source>
+        <translation>The record has no date in GD, though it had one in the previous file. Check that the export still sends it.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future. Correct it where the data come from.</source>
+        <translation>The birth date lies in the future. Correct it where the data come from.</translation>
+    </message>
+    <message>
+        <source>The birth date lies before 1900. Correct it where the data come from.</source>
+        <translation>The birth date lies before 1900. Correct it where the data come from.</translation>
+    </message>
+    <message>
+        <source>By the birth date the person is a child. Check it where the data come from.</source>
+        <translation>By the birth date the person is a child. Check it where the data come from.</translation>
+    </message>
+    <message>
+        <source>By the birth date the person is older than anyone is likely to be. Check it where the data come from.</source>
+        <translation>By the birth date the person is older than anyone is likely to be. Check it where the data come from.</translation>
+    </message>
+    <message>
+        <source>The number in %1 has ten digits; a leading zero has probably been lost. Let the exporter write it as text.</source>
+        <translation>The number in %1 has ten digits; a leading zero has probably been lost. Let the exporter write it as text.</translation>
+    </message>
+    <message>
+        <source>The number in %1 has blanks or hyphens between the digits. Let the exporter write the eleven digits only.</source>
+        <translation>The number in %1 has blanks or hyphens between the digits. Let the exporter write the eleven digits only.</translation>
+    </message>
+    <message>
+        <source>The check digits of the number in %1 are wrong, so a digit was mistyped. Correct it where the data come from.</source>
+        <translation>The check digits of the number in %1 are wrong, so a digit was mistyped. Correct it where the data come from.</translation>
+    </message>
+    <message>
+        <source>The number in %1 is valid only by the rule for numbers given from 2032. Check it where the data come from.</source>
+        <translation>The number in %1 is valid only by the rule for numbers given from 2032. Check it where the data come from.</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a help number, or one of NAV&apos;s synthetic numbers. Have the national identity number sent.</source>
+        <translation>The number in %1 is a help number, or one of NAV&apos;s synthetic numbers. Have the national identity number sent.</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a temporary one made by FS. Have the national identity number sent when it is known.</source>
+        <translation>The number in %1 is a temporary one made by FS. Have the national identity number sent when it is known.</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a synthetic one for tests, and must not occur in production. Find out how test data got into the file.</source>
+        <translation>The number in %1 is a synthetic one for tests, and must not occur in production. Find out how test data got into the file.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTableModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>The first %1 findings are listed; the counts are of all.</source>
+        <translation>The first %1 findings are listed; the counts are of all.</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see its lines in the file.</source>
+        <translation>Choose a finding to see its lines in the file.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A severity and how many findings have it: &quot;Warning 19&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only findings of severity “%1”</source>
+        <translation>Show only findings of severity “%1”</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filter findings</translation>
+    </message>
+    <message>
+        <source>Rules that the file breaks</source>
+        <translation>Rules that the file breaks</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Lines of the file round the finding</source>
+        <translation>Lines of the file round the finding</translation>
+    </message>
+    <message>
+        <source>No rule has anything to remark on this file.</source>
+        <translation>No rule has anything to remark on this file.</translation>
+    </message>
+    <message>
+        <source>Make Plan</source>
+        <translation>Make Plan</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunHint</name>
+    <message>
+        <source>&lt;b&gt;1&lt;/b&gt; Open a night&apos;s file under &lt;i&gt;User imports&lt;/i&gt; and look at its findings.</source>
+        <translation>&lt;b&gt;1&lt;/b&gt; Open a night&apos;s file under &lt;i&gt;User imports&lt;/i&gt; and look at its findings.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;2&lt;/b&gt; Make the plan and send it to the queue.</source>
+        <translation>&lt;b&gt;2&lt;/b&gt; Make the plan and send it to the queue.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;3&lt;/b&gt; In the &lt;i&gt;Change queue&lt;/i&gt; approve a change and send it to Alma.</source>
+        <translation>&lt;b&gt;3&lt;/b&gt; In the &lt;i&gt;Change queue&lt;/i&gt; approve a change and send it to Alma.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;4&lt;/b&gt; Undo it: approve and send the change that takes it back.</source>
+        <translation>&lt;b&gt;4&lt;/b&gt; Undo it: approve and send the change that takes it back.</translation>
+    </message>
+    <message>
+        <source>From file to Alma and back:</source>
+        <translation>From file to Alma and back:</translation>
+    </message>
+    <message>
+        <source>Do not show again</source>
+        <translation>Do not show again</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Close the first steps</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage, e.g. 4.1 %; Norwegian and SI put a no-break space before the sign</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1 s left</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min left</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>%1 h %2 min left</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Help: %1</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Everywhere&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Ctrl+K&lt;/b&gt; searches everything. &lt;b&gt;Ctrl+F&lt;/b&gt; filters the table. &lt;b&gt;F5&lt;/b&gt; refreshes. &lt;b&gt;Ctrl+C&lt;/b&gt; copies the selected rows. &lt;b&gt;Esc&lt;/b&gt; steps back.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Everywhere&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Ctrl+K&lt;/b&gt; searches everything. &lt;b&gt;Ctrl+F&lt;/b&gt; filters the table. &lt;b&gt;F5&lt;/b&gt; refreshes. &lt;b&gt;Ctrl+C&lt;/b&gt; copies the selected rows. &lt;b&gt;Esc&lt;/b&gt; steps back.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Tracking id</source>
+        <translation>Tracking id</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSession</name>
+    <message>
+        <source>Checking %1</source>
+        <translation>Checking %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Planning %1</source>
+        <translation>Planning %1</translation>
+    </message>
+    <message>
+        <source>Predicting Alma&apos;s nightly load of %1</source>
+        <translation>Predicting Alma&apos;s nightly load of %1</translation>
+    </message>
+    <message>
+        <source>Fetching users of %1</source>
+        <translation>Fetching users of %1</translation>
+    </message>
+    <message>
+        <source>Proposing the changes of %1</source>
+        <translation>Proposing the changes of %1</translation>
+    </message>
+</context>
+<context>
+    <name>Institution</name>
+    <message>
+        <source>A code has 1 to 32 letters or digits; also &apos;_&apos;, &apos;-&apos; and &apos;.&apos; after the first.</source>
+        <translation>A code has 1 to 32 letters or digits; also &apos;_&apos;, &apos;-&apos; and &apos;.&apos; after the first.</translation>
+    </message>
+    <message>
+        <source>This code is registered already.</source>
+        <translation>This code is registered already.</translation>
+    </message>
+    <message>
+        <source>Give the institution its name.</source>
+        <translation>Give the institution its name.</translation>
+    </message>
+    <message>
+        <source>Give the address of the API, e.g. https://api-eu.hosted.exlibrisgroup.com.</source>
+        <translation>Give the address of the API, e.g. https://api-eu.hosted.exlibrisgroup.com.</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// and holds no user name, password or question mark.</source>
+        <translation>The address begins with https:// and holds no user name, password or question mark.</translation>
+    </message>
+    <message>
+        <source>A realm looks like a domain name, e.g. library.example.</source>
+        <translation>A realm looks like a domain name, e.g. library.example.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used.</source>
+        <translation>This value cannot be used.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used.</source>
+        <translation>This address cannot be used.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Not tested</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Opens another</source>
+        <translation>Opens another</translation>
+    </message>
+    <message>
+        <source>Set the API key to be able to call Alma.</source>
+        <translation>Set the API key to be able to call Alma.</translation>
+    </message>
+    <message>
+        <source>Test the key: it is not known yet what it opens.</source>
+        <translation>Test the key: it is not known yet what it opens.</translation>
+    </message>
+    <message>
+        <source>Alma refused the key. Set another one and test it.</source>
+        <translation>Alma refused the key. Set another one and test it.</translation>
+    </message>
+    <message>
+        <source>The key opens another institution or environment. Skranke does not work with it until that is put right.</source>
+        <translation>The key opens another institution or environment. Skranke does not work with it until that is put right.</translation>
+    </message>
+    <message>
+        <source>By the file&apos;s encoding</source>
+        <translation>By the file&apos;s encoding</translation>
+    </message>
+    <message>
+        <source>BUPS 1, newer table (UTF-8)</source>
+        <translation>BUPS 1, newer table (UTF-8)</translation>
+    </message>
+    <message>
+        <source>BUPS 1, older table (ISO 8859-1)</source>
+        <translation>BUPS 1, older table (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Primary identifier</source>
+        <translation>Primary identifier</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Empties the field in Alma</source>
+        <translation>Empties the field in Alma</translation>
+    </message>
+    <message>
+        <source>Keeps what Alma has</source>
+        <translation>Keeps what Alma has</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionDetail</name>
+    <message>
+        <source>tested %1</source>
+        <translation>tested %1</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>New institution</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Save %1</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Discard Changes</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionForm</name>
+    <message>
+        <source>As the first test finds it</source>
+        <translation>As the first test finds it</translation>
+    </message>
+    <message>
+        <source>The key is set after the institution has been added.</source>
+        <translation>The key is set after the institution has been added.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Files and Fields</source>
+        <translation>Files and Fields</translation>
+    </message>
+    <message>
+        <source>Code Table</source>
+        <translation>Code Table</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Code:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the API:</source>
+        <translation>&amp;Address of the API:</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s own c&amp;ode:</source>
+        <translation>Alma&apos;s own c&amp;ode:</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment:</source>
+        <translation>En&amp;vironment:</translation>
+    </message>
+    <message>
+        <source>API key:</source>
+        <translation>API key:</translation>
+    </message>
+    <message>
+        <source>Calls &amp;per second:</source>
+        <translation>Calls &amp;per second:</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve of the day:</source>
+        <translation>&amp;Reserve of the day:</translation>
+    </message>
+    <message>
+        <source>Expected nights:</source>
+        <translation>Expected nights:</translation>
+    </message>
+    <message>
+        <source>File &amp;format:</source>
+        <translation>File &amp;format:</translation>
+    </message>
+    <message>
+        <source>&amp;LTID goes to:</source>
+        <translation>&amp;LTID goes to:</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal id:</source>
+        <translation>E&amp;xternal id:</translation>
+    </message>
+    <message>
+        <source>Identifier type of the Feide &amp;id:</source>
+        <translation>Identifier type of the Feide &amp;id:</translation>
+    </message>
+    <message>
+        <source>Empty in the file, edited &amp;by hand in Alma:</source>
+        <translation>Empty in the file, edited &amp;by hand in Alma:</translation>
+    </message>
+    <message>
+        <source>Feide real&amp;ms:</source>
+        <translation>Feide real&amp;ms:</translation>
+    </message>
+    <message>
+        <source>Library n&amp;umbers:</source>
+        <translation>Library n&amp;umbers:</translation>
+    </message>
+    <message>
+        <source>User &amp;groups:</source>
+        <translation>User &amp;groups:</translation>
+    </message>
+    <message>
+        <source>Patrons go to the &amp;joint patron register</source>
+        <translation>Patrons go to the &amp;joint patron register</translation>
+    </message>
+    <message>
+        <source>Set Key…</source>
+        <translation>Set Key…</translation>
+    </message>
+    <message>
+        <source>Set the API key</source>
+        <translation>Set the API key</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test the API key</source>
+        <translation>Test the API key</translation>
+    </message>
+    <message>
+        <source>Several with commas between; empty: not checked</source>
+        <translation>Several with commas between; empty: not checked</translation>
+    </message>
+    <message>
+        <source>Calls a day that Skranke never touches, so that others can work</source>
+        <translation>Calls a day that Skranke never touches, so that others can work</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Last test</translation>
+    </message>
+    <message>
+        <source>Users in the cache</source>
+        <translation>Users in the cache</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Fetched</translation>
+    </message>
+    <message>
+        <source>Calls left today</source>
+        <translation>Calls left today</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionTasks</name>
+    <message>
+        <source>Adding %1</source>
+        <translation>Adding %1</translation>
+    </message>
+    <message>
+        <source>%1 has been added. Set its API key to be able to call Alma.</source>
+        <translation>%1 has been added. Set its API key to be able to call Alma.</translation>
+    </message>
+    <message>
+        <source>Set Key…</source>
+        <translation>Set Key…</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Saving %1</translation>
+    </message>
+    <message>
+        <source>%1 has been saved.</source>
+        <translation>%1 has been saved.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undoing the change of %1</source>
+        <translation>Undoing the change of %1</translation>
+    </message>
+    <message>
+        <source>Storing the API key of %1</source>
+        <translation>Storing the API key of %1</translation>
+    </message>
+    <message>
+        <source>Testing the key of %1</source>
+        <translation>Testing the key of %1</translation>
+    </message>
+    <message>
+        <source>The key of %1 works.</source>
+        <translation>The key of %1 works.</translation>
+    </message>
+    <message>
+        <source>Fetching the users of %1</source>
+        <translation>Fetching the users of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users of %1 were fetched.</source>
+        <translation>
+            <numerusform>%n user of %1 was fetched.</numerusform>
+            <numerusform>%n users of %1 were fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1, its API key and %n cached users from this desk? Alma is not touched.</source>
+        <translation>
+            <numerusform>Remove %1, its API key and %n cached user from this desk? Alma is not touched.</numerusform>
+            <numerusform>Remove %1, its API key and %n cached users from this desk? Alma is not touched.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Removing %1</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 has been removed.</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsPane</name>
+    <message>
+        <source>The table could not be exported: %1</source>
+        <translation>The table could not be exported: %1</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The institutions that this desk works for. Each needs the address of the API and an API key; the key lies in the desk&apos;s key store and is never shown.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test&lt;/b&gt; asks Alma which institution and environment the key opens. A key that opens another than the registered one is not used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fetch users&lt;/b&gt; fills the cache, so that a plan needs no calls.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;reserve&lt;/b&gt; is the number of calls a day that Skranke never touches.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;The institutions that this desk works for. Each needs the address of the API and an API key; the key lies in the desk&apos;s key store and is never shown.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test&lt;/b&gt; asks Alma which institution and environment the key opens. A key that opens another than the registered one is not used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fetch users&lt;/b&gt; fills the cache, so that a plan needs no calls.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;reserve&lt;/b&gt; is the number of calls a day that Skranke never touches.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Reading the register of institutions</source>
+        <translation>Reading the register of institutions</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>Save your changes first?</source>
+        <translation>Save your changes first?</translation>
+    </message>
+    <message>
+        <source>&amp;Add Institution</source>
+        <translation>&amp;Add Institution</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Set &amp;Key…</source>
+        <translation>Set &amp;Key…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the Key</source>
+        <translation>&amp;Test the Key</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Users</source>
+        <translation>&amp;Fetch Users</translation>
+    </message>
+    <message>
+        <source>Fetch Users</source>
+        <translation>Fetch Users</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Institution</source>
+        <translation>&amp;Remove Institution</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>No institution is registered yet. Add the first one to be able to work for it.</source>
+        <translation>No institution is registered yet. Add the first one to be able to work for it.</translation>
+    </message>
+    <message>
+        <source>Add Institution</source>
+        <translation>Add Institution</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>API Key of %1</source>
+        <translation>API Key of %1</translation>
+    </message>
+    <message>
+        <source>&amp;API key:</source>
+        <translation>&amp;API key:</translation>
+    </message>
+    <message>
+        <source>The key goes to the key store of this desk and is never shown again. It is tested at once.</source>
+        <translation>The key goes to the key store of this desk and is never shown again. It is tested at once.</translation>
+    </message>
+    <message>
+        <source>Save and Test</source>
+        <translation>Save and Test</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>That is no longer here.</source>
+        <translation>That is no longer here.</translation>
+    </message>
+    <message>
+        <source>Reading the register of institutions</source>
+        <translation>Reading the register of institutions</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>All institutions</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 has changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Close Without Saving</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Institution filter</source>
+        <translation>Institution filter</translation>
+    </message>
+    <message>
+        <source>Shows only what belongs to this institution</source>
+        <translation>Shows only what belongs to this institution</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what was tried, %2 why it failed, a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Tracking id: %1</source>
+        <translation>Tracking id: %1</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copy for support</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationModel</name>
+    <message numerus="yes">
+        <source>%1: %n need attention</source>
+        <translation>
+            <numerusform>%1: %n needs attention</numerusform>
+            <numerusform>%1: %n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Record %1, line %2</source>
+        <translation>Record %1, line %2</translation>
+    </message>
+    <message>
+        <source>as last fetched from Alma</source>
+        <translation>as last fetched from Alma</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Raw: Now in Alma</source>
+        <translation>Raw: Now in Alma</translation>
+    </message>
+    <message>
+        <source>Raw: Result</source>
+        <translation>Raw: Result</translation>
+    </message>
+    <message>
+        <source>One user</source>
+        <translation>One user</translation>
+    </message>
+    <message>
+        <source>Fields of the user</source>
+        <translation>Fields of the user</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Back to the plan (Esc)</source>
+        <translation>Back to the plan (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous user</source>
+        <translation>Previous user</translation>
+    </message>
+    <message>
+        <source>Next user</source>
+        <translation>Next user</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTableModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new user</source>
+        <translation>new user</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>not in the file</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>held back</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>stays as it is</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The rule that holds a record back: &quot;G05 Blank after the colon&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Record %L1, line %L2</source>
+        <translation>Record %L1, line %L2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud for one row of a plan: person, field, what happens</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Now in Alma</source>
+        <translation>Now in Alma</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>After the nightly load</source>
+        <translation>After the nightly load</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>No row fits the filter.</translation>
+    </message>
+    <message>
+        <source>Importing this file would change nothing.</source>
+        <translation>Importing this file would change nothing.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Show All</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <extracomment>Summary of a plan: %1 is a number of persons</extracomment>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Changed %1</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>Unchanged %1</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Missing %1</translation>
+    </message>
+    <message>
+        <source>Held back %1</source>
+        <translation>Held back %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Protected %n field(s)</source>
+        <translation>
+            <numerusform>Protected %n field</numerusform>
+            <numerusform>Protected %n fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand edits that are lost %1</source>
+        <translation>Hand edits that are lost %1</translation>
+    </message>
+    <message>
+        <source>Disputed %1</source>
+        <translation>Disputed %1</translation>
+    </message>
+    <message>
+        <source>Only where the two differ</source>
+        <translation>Only where the two differ</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A field or rule and how often it occurs: &quot;E-mail (173)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No plan yet: it says what importing this file would change, and sends nothing.</source>
+        <translation>No plan yet: it says what importing this file would change, and sends nothing.</translation>
+    </message>
+    <message>
+        <source>Choose above which institution the file belongs to; then a plan can be made.</source>
+        <translation>Choose above which institution the file belongs to; then a plan can be made.</translation>
+    </message>
+    <message>
+        <source>Make Plan</source>
+        <translation>Make Plan</translation>
+    </message>
+    <message>
+        <source>Filter by name, id or value</source>
+        <translation>Filter by name, id or value</translation>
+    </message>
+    <message>
+        <source>Filter the plan</source>
+        <translation>Filter the plan</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Show only this field</source>
+        <translation>Show only this field</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Show only fields that this rule decided</source>
+        <translation>Show only fields that this rule decided</translation>
+    </message>
+    <message>
+        <source>Way of writing</source>
+        <translation>Way of writing</translation>
+    </message>
+    <message>
+        <source>Whether Skranke writes the changes itself, or Alma&apos;s nightly load takes the whole file</source>
+        <translation>Whether Skranke writes the changes itself, or Alma&apos;s nightly load takes the whole file</translation>
+    </message>
+    <message>
+        <source>Planned changes</source>
+        <translation>Planned changes</translation>
+    </message>
+    <message>
+        <source>Written by Skranke (API)</source>
+        <translation>Written by Skranke (API)</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s nightly load (file)</source>
+        <translation>Alma&apos;s nightly load (file)</translation>
+    </message>
+    <message>
+        <source>Both, compared</source>
+        <translation>Both, compared</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Changing the preferences</source>
+        <translation>Changing the preferences</translation>
+    </message>
+    <message>
+        <source>Certificate Authority</source>
+        <translation>Certificate Authority</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Alma</source>
+        <translation>Alma</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Theme:</translation>
+    </message>
+    <message>
+        <source>Keep file records and the &amp;cache:</source>
+        <translation>Keep file records and the &amp;cache:</translation>
+    </message>
+    <message>
+        <source>Keep what &amp;undo needs:</source>
+        <translation>Keep what &amp;undo needs:</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve of new institutions:</source>
+        <translation>&amp;Reserve of new institutions:</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls start again at &amp;midnight in:</source>
+        <translation>The day&apos;s calls start again at &amp;midnight in:</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy:</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;host:</source>
+        <translation>Proxy &amp;host:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>Extra certificate &amp;authority:</source>
+        <translation>Extra certificate &amp;authority:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>The system&apos;s</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Oslo</source>
+        <translation>Oslo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source> calls</source>
+        <translation> calls</translation>
+    </message>
+    <message>
+        <source>Personal data is removed after this time, when Skranke starts and once a day. A change can be undone only as long as what undo needs is kept.</source>
+        <translation>Personal data is removed after this time, when Skranke starts and once a day. A change can be undone only as long as what undo needs is kept.</translation>
+    </message>
+    <message>
+        <source>Sources disagree on when Alma&apos;s count starts again. It matters only when the day&apos;s calls run short.</source>
+        <translation>Sources disagree on when Alma&apos;s count starts again. It matters only when the day&apos;s calls run short.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Choose a certificate file</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Change queue</source>
+        <translation>Change queue</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Reading the queue</source>
+        <translation>Reading the queue</translation>
+    </message>
+    <message>
+        <source>Reading a change</source>
+        <translation>Reading a change</translation>
+    </message>
+    <message>
+        <source>Reading the history of a change</source>
+        <translation>Reading the history of a change</translation>
+    </message>
+    <message>
+        <source>There is no conflict among the changes shown.</source>
+        <translation>There is no conflict among the changes shown.</translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation>Approving</translation>
+    </message>
+    <message>
+        <source>Withdrawing</source>
+        <translation>Withdrawing</translation>
+    </message>
+    <message>
+        <source>Alma already has these values. There is nothing left to propose; withdraw the change.</source>
+        <translation>Alma already has these values. There is nothing left to propose; withdraw the change.</translation>
+    </message>
+    <message>
+        <source>The user has been created or deleted in Alma since. Withdraw the change and make a new plan.</source>
+        <translation>The user has been created or deleted in Alma since. Withdraw the change and make a new plan.</translation>
+    </message>
+    <message>
+        <source>Proposing the change again</source>
+        <translation>Proposing the change again</translation>
+    </message>
+    <message>
+        <source>Another change of this user is on its way; it must be settled first.</source>
+        <translation>Another change of this user is on its way; it must be settled first.</translation>
+    </message>
+    <message>
+        <source>Proposed again on top of what Alma has now. It waits for review.</source>
+        <translation>Proposed again on top of what Alma has now. It waits for review.</translation>
+    </message>
+    <message>
+        <source>Sending changes</source>
+        <translation>Sending changes</translation>
+    </message>
+    <message>
+        <source>Verifying changes</source>
+        <translation>Verifying changes</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <extracomment>Summary of a run: &quot;Done: 173 applied, 2 kept by Alma.&quot;</extracomment>
+        <translation>Done: %1.</translation>
+    </message>
+    <message>
+        <source>Not done: %1.</source>
+        <translation>Not done: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent because you stopped.</source>
+        <translation>
+            <numerusform>%Ln change was not sent because you stopped.</numerusform>
+            <numerusform>%Ln changes were not sent because you stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent.</source>
+        <translation>
+            <numerusform>%Ln change was not sent.</numerusform>
+            <numerusform>%Ln changes were not sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was approved, so nothing was sent.</source>
+        <translation>Nothing was approved, so nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to verify.</source>
+        <translation>Nothing was left to verify.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <extracomment>Button; %1 is a state, e.g. conflict</extracomment>
+        <translation>Show: %1</translation>
+    </message>
+    <message>
+        <source>Proposing the undo</source>
+        <translation>Proposing the undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that take this back wait for review.</source>
+        <translation>
+            <numerusform>%Ln change that takes this back waits for review.</numerusform>
+            <numerusform>%Ln changes that take this back wait for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) cannot be taken back: %1.</source>
+        <translation>
+            <numerusform>%Ln change cannot be taken back: %1.</numerusform>
+            <numerusform>%Ln changes cannot be taken back: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the Undo</source>
+        <translation>Show the Undo</translation>
+    </message>
+    <message>
+        <source>Opening a change</source>
+        <translation>Opening a change</translation>
+    </message>
+    <message>
+        <source>Approve %L1</source>
+        <translation>Approve %L1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Send %L1</source>
+        <translation>Send %L1</translation>
+    </message>
+    <message>
+        <source>Verify %L1</source>
+        <translation>Verify %L1</translation>
+    </message>
+    <message>
+        <source>Undo %L1</source>
+        <translation>Undo %L1</translation>
+    </message>
+    <message>
+        <source>Digest %1</source>
+        <translation>Digest %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A&lt;/b&gt; approve · &lt;b&gt;T&lt;/b&gt; withdraw · &lt;b&gt;J&lt;/b&gt;/&lt;b&gt;K&lt;/b&gt; next/previous · &lt;b&gt;N&lt;/b&gt; next conflict</source>
+        <translation>&lt;b&gt;A&lt;/b&gt; approve · &lt;b&gt;T&lt;/b&gt; withdraw · &lt;b&gt;J&lt;/b&gt;/&lt;b&gt;K&lt;/b&gt; next/previous · &lt;b&gt;N&lt;/b&gt; next conflict</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress: 61 of 173</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>done about %1</source>
+        <translation>done about %1</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Changes are proposed from a plan in “User imports”.</source>
+        <translation>The queue is empty. Changes are proposed from a plan in “User imports”.</translation>
+    </message>
+    <message>
+        <source>Propose Again</source>
+        <translation>Propose Again</translation>
+    </message>
+    <message>
+        <source>Propose the change again on top of what Alma has now (P)</source>
+        <translation>Propose the change again on top of what Alma has now (P)</translation>
+    </message>
+    <message>
+        <source>Approve every proposed change shown (Ctrl+Shift+A)</source>
+        <translation>Approve every proposed change shown (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Send every approved change shown to Alma (Ctrl+Enter)</source>
+        <translation>Send every approved change shown to Alma (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Read the users of unknown changes and settle what happened (Ctrl+Shift+V)</source>
+        <translation>Read the users of unknown changes and settle what happened (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Propose to take the selected applied changes back (Ctrl+Z)</source>
+        <translation>Propose to take the selected applied changes back (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Short form of what is approved: one differing byte, and the change is not sent</source>
+        <translation>Short form of what is approved: one differing byte, and the change is not sent</translation>
+    </message>
+    <message>
+        <source>&amp;Next Change</source>
+        <translation>&amp;Next Change</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Change</source>
+        <translation>&amp;Previous Change</translation>
+    </message>
+    <message>
+        <source>Next &amp;Conflict</source>
+        <translation>Next &amp;Conflict</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Approve</translation>
+    </message>
+    <message>
+        <source>Approve All S&amp;hown</source>
+        <translation>Approve All S&amp;hown</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Withdraw</translation>
+    </message>
+    <message>
+        <source>Propose A&amp;gain</source>
+        <translation>Propose A&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;Send Approved</source>
+        <translation>&amp;Send Approved</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Unknown</source>
+        <translation>&amp;Verify Unknown</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Undo All Applied Shown</source>
+        <translation>Undo All Applied Shown</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>Search everything (%1)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultsModel</name>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Try Again</translation>
+    </message>
+    <message>
+        <source>Opening the desk…</source>
+        <translation>Opening the desk…</translation>
+    </message>
+    <message>
+        <source>The desk could not be opened</source>
+        <translation>The desk could not be opened</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline since %1</translation>
+    </message>
+    <message>
+        <source>The last call reached Alma.</source>
+        <translation>The last call reached Alma.</translation>
+    </message>
+    <message>
+        <source>Alma cannot be reached. Everything but sending goes on.</source>
+        <translation>Alma cannot be reached. Everything but sending goes on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n calls left</source>
+        <translation>
+            <numerusform>%1: %n call left</numerusform>
+            <numerusform>%1: %n calls left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls left today: not known yet</source>
+        <translation>Calls left today: not known yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>stopping</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Export Table</source>
+        <translation>Export Table</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>Copy Rows</translation>
+    </message>
+    <message>
+        <source>Export Table…</source>
+        <translation>Export Table…</translation>
+    </message>
+</context>
+<context>
+    <name>UserImportPane</name>
+    <message>
+        <source>User imports</source>
+        <translation>User imports</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Open a user file, or choose one of the night’s. &lt;b&gt;Findings&lt;/b&gt; says what is wrong with it, &lt;b&gt;Plan&lt;/b&gt; what importing it would change in Alma and what it would overwrite, &lt;b&gt;Raw file&lt;/b&gt; shows it as it is.&lt;/p&gt;&lt;p&gt;Nothing is sent from here: &lt;i&gt;Propose&lt;/i&gt; puts the changes into the change queue for review.&lt;/p&gt;&lt;p&gt;Enter on a finding jumps to its line, Enter on a row of the plan opens the person, J and K go to the next and previous row, Esc steps back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Open a user file, or choose one of the night’s. &lt;b&gt;Findings&lt;/b&gt; says what is wrong with it, &lt;b&gt;Plan&lt;/b&gt; what importing it would change in Alma and what it would overwrite, &lt;b&gt;Raw file&lt;/b&gt; shows it as it is.&lt;/p&gt;&lt;p&gt;Nothing is sent from here: &lt;i&gt;Propose&lt;/i&gt; puts the changes into the change queue for review.&lt;/p&gt;&lt;p&gt;Enter on a finding jumps to its line, Enter on a row of the plan opens the person, J and K go to the next and previous row, Esc steps back.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Open User File</source>
+        <translation>Open User File</translation>
+    </message>
+    <message>
+        <source>Reading the register of institutions</source>
+        <translation>Reading the register of institutions</translation>
+    </message>
+    <message>
+        <source>Choose institution…</source>
+        <translation>Choose institution…</translation>
+    </message>
+    <message>
+        <source>The users of %1 have never been fetched from Alma, so nobody can say what would change.</source>
+        <translation>The users of %1 have never been fetched from Alma, so nobody can say what would change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) fetched from Alma.</source>
+        <translation>
+            <numerusform>%n user fetched from Alma.</numerusform>
+            <numerusform>%n users fetched from Alma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan compares with the users of %1 as they were %2.</source>
+        <translation>This plan compares with the users of %1 as they were %2.</translation>
+    </message>
+    <message>
+        <source>Fetch Users from Alma</source>
+        <translation>Fetch Users from Alma</translation>
+    </message>
+    <message>
+        <source>The changes lie in the change queue and wait for review.</source>
+        <translation>The changes lie in the change queue and wait for review.</translation>
+    </message>
+    <message>
+        <source>Show in Queue</source>
+        <translation>Show in Queue</translation>
+    </message>
+    <message>
+        <source>Reading a user</source>
+        <translation>Reading a user</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>BUPS 1 (older)</source>
+        <translation>BUPS 1 (older)</translation>
+    </message>
+    <message>
+        <source>BUPS 1</source>
+        <translation>BUPS 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>received %1</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>Findings %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Raw File</source>
+        <translation>Raw File</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %Ln change(s)</source>
+        <translation>
+            <numerusform>Propose %Ln Change</numerusform>
+            <numerusform>Propose %Ln Changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make Plan</source>
+        <translation>Make Plan</translation>
+    </message>
+    <message>
+        <source>Put the changes into the queue for review; nothing is sent (Ctrl+Enter)</source>
+        <translation>Put the changes into the queue for review; nothing is sent (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Work out what importing the file would change (Ctrl+P)</source>
+        <translation>Work out what importing the file would change (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Choose which institution the file belongs to.</source>
+        <translation>Choose which institution the file belongs to.</translation>
+    </message>
+    <message>
+        <source>A forecast of what Alma’s nightly load would do. It proposes nothing.</source>
+        <translation>A forecast of what Alma’s nightly load would do. It proposes nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) held back by you. Nothing is sent before it is approved in the queue.</source>
+        <translation>
+            <numerusform>%Ln change held back by you. Nothing is sent before it is approved in the queue.</numerusform>
+            <numerusform>%Ln changes held back by you. Nothing is sent before it is approved in the queue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here.</source>
+        <translation>Nothing is sent from here.</translation>
+    </message>
+    <message>
+        <source>Choose a file on the left, or open one to see what is wrong with it and what importing it would change.</source>
+        <translation>Choose a file on the left, or open one to see what is wrong with it and what importing it would change.</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Open File…</translation>
+    </message>
+    <message>
+        <source>&amp;Institution:</source>
+        <translation>&amp;Institution:</translation>
+    </message>
+    <message>
+        <source>Institution the file belongs to</source>
+        <translation>Institution the file belongs to</translation>
+    </message>
+    <message>
+        <source>Whose file it is: decides lists, variant and what it is compared with</source>
+        <translation>Whose file it is: decides lists, variant and what it is compared with</translation>
+    </message>
+    <message>
+        <source>Raw file</source>
+        <translation>Raw file</translation>
+    </message>
+    <message>
+        <source>Views of the file</source>
+        <translation>Views of the file</translation>
+    </message>
+    <message>
+        <source>&amp;Open User File…</source>
+        <translation>&amp;Open User File…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove File from the List</source>
+        <translation>&amp;Remove File from the List</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Findings</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Raw File</source>
+        <translation>&amp;Raw File</translation>
+    </message>
+    <message>
+        <source>&amp;Next Row</source>
+        <translation>&amp;Next Row</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Row</source>
+        <translation>Pre&amp;vious Row</translation>
+    </message>
+    <message>
+        <source>&amp;Check Again</source>
+        <translation>&amp;Check Again</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Users from Alma</source>
+        <translation>&amp;Fetch Users from Alma</translation>
+    </message>
+    <message>
+        <source>&amp;Make Plan</source>
+        <translation>&amp;Make Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Propose Changes</source>
+        <translation>&amp;Propose Changes</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Queue</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Search Everything</source>
+        <translation>&amp;Search Everything</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the Table</source>
+        <translation>&amp;Filter the Table</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse the Navigation</source>
+        <translation>&amp;Collapse the Navigation</translation>
+    </message>
+    <message>
+        <source>Step &amp;Back</source>
+        <translation>Step &amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferences…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This View</source>
+        <translation>&amp;Help on This View</translation>
+    </message>
+    <message>
+        <source>Show the &amp;First Steps</source>
+        <translation>Show the &amp;First Steps</translation>
+    </message>
+    <message>
+        <source>&amp;About Skranke</source>
+        <translation>&amp;About Skranke</translation>
+    </message>
+</context>
 </TS>

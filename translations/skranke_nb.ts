@@ -1,4 +1,3935 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Skranke</source>
+        <translation>Om Skranke</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The desk of a library consortium: what a night&apos;s file would change in Alma, reviewed, sent, verified and taken back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Skranken i et bibliotekkonsortium: hva nattens fil ville endre i Alma, gjennomgått, sendt, kontrollert og angret.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Copyright © 2026 The Skranke developers.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Copyright © 2026 Skrankes utviklere.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Skranke is free software: you may share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty. See &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;the licence&lt;/a&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Skranke er fri programvare: du kan dele og endre det etter vilkårene i GNU General Public License, versjon 3 eller nyere. Det kommer uten noen garanti. Se &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;lisensen&lt;/a&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Made with Qt %1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Laget med Qt %1.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTreeModel</name>
+    <message>
+        <source>All changes</source>
+        <translation>Alle endringer</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3
+%4</source>
+        <extracomment>Tool tip of a batch: title, institution, time, counts per state</extracomment>
+        <translation>%1
+%2 · %3
+%4</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringer</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesView</name>
+    <message>
+        <source>&amp;Batches</source>
+        <translation>&amp;Partier</translation>
+    </message>
+    <message>
+        <source>Batches and their states</source>
+        <translation>Partier og tilstandene deres</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Loading</source>
+        <translation>Laster</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>Alma says: %1</source>
+        <translation>Alma sier: %1</translation>
+    </message>
+    <message>
+        <source>Tracking id %1</source>
+        <translation>Sporings-id %1</translation>
+    </message>
+    <message>
+        <source>Takes another change back</source>
+        <translation>Tar tilbake en annen endring</translation>
+    </message>
+    <message>
+        <source>record %1, line %2</source>
+        <translation>post %1, linje %2</translation>
+    </message>
+    <message>
+        <source>Base: when the change was made</source>
+        <translation>Utgangspunkt: da endringen ble laget</translation>
+    </message>
+    <message>
+        <source>Intent: the single edits</source>
+        <translation>Hensikt: de enkelte rettelsene</translation>
+    </message>
+    <message>
+        <source>Result: as predicted</source>
+        <translation>Resultat: som forutsagt</translation>
+    </message>
+    <message>
+        <source>Response: as read back from Alma</source>
+        <translation>Svar: som lest tilbake fra Alma</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Three-Way</source>
+        <translation>Trevegs</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rå</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>Den valgte endringen</translation>
+    </message>
+    <message>
+        <source>Fields of the change</source>
+        <translation>Feltene i endringen</translation>
+    </message>
+    <message>
+        <source>Base, mine, theirs and result</source>
+        <translation>Utgangspunkt, min, deres og resultat</translation>
+    </message>
+    <message>
+        <source>History of the change</source>
+        <translation>Historikken til endringen</translation>
+    </message>
+    <message>
+        <source>Which object is shown</source>
+        <translation>Hvilket objekt som vises</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>Rå JSON</translation>
+    </message>
+    <message>
+        <source>Choose a change to see its fields.</source>
+        <translation>Velg en endring for å se feltene i den.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFieldsModel</name>
+    <message>
+        <source>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</source>
+        <translation>Både du og noen i Alma har endret dette feltet. Foreslå endringen på nytt oppå deres, eller trekk den tilbake.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud for one field: its name and what happens to it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Now in Alma</source>
+        <translation>Nå i Alma</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Utgangspunkt</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deres</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTableModel</name>
+    <message numerus="yes">
+        <source>%n field(s): %1</source>
+        <translation>
+            <numerusform>%n felt: %1</numerusform>
+            <numerusform>%n felt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrites something that was typed by hand in Alma.</source>
+        <translation>Overskriver noe som ble skrevet for hånd i Alma.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud for one change: person, fields, state</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Bruker</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>proposed</source>
+        <translation>foreslått</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>godkjent</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>sendes</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>satt i verk</translation>
+    </message>
+    <message>
+        <source>kept by Alma</source>
+        <translation>beholdt av Alma</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>konflikt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Waits for review. Nothing is sent before it is approved.</source>
+        <translation>Venter på gjennomgang. Ingenting sendes før det er godkjent.</translation>
+    </message>
+    <message>
+        <source>Reviewed and approved. It goes to Alma with the next sending.</source>
+        <translation>Gjennomgått og godkjent. Den går til Alma ved neste sending.</translation>
+    </message>
+    <message>
+        <source>On its way to Alma now.</source>
+        <translation>På vei til Alma nå.</translation>
+    </message>
+    <message>
+        <source>Done: the user was read back and is as predicted.</source>
+        <translation>Ferdig: brukeren ble lest tilbake og er som forutsagt.</translation>
+    </message>
+    <message>
+        <source>Done, but Alma kept a value that was set by hand. This is normal.</source>
+        <translation>Ferdig, men Alma beholdt en verdi som er satt for hånd. Det er normalt.</translation>
+    </message>
+    <message>
+        <source>Alma understood the change and refused it.</source>
+        <translation>Alma forsto endringen og avviste den.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same field in Alma since the change was made.</source>
+        <translation>Noen har endret det samme feltet i Alma etter at endringen ble laget.</translation>
+    </message>
+    <message>
+        <source>Sent, but no answer came. Verify reads the user and settles it.</source>
+        <translation>Sendt, men det kom ikke noe svar. Kontroll leser brukeren og avgjør det.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue. It is not sent.</source>
+        <translation>Tatt ut av køen. Den sendes ikke.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Ny bruker</translation>
+    </message>
+    <message>
+        <source>New LTID (GL)</source>
+        <translation>Nytt LTID (GL)</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>Importprofil</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s protection (edited by hand)</source>
+        <translation>Almas vern (endret for hånd)</translation>
+    </message>
+    <message>
+        <source>Empty in the file, protected in Alma (disputed)</source>
+        <translation>Tomt i filen, vernet i Alma (omstridt)</translation>
+    </message>
+    <message>
+        <source>Emptied by the file</source>
+        <translation>Tømt av filen</translation>
+    </message>
+    <message>
+        <source>Internal segment is kept</source>
+        <translation>Internt segment beholdes</translation>
+    </message>
+    <message>
+        <source>External segment follows the file</source>
+        <translation>Eksternt segment følger filen</translation>
+    </message>
+    <message>
+        <source>Field protection</source>
+        <translation>Feltbeskyttelse</translation>
+    </message>
+    <message>
+        <source>Roles are kept</source>
+        <translation>Roller beholdes</translation>
+    </message>
+    <message>
+        <source>Not part of the file</source>
+        <translation>Ikke del av filen</translation>
+    </message>
+    <message>
+        <source>Person at the desk</source>
+        <translation>Person ved skranken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The value in the file replaces the value in Alma.</source>
+        <translation>Verdien i filen erstatter verdien i Alma.</translation>
+    </message>
+    <message>
+        <source>The user does not exist in Alma; everything comes from the file or the import profile.</source>
+        <translation>Brukeren finnes ikke i Alma; alt kommer fra filen eller importprofilen.</translation>
+    </message>
+    <message>
+        <source>The user was found under the old LTID (GL) and gets the new one (LT).</source>
+        <translation>Brukeren ble funnet under det gamle LTID-et (GL) og får det nye (LT).</translation>
+    </message>
+    <message>
+        <source>Record type, account type and external id come from the institution&apos;s import profile.</source>
+        <translation>Posttype, kontotype og ekstern id kommer fra institusjonens importprofil.</translation>
+    </message>
+    <message>
+        <source>Alma keeps this field when it was edited by hand; the file does not overwrite it.</source>
+        <translation>Alma beholder dette feltet når det er endret for hånd; filen overskriver det ikke.</translation>
+    </message>
+    <message>
+        <source>The sources disagree on what Alma does here; the institution&apos;s setting decides the prediction.</source>
+        <translation>Kildene er uenige om hva Alma gjør her; institusjonens innstilling avgjør spådommen.</translation>
+    </message>
+    <message>
+        <source>The field is empty or absent in the file, and Alma empties it.</source>
+        <translation>Feltet er tomt eller mangler i filen, og Alma tømmer det.</translation>
+    </message>
+    <message>
+        <source>Entries that were added in Alma as internal stay.</source>
+        <translation>Oppføringer som er lagt til i Alma som interne, blir stående.</translation>
+    </message>
+    <message>
+        <source>External entries are replaced by those of the file.</source>
+        <translation>Eksterne oppføringer erstattes av dem i filen.</translation>
+    </message>
+    <message>
+        <source>An entry of the protection register keeps the value.</source>
+        <translation>En oppføring i vernregisteret beholder verdien.</translation>
+    </message>
+    <message>
+        <source>Roles are not part of a user import.</source>
+        <translation>Roller er ikke del av en brukerimport.</translation>
+    </message>
+    <message>
+        <source>The file cannot say anything about this field; it stays as it is.</source>
+        <translation>Filen kan ikke si noe om dette feltet; det blir stående som det er.</translation>
+    </message>
+    <message>
+        <source>A person at the desk decided it.</source>
+        <translation>En person ved skranken avgjorde det.</translation>
+    </message>
+    <message>
+        <source>The value from before the change is put back.</source>
+        <translation>Verdien fra før endringen settes tilbake.</translation>
+    </message>
+    <message>
+        <source>new user</source>
+        <translation>ny bruker</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>endring</translation>
+    </message>
+    <message>
+        <source>delete user</source>
+        <translation>slett bruker</translation>
+    </message>
+    <message>
+        <source>run job</source>
+        <translation>kjør jobb</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endres</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>Missing from the file</source>
+        <translation>Mangler i filen</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Holdt tilbake</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>Ubrukelig</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informasjon</translation>
+    </message>
+    <message>
+        <source>the stored pre-image has been deleted because it was too old</source>
+        <translation>det lagrede førbildet er slettet fordi det var for gammelt</translation>
+    </message>
+    <message>
+        <source>not applied, so there is nothing to take back</source>
+        <translation>ikke satt i verk, så det er ingenting å ta tilbake</translation>
+    </message>
+    <message>
+        <source>changed by somebody else since</source>
+        <translation>endret av noen andre siden</translation>
+    </message>
+    <message>
+        <source>the user has loans, requests or fees</source>
+        <translation>brukeren har lån, bestillinger eller gebyrer</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <extracomment>A number and a state: &quot;12 applied&quot;</extracomment>
+        <translation>%L1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Reading the queue</source>
+        <translation>Leser køen</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle felt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle tilstander</translation>
+    </message>
+    <message>
+        <source>No change fits the filter.</source>
+        <translation>Ingen endring passer til filteret.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Filter by name or field</source>
+        <translation>Filtrer på navn eller felt</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Filtrer endringene</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Show only changes of this field</source>
+        <translation>Vis bare endringer av dette feltet</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Show only changes with a field that this rule decided</source>
+        <translation>Vis bare endringer med et felt som denne regelen avgjorde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Show only changes in this state</source>
+        <translation>Vis bare endringer i denne tilstanden</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringer</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle regler</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Valget %1 trenger en verdi.</translation>
+    </message>
+    <message>
+        <source>The language is nb, nn or en, not &quot;%1&quot;.</source>
+        <translation>Språket er nb, nn eller en, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>skranke-cli [--home DIR] [--json] [--lang nb|nn|en] COMMAND</source>
+        <translation>skranke-cli [--home MAPPE] [--json] [--lang nb|nn|en] KOMMANDO</translation>
+    </message>
+    <message>
+        <source>&apos;skranke-cli --help&apos; lists the commands.</source>
+        <translation>«skranke-cli --help» lister kommandoene.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Det finnes ingen kommando «%1».</translation>
+    </message>
+    <message>
+        <source>Usage: skranke-cli %1 %2 %3</source>
+        <translation>Bruk: skranke-cli %1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBookEditor</name>
+    <message>
+        <source>The shipped code table is used as it is.</source>
+        <translation>Kodetabellen som følger med, brukes som den er.</translation>
+    </message>
+    <message>
+        <source>This is not a code table.</source>
+        <translation>Dette er ikke en kodetabell.</translation>
+    </message>
+    <message>
+        <source>This is not a code table: look at %1.</source>
+        <translation>Dette er ikke en kodetabell: se på %1.</translation>
+    </message>
+    <message>
+        <source>The code table can be used.</source>
+        <translation>Kodetabellen kan brukes.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own entries (JSON, the same form as the shipped table). Name only what differs: codes, lengths, further codes and where they go in Alma, limits of the checks.</source>
+        <translation>Institusjonens egne oppføringer (JSON, samme form som tabellen som følger med). Nevn bare det som er annerledes: koder, lengder, flere koder og hvor de går i Alma, grenser for kontrollene.</translation>
+    </message>
+    <message>
+        <source>Code table of the institution</source>
+        <translation>Kodetabellen til institusjonen</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Removing what has been kept long enough</source>
+        <translation>Fjerner det som er oppbevart lenge nok</translation>
+    </message>
+    <message>
+        <source>Starting the desk</source>
+        <translation>Starter skranken</translation>
+    </message>
+    <message>
+        <source>The desk of a library consortium.</source>
+        <translation>Skranken i et bibliotekkonsortium.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Viser denne hjelpen.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Viser versjonen.</translation>
+    </message>
+    <message>
+        <source>Folder of the profile.</source>
+        <translation>Mappen til profilen.</translation>
+    </message>
+    <message>
+        <source>Language: nb, nn or en.</source>
+        <translation>Språk: nb, nn eller en.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (lyst) eller dark (mørkt).</translation>
+    </message>
+    <message>
+        <source>Opens a file of user data; may be given several times.</source>
+        <translation>Åpner en fil med brukerdata; kan gis flere ganger.</translation>
+    </message>
+    <message>
+        <source>Institution of the file before it.</source>
+        <translation>Institusjonen til filen foran.</translation>
+    </message>
+    <message>
+        <source>Leaves pictures of every view in a folder, then ends.</source>
+        <translation>Legger bilder av hver visning i en mappe, og avslutter.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation>Det finnes ikke noe språk «%1».</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>Det finnes ikke noe tema «%1».</translation>
+    </message>
+    <message>
+        <source>--institution stands behind the file it belongs to.</source>
+        <translation>--institution står bak filen det hører til.</translation>
+    </message>
+    <message>
+        <source>Files of user data to open.</source>
+        <translation>Filer med brukerdata som skal åpnes.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentBadge</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKSJON</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDKASSE</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Ikke testet</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Miljø: %1</translation>
+    </message>
+    <message>
+        <source>The environment of Alma that the shown institutions belong to</source>
+        <translation>Alma-miljøet som de viste institusjonene hører til</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>There is no connection to Alma.</source>
+        <translation>Det er ingen forbindelse til Alma.</translation>
+    </message>
+    <message>
+        <source>Go on reviewing; send again when the connection is back.</source>
+        <translation>Fortsett gjennomgangen; send igjen når forbindelsen er tilbake.</translation>
+    </message>
+    <message>
+        <source>Alma did not answer in time.</source>
+        <translation>Alma svarte ikke i tide.</translation>
+    </message>
+    <message>
+        <source>Try again; verify the queue if something was being sent.</source>
+        <translation>Prøv igjen; kontroller køen hvis noe var i ferd med å sendes.</translation>
+    </message>
+    <message>
+        <source>Alma takes no more calls from this institution right now.</source>
+        <translation>Alma tar ikke imot flere kall fra denne institusjonen akkurat nå.</translation>
+    </message>
+    <message>
+        <source>Wait a little; when the calls of the day are used up, go on after midnight.</source>
+        <translation>Vent litt; når dagens kall er brukt opp, går det videre etter midnatt.</translation>
+    </message>
+    <message>
+        <source>Alma refused the API key.</source>
+        <translation>Alma avviste API-nøkkelen.</translation>
+    </message>
+    <message>
+        <source>Check in the Developer Network that the key is right and may read and write users.</source>
+        <translation>Kontroller i Developer Network at nøkkelen er riktig og kan lese og skrive brukere.</translation>
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation>Den ble ikke funnet.</translation>
+    </message>
+    <message>
+        <source>Check the identifier, or refresh the cache.</source>
+        <translation>Kontroller identifikatoren, eller oppdater mellomlageret.</translation>
+    </message>
+    <message>
+        <source>It was changed by someone else in the meantime.</source>
+        <translation>Den er endret av noen andre i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>Look at both versions and decide again.</source>
+        <translation>Se på begge utgavene og avgjør på nytt.</translation>
+    </message>
+    <message>
+        <source>Alma refused the change.</source>
+        <translation>Alma avviste endringen.</translation>
+    </message>
+    <message>
+        <source>Correct what Alma objects to, and propose the change again.</source>
+        <translation>Rett det Alma ikke godtar, og foreslå endringen på nytt.</translation>
+    </message>
+    <message>
+        <source>Alma failed.</source>
+        <translation>Alma feilet.</translation>
+    </message>
+    <message>
+        <source>Try again later; verify the queue if something was being sent.</source>
+        <translation>Prøv igjen senere; kontroller køen hvis noe var i ferd med å sendes.</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s answer could not be understood.</source>
+        <translation>Svaret fra Alma var ikke til å forstå.</translation>
+    </message>
+    <message>
+        <source>Try again; check the address of the API if it keeps happening.</source>
+        <translation>Prøv igjen; kontroller adressen til API-et hvis det fortsetter.</translation>
+    </message>
+    <message>
+        <source>What was given cannot be used.</source>
+        <translation>Det som ble oppgitt, kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>Check the file or the value, and try again.</source>
+        <translation>Kontroller filen eller verdien, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The local store could not be read or written.</source>
+        <translation>Det lokale lageret kunne ikke leses eller skrives.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there, is not full and may be written to.</source>
+        <translation>Kontroller at disken er der, ikke er full og kan skrives til.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was finished.</source>
+        <translation>Det ble stoppet før det var ferdig.</translation>
+    </message>
+    <message>
+        <source>Start it again when you wish.</source>
+        <translation>Start det igjen når du vil.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>The file “%1”</source>
+        <translation>Filen «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 er tom.</translation>
+    </message>
+    <message>
+        <source>Ask the institution to export it again.</source>
+        <translation>Be institusjonen eksportere den på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a file.</source>
+        <translation>%1 er en mappe eller en enhet, ikke en fil.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Velg en fil.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 finnes ikke.</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>Kontroller navn og plassering.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Check your access rights to it and that the disk is there.</source>
+        <translation>Kontroller at du har tilgang til den, og at disken er der.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file.</source>
+        <translation>%1 er ikke en tekstfil.</translation>
+    </message>
+    <message>
+        <source>Choose the file as the institution exported it, unpacked.</source>
+        <translation>Velg filen slik institusjonen eksporterte den, pakket ut.</translation>
+    </message>
+    <message>
+        <source>%1 holds no records.</source>
+        <translation>%1 har ingen poster.</translation>
+    </message>
+    <message>
+        <source>Check that it is a BUPS file and that its export finished.</source>
+        <translation>Kontroller at det er en BUPS-fil, og at eksporten ble ferdig.</translation>
+    </message>
+    <message>
+        <source>The local store was made by a newer Skranke.</source>
+        <translation>Det lokale lageret er laget av en nyere Skranke.</translation>
+    </message>
+    <message>
+        <source>Use the newer program, or choose another profile. Nothing was changed.</source>
+        <translation>Bruk det nyere programmet, eller velg en annen profil. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The local store is damaged.</source>
+        <translation>Det lokale lageret er skadet.</translation>
+    </message>
+    <message>
+        <source>The local store was damaged and is set aside as “%1”.</source>
+        <translation>Det lokale lageret var skadet og er satt til side som «%1».</translation>
+    </message>
+    <message>
+        <source>Start again to begin with an empty store, or put a backup in its place.</source>
+        <translation>Start på nytt for å begynne med et tomt lager, eller legg en sikkerhetskopi på plassen.</translation>
+    </message>
+    <message>
+        <source>The local store is in use by another program.</source>
+        <translation>Det lokale lageret er i bruk av et annet program.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Prøv igjen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>The key of the local store cannot be reached.</source>
+        <translation>Nøkkelen til det lokale lageret er ikke tilgjengelig.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the desktop, or put the key file back from a backup. No new key is made, because the store could not be read with it.</source>
+        <translation>Lås opp nøkkellageret til skrivebordet, eller legg nøkkelfilen tilbake fra en sikkerhetskopi. Det lages ingen ny nøkkel, for lageret kunne ikke leses med den.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken er full.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again. Nothing half-done was kept.</source>
+        <translation>Frigjør plass og prøv igjen. Ingenting halvferdig ble beholdt.</translation>
+    </message>
+    <message>
+        <source>The institution has no API key.</source>
+        <translation>Institusjonen har ingen API-nøkkel.</translation>
+    </message>
+    <message>
+        <source>The institution %1 has no API key.</source>
+        <translation>Institusjonen %1 har ingen API-nøkkel.</translation>
+    </message>
+    <message>
+        <source>Add the key under Institutions.</source>
+        <translation>Legg til nøkkelen under Institusjoner.</translation>
+    </message>
+    <message>
+        <source>The API key opens another environment than the registered one.</source>
+        <translation>API-nøkkelen åpner et annet miljø enn det registrerte.</translation>
+    </message>
+    <message>
+        <source>Production and sandbox have keys of their own: use the right key.</source>
+        <translation>Produksjon og sandkasse har hver sin nøkkel: bruk den riktige.</translation>
+    </message>
+    <message>
+        <source>The API key opens another institution than the registered one.</source>
+        <translation>API-nøkkelen åpner en annen institusjon enn den registrerte.</translation>
+    </message>
+    <message>
+        <source>Use the key of this institution. Nothing is sent until it fits.</source>
+        <translation>Bruk nøkkelen til denne institusjonen. Ingenting sendes før den passer.</translation>
+    </message>
+    <message>
+        <source>The address of the API is not secure.</source>
+        <translation>Adressen til API-et er ikke sikker.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Bruk en adresse som begynner med https.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls are used up to the reserve.</source>
+        <translation>Dagens kall er brukt opp ned til reserven.</translation>
+    </message>
+    <message>
+        <source>Go on after midnight, or lower the institution&apos;s reserve.</source>
+        <translation>Fortsett etter midnatt, eller senk institusjonens reserve.</translation>
+    </message>
+    <message>
+        <source>The change is no longer the one that was approved.</source>
+        <translation>Endringen er ikke lenger den som ble godkjent.</translation>
+    </message>
+    <message>
+        <source>Review it and approve it again.</source>
+        <translation>Gå gjennom den og godkjenn den på nytt.</translation>
+    </message>
+    <message>
+        <source>The institution is not registered.</source>
+        <translation>Institusjonen er ikke registrert.</translation>
+    </message>
+    <message>
+        <source>The institution %1 is not registered.</source>
+        <translation>Institusjonen %1 er ikke registrert.</translation>
+    </message>
+    <message>
+        <source>Add it under Institutions, or check the code.</source>
+        <translation>Legg den til under Institusjoner, eller kontroller koden.</translation>
+    </message>
+    <message>
+        <source>The institution is registered already.</source>
+        <translation>Institusjonen er allerede registrert.</translation>
+    </message>
+    <message>
+        <source>The institution %1 is registered already.</source>
+        <translation>Institusjonen %1 er allerede registrert.</translation>
+    </message>
+    <message>
+        <source>Edit it, or choose another code.</source>
+        <translation>Rediger den, eller velg en annen kode.</translation>
+    </message>
+    <message>
+        <source>There is no such change in the queue.</source>
+        <translation>Det finnes ingen slik endring i køen.</translation>
+    </message>
+    <message>
+        <source>Check the id, or refresh the list.</source>
+        <translation>Kontroller id-en, eller oppdater listen.</translation>
+    </message>
+    <message>
+        <source>That cannot be done in the present state.</source>
+        <translation>Det kan ikke gjøres i den nåværende tilstanden.</translation>
+    </message>
+    <message>
+        <source>Look at the changes in the queue and finish, verify or withdraw them first.</source>
+        <translation>Se på endringene i køen og gjør dem ferdige, kontroller dem eller trekk dem tilbake først.</translation>
+    </message>
+    <message>
+        <source>The user has been changed since.</source>
+        <translation>Brukeren er endret siden.</translation>
+    </message>
+    <message>
+        <source>Look at the user as it is now and decide again.</source>
+        <translation>Se på brukeren slik den er nå, og avgjør på nytt.</translation>
+    </message>
+    <message>
+        <source>The user has loans, requests or fees by now.</source>
+        <translation>Brukeren har fått lån, bestillinger eller gebyrer.</translation>
+    </message>
+    <message>
+        <source>Settle them in Alma before the user is deleted.</source>
+        <translation>Gjør dem opp i Alma før brukeren slettes.</translation>
+    </message>
+    <message>
+        <source>What the user was like before is no longer stored.</source>
+        <translation>Slik brukeren var før, er ikke lenger lagret.</translation>
+    </message>
+    <message>
+        <source>Correct the user by hand: the time in which a change can be undone is over.</source>
+        <translation>Rett brukeren for hånd: tiden da endringen kunne angres, er ute.</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>En verdi kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be used.</source>
+        <translation>Verdien av «%1» kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Rett den og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Alma has no user with this identifier.</source>
+        <translation>Alma har ingen bruker med denne identifikatoren.</translation>
+    </message>
+    <message>
+        <source>Refresh the cache; the user may have been deleted or renamed.</source>
+        <translation>Oppdater mellomlageret; brukeren kan være slettet eller ha fått ny id.</translation>
+    </message>
+    <message>
+        <source>Alma could not delete the user.</source>
+        <translation>Alma kunne ikke slette brukeren.</translation>
+    </message>
+    <message>
+        <source>Check loans, requests and fees in Alma.</source>
+        <translation>Kontroller lån, bestillinger og gebyrer i Alma.</translation>
+    </message>
+    <message>
+        <source>Alma has a user with this identifier already.</source>
+        <translation>Alma har allerede en bruker med denne identifikatoren.</translation>
+    </message>
+    <message>
+        <source>Refresh the cache and plan again: the user is to be updated, not created.</source>
+        <translation>Oppdater mellomlageret og lag planen på nytt: brukeren skal oppdateres, ikke opprettes.</translation>
+    </message>
+    <message>
+        <source>Alma does not know the user group.</source>
+        <translation>Alma kjenner ikke brukergruppen.</translation>
+    </message>
+    <message>
+        <source>Check the user groups of the institution and the code in the file.</source>
+        <translation>Kontroller institusjonens brukergrupper og koden i filen.</translation>
+    </message>
+    <message>
+        <source>The external id does not fit the account type.</source>
+        <translation>Den eksterne id-en passer ikke til kontotypen.</translation>
+    </message>
+    <message>
+        <source>Check the external id of the institution: it is the code of its SIS profile in Alma.</source>
+        <translation>Kontroller institusjonens eksterne id: den er koden til SIS-profilen i Alma.</translation>
+    </message>
+    <message>
+        <source>Alma does not accept the account type.</source>
+        <translation>Alma godtar ikke kontotypen.</translation>
+    </message>
+    <message>
+        <source>Imported users are external users.</source>
+        <translation>Importerte brukere er eksterne brukere.</translation>
+    </message>
+    <message>
+        <source>Alma does not let the external id be changed.</source>
+        <translation>Alma lar ikke den eksterne id-en endres.</translation>
+    </message>
+    <message>
+        <source>Change it in Alma by hand, or keep the one the user has.</source>
+        <translation>Endre den i Alma for hånd, eller behold den brukeren har.</translation>
+    </message>
+    <message>
+        <source>Alma does not support this action.</source>
+        <translation>Alma støtter ikke denne handlingen.</translation>
+    </message>
+    <message>
+        <source>Do it in Alma by hand.</source>
+        <translation>Gjør det i Alma for hånd.</translation>
+    </message>
+    <message>
+        <source>Alma could not update the user.</source>
+        <translation>Alma kunne ikke oppdatere brukeren.</translation>
+    </message>
+    <message>
+        <source>Look at the user in Alma and propose the change again.</source>
+        <translation>Se på brukeren i Alma og foreslå endringen på nytt.</translation>
+    </message>
+    <message>
+        <source>Alma does not accept a type of identifier, address or note in the user.</source>
+        <translation>Alma godtar ikke en type identifikator, adresse eller merknad hos brukeren.</translation>
+    </message>
+    <message>
+        <source>Check the types against Alma&apos;s code tables.</source>
+        <translation>Kontroller typene mot Almas kodetabeller.</translation>
+    </message>
+    <message>
+        <source>Alma could not authenticate the user.</source>
+        <translation>Alma kunne ikke autentisere brukeren.</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s password in Alma.</source>
+        <translation>Kontroller brukerens passord i Alma.</translation>
+    </message>
+    <message>
+        <source>Alma could not create the user.</source>
+        <translation>Alma kunne ikke opprette brukeren.</translation>
+    </message>
+    <message>
+        <source>Check that the user has a preferred language and all mandatory fields.</source>
+        <translation>Kontroller at brukeren har foretrukket språk og alle obligatoriske felt.</translation>
+    </message>
+    <message>
+        <source>A mandatory field is missing.</source>
+        <translation>Et obligatorisk felt mangler.</translation>
+    </message>
+    <message>
+        <source>Ask the institution to fill it in its export.</source>
+        <translation>Be institusjonen fylle det ut i eksporten.</translation>
+    </message>
+    <message>
+        <source>Alma did not understand the call.</source>
+        <translation>Alma forsto ikke kallet.</translation>
+    </message>
+    <message>
+        <source>Tell support, with the tracking id.</source>
+        <translation>Meld fra til brukerstøtte, med sporings-id-en.</translation>
+    </message>
+    <message>
+        <source>Alma reports a general error.</source>
+        <translation>Alma melder om en generell feil.</translation>
+    </message>
+    <message>
+        <source>Try again later; tell support if it stays.</source>
+        <translation>Prøv igjen senere; meld fra til brukerstøtte hvis det fortsetter.</translation>
+    </message>
+    <message>
+        <source>The API key is restricted in Alma.</source>
+        <translation>API-nøkkelen er begrenset i Alma.</translation>
+    </message>
+    <message>
+        <source>Check the key&apos;s restriction profile with the institution.</source>
+        <translation>Kontroller nøkkelens begrensningsprofil med institusjonen.</translation>
+    </message>
+    <message>
+        <source>Alma finds the password too weak.</source>
+        <translation>Alma mener passordet er for svakt.</translation>
+    </message>
+    <message>
+        <source>Imported users need no password in Alma.</source>
+        <translation>Importerte brukere trenger ikke passord i Alma.</translation>
+    </message>
+    <message>
+        <source>Alma gets too many calls a second from this institution.</source>
+        <translation>Alma får for mange kall i sekundet fra denne institusjonen.</translation>
+    </message>
+    <message>
+        <source>Another program uses the same quota: lower the calls per second.</source>
+        <translation>Et annet program bruker samme kvote: senk kall per sekund.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s calls of the day are used up.</source>
+        <translation>Institusjonens kall for dagen er brukt opp.</translation>
+    </message>
+    <message>
+        <source>Go on after midnight.</source>
+        <translation>Fortsett etter midnatt.</translation>
+    </message>
+    <message>
+        <source>The user is too large for Alma&apos;s API.</source>
+        <translation>Brukeren er for stor for Almas API.</translation>
+    </message>
+    <message>
+        <source>Shorten notes or lists of the user in Alma.</source>
+        <translation>Forkort merknader eller lister hos brukeren i Alma.</translation>
+    </message>
+    <message>
+        <source>Alma cannot be reached behind its gateway.</source>
+        <translation>Alma er ikke å nå bak portneren sin.</translation>
+    </message>
+    <message>
+        <source>Check the address of the API; verify the queue if something was being sent.</source>
+        <translation>Kontroller adressen til API-et; kontroller køen hvis noe var i ferd med å sendes.</translation>
+    </message>
+    <message>
+        <source>%1 Code %2.</source>
+        <translation>%1 Kode %2.</translation>
+    </message>
+    <message>
+        <source>Tracking id %1.</source>
+        <translation>Sporings-id %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>Primary id</source>
+        <translation>Primær-id</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Mellomnavn</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Fullt navn</translation>
+    </message>
+    <message>
+        <source>Preferred given name</source>
+        <translation>Foretrukket fornavn</translation>
+    </message>
+    <message>
+        <source>Preferred middle name</source>
+        <translation>Foretrukket mellomnavn</translation>
+    </message>
+    <message>
+        <source>Preferred family name</source>
+        <translation>Foretrukket etternavn</translation>
+    </message>
+    <message>
+        <source>Name suffix</source>
+        <translation>Navnetillegg</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Brukergruppe</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>Purge date</source>
+        <translation>Slettedato</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Home library (campus)</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>Resource sharing library</source>
+        <translation>Fjernlånsbibliotek</translation>
+    </message>
+    <message>
+        <source>Library notices</source>
+        <translation>Varsler fra biblioteket</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifikator</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistikk</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Proxy for</source>
+        <translation>Stedfortreder for</translation>
+    </message>
+    <message>
+        <source>Job category</source>
+        <translation>Stillingskategori</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Stillingsbeskrivelse</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
+        <source>Cataloguer level</source>
+        <translation>Katalogisatornivå</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>PIN-kode</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Posttype</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Kontotype</translation>
+    </message>
+    <message>
+        <source>Import profile (external id)</source>
+        <translation>Importprofil (ekstern id)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>Statusdato</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Password must be changed</source>
+        <translation>Passord må endres</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A field of a list and which of its elements: &quot;E-mail (kari@nordskog.example)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>unchanged</source>
+        <translation>uendret</translation>
+    </message>
+    <message>
+        <source>will change</source>
+        <translation>vil endres</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>stoppet</translation>
+    </message>
+    <message>
+        <source>hand edit will be lost</source>
+        <translation>håndrettelse går tapt</translation>
+    </message>
+    <message>
+        <source>will be emptied</source>
+        <translation>vil tømmes</translation>
+    </message>
+    <message>
+        <source>unknown (disputed rule)</source>
+        <translation>ukjent (omstridt regel)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>%1 (internal)</source>
+        <translation>%1 (intern)</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTableModel</name>
+    <message>
+        <source>not checked</source>
+        <translation>ikke kontrollert</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>kontrolleres</translation>
+    </message>
+    <message>
+        <source>nothing to remark</source>
+        <translation>ingenting å bemerke</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>advarsler</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>feil</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>ubrukelig</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>Tool tip of a file: its path, then how it stands</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Poster</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Filer</translation>
+    </message>
+    <message>
+        <source>Files of user imports</source>
+        <translation>Filer til brukerimport</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Åpne fil …</translation>
+    </message>
+    <message>
+        <source>Open a user file and check it (Ctrl+O)</source>
+        <translation>Åpne en brukerfil og kontroller den (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>eller slipp en her</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>Filtrer tabellen</translation>
+    </message>
+    <message>
+        <source>Shows only rows in which every word stands (%1)</source>
+        <translation>Viser bare rader der alle ordene finnes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRulesModel</name>
+    <message>
+        <source>All findings</source>
+        <translation>Alle funn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n finding(s)</source>
+        <extracomment>Read aloud for one rule: &quot;G01, Separator line too short, Error, 3 findings&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %2, %3, %n funn</numerusform>
+            <numerusform>%1, %2, %3, %n funn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Hva som er galt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antall</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Separator line too short</source>
+        <translation>For kort skillelinje</translation>
+    </message>
+    <message>
+        <source>The line has only %2 minus signs, so two persons are read as one and the second one&apos;s values win. Let the exporter write at least ten.</source>
+        <translation>Linjen har bare %2 minustegn, så to personer leses som én og verdiene til den andre vinner. La eksporten skrive minst ti.</translation>
+    </message>
+    <message>
+        <source>Blanks behind a separator</source>
+        <translation>Blanke bak en skillelinje</translation>
+    </message>
+    <message>
+        <source>There are blanks behind the minus signs; the line is read as a separator all the same. Let the exporter leave them out.</source>
+        <translation>Det står blanke bak minustegnene; linjen leses likevel som skillelinje. La eksporten utelate dem.</translation>
+    </message>
+    <message>
+        <source>Empty record</source>
+        <translation>Tom post</translation>
+    </message>
+    <message>
+        <source>Two separators follow each other with nothing between them; the empty record is passed over.</source>
+        <translation>To skillelinjer følger etter hverandre uten noe mellom; den tomme posten hoppes over.</translation>
+    </message>
+    <message>
+        <source>Blank lines</source>
+        <translation>Blanke linjer</translation>
+    </message>
+    <message>
+        <source>The file has blank lines (%2); they are passed over.</source>
+        <translation>Filen har blanke linjer (%2); de hoppes over.</translation>
+    </message>
+    <message>
+        <source>Blank after the colon</source>
+        <translation>Blank etter kolon</translation>
+    </message>
+    <message>
+        <source>There is a blank between %1: and the value, and it counts as part of the value. Let the exporter leave it out.</source>
+        <translation>Det står en blank mellom %1: og verdien, og den regnes som del av verdien. La eksporten utelate den.</translation>
+    </message>
+    <message>
+        <source>Blanks behind a value</source>
+        <translation>Blanke bak en verdi</translation>
+    </message>
+    <message>
+        <source>There are blanks behind the value of %1. Let the exporter leave them out.</source>
+        <translation>Det står blanke bak verdien av %1. La eksporten utelate dem.</translation>
+    </message>
+    <message>
+        <source>Empty value</source>
+        <translation>Tom verdi</translation>
+    </message>
+    <message>
+        <source>%1 is there, but without a value. Let the exporter leave the line out or give the value.</source>
+        <translation>%1 er der, men uten verdi. La eksporten utelate linjen eller gi verdien.</translation>
+    </message>
+    <message>
+        <source>Code not written as a code</source>
+        <translation>Kode som ikke er skrevet som en kode</translation>
+    </message>
+    <message>
+        <source>%1 is written in lower case or behind blanks, so the import does not read it. Codes are two capital letters at the start of the line.</source>
+        <translation>%1 er skrevet med små bokstaver eller bak blanke, så importen leser den ikke. Koder er to store bokstaver først på linjen.</translation>
+    </message>
+    <message>
+        <source>Code repeated in a record</source>
+        <translation>Kode gjentatt i en post</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once in the record; only the last value counts. Let the exporter send it once.</source>
+        <translation>%1 står mer enn én gang i posten; bare den siste verdien gjelder. La eksporten sende den én gang.</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Ukjent kode</translation>
+    </message>
+    <message>
+        <source>%1 is not in the code table (lines with it: %2); the import passes over it. If it means something, add it to the institution&apos;s code book.</source>
+        <translation>%1 er ikke i kodetabellen (linjer med den: %2); importen hopper over den. Betyr den noe, legg den til i institusjonens kodetabell.</translation>
+    </message>
+    <message>
+        <source>Code not in use</source>
+        <translation>Kode som ikke er i bruk</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in use (lines with it: %2); the import passes over it. Ask the institution to stop sending it.</source>
+        <translation>%1 er ikke lenger i bruk (linjer med den: %2); importen hopper over den. Be institusjonen slutte å sende den.</translation>
+    </message>
+    <message>
+        <source>Line without a code</source>
+        <translation>Linje uten kode</translation>
+    </message>
+    <message>
+        <source>The line is neither a code with a value nor a separator; what it says is lost. Look at the line before it: a value may have been broken in two.</source>
+        <translation>Linjen er verken en kode med verdi eller en skillelinje; det den sier, går tapt. Se på linjen foran: en verdi kan være delt i to.</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Byterekkefølgemerke (BOM)</translation>
+    </message>
+    <message>
+        <source>The file starts with a byte order mark, which may cost the first record. Let the exporter write UTF-8 without it.</source>
+        <translation>Filen begynner med et byterekkefølgemerke, som kan koste den første posten. La eksporten skrive UTF-8 uten det.</translation>
+    </message>
+    <message>
+        <source>Control character</source>
+        <translation>Kontrolltegn</translation>
+    </message>
+    <message>
+        <source>The line has a control character, which may stop the whole import. Remove it where the data come from.</source>
+        <translation>Linjen har et kontrolltegn, som kan stoppe hele importen. Fjern det der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>Letters in two parts</source>
+        <translation>Bokstaver i to deler</translation>
+    </message>
+    <message>
+        <source>A letter is written as base letter and mark, so searches will not find it. Let the exporter write normalisation form C.</source>
+        <translation>En bokstav er skrevet som grunnbokstav og tegn, så søk vil ikke finne den. La eksporten skrive normalform C.</translation>
+    </message>
+    <message>
+        <source>Letters damaged before export</source>
+        <translation>Bokstaver ødelagt før eksporten</translation>
+    </message>
+    <message>
+        <source>Letters in the line were damaged before the file was written. Correct the export&apos;s character set and have the file sent again.</source>
+        <translation>Bokstaver på linjen ble ødelagt før filen ble skrevet. Rett tegnsettet i eksporten og få filen sendt på nytt.</translation>
+    </message>
+    <message>
+        <source>No borrowers in the file</source>
+        <translation>Ingen låntakere i filen</translation>
+    </message>
+    <message>
+        <source>No record of the file has a borrower id (LT), so there is nothing to import. Ask the institution for a new file.</source>
+        <translation>Ingen post i filen har låntaker-id (LT), så det er ingenting å importere. Be institusjonen om en ny fil.</translation>
+    </message>
+    <message>
+        <source>Not a text file</source>
+        <translation>Ikke en tekstfil</translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8 or ISO 8859-1. Ask the institution for the export as a plain text file.</source>
+        <translation>Filen er ikke tekst i UTF-8 eller ISO 8859-1. Be institusjonen om eksporten som ren tekstfil.</translation>
+    </message>
+    <message>
+        <source>Not the agreed character set</source>
+        <translation>Ikke det avtalte tegnsettet</translation>
+    </message>
+    <message>
+        <source>The file&apos;s character set is not the one agreed with the institution. Correct the export, or the variant in the register.</source>
+        <translation>Filens tegnsett er ikke det som er avtalt med institusjonen. Rett eksporten, eller varianten i registeret.</translation>
+    </message>
+    <message>
+        <source>Unexpected number of records</source>
+        <translation>Uventet antall poster</translation>
+    </message>
+    <message>
+        <source>The number of records differs by %2 per cent from the previous file. Ask the institution whether the export is complete before anything is imported.</source>
+        <translation>Antall poster avviker %2 prosent fra forrige fil. Spør institusjonen om eksporten er fullstendig før noe importeres.</translation>
+    </message>
+    <message>
+        <source>Same file as before</source>
+        <translation>Samme fil som før</translation>
+    </message>
+    <message>
+        <source>The file is the same as the previous one, byte for byte. Check that the institution&apos;s export has run.</source>
+        <translation>Filen er den samme som forrige, byte for byte. Kontroller at institusjonens eksport har gått.</translation>
+    </message>
+    <message>
+        <source>File cut off</source>
+        <translation>Avkuttet fil</translation>
+    </message>
+    <message>
+        <source>The last record lacks mandatory codes, so the file may have been cut off. Have it sent again.</source>
+        <translation>Siste post mangler obligatoriske koder, så filen kan være avkuttet. Få den sendt på nytt.</translation>
+    </message>
+    <message>
+        <source>Line or record too long</source>
+        <translation>For lang linje eller post</translation>
+    </message>
+    <message>
+        <source>The line has %2 bytes. A line end has probably been lost; look at the line in the raw file.</source>
+        <translation>Linjen har %2 byte. Et linjeskift er trolig gått tapt; se på linjen i råfilen.</translation>
+    </message>
+    <message>
+        <source>Borrower id missing</source>
+        <translation>Låntaker-id mangler</translation>
+    </message>
+    <message>
+        <source>The record has no borrower id (LT) and cannot be tied to anyone. It must be given where the data come from.</source>
+        <translation>Posten har ingen låntaker-id (LT) og kan ikke knyttes til noen. Den må gis der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>Borrower id twice</source>
+        <translation>Låntaker-id to ganger</translation>
+    </message>
+    <message>
+        <source>The same borrower id (LT) stands in an earlier record, on line %2; only one of them will be loaded. Remove one.</source>
+        <translation>Samme låntaker-id (LT) står i en tidligere post, på linje %2; bare én av dem blir lastet. Fjern den ene.</translation>
+    </message>
+    <message>
+        <source>Borrower id of another form</source>
+        <translation>Låntaker-id av annen form</translation>
+    </message>
+    <message>
+        <source>The borrower id is not a letter and up to nine letters or digits. In the older table it will be refused; in the newer it may be a bar code or a chip number.</source>
+        <translation>Låntaker-id-en er ikke en bokstav og inntil ni bokstaver eller sifre. I den eldre tabellen blir den avvist; i den nyere kan den være en strekkode eller et brikkenummer.</translation>
+    </message>
+    <message>
+        <source>Unusual borrower id</source>
+        <translation>Uvanlig låntaker-id</translation>
+    </message>
+    <message>
+        <source>The borrower id does not look like a person&apos;s LTID. Check that the right number is sent.</source>
+        <translation>Låntaker-id-en ser ikke ut som en persons LTID. Kontroller at det er riktig nummer som sendes.</translation>
+    </message>
+    <message>
+        <source>Former id is the present one</source>
+        <translation>Gammel id er den nåværende</translation>
+    </message>
+    <message>
+        <source>The former borrower id (GL) is the same as the present one (LT). Leave GL out when nothing changes.</source>
+        <translation>Den gamle låntaker-id-en (GL) er den samme som den nåværende (LT). Utelat GL når ingenting endres.</translation>
+    </message>
+    <message>
+        <source>Former id belongs to someone else</source>
+        <translation>Gammel id tilhører en annen</translation>
+    </message>
+    <message>
+        <source>The former borrower id (GL) is used by another record, on line %2. Find out whose id it is before the file is imported.</source>
+        <translation>Den gamle låntaker-id-en (GL) brukes av en annen post, på linje %2. Finn ut hvem sin id det er før filen importeres.</translation>
+    </message>
+    <message>
+        <source>Feide id twice</source>
+        <translation>Feide-ID to ganger</translation>
+    </message>
+    <message>
+        <source>The same Feide id stands in an earlier record, on line %2. It can belong to one person only; correct it where the data come from.</source>
+        <translation>Samme Feide-ID står i en tidligere post, på linje %2. Den kan bare tilhøre én person; rett den der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>Person registered twice</source>
+        <translation>Person registrert to ganger</translation>
+    </message>
+    <message>
+        <source>A record with the same names and birth date but another borrower id stands on line %2. Find out whether they are one person.</source>
+        <translation>En post med samme navn og fødselsdato, men annen låntaker-id, står på linje %2. Finn ut om det er samme person.</translation>
+    </message>
+    <message>
+        <source>Feide id malformed</source>
+        <translation>Misdannet Feide-ID</translation>
+    </message>
+    <message>
+        <source>The Feide id is not a user name and a realm joined by one @, without blanks. The person cannot log in until it is corrected.</source>
+        <translation>Feide-ID-en er ikke et brukernavn og et domene bundet sammen med én @, uten blanke. Personen kan ikke logge inn før den er rettet.</translation>
+    </message>
+    <message>
+        <source>Realm not the institution&apos;s</source>
+        <translation>Domenet er ikke institusjonens</translation>
+    </message>
+    <message>
+        <source>The Feide id&apos;s realm is not one of the institution&apos;s. Correct the id, or add the realm to the register.</source>
+        <translation>Domenet i Feide-ID-en er ikke et av institusjonens. Rett id-en, eller legg domenet til i registeret.</translation>
+    </message>
+    <message>
+        <source>Capital letters in a Feide id</source>
+        <translation>Store bokstaver i Feide-ID</translation>
+    </message>
+    <message>
+        <source>The Feide id has capital letters and must be registered in lower case. Skranke sends it in lower case; let the exporter do so too.</source>
+        <translation>Feide-ID-en har store bokstaver og skal registreres med små. Skranke sender den med små bokstaver; la eksporten gjøre det også.</translation>
+    </message>
+    <message>
+        <source>E-mail address as Feide id</source>
+        <translation>E-postadresse som Feide-ID</translation>
+    </message>
+    <message>
+        <source>The Feide id is the same as the e-mail address and its realm is not the institution&apos;s. Have the Feide id itself sent.</source>
+        <translation>Feide-ID-en er den samme som e-postadressen, og domenet er ikke institusjonens. Få selve Feide-ID-en sendt.</translation>
+    </message>
+    <message>
+        <source>Feide id of another person</source>
+        <translation>Feide-ID til en annen person</translation>
+    </message>
+    <message>
+        <source>In the previous file this Feide id belonged to another person. Find out who has it before the file is imported.</source>
+        <translation>I forrige fil tilhørte denne Feide-ID-en en annen person. Finn ut hvem som har den før filen importeres.</translation>
+    </message>
+    <message>
+        <source>Feide id missing</source>
+        <translation>Feide-ID mangler</translation>
+    </message>
+    <message>
+        <source>The record has no Feide id (FI), so the person may be unable to log in. Ask the institution to send it for everyone who has one.</source>
+        <translation>Posten har ingen Feide-ID (FI), så personen kan kanskje ikke logge inn. Be institusjonen sende den for alle som har en.</translation>
+    </message>
+    <message>
+        <source>Name missing</source>
+        <translation>Navn mangler</translation>
+    </message>
+    <message>
+        <source>%1 is missing. It must be given where the data come from.</source>
+        <translation>%1 mangler. Det må gis der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>Name too long</source>
+        <translation>For langt navn</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters. The older table allows 61 and Alma 255; shorten it where the data come from.</source>
+        <translation>%1 har %2 tegn. Den eldre tabellen tillater 61 og Alma 255; kort det ned der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>Unlikely name</source>
+        <translation>Usannsynlig navn</translation>
+    </message>
+    <message>
+        <source>%1 does not look like a name. Check it where the data come from.</source>
+        <translation>%1 ser ikke ut som et navn. Kontroller det der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>Unexpected characters in a name</source>
+        <translation>Uventede tegn i et navn</translation>
+    </message>
+    <message>
+        <source>%1 has characters that are not Latin letters. Check the name, and the character set of the export.</source>
+        <translation>%1 har tegn som ikke er latinske bokstaver. Kontroller navnet, og tegnsettet i eksporten.</translation>
+    </message>
+    <message>
+        <source>Category missing or unknown</source>
+        <translation>Kategori mangler eller er ukjent</translation>
+    </message>
+    <message>
+        <source>The category (KA) is missing. Alma refuses the record without a user group; have it sent.</source>
+        <translation>Kategorien (KA) mangler. Alma avviser posten uten brukergruppe; få den sendt.</translation>
+    </message>
+    <message>
+        <source>Category of another form</source>
+        <translation>Kategori av annen form</translation>
+    </message>
+    <message>
+        <source>The category is not a number of one or two digits. The older table refuses it; in the newer it must be in the institution&apos;s user-group table.</source>
+        <translation>Kategorien er ikke et tall på ett eller to sifre. Den eldre tabellen avviser den; i den nyere må den være i institusjonens brukergruppetabell.</translation>
+    </message>
+    <message>
+        <source>Library category on a person</source>
+        <translation>Bibliotekkategori på en person</translation>
+    </message>
+    <message>
+        <source>The category is one of those for libraries, not for persons. Have a person&apos;s category sent.</source>
+        <translation>Kategorien er en av dem for biblioteker, ikke for personer. Få en personkategori sendt.</translation>
+    </message>
+    <message>
+        <source>Library missing or malformed</source>
+        <translation>Bibliotek mangler eller er misdannet</translation>
+    </message>
+    <message>
+        <source>The library (RS) is neither seven letters nor seven digits. A leading zero may have been lost; correct it where the data come from.</source>
+        <translation>Biblioteket (RS) er verken sju bokstaver eller sju sifre. En null foran kan være gått tapt; rett det der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>Unusual library number</source>
+        <translation>Uvanlig biblioteknummer</translation>
+    </message>
+    <message>
+        <source>The library number does not begin as those of university, research and national libraries do. Check that it is right.</source>
+        <translation>Biblioteknummeret begynner ikke som dem til universitets-, fag- og nasjonalbibliotek. Kontroller at det er riktig.</translation>
+    </message>
+    <message>
+        <source>Library not the institution&apos;s</source>
+        <translation>Biblioteket er ikke institusjonens</translation>
+    </message>
+    <message>
+        <source>The library (RS) is not in the institution&apos;s list. Correct it, or add the library to the register.</source>
+        <translation>Biblioteket (RS) er ikke i institusjonens liste. Rett det, eller legg biblioteket til i registeret.</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>Ikke en dato</translation>
+    </message>
+    <message>
+        <source>%1 is not a date of the form YYYY-MM-DD. Let the exporter write dates so.</source>
+        <translation>%1 er ikke en dato på formen ÅÅÅÅ-MM-DD. La eksporten skrive datoer slik.</translation>
+    </message>
+    <message>
+        <source>Account expired already</source>
+        <translation>Kontoen er allerede utløpt</translation>
+    </message>
+    <message>
+        <source>The date in GD has passed, so the account is expired when it is imported. Check the date where the data come from.</source>
+        <translation>Datoen i GD er passert, så kontoen er utløpt når den importeres. Kontroller datoen der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>Expiry far ahead</source>
+        <translation>Utløp langt fram i tid</translation>
+    </message>
+    <message>
+        <source>The account would be valid for more than ten years. Check the date in GD.</source>
+        <translation>Kontoen ville være gyldig i mer enn ti år. Kontroller datoen i GD.</translation>
+    </message>
+    <message>
+        <source>Expiry date missing</source>
+        <translation>Utløpsdato mangler</translation>
+    </message>
+    <message>
+        <source>The record has no date in GD, so the account gets no expiry date from the file.</source>
+        <translation>Posten har ingen dato i GD, så kontoen får ingen utløpsdato fra filen.</translation>
+    </message>
+    <message>
+        <source>Unlikely birth date</source>
+        <translation>Usannsynlig fødselsdato</translation>
+    </message>
+    <message>
+        <source>The birth date is not likely. Check it where the data come from.</source>
+        <translation>Fødselsdatoen er ikke sannsynlig. Kontroller den der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>Unknown language code</source>
+        <translation>Ukjent språkkode</translation>
+    </message>
+    <message>
+        <source>The language code (SK) is not in the code book. Use NOB, NNO, DAN or SWE, or add the code to the code book.</source>
+        <translation>Språkkoden (SK) er ikke i kodetabellen. Bruk NOB, NNO, DAN eller SWE, eller legg koden til i kodetabellen.</translation>
+    </message>
+    <message>
+        <source>Value too long for Alma</source>
+        <translation>Verdien er for lang for Alma</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, more than Alma can hold. Shorten it where the data come from.</source>
+        <translation>%1 har %2 tegn, mer enn Alma har plass til. Kort det ned der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>National identity number not valid</source>
+        <translation>Ugyldig fødselsnummer</translation>
+    </message>
+    <message>
+        <source>The number in %1 does not have eleven digits. Check it where the data come from.</source>
+        <translation>Nummeret i %1 har ikke elleve sifre. Kontroller det der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>D-number</source>
+        <translation>D-nummer</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a D-number, given to people without a national identity number. It is valid.</source>
+        <translation>Nummeret i %1 er et D-nummer, som gis til personer uten fødselsnummer. Det er gyldig.</translation>
+    </message>
+    <message>
+        <source>Help number or synthetic number</source>
+        <translation>Hjelpenummer eller syntetisk nummer</translation>
+    </message>
+    <message>
+        <source>The number in %1 is not an ordinary one. Check that it belongs to a real person.</source>
+        <translation>Nummeret i %1 er ikke et vanlig nummer. Kontroller at det tilhører en virkelig person.</translation>
+    </message>
+    <message>
+        <source>Withdrawn help number</source>
+        <translation>Utgått hjelpenummer</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a help number of a form that has been withdrawn. Have the present number sent.</source>
+        <translation>Nummeret i %1 er et hjelpenummer på en form som er utgått. Få det nåværende nummeret sendt.</translation>
+    </message>
+    <message>
+        <source>No such date in the number</source>
+        <translation>Ingen slik dato i nummeret</translation>
+    </message>
+    <message>
+        <source>The first six digits of the number in %1 are no date. Check the number where the data come from.</source>
+        <translation>De seks første sifrene i nummeret i %1 er ingen dato. Kontroller nummeret der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>Number and birth date differ</source>
+        <translation>Nummer og fødselsdato er ulike</translation>
+    </message>
+    <message>
+        <source>The number in %1 and the birth date in FD name different days. That may be right; check it if you are in doubt.</source>
+        <translation>Nummeret i %1 og fødselsdatoen i FD nevner ulike dager. Det kan være riktig; kontroller det hvis du er i tvil.</translation>
+    </message>
+    <message>
+        <source>Fictitious number</source>
+        <translation>Fiktivt nummer</translation>
+    </message>
+    <message>
+        <source>The number in %1 ends in 00000, as FS gives to applicants. Have the real number sent, or none.</source>
+        <translation>Nummeret i %1 slutter på 00000, slik FS gir til søkere. Få det virkelige nummeret sendt, eller ingen.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Ask the institution for a new file.</source>
+        <translation>Filen er tom. Be institusjonen om en ny fil.</translation>
+    </message>
+    <message>
+        <source>The record is longer than any person&apos;s. A separator has probably been lost; look at it in the raw file.</source>
+        <translation>Posten er lengre enn noen persons. En skillelinje er trolig gått tapt; se på den i råfilen.</translation>
+    </message>
+    <message>
+        <source>Letters were read in the wrong character set before the file was written: what should be one letter is two. Correct the export and have the file sent again.</source>
+        <translation>Bokstaver ble lest i feil tegnsett før filen ble skrevet: det som skulle være én bokstav, er to. Rett eksporten og få filen sendt på nytt.</translation>
+    </message>
+    <message>
+        <source>The borrower id is a library&apos;s (lib and seven digits), not a person&apos;s. Check why it is in the file.</source>
+        <translation>Låntaker-id-en er et biblioteks (lib og sju sifre), ikke en persons. Finn ut hvorfor den er i filen.</translation>
+    </message>
+    <message>
+        <source>The borrower id is the number of a national library card. That is allowed; it is mentioned because the same person may also have an LTID.</source>
+        <translation>Låntaker-id-en er nummeret på et nasjonalt lånekort. Det er tillatt; det nevnes fordi samme person også kan ha et LTID.</translation>
+    </message>
+    <message>
+        <source>The former borrower id (GL) is the present id of another record. Find out whose id it is before the file is imported.</source>
+        <translation>Den gamle låntaker-id-en (GL) er den nåværende id-en i en annen post. Finn ut hvem sin id det er før filen importeres.</translation>
+    </message>
+    <message>
+        <source>Another record names the same former borrower id (GL). Only one of them can have had it; find out which.</source>
+        <translation>En annen post nevner den samme gamle låntaker-id-en (GL). Bare én av dem kan ha hatt den; finn ut hvem.</translation>
+    </message>
+    <message>
+        <source>The part behind the @ in the Feide id is not a domain name. Correct the id where the data come from.</source>
+        <translation>Delen bak @ i Feide-ID-en er ikke et domenenavn. Rett id-en der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>%1 has no value. It must be given where the data come from.</source>
+        <translation>%1 har ingen verdi. Den må gis der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>%1 has only a mark in place of a name. Give the name, or make sure that the person has only one.</source>
+        <translation>%1 har bare et tegn i stedet for et navn. Gi navnet, eller forviss deg om at personen bare har ett.</translation>
+    </message>
+    <message>
+        <source>%1 has a digit in it. Check the name where the data come from.</source>
+        <translation>%1 har et siffer i seg. Kontroller navnet der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>%1 has an @ in it; an e-mail address may have got into the name. Check it where the data come from.</source>
+        <translation>%1 har en @ i seg; en e-postadresse kan ha kommet inn i navnet. Kontroller det der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>%1 has the sign &lt; in it; markup may have got into the name. Check it where the data come from.</source>
+        <translation>%1 har tegnet &lt; i seg; oppmerking kan ha kommet inn i navnet. Kontroller det der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>%1 has an encoded character such as &amp;lt; in it. Let the exporter write plain text.</source>
+        <translation>%1 har et kodet tegn som &amp;lt; i seg. La eksporten skrive ren tekst.</translation>
+    </message>
+    <message>
+        <source>%1 has two blanks in a row. A name part may be missing; check it where the data come from.</source>
+        <translation>%1 har to blanke etter hverandre. En del av navnet kan mangle; kontroller det der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>%1 is in capital letters only. Have it written as a name.</source>
+        <translation>%1 er skrevet med bare store bokstaver. Få det skrevet som et navn.</translation>
+    </message>
+    <message>
+        <source>Family name and given name have changed places since the previous file. Check the columns of the export.</source>
+        <translation>Etternavn og fornavn har byttet plass siden forrige fil. Kontroller kolonnene i eksporten.</translation>
+    </message>
+    <message>
+        <source>Letters in %1 were read in the wrong character set before the file was written. Correct the export and have the file sent again.</source>
+        <translation>Bokstaver i %1 ble lest i feil tegnsett før filen ble skrevet. Rett eksporten og få filen sendt på nytt.</translation>
+    </message>
+    <message>
+        <source>The category (KA) has no value. Alma refuses the record without a user group; have it sent.</source>
+        <translation>Kategorien (KA) har ingen verdi. Alma avviser posten uten brukergruppe; få den sendt.</translation>
+    </message>
+    <message>
+        <source>The category (KA) is not in the institution&apos;s user-group table, so Alma refuses the record. Correct it, or add the group to Alma and to the register.</source>
+        <translation>Kategorien (KA) er ikke i institusjonens brukergruppetabell, så Alma avviser posten. Rett den, eller legg gruppen til i Alma og i registeret.</translation>
+    </message>
+    <message>
+        <source>The library (RS) is missing, so the person has no lending place. Have it sent.</source>
+        <translation>Biblioteket (RS) mangler, så personen har ikke noe utlånssted. Få det sendt.</translation>
+    </message>
+    <message>
+        <source>The library (RS) has no value, so the person has no lending place. Have it sent.</source>
+        <translation>Biblioteket (RS) har ingen verdi, så personen har ikke noe utlånssted. Få det sendt.</translation>
+    </message>
+    <message>
+        <source>The library number begins with 9, which no library type has. Check it where the data come from.</source>
+        <translation>Biblioteknummeret begynner med 9, som ingen bibliotektype har. Kontroller det der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>The library number has the prefix NO- in front of it. Let the exporter send the number without it.</source>
+        <translation>Biblioteknummeret har NO- foran seg. La eksporten sende nummeret uten det.</translation>
+    </message>
+    <message>
+        <source>The library number has the prefix NO-, and without it is not in the institution&apos;s list either. Correct it, or add the library to the register.</source>
+        <translation>Biblioteknummeret har NO- foran seg, og er heller ikke uten det i institusjonens liste. Rett det, eller legg biblioteket til i registeret.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, and the older table demands it. Have it sent.</source>
+        <translation>%1 mangler, og den eldre tabellen krever den. Få den sendt.</translation>
+    </message>
+    <message>
+        <source>%1 has no value, and the older table demands it. Have it sent.</source>
+        <translation>%1 har ingen verdi, og den eldre tabellen krever den. Få den sendt.</translation>
+    </message>
+    <message>
+        <source>%1 names a day that does not exist. Correct it where the data come from.</source>
+        <translation>%1 nevner en dag som ikke finnes. Rett den der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>The record has no date in GD, though it had one in the previous file. Check that the export still sends it.</source>
+        <translation>Posten har ingen dato i GD, enda den hadde en i forrige fil. Kontroller at eksporten fortsatt sender den.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future. Correct it where the data come from.</source>
+        <translation>Fødselsdatoen ligger fram i tid. Rett den der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>The birth date lies before 1900. Correct it where the data come from.</source>
+        <translation>Fødselsdatoen ligger før 1900. Rett den der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>By the birth date the person is a child. Check it where the data come from.</source>
+        <translation>Etter fødselsdatoen er personen et barn. Kontroller den der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>By the birth date the person is older than anyone is likely to be. Check it where the data come from.</source>
+        <translation>Etter fødselsdatoen er personen eldre enn noen trolig er. Kontroller den der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>The number in %1 has ten digits; a leading zero has probably been lost. Let the exporter write it as text.</source>
+        <translation>Nummeret i %1 har ti sifre; en null foran er trolig gått tapt. La eksporten skrive det som tekst.</translation>
+    </message>
+    <message>
+        <source>The number in %1 has blanks or hyphens between the digits. Let the exporter write the eleven digits only.</source>
+        <translation>Nummeret i %1 har blanke eller bindestreker mellom sifrene. La eksporten skrive bare de elleve sifrene.</translation>
+    </message>
+    <message>
+        <source>The check digits of the number in %1 are wrong, so a digit was mistyped. Correct it where the data come from.</source>
+        <translation>Kontrollsifrene i nummeret i %1 er gale, så et siffer er skrevet feil. Rett det der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>The number in %1 is valid only by the rule for numbers given from 2032. Check it where the data come from.</source>
+        <translation>Nummeret i %1 er bare gyldig etter regelen for nummer gitt fra 2032. Kontroller det der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a help number, or one of NAV&apos;s synthetic numbers. Have the national identity number sent.</source>
+        <translation>Nummeret i %1 er et hjelpenummer, eller et av NAVs syntetiske nummer. Få fødselsnummeret sendt.</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a temporary one made by FS. Have the national identity number sent when it is known.</source>
+        <translation>Nummeret i %1 er midlertidig, laget av FS. Få fødselsnummeret sendt når det er kjent.</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a synthetic one for tests, and must not occur in production. Find out how test data got into the file.</source>
+        <translation>Nummeret i %1 er syntetisk, for tester, og må ikke forekomme i produksjon. Finn ut hvordan testdata kom inn i filen.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTableModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Forklaring</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>The first %1 findings are listed; the counts are of all.</source>
+        <translation>De første %1 funnene er listet; tallene gjelder alle.</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see its lines in the file.</source>
+        <translation>Velg et funn for å se linjene det gjelder.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A severity and how many findings have it: &quot;Warning 19&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only findings of severity “%1”</source>
+        <translation>Vis bare funn av alvor «%1»</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrer funnene</translation>
+    </message>
+    <message>
+        <source>Rules that the file breaks</source>
+        <translation>Regler som filen bryter</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Lines of the file round the finding</source>
+        <translation>Linjene i filen rundt funnet</translation>
+    </message>
+    <message>
+        <source>No rule has anything to remark on this file.</source>
+        <translation>Ingen regel har noe å bemerke til denne filen.</translation>
+    </message>
+    <message>
+        <source>Make Plan</source>
+        <translation>Lag plan</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunHint</name>
+    <message>
+        <source>&lt;b&gt;1&lt;/b&gt; Open a night&apos;s file under &lt;i&gt;User imports&lt;/i&gt; and look at its findings.</source>
+        <translation>&lt;b&gt;1&lt;/b&gt; Åpne en av nattens filer under &lt;i&gt;Brukerimport&lt;/i&gt; og se på funnene.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;2&lt;/b&gt; Make the plan and send it to the queue.</source>
+        <translation>&lt;b&gt;2&lt;/b&gt; Lag planen og send den til køen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;3&lt;/b&gt; In the &lt;i&gt;Change queue&lt;/i&gt; approve a change and send it to Alma.</source>
+        <translation>&lt;b&gt;3&lt;/b&gt; Godkjenn en endring i &lt;i&gt;Endringskø&lt;/i&gt; og send den til Alma.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;4&lt;/b&gt; Undo it: approve and send the change that takes it back.</source>
+        <translation>&lt;b&gt;4&lt;/b&gt; Angre den: godkjenn og send endringen som tar den tilbake.</translation>
+    </message>
+    <message>
+        <source>From file to Alma and back:</source>
+        <translation>Fra fil til Alma og tilbake:</translation>
+    </message>
+    <message>
+        <source>Do not show again</source>
+        <translation>Ikke vis igjen</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Lukk de første stegene</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage, e.g. 4.1 %; Norwegian and SI put a no-break space before the sign</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1 s igjen</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min igjen</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>%1 t %2 min igjen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hjelp: %1</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Everywhere&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Ctrl+K&lt;/b&gt; searches everything. &lt;b&gt;Ctrl+F&lt;/b&gt; filters the table. &lt;b&gt;F5&lt;/b&gt; refreshes. &lt;b&gt;Ctrl+C&lt;/b&gt; copies the selected rows. &lt;b&gt;Esc&lt;/b&gt; steps back.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Overalt&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Ctrl+K&lt;/b&gt; søker i alt. &lt;b&gt;Ctrl+F&lt;/b&gt; filtrerer tabellen. &lt;b&gt;F5&lt;/b&gt; oppdaterer. &lt;b&gt;Ctrl+C&lt;/b&gt; kopierer de valgte radene. &lt;b&gt;Esc&lt;/b&gt; går et steg tilbake.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Tracking id</source>
+        <translation>Sporings-id</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSession</name>
+    <message>
+        <source>Checking %1</source>
+        <translation>Kontrollerer %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leser %1</translation>
+    </message>
+    <message>
+        <source>Planning %1</source>
+        <translation>Planlegger %1</translation>
+    </message>
+    <message>
+        <source>Predicting Alma&apos;s nightly load of %1</source>
+        <translation>Forutsier Almas nattlige kjøring av %1</translation>
+    </message>
+    <message>
+        <source>Fetching users of %1</source>
+        <translation>Henter brukerne til %1</translation>
+    </message>
+    <message>
+        <source>Proposing the changes of %1</source>
+        <translation>Foreslår endringene i %1</translation>
+    </message>
+</context>
+<context>
+    <name>Institution</name>
+    <message>
+        <source>A code has 1 to 32 letters or digits; also &apos;_&apos;, &apos;-&apos; and &apos;.&apos; after the first.</source>
+        <translation>En kode har 1 til 32 bokstaver eller sifre; også «_», «-» og «.» etter det første.</translation>
+    </message>
+    <message>
+        <source>This code is registered already.</source>
+        <translation>Denne koden er allerede registrert.</translation>
+    </message>
+    <message>
+        <source>Give the institution its name.</source>
+        <translation>Gi institusjonen navnet sitt.</translation>
+    </message>
+    <message>
+        <source>Give the address of the API, e.g. https://api-eu.hosted.exlibrisgroup.com.</source>
+        <translation>Oppgi adressen til API-et, f.eks. https://api-eu.hosted.exlibrisgroup.com.</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// and holds no user name, password or question mark.</source>
+        <translation>Adressen begynner med https:// og har verken brukernavn, passord eller spørsmålstegn.</translation>
+    </message>
+    <message>
+        <source>A realm looks like a domain name, e.g. library.example.</source>
+        <translation>Et domene ser ut som et domenenavn, f.eks. bibliotek.example.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used.</source>
+        <translation>Denne verdien kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used.</source>
+        <translation>Denne adressen kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Ikke testet</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produksjon</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandkasse</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ingen nøkkel</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Virker</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Opens another</source>
+        <translation>Åpner noe annet</translation>
+    </message>
+    <message>
+        <source>Set the API key to be able to call Alma.</source>
+        <translation>Sett API-nøkkelen for å kunne kalle Alma.</translation>
+    </message>
+    <message>
+        <source>Test the key: it is not known yet what it opens.</source>
+        <translation>Test nøkkelen: det er ikke kjent ennå hva den åpner.</translation>
+    </message>
+    <message>
+        <source>Alma refused the key. Set another one and test it.</source>
+        <translation>Alma avviste nøkkelen. Sett en annen og test den.</translation>
+    </message>
+    <message>
+        <source>The key opens another institution or environment. Skranke does not work with it until that is put right.</source>
+        <translation>Nøkkelen åpner en annen institusjon eller et annet miljø. Skranke arbeider ikke med den før det er rettet.</translation>
+    </message>
+    <message>
+        <source>By the file&apos;s encoding</source>
+        <translation>Etter filens tegnsett</translation>
+    </message>
+    <message>
+        <source>BUPS 1, newer table (UTF-8)</source>
+        <translation>BUPS 1, nyere tabell (UTF-8)</translation>
+    </message>
+    <message>
+        <source>BUPS 1, older table (ISO 8859-1)</source>
+        <translation>BUPS 1, eldre tabell (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Primary identifier</source>
+        <translation>Primær-id</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Strekkode</translation>
+    </message>
+    <message>
+        <source>Empties the field in Alma</source>
+        <translation>Tømmer feltet i Alma</translation>
+    </message>
+    <message>
+        <source>Keeps what Alma has</source>
+        <translation>Beholder det Alma har</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionDetail</name>
+    <message>
+        <source>tested %1</source>
+        <translation>testet %1</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Ny institusjon</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Legg til %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Lagre %1</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Forkast endringene</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionForm</name>
+    <message>
+        <source>As the first test finds it</source>
+        <translation>Som den første testen finner</translation>
+    </message>
+    <message>
+        <source>The key is set after the institution has been added.</source>
+        <translation>Nøkkelen settes når institusjonen er lagt til.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>Files and Fields</source>
+        <translation>Filer og felt</translation>
+    </message>
+    <message>
+        <source>Code Table</source>
+        <translation>Kodetabell</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Kode:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Navn:</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the API:</source>
+        <translation>&amp;Adressen til API-et:</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s own c&amp;ode:</source>
+        <translation>Almas egen k&amp;ode:</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment:</source>
+        <translation>&amp;Miljø:</translation>
+    </message>
+    <message>
+        <source>API key:</source>
+        <translation>API-nøkkel:</translation>
+    </message>
+    <message>
+        <source>Calls &amp;per second:</source>
+        <translation>Kall &amp;per sekund:</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve of the day:</source>
+        <translation>Dagens &amp;reserve:</translation>
+    </message>
+    <message>
+        <source>Expected nights:</source>
+        <translation>Ventede netter:</translation>
+    </message>
+    <message>
+        <source>File &amp;format:</source>
+        <translation>Fil&amp;format:</translation>
+    </message>
+    <message>
+        <source>&amp;LTID goes to:</source>
+        <translation>&amp;LTID går til:</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal id:</source>
+        <translation>E&amp;kstern id:</translation>
+    </message>
+    <message>
+        <source>Identifier type of the Feide &amp;id:</source>
+        <translation>Identifikatortype for Feide-&amp;ID:</translation>
+    </message>
+    <message>
+        <source>Empty in the file, edited &amp;by hand in Alma:</source>
+        <translation>Tomt i filen, endret for &amp;hånd i Alma:</translation>
+    </message>
+    <message>
+        <source>Feide real&amp;ms:</source>
+        <translation>Feide-do&amp;mener:</translation>
+    </message>
+    <message>
+        <source>Library n&amp;umbers:</source>
+        <translation>Bibliotek&amp;numre:</translation>
+    </message>
+    <message>
+        <source>User &amp;groups:</source>
+        <translation>Bruker&amp;grupper:</translation>
+    </message>
+    <message>
+        <source>Patrons go to the &amp;joint patron register</source>
+        <translation>Låntakere går til det &amp;felles låneregisteret</translation>
+    </message>
+    <message>
+        <source>Set Key…</source>
+        <translation>Sett nøkkel …</translation>
+    </message>
+    <message>
+        <source>Set the API key</source>
+        <translation>Sett API-nøkkelen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test the API key</source>
+        <translation>Test API-nøkkelen</translation>
+    </message>
+    <message>
+        <source>Several with commas between; empty: not checked</source>
+        <translation>Flere med komma mellom; tomt: kontrolleres ikke</translation>
+    </message>
+    <message>
+        <source>Calls a day that Skranke never touches, so that others can work</source>
+        <translation>Kall per dag som Skranke aldri rører, så andre kan arbeide</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Siste test</translation>
+    </message>
+    <message>
+        <source>Users in the cache</source>
+        <translation>Brukere i mellomlageret</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Hentet</translation>
+    </message>
+    <message>
+        <source>Calls left today</source>
+        <translation>Kall igjen i dag</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldri</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionTasks</name>
+    <message>
+        <source>Adding %1</source>
+        <translation>Legger til %1</translation>
+    </message>
+    <message>
+        <source>%1 has been added. Set its API key to be able to call Alma.</source>
+        <translation>%1 er lagt til. Sett API-nøkkelen for å kunne kalle Alma.</translation>
+    </message>
+    <message>
+        <source>Set Key…</source>
+        <translation>Sett nøkkel …</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Lagrer %1</translation>
+    </message>
+    <message>
+        <source>%1 has been saved.</source>
+        <translation>%1 er lagret.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undoing the change of %1</source>
+        <translation>Angrer endringen av %1</translation>
+    </message>
+    <message>
+        <source>Storing the API key of %1</source>
+        <translation>Lagrer API-nøkkelen til %1</translation>
+    </message>
+    <message>
+        <source>Testing the key of %1</source>
+        <translation>Tester nøkkelen til %1</translation>
+    </message>
+    <message>
+        <source>The key of %1 works.</source>
+        <translation>Nøkkelen til %1 virker.</translation>
+    </message>
+    <message>
+        <source>Fetching the users of %1</source>
+        <translation>Henter brukerne til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users of %1 were fetched.</source>
+        <translation>
+            <numerusform>%n bruker fra %1 ble hentet.</numerusform>
+            <numerusform>%n brukere fra %1 ble hentet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1, its API key and %n cached users from this desk? Alma is not touched.</source>
+        <translation>
+            <numerusform>Fjerne %1, API-nøkkelen og %n mellomlagret bruker fra denne skranken? Alma røres ikke.</numerusform>
+            <numerusform>Fjerne %1, API-nøkkelen og %n mellomlagrede brukere fra denne skranken? Alma røres ikke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Fjerner %1</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 er fjernet.</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsPane</name>
+    <message>
+        <source>The table could not be exported: %1</source>
+        <translation>Tabellen kunne ikke eksporteres: %1</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institusjoner</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The institutions that this desk works for. Each needs the address of the API and an API key; the key lies in the desk&apos;s key store and is never shown.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test&lt;/b&gt; asks Alma which institution and environment the key opens. A key that opens another than the registered one is not used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fetch users&lt;/b&gt; fills the cache, so that a plan needs no calls.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;reserve&lt;/b&gt; is the number of calls a day that Skranke never touches.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Institusjonene som denne skranken arbeider for. Hver trenger adressen til API-et og en API-nøkkel; nøkkelen ligger i skrankens nøkkellager og vises aldri.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test&lt;/b&gt; spør Alma hvilken institusjon og hvilket miljø nøkkelen åpner. En nøkkel som åpner noe annet enn det registrerte, brukes ikke.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hent brukere&lt;/b&gt; fyller mellomlageret, så en plan ikke trenger kall.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reserven&lt;/b&gt; er antall kall per dag som Skranke aldri rører.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Reading the register of institutions</source>
+        <translation>Leser institusjonsregisteret</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ulagrede endringer</translation>
+    </message>
+    <message>
+        <source>Save your changes first?</source>
+        <translation>Lagre endringene dine først?</translation>
+    </message>
+    <message>
+        <source>&amp;Add Institution</source>
+        <translation>&amp;Legg til institusjon</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>La&amp;gre</translation>
+    </message>
+    <message>
+        <source>Set &amp;Key…</source>
+        <translation>Sett &amp;nøkkel …</translation>
+    </message>
+    <message>
+        <source>&amp;Test the Key</source>
+        <translation>&amp;Test nøkkelen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Users</source>
+        <translation>&amp;Hent brukere</translation>
+    </message>
+    <message>
+        <source>Fetch Users</source>
+        <translation>Hent brukere</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Institution</source>
+        <translation>&amp;Fjern institusjon</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>No institution is registered yet. Add the first one to be able to work for it.</source>
+        <translation>Ingen institusjon er registrert ennå. Legg til den første for å kunne arbeide for den.</translation>
+    </message>
+    <message>
+        <source>Add Institution</source>
+        <translation>Legg til institusjon</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>API Key of %1</source>
+        <translation>API-nøkkelen til %1</translation>
+    </message>
+    <message>
+        <source>&amp;API key:</source>
+        <translation>&amp;API-nøkkel:</translation>
+    </message>
+    <message>
+        <source>The key goes to the key store of this desk and is never shown again. It is tested at once.</source>
+        <translation>Nøkkelen legges i skrankens nøkkellager og vises aldri igjen. Den testes med en gang.</translation>
+    </message>
+    <message>
+        <source>Save and Test</source>
+        <translation>Lagre og test</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>That is no longer here.</source>
+        <translation>Det er ikke her lenger.</translation>
+    </message>
+    <message>
+        <source>Reading the register of institutions</source>
+        <translation>Leser institusjonsregisteret</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Alle institusjoner</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ulagrede endringer</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 har endringer som ikke er lagret.</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Lukk uten å lagre</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigasjon</translation>
+    </message>
+    <message>
+        <source>Institution filter</source>
+        <translation>Institusjonsfilter</translation>
+    </message>
+    <message>
+        <source>Shows only what belongs to this institution</source>
+        <translation>Viser bare det som tilhører denne institusjonen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what was tried, %2 why it failed, a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kode: %1</translation>
+    </message>
+    <message>
+        <source>Tracking id: %1</source>
+        <translation>Sporings-id: %1</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Teknisk detalj: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Kopier til brukerstøtte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Lukk meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationModel</name>
+    <message numerus="yes">
+        <source>%1: %n need attention</source>
+        <translation>
+            <numerusform>%1: %n trenger oppmerksomhet</numerusform>
+            <numerusform>%1: %n trenger oppmerksomhet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Record %1, line %2</source>
+        <translation>Post %1, linje %2</translation>
+    </message>
+    <message>
+        <source>as last fetched from Alma</source>
+        <translation>som sist hentet fra Alma</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Raw: Now in Alma</source>
+        <translation>Rå: nå i Alma</translation>
+    </message>
+    <message>
+        <source>Raw: Result</source>
+        <translation>Rå: resultat</translation>
+    </message>
+    <message>
+        <source>One user</source>
+        <translation>Én bruker</translation>
+    </message>
+    <message>
+        <source>Fields of the user</source>
+        <translation>Feltene til brukeren</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Back to the plan (Esc)</source>
+        <translation>Tilbake til planen (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous user</source>
+        <translation>Forrige bruker</translation>
+    </message>
+    <message>
+        <source>Next user</source>
+        <translation>Neste bruker</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTableModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n felt</numerusform>
+            <numerusform>%n felt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new user</source>
+        <translation>ny bruker</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>ikke i filen</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>holdt tilbake</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uendret</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>blir som det er</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The rule that holds a record back: &quot;G05 Blank after the colon&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Record %L1, line %L2</source>
+        <translation>Post %L1, linje %L2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud for one row of a plan: person, field, what happens</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Bruker</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Now in Alma</source>
+        <translation>Nå i Alma</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>After the nightly load</source>
+        <translation>Etter den nattlige kjøringen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hva som skjer</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>Ingen rad passer til filteret.</translation>
+    </message>
+    <message>
+        <source>Importing this file would change nothing.</source>
+        <translation>Å importere denne filen ville ikke endre noe.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <extracomment>Summary of a plan: %1 is a number of persons</extracomment>
+        <translation>Nye %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Endres %1</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>Uendret %1</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Mangler %1</translation>
+    </message>
+    <message>
+        <source>Held back %1</source>
+        <translation>Holdt tilbake %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Protected %n field(s)</source>
+        <translation>
+            <numerusform>Beskyttet %n felt</numerusform>
+            <numerusform>Beskyttet %n felt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand edits that are lost %1</source>
+        <translation>Håndrettelser som går tapt %1</translation>
+    </message>
+    <message>
+        <source>Disputed %1</source>
+        <translation>Omstridt %1</translation>
+    </message>
+    <message>
+        <source>Only where the two differ</source>
+        <translation>Bare der de to er ulike</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle felt</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle regler</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A field or rule and how often it occurs: &quot;E-mail (173)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No plan yet: it says what importing this file would change, and sends nothing.</source>
+        <translation>Ingen plan ennå: den sier hva import av denne filen ville endre, og sender ingenting.</translation>
+    </message>
+    <message>
+        <source>Choose above which institution the file belongs to; then a plan can be made.</source>
+        <translation>Velg ovenfor hvilken institusjon filen tilhører; så kan det lages en plan.</translation>
+    </message>
+    <message>
+        <source>Make Plan</source>
+        <translation>Lag plan</translation>
+    </message>
+    <message>
+        <source>Filter by name, id or value</source>
+        <translation>Filtrer på navn, id eller verdi</translation>
+    </message>
+    <message>
+        <source>Filter the plan</source>
+        <translation>Filtrer planen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Show only this field</source>
+        <translation>Vis bare dette feltet</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Show only fields that this rule decided</source>
+        <translation>Vis bare felt som denne regelen avgjorde</translation>
+    </message>
+    <message>
+        <source>Way of writing</source>
+        <translation>Måte å skrive på</translation>
+    </message>
+    <message>
+        <source>Whether Skranke writes the changes itself, or Alma&apos;s nightly load takes the whole file</source>
+        <translation>Om Skranke skriver endringene selv, eller Almas nattlige kjøring tar hele filen</translation>
+    </message>
+    <message>
+        <source>Planned changes</source>
+        <translation>Planlagte endringer</translation>
+    </message>
+    <message>
+        <source>Written by Skranke (API)</source>
+        <translation>Skrevet av Skranke (API)</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s nightly load (file)</source>
+        <translation>Almas nattlige kjøring (fil)</translation>
+    </message>
+    <message>
+        <source>Both, compared</source>
+        <translation>Begge, sammenlignet</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Changing the preferences</source>
+        <translation>Endrer innstillingene</translation>
+    </message>
+    <message>
+        <source>Certificate Authority</source>
+        <translation>Sertifikatutsteder</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Sertifikater (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>Alma</source>
+        <translation>Alma</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Språk:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>Keep file records and the &amp;cache:</source>
+        <translation>Behold filposter og &amp;mellomlager:</translation>
+    </message>
+    <message>
+        <source>Keep what &amp;undo needs:</source>
+        <translation>Behold det &amp;angring trenger:</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve of new institutions:</source>
+        <translation>&amp;Reserve for nye institusjoner:</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls start again at &amp;midnight in:</source>
+        <translation>Dagens kall begynner på nytt ved &amp;midnatt i:</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>M&amp;ellomtjener:</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;host:</source>
+        <translation>Mellomtjenerens &amp;vert:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>Extra certificate &amp;authority:</source>
+        <translation>Ekstra se&amp;rtifikatutsteder:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Systemets</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Oslo</source>
+        <translation>Oslo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Egen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dager</translation>
+    </message>
+    <message>
+        <source> calls</source>
+        <translation> kall</translation>
+    </message>
+    <message>
+        <source>Personal data is removed after this time, when Skranke starts and once a day. A change can be undone only as long as what undo needs is kept.</source>
+        <translation>Personopplysninger fjernes etter denne tiden, når Skranke starter og én gang om dagen. En endring kan angres bare så lenge det angring trenger, er oppbevart.</translation>
+    </message>
+    <message>
+        <source>Sources disagree on when Alma&apos;s count starts again. It matters only when the day&apos;s calls run short.</source>
+        <translation>Kildene er uenige om når Almas telling begynner på nytt. Det betyr bare noe når dagens kall er knappe.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Velg en fil</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Velg en sertifikatfil</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Change queue</source>
+        <translation>Endringskø</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Alt Skranke endrer i Alma, går gjennom denne køen. Endringer blir &lt;b&gt;foreslått&lt;/b&gt;, en person går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dem, så &lt;b&gt;sendes&lt;/b&gt; de. Gjennomgangen virker uten nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og forrige endring, A godkjenner, T trekker tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z foreslår å ta endringer som er satt i verk, tilbake.&lt;/p&gt;&lt;p&gt;Etter et brudd på forbindelsen er en endring &lt;i&gt;ukjent&lt;/i&gt;: Kontroller leser brukeren og avgjør det.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Reading the queue</source>
+        <translation>Leser køen</translation>
+    </message>
+    <message>
+        <source>Reading a change</source>
+        <translation>Leser en endring</translation>
+    </message>
+    <message>
+        <source>Reading the history of a change</source>
+        <translation>Leser historikken til en endring</translation>
+    </message>
+    <message>
+        <source>There is no conflict among the changes shown.</source>
+        <translation>Det er ingen konflikt blant endringene som vises.</translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation>Godkjenner</translation>
+    </message>
+    <message>
+        <source>Withdrawing</source>
+        <translation>Trekker tilbake</translation>
+    </message>
+    <message>
+        <source>Alma already has these values. There is nothing left to propose; withdraw the change.</source>
+        <translation>Alma har allerede disse verdiene. Det er ingenting igjen å foreslå; trekk endringen tilbake.</translation>
+    </message>
+    <message>
+        <source>The user has been created or deleted in Alma since. Withdraw the change and make a new plan.</source>
+        <translation>Brukeren er opprettet eller slettet i Alma siden. Trekk endringen tilbake og lag en ny plan.</translation>
+    </message>
+    <message>
+        <source>Proposing the change again</source>
+        <translation>Foreslår endringen på nytt</translation>
+    </message>
+    <message>
+        <source>Another change of this user is on its way; it must be settled first.</source>
+        <translation>En annen endring av denne brukeren er på vei; den må avgjøres først.</translation>
+    </message>
+    <message>
+        <source>Proposed again on top of what Alma has now. It waits for review.</source>
+        <translation>Foreslått på nytt oppå det Alma har nå. Den venter på gjennomgang.</translation>
+    </message>
+    <message>
+        <source>Sending changes</source>
+        <translation>Sender endringer</translation>
+    </message>
+    <message>
+        <source>Verifying changes</source>
+        <translation>Kontrollerer endringer</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <extracomment>Summary of a run: &quot;Done: 173 applied, 2 kept by Alma.&quot;</extracomment>
+        <translation>Gjort: %1.</translation>
+    </message>
+    <message>
+        <source>Not done: %1.</source>
+        <translation>Ikke gjort: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent because you stopped.</source>
+        <translation>
+            <numerusform>%Ln endring ble ikke sendt fordi du stoppet.</numerusform>
+            <numerusform>%Ln endringer ble ikke sendt fordi du stoppet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent.</source>
+        <translation>
+            <numerusform>%Ln endring ble ikke sendt.</numerusform>
+            <numerusform>%Ln endringer ble ikke sendt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was approved, so nothing was sent.</source>
+        <translation>Ingenting var godkjent, så ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to verify.</source>
+        <translation>Det var ingenting igjen å kontrollere.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <extracomment>Button; %1 is a state, e.g. conflict</extracomment>
+        <translation>Vis: %1</translation>
+    </message>
+    <message>
+        <source>Proposing the undo</source>
+        <translation>Foreslår angringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that take this back wait for review.</source>
+        <translation>
+            <numerusform>%Ln endring som tar dette tilbake, venter på gjennomgang.</numerusform>
+            <numerusform>%Ln endringer som tar dette tilbake, venter på gjennomgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) cannot be taken back: %1.</source>
+        <translation>
+            <numerusform>%Ln endring kan ikke tas tilbake: %1.</numerusform>
+            <numerusform>%Ln endringer kan ikke tas tilbake: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the Undo</source>
+        <translation>Vis angringen</translation>
+    </message>
+    <message>
+        <source>Opening a change</source>
+        <translation>Åpner en endring</translation>
+    </message>
+    <message>
+        <source>Approve %L1</source>
+        <translation>Godkjenn %L1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopper …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Send %L1</source>
+        <translation>Send %L1</translation>
+    </message>
+    <message>
+        <source>Verify %L1</source>
+        <translation>Kontroller %L1</translation>
+    </message>
+    <message>
+        <source>Undo %L1</source>
+        <translation>Angre %L1</translation>
+    </message>
+    <message>
+        <source>Digest %1</source>
+        <translation>Sammendrag %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A&lt;/b&gt; approve · &lt;b&gt;T&lt;/b&gt; withdraw · &lt;b&gt;J&lt;/b&gt;/&lt;b&gt;K&lt;/b&gt; next/previous · &lt;b&gt;N&lt;/b&gt; next conflict</source>
+        <translation>&lt;b&gt;A&lt;/b&gt; godkjenn · &lt;b&gt;T&lt;/b&gt; trekk tilbake · &lt;b&gt;J&lt;/b&gt;/&lt;b&gt;K&lt;/b&gt; neste/forrige · &lt;b&gt;N&lt;/b&gt; neste konflikt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress: 61 of 173</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>done about %1</source>
+        <translation>ferdig omtrent %1</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Changes are proposed from a plan in “User imports”.</source>
+        <translation>Køen er tom. Endringer foreslås fra en plan i «Brukerimport».</translation>
+    </message>
+    <message>
+        <source>Propose Again</source>
+        <translation>Foreslå på nytt</translation>
+    </message>
+    <message>
+        <source>Propose the change again on top of what Alma has now (P)</source>
+        <translation>Foreslå endringen på nytt oppå det Alma har nå (P)</translation>
+    </message>
+    <message>
+        <source>Approve every proposed change shown (Ctrl+Shift+A)</source>
+        <translation>Godkjenn alle foreslåtte endringer som vises (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Send every approved change shown to Alma (Ctrl+Enter)</source>
+        <translation>Send alle godkjente endringer som vises, til Alma (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Read the users of unknown changes and settle what happened (Ctrl+Shift+V)</source>
+        <translation>Les brukerne til ukjente endringer og avgjør hva som skjedde (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Propose to take the selected applied changes back (Ctrl+Z)</source>
+        <translation>Foreslå å ta de valgte endringene som er satt i verk, tilbake (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Short form of what is approved: one differing byte, and the change is not sent</source>
+        <translation>Kortform av det som godkjennes: én byte forskjell, og endringen sendes ikke</translation>
+    </message>
+    <message>
+        <source>&amp;Next Change</source>
+        <translation>&amp;Neste endring</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Change</source>
+        <translation>&amp;Forrige endring</translation>
+    </message>
+    <message>
+        <source>Next &amp;Conflict</source>
+        <translation>Neste &amp;konflikt</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Godkjenn</translation>
+    </message>
+    <message>
+        <source>Approve All S&amp;hown</source>
+        <translation>Godkjenn alle som &amp;vises</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Propose A&amp;gain</source>
+        <translation>F&amp;oreslå på nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Send Approved</source>
+        <translation>&amp;Send godkjente</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Unknown</source>
+        <translation>Kontroller &amp;ukjente</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>Undo All Applied Shown</source>
+        <translation>Angre alle viste som er satt i verk</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>Søk i alt (%1)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søk i alt</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Søketreff</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultsModel</name>
+    <message>
+        <source>User</source>
+        <translation>Bruker</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Opening the desk…</source>
+        <translation>Åpner skranken …</translation>
+    </message>
+    <message>
+        <source>The desk could not be opened</source>
+        <translation>Skranken kunne ikke åpnes</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kode: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Online</source>
+        <translation>Tilkoblet</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Frakoblet siden %1</translation>
+    </message>
+    <message>
+        <source>The last call reached Alma.</source>
+        <translation>Det siste kallet nådde Alma.</translation>
+    </message>
+    <message>
+        <source>Alma cannot be reached. Everything but sending goes on.</source>
+        <translation>Alma er ikke å nå. Alt unntatt sending går videre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n calls left</source>
+        <translation>
+            <numerusform>%1: %n kall igjen</numerusform>
+            <numerusform>%1: %n kall igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls left today: not known yet</source>
+        <translation>Kall igjen i dag: ikke kjent ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(og %n til)</numerusform>
+            <numerusform>(og %n til)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>stopper</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Avbryt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Export Table</source>
+        <translation>Eksporter tabell</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommadelte verdier (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>Kopier rader</translation>
+    </message>
+    <message>
+        <source>Export Table…</source>
+        <translation>Eksporter tabell …</translation>
+    </message>
+</context>
+<context>
+    <name>UserImportPane</name>
+    <message>
+        <source>User imports</source>
+        <translation>Brukerimport</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Open a user file, or choose one of the night’s. &lt;b&gt;Findings&lt;/b&gt; says what is wrong with it, &lt;b&gt;Plan&lt;/b&gt; what importing it would change in Alma and what it would overwrite, &lt;b&gt;Raw file&lt;/b&gt; shows it as it is.&lt;/p&gt;&lt;p&gt;Nothing is sent from here: &lt;i&gt;Propose&lt;/i&gt; puts the changes into the change queue for review.&lt;/p&gt;&lt;p&gt;Enter on a finding jumps to its line, Enter on a row of the plan opens the person, J and K go to the next and previous row, Esc steps back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Åpne en brukerfil, eller velg en av nattens. &lt;b&gt;Funn&lt;/b&gt; sier hva som er galt med den, &lt;b&gt;Plan&lt;/b&gt; hva import av den ville endre i Alma og hva den ville overskrive, &lt;b&gt;Råfil&lt;/b&gt; viser den som den er.&lt;/p&gt;&lt;p&gt;Ingenting sendes herfra: &lt;i&gt;Foreslå&lt;/i&gt; legger endringene i endringskøen til gjennomgang.&lt;/p&gt;&lt;p&gt;Enter på et funn hopper til linjen, Enter på en rad i planen åpner personen, J og K går til neste og forrige rad, Esc går et steg tilbake.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Open User File</source>
+        <translation>Åpne brukerfil</translation>
+    </message>
+    <message>
+        <source>Reading the register of institutions</source>
+        <translation>Leser institusjonsregisteret</translation>
+    </message>
+    <message>
+        <source>Choose institution…</source>
+        <translation>Velg institusjon …</translation>
+    </message>
+    <message>
+        <source>The users of %1 have never been fetched from Alma, so nobody can say what would change.</source>
+        <translation>Brukerne til %1 er aldri hentet fra Alma, så ingen kan si hva som ville endres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) fetched from Alma.</source>
+        <translation>
+            <numerusform>%n bruker hentet fra Alma.</numerusform>
+            <numerusform>%n brukere hentet fra Alma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan compares with the users of %1 as they were %2.</source>
+        <translation>Denne planen sammenligner med brukerne til %1 slik de var %2.</translation>
+    </message>
+    <message>
+        <source>Fetch Users from Alma</source>
+        <translation>Hent brukere fra Alma</translation>
+    </message>
+    <message>
+        <source>The changes lie in the change queue and wait for review.</source>
+        <translation>Endringene ligger i endringskøen og venter på gjennomgang.</translation>
+    </message>
+    <message>
+        <source>Show in Queue</source>
+        <translation>Vis i køen</translation>
+    </message>
+    <message>
+        <source>Reading a user</source>
+        <translation>Leser en bruker</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leser filen</translation>
+    </message>
+    <message>
+        <source>BUPS 1 (older)</source>
+        <translation>BUPS 1 (eldre)</translation>
+    </message>
+    <message>
+        <source>BUPS 1</source>
+        <translation>BUPS 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>mottatt %1</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>Funn %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Raw File</source>
+        <translation>Råfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %Ln change(s)</source>
+        <translation>
+            <numerusform>Foreslå %Ln endring</numerusform>
+            <numerusform>Foreslå %Ln endringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make Plan</source>
+        <translation>Lag plan</translation>
+    </message>
+    <message>
+        <source>Put the changes into the queue for review; nothing is sent (Ctrl+Enter)</source>
+        <translation>Legg endringene i køen til gjennomgang; ingenting sendes (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Work out what importing the file would change (Ctrl+P)</source>
+        <translation>Finn ut hva import av filen ville endre (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Choose which institution the file belongs to.</source>
+        <translation>Velg hvilken institusjon filen tilhører.</translation>
+    </message>
+    <message>
+        <source>A forecast of what Alma’s nightly load would do. It proposes nothing.</source>
+        <translation>En spådom om hva Almas nattlige kjøring ville gjøre. Den foreslår ingenting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) held back by you. Nothing is sent before it is approved in the queue.</source>
+        <translation>
+            <numerusform>%Ln endring holdt tilbake av deg. Ingenting sendes før det er godkjent i køen.</numerusform>
+            <numerusform>%Ln endringer holdt tilbake av deg. Ingenting sendes før det er godkjent i køen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here.</source>
+        <translation>Ingenting sendes herfra.</translation>
+    </message>
+    <message>
+        <source>Choose a file on the left, or open one to see what is wrong with it and what importing it would change.</source>
+        <translation>Velg en fil til venstre, eller åpne en for å se hva som er galt med den og hva import av den ville endre.</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Åpne fil …</translation>
+    </message>
+    <message>
+        <source>&amp;Institution:</source>
+        <translation>&amp;Institusjon:</translation>
+    </message>
+    <message>
+        <source>Institution the file belongs to</source>
+        <translation>Institusjonen filen tilhører</translation>
+    </message>
+    <message>
+        <source>Whose file it is: decides lists, variant and what it is compared with</source>
+        <translation>Hvem sin fil det er: avgjør lister, variant og hva den sammenlignes med</translation>
+    </message>
+    <message>
+        <source>Raw file</source>
+        <translation>Råfil</translation>
+    </message>
+    <message>
+        <source>Views of the file</source>
+        <translation>Visninger av filen</translation>
+    </message>
+    <message>
+        <source>&amp;Open User File…</source>
+        <translation>&amp;Åpne brukerfil …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove File from the List</source>
+        <translation>&amp;Fjern filen fra listen</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>F&amp;unn</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Raw File</source>
+        <translation>&amp;Råfil</translation>
+    </message>
+    <message>
+        <source>&amp;Next Row</source>
+        <translation>&amp;Neste rad</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Row</source>
+        <translation>F&amp;orrige rad</translation>
+    </message>
+    <message>
+        <source>&amp;Check Again</source>
+        <translation>&amp;Kontroller på nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Users from Alma</source>
+        <translation>&amp;Hent brukere fra Alma</translation>
+    </message>
+    <message>
+        <source>&amp;Make Plan</source>
+        <translation>&amp;Lag plan</translation>
+    </message>
+    <message>
+        <source>&amp;Propose Changes</source>
+        <translation>For&amp;eslå endringer</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Kø</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>V&amp;erktøy</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Search Everything</source>
+        <translation>&amp;Søk i alt</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the Table</source>
+        <translation>&amp;Filtrer tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Oppdater</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse the Navigation</source>
+        <translation>Fold sammen &amp;navigasjonen</translation>
+    </message>
+    <message>
+        <source>Step &amp;Back</source>
+        <translation>Steg &amp;tilbake</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Innstillinger …</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This View</source>
+        <translation>&amp;Hjelp til denne visningen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;First Steps</source>
+        <translation>Vis de &amp;første stegene</translation>
+    </message>
+    <message>
+        <source>&amp;About Skranke</source>
+        <translation>&amp;Om Skranke</translation>
+    </message>
+</context>
 </TS>

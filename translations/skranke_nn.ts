@@ -1,4 +1,3935 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Skranke</source>
+        <translation>Om Skranke</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The desk of a library consortium: what a night&apos;s file would change in Alma, reviewed, sent, verified and taken back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Skranken i eit bibliotekkonsortium: kva fila frå i natt ville endre i Alma, gjennomgått, send, kontrollert og angra.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Copyright © 2026 The Skranke developers.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Copyright © 2026 utviklarane av Skranke.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Skranke is free software: you may share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty. See &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;the licence&lt;/a&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Skranke er fri programvare: du kan dele og endre det etter vilkåra i GNU General Public License, versjon 3 eller nyare. Det kjem utan nokon garanti. Sjå &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;lisensen&lt;/a&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Made with Qt %1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Laga med Qt %1.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTreeModel</name>
+    <message>
+        <source>All changes</source>
+        <translation>Alle endringar</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3
+%4</source>
+        <extracomment>Tool tip of a batch: title, institution, time, counts per state</extracomment>
+        <translation>%1
+%2 · %3
+%4</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringar</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesView</name>
+    <message>
+        <source>&amp;Batches</source>
+        <translation>&amp;Parti</translation>
+    </message>
+    <message>
+        <source>Batches and their states</source>
+        <translation>Parti og tilstandane deira</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Loading</source>
+        <translation>Lastar</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>Alma says: %1</source>
+        <translation>Alma seier: %1</translation>
+    </message>
+    <message>
+        <source>Tracking id %1</source>
+        <translation>Sporings-id %1</translation>
+    </message>
+    <message>
+        <source>Takes another change back</source>
+        <translation>Tek tilbake ei anna endring</translation>
+    </message>
+    <message>
+        <source>record %1, line %2</source>
+        <translation>post %1, linje %2</translation>
+    </message>
+    <message>
+        <source>Base: when the change was made</source>
+        <translation>Utgangspunkt: då endringa vart laga</translation>
+    </message>
+    <message>
+        <source>Intent: the single edits</source>
+        <translation>Føremål: dei einskilde rettingane</translation>
+    </message>
+    <message>
+        <source>Result: as predicted</source>
+        <translation>Resultat: som spådd</translation>
+    </message>
+    <message>
+        <source>Response: as read back from Alma</source>
+        <translation>Svar: som lese tilbake frå Alma</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Three-Way</source>
+        <translation>Trevegs</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rå</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>Den valde endringa</translation>
+    </message>
+    <message>
+        <source>Fields of the change</source>
+        <translation>Felta i endringa</translation>
+    </message>
+    <message>
+        <source>Base, mine, theirs and result</source>
+        <translation>Utgangspunkt, min, deira og resultat</translation>
+    </message>
+    <message>
+        <source>History of the change</source>
+        <translation>Historikken til endringa</translation>
+    </message>
+    <message>
+        <source>Which object is shown</source>
+        <translation>Kva objekt som blir vist</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>Rå JSON</translation>
+    </message>
+    <message>
+        <source>Choose a change to see its fields.</source>
+        <translation>Vel ei endring for å sjå felta i ho.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFieldsModel</name>
+    <message>
+        <source>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</source>
+        <translation>Både du og nokon i Alma har endra dette feltet. Føreslå endringa på nytt oppå deira, eller trekk ho tilbake.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud for one field: its name and what happens to it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Now in Alma</source>
+        <translation>No i Alma</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Utgangspunkt</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I fila</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deira</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTableModel</name>
+    <message numerus="yes">
+        <source>%n field(s): %1</source>
+        <translation>
+            <numerusform>%n felt: %1</numerusform>
+            <numerusform>%n felt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrites something that was typed by hand in Alma.</source>
+        <translation>Skriv over noko som vart skrive for hand i Alma.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud for one change: person, fields, state</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Brukar</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>proposed</source>
+        <translation>føreslått</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>godkjent</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>blir send</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>sett i verk</translation>
+    </message>
+    <message>
+        <source>kept by Alma</source>
+        <translation>halden på av Alma</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>konflikt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjend</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trekt tilbake</translation>
+    </message>
+    <message>
+        <source>Waits for review. Nothing is sent before it is approved.</source>
+        <translation>Ventar på gjennomgang. Ingenting blir sendt før det er godkjent.</translation>
+    </message>
+    <message>
+        <source>Reviewed and approved. It goes to Alma with the next sending.</source>
+        <translation>Gjennomgått og godkjent. Ho går til Alma ved neste sending.</translation>
+    </message>
+    <message>
+        <source>On its way to Alma now.</source>
+        <translation>På veg til Alma no.</translation>
+    </message>
+    <message>
+        <source>Done: the user was read back and is as predicted.</source>
+        <translation>Ferdig: brukaren vart lesen tilbake og er som spådd.</translation>
+    </message>
+    <message>
+        <source>Done, but Alma kept a value that was set by hand. This is normal.</source>
+        <translation>Ferdig, men Alma heldt på ein verdi som er sett for hand. Det er normalt.</translation>
+    </message>
+    <message>
+        <source>Alma understood the change and refused it.</source>
+        <translation>Alma forstod endringa og avviste ho.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same field in Alma since the change was made.</source>
+        <translation>Nokon har endra det same feltet i Alma etter at endringa vart laga.</translation>
+    </message>
+    <message>
+        <source>Sent, but no answer came. Verify reads the user and settles it.</source>
+        <translation>Send, men det kom ikkje noko svar. Kontroll les brukaren og avgjer det.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue. It is not sent.</source>
+        <translation>Teken ut av køen. Ho blir ikkje send.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Ny brukar</translation>
+    </message>
+    <message>
+        <source>New LTID (GL)</source>
+        <translation>Nytt LTID (GL)</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>Importprofil</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s protection (edited by hand)</source>
+        <translation>Vernet i Alma (endra for hand)</translation>
+    </message>
+    <message>
+        <source>Empty in the file, protected in Alma (disputed)</source>
+        <translation>Tomt i fila, verna i Alma (omstridd)</translation>
+    </message>
+    <message>
+        <source>Emptied by the file</source>
+        <translation>Tømt av fila</translation>
+    </message>
+    <message>
+        <source>Internal segment is kept</source>
+        <translation>Internt segment blir halde på</translation>
+    </message>
+    <message>
+        <source>External segment follows the file</source>
+        <translation>Eksternt segment følgjer fila</translation>
+    </message>
+    <message>
+        <source>Field protection</source>
+        <translation>Feltvern</translation>
+    </message>
+    <message>
+        <source>Roles are kept</source>
+        <translation>Roller blir haldne på</translation>
+    </message>
+    <message>
+        <source>Not part of the file</source>
+        <translation>Ikkje del av fila</translation>
+    </message>
+    <message>
+        <source>Person at the desk</source>
+        <translation>Person ved skranken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The value in the file replaces the value in Alma.</source>
+        <translation>Verdien i fila erstattar verdien i Alma.</translation>
+    </message>
+    <message>
+        <source>The user does not exist in Alma; everything comes from the file or the import profile.</source>
+        <translation>Brukaren finst ikkje i Alma; alt kjem frå fila eller importprofilen.</translation>
+    </message>
+    <message>
+        <source>The user was found under the old LTID (GL) and gets the new one (LT).</source>
+        <translation>Brukaren vart funnen under det gamle LTID-et (GL) og får det nye (LT).</translation>
+    </message>
+    <message>
+        <source>Record type, account type and external id come from the institution&apos;s import profile.</source>
+        <translation>Posttype, kontotype og ekstern id kjem frå importprofilen til institusjonen.</translation>
+    </message>
+    <message>
+        <source>Alma keeps this field when it was edited by hand; the file does not overwrite it.</source>
+        <translation>Alma held på dette feltet når det er endra for hand; fila skriv ikkje over det.</translation>
+    </message>
+    <message>
+        <source>The sources disagree on what Alma does here; the institution&apos;s setting decides the prediction.</source>
+        <translation>Kjeldene er usamde om kva Alma gjer her; innstillinga til institusjonen avgjer spådommen.</translation>
+    </message>
+    <message>
+        <source>The field is empty or absent in the file, and Alma empties it.</source>
+        <translation>Feltet er tomt eller manglar i fila, og Alma tømmer det.</translation>
+    </message>
+    <message>
+        <source>Entries that were added in Alma as internal stay.</source>
+        <translation>Oppføringar som er lagde til i Alma som interne, blir ståande.</translation>
+    </message>
+    <message>
+        <source>External entries are replaced by those of the file.</source>
+        <translation>Eksterne oppføringar blir erstatta av dei i fila.</translation>
+    </message>
+    <message>
+        <source>An entry of the protection register keeps the value.</source>
+        <translation>Ei oppføring i vernregisteret held på verdien.</translation>
+    </message>
+    <message>
+        <source>Roles are not part of a user import.</source>
+        <translation>Roller er ikkje del av ein brukarimport.</translation>
+    </message>
+    <message>
+        <source>The file cannot say anything about this field; it stays as it is.</source>
+        <translation>Fila kan ikkje seie noko om dette feltet; det blir ståande som det er.</translation>
+    </message>
+    <message>
+        <source>A person at the desk decided it.</source>
+        <translation>Ein person ved skranken avgjorde det.</translation>
+    </message>
+    <message>
+        <source>The value from before the change is put back.</source>
+        <translation>Verdien frå før endringa blir sett tilbake.</translation>
+    </message>
+    <message>
+        <source>new user</source>
+        <translation>ny brukar</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>endring</translation>
+    </message>
+    <message>
+        <source>delete user</source>
+        <translation>slett brukar</translation>
+    </message>
+    <message>
+        <source>run job</source>
+        <translation>køyr jobb</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Blir endra</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendra</translation>
+    </message>
+    <message>
+        <source>Missing from the file</source>
+        <translation>Manglar i fila</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Haldne tilbake</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>Ubrukeleg</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Åtvaring</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informasjon</translation>
+    </message>
+    <message>
+        <source>the stored pre-image has been deleted because it was too old</source>
+        <translation>det lagra førebiletet er sletta fordi det var for gammalt</translation>
+    </message>
+    <message>
+        <source>not applied, so there is nothing to take back</source>
+        <translation>ikkje sett i verk, så det er ingenting å ta tilbake</translation>
+    </message>
+    <message>
+        <source>changed by somebody else since</source>
+        <translation>endra av nokon andre sidan</translation>
+    </message>
+    <message>
+        <source>the user has loans, requests or fees</source>
+        <translation>brukaren har lån, bestillingar eller gebyr</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <extracomment>A number and a state: &quot;12 applied&quot;</extracomment>
+        <translation>%L1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Reading the queue</source>
+        <translation>Les køen</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle felt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle tilstandar</translation>
+    </message>
+    <message>
+        <source>No change fits the filter.</source>
+        <translation>Inga endring passar til filteret.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Filter by name or field</source>
+        <translation>Filtrer på namn eller felt</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Filtrer endringane</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Show only changes of this field</source>
+        <translation>Vis berre endringar av dette feltet</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Show only changes with a field that this rule decided</source>
+        <translation>Vis berre endringar med eit felt som denne regelen avgjorde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Show only changes in this state</source>
+        <translation>Vis berre endringar i denne tilstanden</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringar</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle reglar</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Valet %1 treng ein verdi.</translation>
+    </message>
+    <message>
+        <source>The language is nb, nn or en, not &quot;%1&quot;.</source>
+        <translation>Språket er nb, nn eller en, ikkje «%1».</translation>
+    </message>
+    <message>
+        <source>skranke-cli [--home DIR] [--json] [--lang nb|nn|en] COMMAND</source>
+        <translation>skranke-cli [--home MAPPE] [--json] [--lang nb|nn|en] KOMMANDO</translation>
+    </message>
+    <message>
+        <source>&apos;skranke-cli --help&apos; lists the commands.</source>
+        <translation>«skranke-cli --help» listar kommandoane.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Det finst ingen kommando «%1».</translation>
+    </message>
+    <message>
+        <source>Usage: skranke-cli %1 %2 %3</source>
+        <translation>Bruk: skranke-cli %1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBookEditor</name>
+    <message>
+        <source>The shipped code table is used as it is.</source>
+        <translation>Kodetabellen som følgjer med, blir brukt som han er.</translation>
+    </message>
+    <message>
+        <source>This is not a code table.</source>
+        <translation>Dette er ikkje ein kodetabell.</translation>
+    </message>
+    <message>
+        <source>This is not a code table: look at %1.</source>
+        <translation>Dette er ikkje ein kodetabell: sjå på %1.</translation>
+    </message>
+    <message>
+        <source>The code table can be used.</source>
+        <translation>Kodetabellen kan brukast.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own entries (JSON, the same form as the shipped table). Name only what differs: codes, lengths, further codes and where they go in Alma, limits of the checks.</source>
+        <translation>Institusjonen sine eigne oppføringar (JSON, same form som tabellen som følgjer med). Nemn berre det som er annleis: kodar, lengder, fleire kodar og kvar dei går i Alma, grenser for kontrollane.</translation>
+    </message>
+    <message>
+        <source>Code table of the institution</source>
+        <translation>Kodetabellen til institusjonen</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Removing what has been kept long enough</source>
+        <translation>Fjernar det som er oppbevart lenge nok</translation>
+    </message>
+    <message>
+        <source>Starting the desk</source>
+        <translation>Startar skranken</translation>
+    </message>
+    <message>
+        <source>The desk of a library consortium.</source>
+        <translation>Skranken i eit bibliotekkonsortium.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Viser denne hjelpa.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Viser versjonen.</translation>
+    </message>
+    <message>
+        <source>Folder of the profile.</source>
+        <translation>Mappa til profilen.</translation>
+    </message>
+    <message>
+        <source>Language: nb, nn or en.</source>
+        <translation>Språk: nb, nn eller en.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (lyst) eller dark (mørkt).</translation>
+    </message>
+    <message>
+        <source>Opens a file of user data; may be given several times.</source>
+        <translation>Opnar ei fil med brukardata; kan gjevast fleire gonger.</translation>
+    </message>
+    <message>
+        <source>Institution of the file before it.</source>
+        <translation>Institusjonen til fila framfor.</translation>
+    </message>
+    <message>
+        <source>Leaves pictures of every view in a folder, then ends.</source>
+        <translation>Legg bilete av kvar vising i ei mappe, og avsluttar.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation>Det finst ikkje noko språk «%1».</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>Det finst ikkje noko tema «%1».</translation>
+    </message>
+    <message>
+        <source>--institution stands behind the file it belongs to.</source>
+        <translation>--institution står bak fila det høyrer til.</translation>
+    </message>
+    <message>
+        <source>Files of user data to open.</source>
+        <translation>Filer med brukardata som skal opnast.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentBadge</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKSJON</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDKASSE</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Ikkje testa</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Miljø: %1</translation>
+    </message>
+    <message>
+        <source>The environment of Alma that the shown institutions belong to</source>
+        <translation>Alma-miljøet som dei viste institusjonane høyrer til</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>There is no connection to Alma.</source>
+        <translation>Det er inga forbinding til Alma.</translation>
+    </message>
+    <message>
+        <source>Go on reviewing; send again when the connection is back.</source>
+        <translation>Hald fram med gjennomgangen; send att når forbindinga er tilbake.</translation>
+    </message>
+    <message>
+        <source>Alma did not answer in time.</source>
+        <translation>Alma svara ikkje i tide.</translation>
+    </message>
+    <message>
+        <source>Try again; verify the queue if something was being sent.</source>
+        <translation>Prøv igjen; kontroller køen om noko var i ferd med å bli sendt.</translation>
+    </message>
+    <message>
+        <source>Alma takes no more calls from this institution right now.</source>
+        <translation>Alma tek ikkje imot fleire kall frå denne institusjonen akkurat no.</translation>
+    </message>
+    <message>
+        <source>Wait a little; when the calls of the day are used up, go on after midnight.</source>
+        <translation>Vent litt; når kalla for dagen er brukte opp, går det vidare etter midnatt.</translation>
+    </message>
+    <message>
+        <source>Alma refused the API key.</source>
+        <translation>Alma avviste API-nøkkelen.</translation>
+    </message>
+    <message>
+        <source>Check in the Developer Network that the key is right and may read and write users.</source>
+        <translation>Kontroller i Developer Network at nøkkelen er rett og kan lese og skrive brukarar.</translation>
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation>Det vart ikkje funne.</translation>
+    </message>
+    <message>
+        <source>Check the identifier, or refresh the cache.</source>
+        <translation>Kontroller identifikatoren, eller oppdater mellomlageret.</translation>
+    </message>
+    <message>
+        <source>It was changed by someone else in the meantime.</source>
+        <translation>Det er endra av nokon andre i mellomtida.</translation>
+    </message>
+    <message>
+        <source>Look at both versions and decide again.</source>
+        <translation>Sjå på begge utgåvene og avgjer på nytt.</translation>
+    </message>
+    <message>
+        <source>Alma refused the change.</source>
+        <translation>Alma avviste endringa.</translation>
+    </message>
+    <message>
+        <source>Correct what Alma objects to, and propose the change again.</source>
+        <translation>Rett det Alma ikkje godtek, og føreslå endringa på nytt.</translation>
+    </message>
+    <message>
+        <source>Alma failed.</source>
+        <translation>Alma feila.</translation>
+    </message>
+    <message>
+        <source>Try again later; verify the queue if something was being sent.</source>
+        <translation>Prøv igjen seinare; kontroller køen om noko var i ferd med å bli sendt.</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s answer could not be understood.</source>
+        <translation>Svaret frå Alma var ikkje til å forstå.</translation>
+    </message>
+    <message>
+        <source>Try again; check the address of the API if it keeps happening.</source>
+        <translation>Prøv igjen; kontroller adressa til API-et om det held fram.</translation>
+    </message>
+    <message>
+        <source>What was given cannot be used.</source>
+        <translation>Det som vart oppgjeve, kan ikkje brukast.</translation>
+    </message>
+    <message>
+        <source>Check the file or the value, and try again.</source>
+        <translation>Kontroller fila eller verdien, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The local store could not be read or written.</source>
+        <translation>Det lokale lageret kunne ikkje lesast eller skrivast.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there, is not full and may be written to.</source>
+        <translation>Kontroller at disken er der, ikkje er full og kan skrivast til.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was finished.</source>
+        <translation>Det vart stoppa før det var ferdig.</translation>
+    </message>
+    <message>
+        <source>Start it again when you wish.</source>
+        <translation>Start det igjen når du vil.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>The file “%1”</source>
+        <translation>Fila «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 er tom.</translation>
+    </message>
+    <message>
+        <source>Ask the institution to export it again.</source>
+        <translation>Be institusjonen eksportere ho på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a file.</source>
+        <translation>%1 er ei mappe eller ei eining, ikkje ei fil.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Vel ei fil.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 finst ikkje.</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>Kontroller namn og plassering.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Check your access rights to it and that the disk is there.</source>
+        <translation>Kontroller at du har tilgang til ho, og at disken er der.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file.</source>
+        <translation>%1 er ikkje ei tekstfil.</translation>
+    </message>
+    <message>
+        <source>Choose the file as the institution exported it, unpacked.</source>
+        <translation>Vel fila slik institusjonen eksporterte ho, pakka ut.</translation>
+    </message>
+    <message>
+        <source>%1 holds no records.</source>
+        <translation>%1 har ingen postar.</translation>
+    </message>
+    <message>
+        <source>Check that it is a BUPS file and that its export finished.</source>
+        <translation>Kontroller at det er ei BUPS-fil, og at eksporten vart ferdig.</translation>
+    </message>
+    <message>
+        <source>The local store was made by a newer Skranke.</source>
+        <translation>Det lokale lageret er laga av ein nyare Skranke.</translation>
+    </message>
+    <message>
+        <source>Use the newer program, or choose another profile. Nothing was changed.</source>
+        <translation>Bruk det nyare programmet, eller vel ein annan profil. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>The local store is damaged.</source>
+        <translation>Det lokale lageret er skada.</translation>
+    </message>
+    <message>
+        <source>The local store was damaged and is set aside as “%1”.</source>
+        <translation>Det lokale lageret var skada og er sett til side som «%1».</translation>
+    </message>
+    <message>
+        <source>Start again to begin with an empty store, or put a backup in its place.</source>
+        <translation>Start på nytt for å begynne med eit tomt lager, eller legg ein tryggingskopi på plassen.</translation>
+    </message>
+    <message>
+        <source>The local store is in use by another program.</source>
+        <translation>Det lokale lageret er i bruk av eit anna program.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Prøv igjen om ein augneblink.</translation>
+    </message>
+    <message>
+        <source>The key of the local store cannot be reached.</source>
+        <translation>Nøkkelen til det lokale lageret er ikkje tilgjengeleg.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the desktop, or put the key file back from a backup. No new key is made, because the store could not be read with it.</source>
+        <translation>Lås opp nøkkellageret til skrivebordet, eller legg nøkkelfila tilbake frå ein tryggingskopi. Det blir ikkje laga nokon ny nøkkel, for lageret kunne ikkje lesast med han.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken er full.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again. Nothing half-done was kept.</source>
+        <translation>Frigjer plass og prøv igjen. Ingenting halvferdig vart teke vare på.</translation>
+    </message>
+    <message>
+        <source>The institution has no API key.</source>
+        <translation>Institusjonen har ingen API-nøkkel.</translation>
+    </message>
+    <message>
+        <source>The institution %1 has no API key.</source>
+        <translation>Institusjonen %1 har ingen API-nøkkel.</translation>
+    </message>
+    <message>
+        <source>Add the key under Institutions.</source>
+        <translation>Legg til nøkkelen under Institusjonar.</translation>
+    </message>
+    <message>
+        <source>The API key opens another environment than the registered one.</source>
+        <translation>API-nøkkelen opnar eit anna miljø enn det registrerte.</translation>
+    </message>
+    <message>
+        <source>Production and sandbox have keys of their own: use the right key.</source>
+        <translation>Produksjon og sandkasse har kvar sin nøkkel: bruk den rette.</translation>
+    </message>
+    <message>
+        <source>The API key opens another institution than the registered one.</source>
+        <translation>API-nøkkelen opnar ein annan institusjon enn den registrerte.</translation>
+    </message>
+    <message>
+        <source>Use the key of this institution. Nothing is sent until it fits.</source>
+        <translation>Bruk nøkkelen til denne institusjonen. Ingenting blir sendt før han passar.</translation>
+    </message>
+    <message>
+        <source>The address of the API is not secure.</source>
+        <translation>Adressa til API-et er ikkje trygg.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Bruk ei adresse som byrjar med https.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls are used up to the reserve.</source>
+        <translation>Kalla for dagen er brukte opp ned til reserven.</translation>
+    </message>
+    <message>
+        <source>Go on after midnight, or lower the institution&apos;s reserve.</source>
+        <translation>Hald fram etter midnatt, eller senk reserven til institusjonen.</translation>
+    </message>
+    <message>
+        <source>The change is no longer the one that was approved.</source>
+        <translation>Endringa er ikkje lenger den som vart godkjend.</translation>
+    </message>
+    <message>
+        <source>Review it and approve it again.</source>
+        <translation>Gå gjennom ho og godkjenn ho på nytt.</translation>
+    </message>
+    <message>
+        <source>The institution is not registered.</source>
+        <translation>Institusjonen er ikkje registrert.</translation>
+    </message>
+    <message>
+        <source>The institution %1 is not registered.</source>
+        <translation>Institusjonen %1 er ikkje registrert.</translation>
+    </message>
+    <message>
+        <source>Add it under Institutions, or check the code.</source>
+        <translation>Legg han til under Institusjonar, eller kontroller koden.</translation>
+    </message>
+    <message>
+        <source>The institution is registered already.</source>
+        <translation>Institusjonen er alt registrert.</translation>
+    </message>
+    <message>
+        <source>The institution %1 is registered already.</source>
+        <translation>Institusjonen %1 er alt registrert.</translation>
+    </message>
+    <message>
+        <source>Edit it, or choose another code.</source>
+        <translation>Rediger han, eller vel ein annan kode.</translation>
+    </message>
+    <message>
+        <source>There is no such change in the queue.</source>
+        <translation>Det finst inga slik endring i køen.</translation>
+    </message>
+    <message>
+        <source>Check the id, or refresh the list.</source>
+        <translation>Kontroller id-en, eller oppdater lista.</translation>
+    </message>
+    <message>
+        <source>That cannot be done in the present state.</source>
+        <translation>Det kan ikkje gjerast i tilstanden som er no.</translation>
+    </message>
+    <message>
+        <source>Look at the changes in the queue and finish, verify or withdraw them first.</source>
+        <translation>Sjå på endringane i køen og gjer dei ferdige, kontroller dei eller trekk dei tilbake først.</translation>
+    </message>
+    <message>
+        <source>The user has been changed since.</source>
+        <translation>Brukaren er endra sidan.</translation>
+    </message>
+    <message>
+        <source>Look at the user as it is now and decide again.</source>
+        <translation>Sjå på brukaren slik han er no, og avgjer på nytt.</translation>
+    </message>
+    <message>
+        <source>The user has loans, requests or fees by now.</source>
+        <translation>Brukaren har fått lån, bestillingar eller gebyr.</translation>
+    </message>
+    <message>
+        <source>Settle them in Alma before the user is deleted.</source>
+        <translation>Gjer dei opp i Alma før brukaren blir sletta.</translation>
+    </message>
+    <message>
+        <source>What the user was like before is no longer stored.</source>
+        <translation>Slik brukaren var før, er ikkje lenger lagra.</translation>
+    </message>
+    <message>
+        <source>Correct the user by hand: the time in which a change can be undone is over.</source>
+        <translation>Rett brukaren for hand: tida då endringa kunne angrast, er ute.</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>Ein verdi kan ikkje brukast.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be used.</source>
+        <translation>Verdien av «%1» kan ikkje brukast.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Rett han og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Alma has no user with this identifier.</source>
+        <translation>Alma har ingen brukar med denne identifikatoren.</translation>
+    </message>
+    <message>
+        <source>Refresh the cache; the user may have been deleted or renamed.</source>
+        <translation>Oppdater mellomlageret; brukaren kan vere sletta eller ha fått ny id.</translation>
+    </message>
+    <message>
+        <source>Alma could not delete the user.</source>
+        <translation>Alma kunne ikkje slette brukaren.</translation>
+    </message>
+    <message>
+        <source>Check loans, requests and fees in Alma.</source>
+        <translation>Kontroller lån, bestillingar og gebyr i Alma.</translation>
+    </message>
+    <message>
+        <source>Alma has a user with this identifier already.</source>
+        <translation>Alma har alt ein brukar med denne identifikatoren.</translation>
+    </message>
+    <message>
+        <source>Refresh the cache and plan again: the user is to be updated, not created.</source>
+        <translation>Oppdater mellomlageret og lag planen på nytt: brukaren skal oppdaterast, ikkje opprettast.</translation>
+    </message>
+    <message>
+        <source>Alma does not know the user group.</source>
+        <translation>Alma kjenner ikkje brukargruppa.</translation>
+    </message>
+    <message>
+        <source>Check the user groups of the institution and the code in the file.</source>
+        <translation>Kontroller brukargruppene til institusjonen og koden i fila.</translation>
+    </message>
+    <message>
+        <source>The external id does not fit the account type.</source>
+        <translation>Den eksterne id-en passar ikkje til kontotypen.</translation>
+    </message>
+    <message>
+        <source>Check the external id of the institution: it is the code of its SIS profile in Alma.</source>
+        <translation>Kontroller den eksterne id-en til institusjonen: han er koden til SIS-profilen i Alma.</translation>
+    </message>
+    <message>
+        <source>Alma does not accept the account type.</source>
+        <translation>Alma godtek ikkje kontotypen.</translation>
+    </message>
+    <message>
+        <source>Imported users are external users.</source>
+        <translation>Importerte brukarar er eksterne brukarar.</translation>
+    </message>
+    <message>
+        <source>Alma does not let the external id be changed.</source>
+        <translation>Alma lèt ikkje den eksterne id-en bli endra.</translation>
+    </message>
+    <message>
+        <source>Change it in Alma by hand, or keep the one the user has.</source>
+        <translation>Endre han i Alma for hand, eller hald på den brukaren har.</translation>
+    </message>
+    <message>
+        <source>Alma does not support this action.</source>
+        <translation>Alma støttar ikkje denne handlinga.</translation>
+    </message>
+    <message>
+        <source>Do it in Alma by hand.</source>
+        <translation>Gjer det i Alma for hand.</translation>
+    </message>
+    <message>
+        <source>Alma could not update the user.</source>
+        <translation>Alma kunne ikkje oppdatere brukaren.</translation>
+    </message>
+    <message>
+        <source>Look at the user in Alma and propose the change again.</source>
+        <translation>Sjå på brukaren i Alma og føreslå endringa på nytt.</translation>
+    </message>
+    <message>
+        <source>Alma does not accept a type of identifier, address or note in the user.</source>
+        <translation>Alma godtek ikkje ein type identifikator, adresse eller merknad hos brukaren.</translation>
+    </message>
+    <message>
+        <source>Check the types against Alma&apos;s code tables.</source>
+        <translation>Kontroller typane mot kodetabellane i Alma.</translation>
+    </message>
+    <message>
+        <source>Alma could not authenticate the user.</source>
+        <translation>Alma kunne ikkje autentisere brukaren.</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s password in Alma.</source>
+        <translation>Kontroller passordet til brukaren i Alma.</translation>
+    </message>
+    <message>
+        <source>Alma could not create the user.</source>
+        <translation>Alma kunne ikkje opprette brukaren.</translation>
+    </message>
+    <message>
+        <source>Check that the user has a preferred language and all mandatory fields.</source>
+        <translation>Kontroller at brukaren har føretrekt språk og alle obligatoriske felt.</translation>
+    </message>
+    <message>
+        <source>A mandatory field is missing.</source>
+        <translation>Eit obligatorisk felt manglar.</translation>
+    </message>
+    <message>
+        <source>Ask the institution to fill it in its export.</source>
+        <translation>Be institusjonen fylle det ut i eksporten.</translation>
+    </message>
+    <message>
+        <source>Alma did not understand the call.</source>
+        <translation>Alma forstod ikkje kallet.</translation>
+    </message>
+    <message>
+        <source>Tell support, with the tracking id.</source>
+        <translation>Meld frå til brukarstøtte, med sporings-id-en.</translation>
+    </message>
+    <message>
+        <source>Alma reports a general error.</source>
+        <translation>Alma melder om ein generell feil.</translation>
+    </message>
+    <message>
+        <source>Try again later; tell support if it stays.</source>
+        <translation>Prøv igjen seinare; meld frå til brukarstøtte om det held fram.</translation>
+    </message>
+    <message>
+        <source>The API key is restricted in Alma.</source>
+        <translation>API-nøkkelen er avgrensa i Alma.</translation>
+    </message>
+    <message>
+        <source>Check the key&apos;s restriction profile with the institution.</source>
+        <translation>Kontroller avgrensingsprofilen til nøkkelen med institusjonen.</translation>
+    </message>
+    <message>
+        <source>Alma finds the password too weak.</source>
+        <translation>Alma meiner passordet er for svakt.</translation>
+    </message>
+    <message>
+        <source>Imported users need no password in Alma.</source>
+        <translation>Importerte brukarar treng ikkje passord i Alma.</translation>
+    </message>
+    <message>
+        <source>Alma gets too many calls a second from this institution.</source>
+        <translation>Alma får for mange kall i sekundet frå denne institusjonen.</translation>
+    </message>
+    <message>
+        <source>Another program uses the same quota: lower the calls per second.</source>
+        <translation>Eit anna program brukar same kvote: senk kall per sekund.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s calls of the day are used up.</source>
+        <translation>Kalla til institusjonen for dagen er brukte opp.</translation>
+    </message>
+    <message>
+        <source>Go on after midnight.</source>
+        <translation>Hald fram etter midnatt.</translation>
+    </message>
+    <message>
+        <source>The user is too large for Alma&apos;s API.</source>
+        <translation>Brukaren er for stor for API-et til Alma.</translation>
+    </message>
+    <message>
+        <source>Shorten notes or lists of the user in Alma.</source>
+        <translation>Kort ned merknader eller lister hos brukaren i Alma.</translation>
+    </message>
+    <message>
+        <source>Alma cannot be reached behind its gateway.</source>
+        <translation>Alma er ikkje å nå bak portvakta si.</translation>
+    </message>
+    <message>
+        <source>Check the address of the API; verify the queue if something was being sent.</source>
+        <translation>Kontroller adressa til API-et; kontroller køen om noko var i ferd med å bli sendt.</translation>
+    </message>
+    <message>
+        <source>%1 Code %2.</source>
+        <translation>%1 Kode %2.</translation>
+    </message>
+    <message>
+        <source>Tracking id %1.</source>
+        <translation>Sporings-id %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>Primary id</source>
+        <translation>Primær-id</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Etternamn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornamn</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Mellomnamn</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Fullt namn</translation>
+    </message>
+    <message>
+        <source>Preferred given name</source>
+        <translation>Føretrekt fornamn</translation>
+    </message>
+    <message>
+        <source>Preferred middle name</source>
+        <translation>Føretrekt mellomnamn</translation>
+    </message>
+    <message>
+        <source>Preferred family name</source>
+        <translation>Føretrekt etternamn</translation>
+    </message>
+    <message>
+        <source>Name suffix</source>
+        <translation>Namnetillegg</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Brukargruppe</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>Purge date</source>
+        <translation>Slettedato</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Home library (campus)</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>Resource sharing library</source>
+        <translation>Fjernlånsbibliotek</translation>
+    </message>
+    <message>
+        <source>Library notices</source>
+        <translation>Varsel frå biblioteket</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifikator</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistikk</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Proxy for</source>
+        <translation>Stadfortredar for</translation>
+    </message>
+    <message>
+        <source>Job category</source>
+        <translation>Stillingskategori</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Stillingsomtale</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
+        <source>Cataloguer level</source>
+        <translation>Katalogisatornivå</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>PIN-kode</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Posttype</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Kontotype</translation>
+    </message>
+    <message>
+        <source>Import profile (external id)</source>
+        <translation>Importprofil (ekstern id)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>Statusdato</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Password must be changed</source>
+        <translation>Passord må endrast</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A field of a list and which of its elements: &quot;E-mail (kari@nordskog.example)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>unchanged</source>
+        <translation>uendra</translation>
+    </message>
+    <message>
+        <source>will change</source>
+        <translation>vil bli endra</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>stoppa</translation>
+    </message>
+    <message>
+        <source>hand edit will be lost</source>
+        <translation>handretting går tapt</translation>
+    </message>
+    <message>
+        <source>will be emptied</source>
+        <translation>vil bli tømt</translation>
+    </message>
+    <message>
+        <source>unknown (disputed rule)</source>
+        <translation>ukjent (omstridd regel)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>%1 (internal)</source>
+        <translation>%1 (intern)</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTableModel</name>
+    <message>
+        <source>not checked</source>
+        <translation>ikkje kontrollert</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>blir kontrollert</translation>
+    </message>
+    <message>
+        <source>nothing to remark</source>
+        <translation>ingenting å merke</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>åtvaringar</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>feil</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>ubrukeleg</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>Tool tip of a file: its path, then how it stands</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Motteken</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Postar</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Filer</translation>
+    </message>
+    <message>
+        <source>Files of user imports</source>
+        <translation>Filer til brukarimport</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Opne fil …</translation>
+    </message>
+    <message>
+        <source>Open a user file and check it (Ctrl+O)</source>
+        <translation>Opne ei brukarfil og kontroller ho (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>eller slepp ei her</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>Filtrer tabellen</translation>
+    </message>
+    <message>
+        <source>Shows only rows in which every word stands (%1)</source>
+        <translation>Viser berre rader der alle orda finst (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRulesModel</name>
+    <message>
+        <source>All findings</source>
+        <translation>Alle funn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n finding(s)</source>
+        <extracomment>Read aloud for one rule: &quot;G01, Separator line too short, Error, 3 findings&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %2, %3, %n funn</numerusform>
+            <numerusform>%1, %2, %3, %n funn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Kva som er gale</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Tal</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Separator line too short</source>
+        <translation>For kort skiljelinje</translation>
+    </message>
+    <message>
+        <source>The line has only %2 minus signs, so two persons are read as one and the second one&apos;s values win. Let the exporter write at least ten.</source>
+        <translation>Linja har berre %2 minusteikn, så to personar blir lesne som éin og verdiane til den andre vinn. La eksporten skrive minst ti.</translation>
+    </message>
+    <message>
+        <source>Blanks behind a separator</source>
+        <translation>Blanke bak ei skiljelinje</translation>
+    </message>
+    <message>
+        <source>There are blanks behind the minus signs; the line is read as a separator all the same. Let the exporter leave them out.</source>
+        <translation>Det står blanke bak minusteikna; linja blir likevel lesen som skiljelinje. La eksporten utelate dei.</translation>
+    </message>
+    <message>
+        <source>Empty record</source>
+        <translation>Tom post</translation>
+    </message>
+    <message>
+        <source>Two separators follow each other with nothing between them; the empty record is passed over.</source>
+        <translation>To skiljelinjer følgjer etter kvarandre utan noko mellom; den tomme posten blir hoppa over.</translation>
+    </message>
+    <message>
+        <source>Blank lines</source>
+        <translation>Blanke linjer</translation>
+    </message>
+    <message>
+        <source>The file has blank lines (%2); they are passed over.</source>
+        <translation>Fila har blanke linjer (%2); dei blir hoppa over.</translation>
+    </message>
+    <message>
+        <source>Blank after the colon</source>
+        <translation>Blank etter kolon</translation>
+    </message>
+    <message>
+        <source>There is a blank between %1: and the value, and it counts as part of the value. Let the exporter leave it out.</source>
+        <translation>Det står ein blank mellom %1: og verdien, og han blir rekna som del av verdien. La eksporten utelate han.</translation>
+    </message>
+    <message>
+        <source>Blanks behind a value</source>
+        <translation>Blanke bak ein verdi</translation>
+    </message>
+    <message>
+        <source>There are blanks behind the value of %1. Let the exporter leave them out.</source>
+        <translation>Det står blanke bak verdien av %1. La eksporten utelate dei.</translation>
+    </message>
+    <message>
+        <source>Empty value</source>
+        <translation>Tom verdi</translation>
+    </message>
+    <message>
+        <source>%1 is there, but without a value. Let the exporter leave the line out or give the value.</source>
+        <translation>%1 er der, men utan verdi. La eksporten utelate linja eller gje verdien.</translation>
+    </message>
+    <message>
+        <source>Code not written as a code</source>
+        <translation>Kode som ikkje er skriven som ein kode</translation>
+    </message>
+    <message>
+        <source>%1 is written in lower case or behind blanks, so the import does not read it. Codes are two capital letters at the start of the line.</source>
+        <translation>%1 er skriven med små bokstavar eller bak blanke, så importen les han ikkje. Kodar er to store bokstavar først på linja.</translation>
+    </message>
+    <message>
+        <source>Code repeated in a record</source>
+        <translation>Kode teken opp att i ein post</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once in the record; only the last value counts. Let the exporter send it once.</source>
+        <translation>%1 står meir enn éin gong i posten; berre den siste verdien gjeld. La eksporten sende han éin gong.</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Ukjend kode</translation>
+    </message>
+    <message>
+        <source>%1 is not in the code table (lines with it: %2); the import passes over it. If it means something, add it to the institution&apos;s code book.</source>
+        <translation>%1 er ikkje i kodetabellen (linjer med han: %2); importen hoppar over han. Tyder han noko, legg han til i kodetabellen til institusjonen.</translation>
+    </message>
+    <message>
+        <source>Code not in use</source>
+        <translation>Kode som ikkje er i bruk</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in use (lines with it: %2); the import passes over it. Ask the institution to stop sending it.</source>
+        <translation>%1 er ikkje lenger i bruk (linjer med han: %2); importen hoppar over han. Be institusjonen slutte å sende han.</translation>
+    </message>
+    <message>
+        <source>Line without a code</source>
+        <translation>Linje utan kode</translation>
+    </message>
+    <message>
+        <source>The line is neither a code with a value nor a separator; what it says is lost. Look at the line before it: a value may have been broken in two.</source>
+        <translation>Linja er korkje ein kode med verdi eller ei skiljelinje; det ho seier, går tapt. Sjå på linja framfor: ein verdi kan vere delt i to.</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Byterekkjefølgjemerke (BOM)</translation>
+    </message>
+    <message>
+        <source>The file starts with a byte order mark, which may cost the first record. Let the exporter write UTF-8 without it.</source>
+        <translation>Fila byrjar med eit byterekkjefølgjemerke, som kan koste den første posten. La eksporten skrive UTF-8 utan det.</translation>
+    </message>
+    <message>
+        <source>Control character</source>
+        <translation>Kontrollteikn</translation>
+    </message>
+    <message>
+        <source>The line has a control character, which may stop the whole import. Remove it where the data come from.</source>
+        <translation>Linja har eit kontrollteikn, som kan stoppe heile importen. Fjern det der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>Letters in two parts</source>
+        <translation>Bokstavar i to delar</translation>
+    </message>
+    <message>
+        <source>A letter is written as base letter and mark, so searches will not find it. Let the exporter write normalisation form C.</source>
+        <translation>Ein bokstav er skriven som grunnbokstav og teikn, så søk vil ikkje finne han. La eksporten skrive normalform C.</translation>
+    </message>
+    <message>
+        <source>Letters damaged before export</source>
+        <translation>Bokstavar øydelagde før eksporten</translation>
+    </message>
+    <message>
+        <source>Letters in the line were damaged before the file was written. Correct the export&apos;s character set and have the file sent again.</source>
+        <translation>Bokstavar på linja vart øydelagde før fila vart skriven. Rett teiknsettet i eksporten og få fila send på nytt.</translation>
+    </message>
+    <message>
+        <source>No borrowers in the file</source>
+        <translation>Ingen låntakarar i fila</translation>
+    </message>
+    <message>
+        <source>No record of the file has a borrower id (LT), so there is nothing to import. Ask the institution for a new file.</source>
+        <translation>Ingen post i fila har låntakar-id (LT), så det er ingenting å importere. Be institusjonen om ei ny fil.</translation>
+    </message>
+    <message>
+        <source>Not a text file</source>
+        <translation>Ikkje ei tekstfil</translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8 or ISO 8859-1. Ask the institution for the export as a plain text file.</source>
+        <translation>Fila er ikkje tekst i UTF-8 eller ISO 8859-1. Be institusjonen om eksporten som rein tekstfil.</translation>
+    </message>
+    <message>
+        <source>Not the agreed character set</source>
+        <translation>Ikkje det avtalte teiknsettet</translation>
+    </message>
+    <message>
+        <source>The file&apos;s character set is not the one agreed with the institution. Correct the export, or the variant in the register.</source>
+        <translation>Teiknsettet i fila er ikkje det som er avtalt med institusjonen. Rett eksporten, eller varianten i registeret.</translation>
+    </message>
+    <message>
+        <source>Unexpected number of records</source>
+        <translation>Uventa tal på postar</translation>
+    </message>
+    <message>
+        <source>The number of records differs by %2 per cent from the previous file. Ask the institution whether the export is complete before anything is imported.</source>
+        <translation>Talet på postar avvik %2 prosent frå førre fil. Spør institusjonen om eksporten er fullstendig før noko blir importert.</translation>
+    </message>
+    <message>
+        <source>Same file as before</source>
+        <translation>Same fil som før</translation>
+    </message>
+    <message>
+        <source>The file is the same as the previous one, byte for byte. Check that the institution&apos;s export has run.</source>
+        <translation>Fila er den same som førre, byte for byte. Kontroller at eksporten til institusjonen har gått.</translation>
+    </message>
+    <message>
+        <source>File cut off</source>
+        <translation>Avkutta fil</translation>
+    </message>
+    <message>
+        <source>The last record lacks mandatory codes, so the file may have been cut off. Have it sent again.</source>
+        <translation>Siste post manglar obligatoriske kodar, så fila kan vere avkutta. Få ho send på nytt.</translation>
+    </message>
+    <message>
+        <source>Line or record too long</source>
+        <translation>For lang linje eller post</translation>
+    </message>
+    <message>
+        <source>The line has %2 bytes. A line end has probably been lost; look at the line in the raw file.</source>
+        <translation>Linja har %2 byte. Eit linjeskift er truleg gått tapt; sjå på linja i råfila.</translation>
+    </message>
+    <message>
+        <source>Borrower id missing</source>
+        <translation>Låntakar-id manglar</translation>
+    </message>
+    <message>
+        <source>The record has no borrower id (LT) and cannot be tied to anyone. It must be given where the data come from.</source>
+        <translation>Posten har ingen låntakar-id (LT) og kan ikkje knytast til nokon. Han må gjevast der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>Borrower id twice</source>
+        <translation>Låntakar-id to gonger</translation>
+    </message>
+    <message>
+        <source>The same borrower id (LT) stands in an earlier record, on line %2; only one of them will be loaded. Remove one.</source>
+        <translation>Same låntakar-id (LT) står i ein tidlegare post, på linje %2; berre éin av dei blir lasta. Fjern den eine.</translation>
+    </message>
+    <message>
+        <source>Borrower id of another form</source>
+        <translation>Låntakar-id av anna form</translation>
+    </message>
+    <message>
+        <source>The borrower id is not a letter and up to nine letters or digits. In the older table it will be refused; in the newer it may be a bar code or a chip number.</source>
+        <translation>Låntakar-id-en er ikkje ein bokstav og inntil ni bokstavar eller siffer. I den eldre tabellen blir han avvist; i den nyare kan han vere ein strekkode eller eit brikkenummer.</translation>
+    </message>
+    <message>
+        <source>Unusual borrower id</source>
+        <translation>Uvanleg låntakar-id</translation>
+    </message>
+    <message>
+        <source>The borrower id does not look like a person&apos;s LTID. Check that the right number is sent.</source>
+        <translation>Låntakar-id-en ser ikkje ut som LTID-et til ein person. Kontroller at det er rett nummer som blir sendt.</translation>
+    </message>
+    <message>
+        <source>Former id is the present one</source>
+        <translation>Gammal id er den noverande</translation>
+    </message>
+    <message>
+        <source>The former borrower id (GL) is the same as the present one (LT). Leave GL out when nothing changes.</source>
+        <translation>Den gamle låntakar-id-en (GL) er den same som den noverande (LT). Utelat GL når ingenting blir endra.</translation>
+    </message>
+    <message>
+        <source>Former id belongs to someone else</source>
+        <translation>Gammal id høyrer til ein annan</translation>
+    </message>
+    <message>
+        <source>The former borrower id (GL) is used by another record, on line %2. Find out whose id it is before the file is imported.</source>
+        <translation>Den gamle låntakar-id-en (GL) blir brukt av ein annan post, på linje %2. Finn ut kven sin id det er før fila blir importert.</translation>
+    </message>
+    <message>
+        <source>Feide id twice</source>
+        <translation>Feide-ID to gonger</translation>
+    </message>
+    <message>
+        <source>The same Feide id stands in an earlier record, on line %2. It can belong to one person only; correct it where the data come from.</source>
+        <translation>Same Feide-ID står i ein tidlegare post, på linje %2. Han kan berre høyre til éin person; rett han der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>Person registered twice</source>
+        <translation>Person registrert to gonger</translation>
+    </message>
+    <message>
+        <source>A record with the same names and birth date but another borrower id stands on line %2. Find out whether they are one person.</source>
+        <translation>Ein post med same namn og fødselsdato, men annan låntakar-id, står på linje %2. Finn ut om det er same person.</translation>
+    </message>
+    <message>
+        <source>Feide id malformed</source>
+        <translation>Misforma Feide-ID</translation>
+    </message>
+    <message>
+        <source>The Feide id is not a user name and a realm joined by one @, without blanks. The person cannot log in until it is corrected.</source>
+        <translation>Feide-ID-en er ikkje eit brukarnamn og eit domene bundne saman med éin @, utan blanke. Personen kan ikkje logge inn før han er retta.</translation>
+    </message>
+    <message>
+        <source>Realm not the institution&apos;s</source>
+        <translation>Domenet er ikkje institusjonen sitt</translation>
+    </message>
+    <message>
+        <source>The Feide id&apos;s realm is not one of the institution&apos;s. Correct the id, or add the realm to the register.</source>
+        <translation>Domenet i Feide-ID-en er ikkje eitt av institusjonen sine. Rett id-en, eller legg domenet til i registeret.</translation>
+    </message>
+    <message>
+        <source>Capital letters in a Feide id</source>
+        <translation>Store bokstavar i Feide-ID</translation>
+    </message>
+    <message>
+        <source>The Feide id has capital letters and must be registered in lower case. Skranke sends it in lower case; let the exporter do so too.</source>
+        <translation>Feide-ID-en har store bokstavar og skal registrerast med små. Skranke sender han med små bokstavar; la eksporten gjere det òg.</translation>
+    </message>
+    <message>
+        <source>E-mail address as Feide id</source>
+        <translation>E-postadresse som Feide-ID</translation>
+    </message>
+    <message>
+        <source>The Feide id is the same as the e-mail address and its realm is not the institution&apos;s. Have the Feide id itself sent.</source>
+        <translation>Feide-ID-en er den same som e-postadressa, og domenet er ikkje institusjonen sitt. Få sjølve Feide-ID-en send.</translation>
+    </message>
+    <message>
+        <source>Feide id of another person</source>
+        <translation>Feide-ID til ein annan person</translation>
+    </message>
+    <message>
+        <source>In the previous file this Feide id belonged to another person. Find out who has it before the file is imported.</source>
+        <translation>I førre fil høyrde denne Feide-ID-en til ein annan person. Finn ut kven som har han før fila blir importert.</translation>
+    </message>
+    <message>
+        <source>Feide id missing</source>
+        <translation>Feide-ID manglar</translation>
+    </message>
+    <message>
+        <source>The record has no Feide id (FI), so the person may be unable to log in. Ask the institution to send it for everyone who has one.</source>
+        <translation>Posten har ingen Feide-ID (FI), så personen kan kanskje ikkje logge inn. Be institusjonen sende han for alle som har ein.</translation>
+    </message>
+    <message>
+        <source>Name missing</source>
+        <translation>Namn manglar</translation>
+    </message>
+    <message>
+        <source>%1 is missing. It must be given where the data come from.</source>
+        <translation>%1 manglar. Det må gjevast der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>Name too long</source>
+        <translation>For langt namn</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters. The older table allows 61 and Alma 255; shorten it where the data come from.</source>
+        <translation>%1 har %2 teikn. Den eldre tabellen tillèt 61 og Alma 255; kort det ned der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>Unlikely name</source>
+        <translation>Usannsynleg namn</translation>
+    </message>
+    <message>
+        <source>%1 does not look like a name. Check it where the data come from.</source>
+        <translation>%1 ser ikkje ut som eit namn. Kontroller det der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>Unexpected characters in a name</source>
+        <translation>Uventa teikn i eit namn</translation>
+    </message>
+    <message>
+        <source>%1 has characters that are not Latin letters. Check the name, and the character set of the export.</source>
+        <translation>%1 har teikn som ikkje er latinske bokstavar. Kontroller namnet, og teiknsettet i eksporten.</translation>
+    </message>
+    <message>
+        <source>Category missing or unknown</source>
+        <translation>Kategori manglar eller er ukjend</translation>
+    </message>
+    <message>
+        <source>The category (KA) is missing. Alma refuses the record without a user group; have it sent.</source>
+        <translation>Kategorien (KA) manglar. Alma avviser posten utan brukargruppe; få han send.</translation>
+    </message>
+    <message>
+        <source>Category of another form</source>
+        <translation>Kategori av anna form</translation>
+    </message>
+    <message>
+        <source>The category is not a number of one or two digits. The older table refuses it; in the newer it must be in the institution&apos;s user-group table.</source>
+        <translation>Kategorien er ikkje eit tal på eitt eller to siffer. Den eldre tabellen avviser han; i den nyare må han vere i brukargruppetabellen til institusjonen.</translation>
+    </message>
+    <message>
+        <source>Library category on a person</source>
+        <translation>Bibliotekkategori på ein person</translation>
+    </message>
+    <message>
+        <source>The category is one of those for libraries, not for persons. Have a person&apos;s category sent.</source>
+        <translation>Kategorien er ein av dei for bibliotek, ikkje for personar. Få ein personkategori send.</translation>
+    </message>
+    <message>
+        <source>Library missing or malformed</source>
+        <translation>Bibliotek manglar eller er misforma</translation>
+    </message>
+    <message>
+        <source>The library (RS) is neither seven letters nor seven digits. A leading zero may have been lost; correct it where the data come from.</source>
+        <translation>Biblioteket (RS) er korkje sju bokstavar eller sju siffer. Ein null framfor kan vere gått tapt; rett det der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>Unusual library number</source>
+        <translation>Uvanleg biblioteknummer</translation>
+    </message>
+    <message>
+        <source>The library number does not begin as those of university, research and national libraries do. Check that it is right.</source>
+        <translation>Biblioteknummeret byrjar ikkje som dei til universitets-, fag- og nasjonalbibliotek. Kontroller at det er rett.</translation>
+    </message>
+    <message>
+        <source>Library not the institution&apos;s</source>
+        <translation>Biblioteket er ikkje institusjonen sitt</translation>
+    </message>
+    <message>
+        <source>The library (RS) is not in the institution&apos;s list. Correct it, or add the library to the register.</source>
+        <translation>Biblioteket (RS) er ikkje i lista til institusjonen. Rett det, eller legg biblioteket til i registeret.</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>Ikkje ein dato</translation>
+    </message>
+    <message>
+        <source>%1 is not a date of the form YYYY-MM-DD. Let the exporter write dates so.</source>
+        <translation>%1 er ikkje ein dato på forma ÅÅÅÅ-MM-DD. La eksporten skrive datoar slik.</translation>
+    </message>
+    <message>
+        <source>Account expired already</source>
+        <translation>Kontoen er alt gått ut</translation>
+    </message>
+    <message>
+        <source>The date in GD has passed, so the account is expired when it is imported. Check the date where the data come from.</source>
+        <translation>Datoen i GD er passert, så kontoen er gått ut når han blir importert. Kontroller datoen der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>Expiry far ahead</source>
+        <translation>Utløp langt fram i tid</translation>
+    </message>
+    <message>
+        <source>The account would be valid for more than ten years. Check the date in GD.</source>
+        <translation>Kontoen ville vere gyldig i meir enn ti år. Kontroller datoen i GD.</translation>
+    </message>
+    <message>
+        <source>Expiry date missing</source>
+        <translation>Utløpsdato manglar</translation>
+    </message>
+    <message>
+        <source>The record has no date in GD, so the account gets no expiry date from the file.</source>
+        <translation>Posten har ingen dato i GD, så kontoen får ingen utløpsdato frå fila.</translation>
+    </message>
+    <message>
+        <source>Unlikely birth date</source>
+        <translation>Usannsynleg fødselsdato</translation>
+    </message>
+    <message>
+        <source>The birth date is not likely. Check it where the data come from.</source>
+        <translation>Fødselsdatoen er ikkje sannsynleg. Kontroller han der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>Unknown language code</source>
+        <translation>Ukjend språkkode</translation>
+    </message>
+    <message>
+        <source>The language code (SK) is not in the code book. Use NOB, NNO, DAN or SWE, or add the code to the code book.</source>
+        <translation>Språkkoden (SK) er ikkje i kodetabellen. Bruk NOB, NNO, DAN eller SWE, eller legg koden til i kodetabellen.</translation>
+    </message>
+    <message>
+        <source>Value too long for Alma</source>
+        <translation>Verdien er for lang for Alma</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, more than Alma can hold. Shorten it where the data come from.</source>
+        <translation>%1 har %2 teikn, meir enn Alma har plass til. Kort det ned der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>National identity number not valid</source>
+        <translation>Ugyldig fødselsnummer</translation>
+    </message>
+    <message>
+        <source>The number in %1 does not have eleven digits. Check it where the data come from.</source>
+        <translation>Nummeret i %1 har ikkje elleve siffer. Kontroller det der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>D-number</source>
+        <translation>D-nummer</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a D-number, given to people without a national identity number. It is valid.</source>
+        <translation>Nummeret i %1 er eit D-nummer, som blir gjeve til personar utan fødselsnummer. Det er gyldig.</translation>
+    </message>
+    <message>
+        <source>Help number or synthetic number</source>
+        <translation>Hjelpenummer eller syntetisk nummer</translation>
+    </message>
+    <message>
+        <source>The number in %1 is not an ordinary one. Check that it belongs to a real person.</source>
+        <translation>Nummeret i %1 er ikkje eit vanleg nummer. Kontroller at det høyrer til ein verkeleg person.</translation>
+    </message>
+    <message>
+        <source>Withdrawn help number</source>
+        <translation>Utgått hjelpenummer</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a help number of a form that has been withdrawn. Have the present number sent.</source>
+        <translation>Nummeret i %1 er eit hjelpenummer på ei form som er utgått. Få det noverande nummeret sendt.</translation>
+    </message>
+    <message>
+        <source>No such date in the number</source>
+        <translation>Ingen slik dato i nummeret</translation>
+    </message>
+    <message>
+        <source>The first six digits of the number in %1 are no date. Check the number where the data come from.</source>
+        <translation>Dei seks første siffera i nummeret i %1 er ingen dato. Kontroller nummeret der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>Number and birth date differ</source>
+        <translation>Nummer og fødselsdato er ulike</translation>
+    </message>
+    <message>
+        <source>The number in %1 and the birth date in FD name different days. That may be right; check it if you are in doubt.</source>
+        <translation>Nummeret i %1 og fødselsdatoen i FD nemner ulike dagar. Det kan vere rett; kontroller det om du er i tvil.</translation>
+    </message>
+    <message>
+        <source>Fictitious number</source>
+        <translation>Fiktivt nummer</translation>
+    </message>
+    <message>
+        <source>The number in %1 ends in 00000, as FS gives to applicants. Have the real number sent, or none.</source>
+        <translation>Nummeret i %1 sluttar på 00000, slik FS gjev til søkjarar. Få det verkelege nummeret sendt, eller ikkje noko.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Ask the institution for a new file.</source>
+        <translation>Fila er tom. Be institusjonen om ei ny fil.</translation>
+    </message>
+    <message>
+        <source>The record is longer than any person&apos;s. A separator has probably been lost; look at it in the raw file.</source>
+        <translation>Posten er lengre enn posten til nokon person. Ei skiljelinje er truleg gått tapt; sjå på han i råfila.</translation>
+    </message>
+    <message>
+        <source>Letters were read in the wrong character set before the file was written: what should be one letter is two. Correct the export and have the file sent again.</source>
+        <translation>Bokstavar vart lesne i feil teiknsett før fila vart skriven: det som skulle vere éin bokstav, er to. Rett eksporten og få fila send på nytt.</translation>
+    </message>
+    <message>
+        <source>The borrower id is a library&apos;s (lib and seven digits), not a person&apos;s. Check why it is in the file.</source>
+        <translation>Låntakar-id-en er eit bibliotek sin (lib og sju siffer), ikkje ein person sin. Finn ut kvifor han er i fila.</translation>
+    </message>
+    <message>
+        <source>The borrower id is the number of a national library card. That is allowed; it is mentioned because the same person may also have an LTID.</source>
+        <translation>Låntakar-id-en er nummeret på eit nasjonalt lånekort. Det er tillate; det blir nemnt fordi same person òg kan ha eit LTID.</translation>
+    </message>
+    <message>
+        <source>The former borrower id (GL) is the present id of another record. Find out whose id it is before the file is imported.</source>
+        <translation>Den gamle låntakar-id-en (GL) er den noverande id-en i ein annan post. Finn ut kven sin id det er før fila blir importert.</translation>
+    </message>
+    <message>
+        <source>Another record names the same former borrower id (GL). Only one of them can have had it; find out which.</source>
+        <translation>Ein annan post nemner den same gamle låntakar-id-en (GL). Berre éin av dei kan ha hatt han; finn ut kven.</translation>
+    </message>
+    <message>
+        <source>The part behind the @ in the Feide id is not a domain name. Correct the id where the data come from.</source>
+        <translation>Delen bak @ i Feide-ID-en er ikkje eit domenenamn. Rett id-en der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>%1 has no value. It must be given where the data come from.</source>
+        <translation>%1 har ingen verdi. Han må gjevast der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>%1 has only a mark in place of a name. Give the name, or make sure that the person has only one.</source>
+        <translation>%1 har berre eit teikn i staden for eit namn. Gje namnet, eller forviss deg om at personen berre har eitt.</translation>
+    </message>
+    <message>
+        <source>%1 has a digit in it. Check the name where the data come from.</source>
+        <translation>%1 har eit siffer i seg. Kontroller namnet der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>%1 has an @ in it; an e-mail address may have got into the name. Check it where the data come from.</source>
+        <translation>%1 har ein @ i seg; ei e-postadresse kan ha kome inn i namnet. Kontroller det der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>%1 has the sign &lt; in it; markup may have got into the name. Check it where the data come from.</source>
+        <translation>%1 har teiknet &lt; i seg; oppmerking kan ha kome inn i namnet. Kontroller det der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>%1 has an encoded character such as &amp;lt; in it. Let the exporter write plain text.</source>
+        <translation>%1 har eit koda teikn som &amp;lt; i seg. La eksporten skrive rein tekst.</translation>
+    </message>
+    <message>
+        <source>%1 has two blanks in a row. A name part may be missing; check it where the data come from.</source>
+        <translation>%1 har to blanke etter kvarandre. Ein del av namnet kan mangle; kontroller det der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>%1 is in capital letters only. Have it written as a name.</source>
+        <translation>%1 er skrive med berre store bokstavar. Få det skrive som eit namn.</translation>
+    </message>
+    <message>
+        <source>Family name and given name have changed places since the previous file. Check the columns of the export.</source>
+        <translation>Etternamn og fornamn har bytt plass sidan førre fil. Kontroller kolonnane i eksporten.</translation>
+    </message>
+    <message>
+        <source>Letters in %1 were read in the wrong character set before the file was written. Correct the export and have the file sent again.</source>
+        <translation>Bokstavar i %1 vart lesne i feil teiknsett før fila vart skriven. Rett eksporten og få fila send på nytt.</translation>
+    </message>
+    <message>
+        <source>The category (KA) has no value. Alma refuses the record without a user group; have it sent.</source>
+        <translation>Kategorien (KA) har ingen verdi. Alma avviser posten utan brukargruppe; få han send.</translation>
+    </message>
+    <message>
+        <source>The category (KA) is not in the institution&apos;s user-group table, so Alma refuses the record. Correct it, or add the group to Alma and to the register.</source>
+        <translation>Kategorien (KA) er ikkje i brukargruppetabellen til institusjonen, så Alma avviser posten. Rett han, eller legg gruppa til i Alma og i registeret.</translation>
+    </message>
+    <message>
+        <source>The library (RS) is missing, so the person has no lending place. Have it sent.</source>
+        <translation>Biblioteket (RS) manglar, så personen har ingen utlånsstad. Få det sendt.</translation>
+    </message>
+    <message>
+        <source>The library (RS) has no value, so the person has no lending place. Have it sent.</source>
+        <translation>Biblioteket (RS) har ingen verdi, så personen har ingen utlånsstad. Få det sendt.</translation>
+    </message>
+    <message>
+        <source>The library number begins with 9, which no library type has. Check it where the data come from.</source>
+        <translation>Biblioteknummeret byrjar med 9, som ingen bibliotektype har. Kontroller det der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>The library number has the prefix NO- in front of it. Let the exporter send the number without it.</source>
+        <translation>Biblioteknummeret har NO- framfor seg. La eksporten sende nummeret utan det.</translation>
+    </message>
+    <message>
+        <source>The library number has the prefix NO-, and without it is not in the institution&apos;s list either. Correct it, or add the library to the register.</source>
+        <translation>Biblioteknummeret har NO- framfor seg, og er heller ikkje utan det i lista til institusjonen. Rett det, eller legg biblioteket til i registeret.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, and the older table demands it. Have it sent.</source>
+        <translation>%1 manglar, og den eldre tabellen krev han. Få han send.</translation>
+    </message>
+    <message>
+        <source>%1 has no value, and the older table demands it. Have it sent.</source>
+        <translation>%1 har ingen verdi, og den eldre tabellen krev han. Få han send.</translation>
+    </message>
+    <message>
+        <source>%1 names a day that does not exist. Correct it where the data come from.</source>
+        <translation>%1 nemner ein dag som ikkje finst. Rett han der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>The record has no date in GD, though it had one in the previous file. Check that the export still sends it.</source>
+        <translation>Posten har ingen dato i GD, endå han hadde ein i førre fil. Kontroller at eksporten framleis sender han.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future. Correct it where the data come from.</source>
+        <translation>Fødselsdatoen ligg fram i tid. Rett han der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>The birth date lies before 1900. Correct it where the data come from.</source>
+        <translation>Fødselsdatoen ligg før 1900. Rett han der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>By the birth date the person is a child. Check it where the data come from.</source>
+        <translation>Etter fødselsdatoen er personen eit barn. Kontroller han der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>By the birth date the person is older than anyone is likely to be. Check it where the data come from.</source>
+        <translation>Etter fødselsdatoen er personen eldre enn nokon truleg er. Kontroller han der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>The number in %1 has ten digits; a leading zero has probably been lost. Let the exporter write it as text.</source>
+        <translation>Nummeret i %1 har ti siffer; ein null framfor er truleg gått tapt. La eksporten skrive det som tekst.</translation>
+    </message>
+    <message>
+        <source>The number in %1 has blanks or hyphens between the digits. Let the exporter write the eleven digits only.</source>
+        <translation>Nummeret i %1 har blanke eller bindestrekar mellom siffera. La eksporten skrive berre dei elleve siffera.</translation>
+    </message>
+    <message>
+        <source>The check digits of the number in %1 are wrong, so a digit was mistyped. Correct it where the data come from.</source>
+        <translation>Kontrollsiffera i nummeret i %1 er gale, så eit siffer er skrive feil. Rett det der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>The number in %1 is valid only by the rule for numbers given from 2032. Check it where the data come from.</source>
+        <translation>Nummeret i %1 er berre gyldig etter regelen for nummer gjevne frå 2032. Kontroller det der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a help number, or one of NAV&apos;s synthetic numbers. Have the national identity number sent.</source>
+        <translation>Nummeret i %1 er eit hjelpenummer, eller eitt av dei syntetiske nummera til NAV. Få fødselsnummeret sendt.</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a temporary one made by FS. Have the national identity number sent when it is known.</source>
+        <translation>Nummeret i %1 er mellombels, laga av FS. Få fødselsnummeret sendt når det er kjent.</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a synthetic one for tests, and must not occur in production. Find out how test data got into the file.</source>
+        <translation>Nummeret i %1 er syntetisk, for testar, og må ikkje førekome i produksjon. Finn ut korleis testdata kom inn i fila.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTableModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Forklaring</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>The first %1 findings are listed; the counts are of all.</source>
+        <translation>Dei første %1 funna er lista; tala gjeld alle.</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see its lines in the file.</source>
+        <translation>Vel eit funn for å sjå linjene det gjeld.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A severity and how many findings have it: &quot;Warning 19&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only findings of severity “%1”</source>
+        <translation>Vis berre funn av alvor «%1»</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrer funna</translation>
+    </message>
+    <message>
+        <source>Rules that the file breaks</source>
+        <translation>Reglar som fila bryt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Lines of the file round the finding</source>
+        <translation>Linjene i fila rundt funnet</translation>
+    </message>
+    <message>
+        <source>No rule has anything to remark on this file.</source>
+        <translation>Ingen regel har noko å merke til denne fila.</translation>
+    </message>
+    <message>
+        <source>Make Plan</source>
+        <translation>Lag plan</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunHint</name>
+    <message>
+        <source>&lt;b&gt;1&lt;/b&gt; Open a night&apos;s file under &lt;i&gt;User imports&lt;/i&gt; and look at its findings.</source>
+        <translation>&lt;b&gt;1&lt;/b&gt; Opne ei av filene frå i natt under &lt;i&gt;Brukarimport&lt;/i&gt; og sjå på funna.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;2&lt;/b&gt; Make the plan and send it to the queue.</source>
+        <translation>&lt;b&gt;2&lt;/b&gt; Lag planen og send han til køen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;3&lt;/b&gt; In the &lt;i&gt;Change queue&lt;/i&gt; approve a change and send it to Alma.</source>
+        <translation>&lt;b&gt;3&lt;/b&gt; Godkjenn ei endring i &lt;i&gt;Endringskø&lt;/i&gt; og send ho til Alma.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;4&lt;/b&gt; Undo it: approve and send the change that takes it back.</source>
+        <translation>&lt;b&gt;4&lt;/b&gt; Angre ho: godkjenn og send endringa som tek ho tilbake.</translation>
+    </message>
+    <message>
+        <source>From file to Alma and back:</source>
+        <translation>Frå fil til Alma og tilbake:</translation>
+    </message>
+    <message>
+        <source>Do not show again</source>
+        <translation>Ikkje vis igjen</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Lukk dei første stega</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage, e.g. 4.1 %; Norwegian and SI put a no-break space before the sign</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1 s att</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min att</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>%1 t %2 min att</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hjelp: %1</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Everywhere&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Ctrl+K&lt;/b&gt; searches everything. &lt;b&gt;Ctrl+F&lt;/b&gt; filters the table. &lt;b&gt;F5&lt;/b&gt; refreshes. &lt;b&gt;Ctrl+C&lt;/b&gt; copies the selected rows. &lt;b&gt;Esc&lt;/b&gt; steps back.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Overalt&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Ctrl+K&lt;/b&gt; søkjer i alt. &lt;b&gt;Ctrl+F&lt;/b&gt; filtrerer tabellen. &lt;b&gt;F5&lt;/b&gt; oppdaterer. &lt;b&gt;Ctrl+C&lt;/b&gt; kopierer dei valde radene. &lt;b&gt;Esc&lt;/b&gt; går eit steg tilbake.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Tracking id</source>
+        <translation>Sporings-id</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSession</name>
+    <message>
+        <source>Checking %1</source>
+        <translation>Kontrollerer %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Les %1</translation>
+    </message>
+    <message>
+        <source>Planning %1</source>
+        <translation>Planlegg %1</translation>
+    </message>
+    <message>
+        <source>Predicting Alma&apos;s nightly load of %1</source>
+        <translation>Spår den nattlege køyringa i Alma av %1</translation>
+    </message>
+    <message>
+        <source>Fetching users of %1</source>
+        <translation>Hentar brukarane til %1</translation>
+    </message>
+    <message>
+        <source>Proposing the changes of %1</source>
+        <translation>Føreslår endringane i %1</translation>
+    </message>
+</context>
+<context>
+    <name>Institution</name>
+    <message>
+        <source>A code has 1 to 32 letters or digits; also &apos;_&apos;, &apos;-&apos; and &apos;.&apos; after the first.</source>
+        <translation>Ein kode har 1 til 32 bokstavar eller siffer; òg «_», «-» og «.» etter det første.</translation>
+    </message>
+    <message>
+        <source>This code is registered already.</source>
+        <translation>Denne koden er alt registrert.</translation>
+    </message>
+    <message>
+        <source>Give the institution its name.</source>
+        <translation>Gje institusjonen namnet sitt.</translation>
+    </message>
+    <message>
+        <source>Give the address of the API, e.g. https://api-eu.hosted.exlibrisgroup.com.</source>
+        <translation>Oppgje adressa til API-et, t.d. https://api-eu.hosted.exlibrisgroup.com.</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// and holds no user name, password or question mark.</source>
+        <translation>Adressa byrjar med https:// og har korkje brukarnamn, passord eller spørjeteikn.</translation>
+    </message>
+    <message>
+        <source>A realm looks like a domain name, e.g. library.example.</source>
+        <translation>Eit domene ser ut som eit domenenamn, t.d. bibliotek.example.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used.</source>
+        <translation>Denne verdien kan ikkje brukast.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used.</source>
+        <translation>Denne adressa kan ikkje brukast.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Ikkje testa</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produksjon</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandkasse</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ingen nøkkel</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Verkar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Opens another</source>
+        <translation>Opnar noko anna</translation>
+    </message>
+    <message>
+        <source>Set the API key to be able to call Alma.</source>
+        <translation>Set API-nøkkelen for å kunne kalle Alma.</translation>
+    </message>
+    <message>
+        <source>Test the key: it is not known yet what it opens.</source>
+        <translation>Test nøkkelen: det er ikkje kjent enno kva han opnar.</translation>
+    </message>
+    <message>
+        <source>Alma refused the key. Set another one and test it.</source>
+        <translation>Alma avviste nøkkelen. Set ein annan og test han.</translation>
+    </message>
+    <message>
+        <source>The key opens another institution or environment. Skranke does not work with it until that is put right.</source>
+        <translation>Nøkkelen opnar ein annan institusjon eller eit anna miljø. Skranke arbeider ikkje med han før det er retta.</translation>
+    </message>
+    <message>
+        <source>By the file&apos;s encoding</source>
+        <translation>Etter teiknsettet i fila</translation>
+    </message>
+    <message>
+        <source>BUPS 1, newer table (UTF-8)</source>
+        <translation>BUPS 1, nyare tabell (UTF-8)</translation>
+    </message>
+    <message>
+        <source>BUPS 1, older table (ISO 8859-1)</source>
+        <translation>BUPS 1, eldre tabell (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Primary identifier</source>
+        <translation>Primær-id</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Strekkode</translation>
+    </message>
+    <message>
+        <source>Empties the field in Alma</source>
+        <translation>Tømmer feltet i Alma</translation>
+    </message>
+    <message>
+        <source>Keeps what Alma has</source>
+        <translation>Held på det Alma har</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionDetail</name>
+    <message>
+        <source>tested %1</source>
+        <translation>testa %1</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Ny institusjon</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Legg til %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Lagre %1</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Forkast endringane</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionForm</name>
+    <message>
+        <source>As the first test finds it</source>
+        <translation>Som den første testen finn</translation>
+    </message>
+    <message>
+        <source>The key is set after the institution has been added.</source>
+        <translation>Nøkkelen blir sett når institusjonen er lagd til.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>Files and Fields</source>
+        <translation>Filer og felt</translation>
+    </message>
+    <message>
+        <source>Code Table</source>
+        <translation>Kodetabell</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Kode:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Namn:</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the API:</source>
+        <translation>&amp;Adressa til API-et:</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s own c&amp;ode:</source>
+        <translation>Eigen k&amp;ode i Alma:</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment:</source>
+        <translation>&amp;Miljø:</translation>
+    </message>
+    <message>
+        <source>API key:</source>
+        <translation>API-nøkkel:</translation>
+    </message>
+    <message>
+        <source>Calls &amp;per second:</source>
+        <translation>Kall &amp;per sekund:</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve of the day:</source>
+        <translation>&amp;Reserve for dagen:</translation>
+    </message>
+    <message>
+        <source>Expected nights:</source>
+        <translation>Venta netter:</translation>
+    </message>
+    <message>
+        <source>File &amp;format:</source>
+        <translation>Fil&amp;format:</translation>
+    </message>
+    <message>
+        <source>&amp;LTID goes to:</source>
+        <translation>&amp;LTID går til:</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal id:</source>
+        <translation>E&amp;kstern id:</translation>
+    </message>
+    <message>
+        <source>Identifier type of the Feide &amp;id:</source>
+        <translation>Identifikatortype for Feide-&amp;ID:</translation>
+    </message>
+    <message>
+        <source>Empty in the file, edited &amp;by hand in Alma:</source>
+        <translation>Tomt i fila, endra for &amp;hand i Alma:</translation>
+    </message>
+    <message>
+        <source>Feide real&amp;ms:</source>
+        <translation>Feide-do&amp;mene:</translation>
+    </message>
+    <message>
+        <source>Library n&amp;umbers:</source>
+        <translation>Bibliotek&amp;nummer:</translation>
+    </message>
+    <message>
+        <source>User &amp;groups:</source>
+        <translation>Brukar&amp;grupper:</translation>
+    </message>
+    <message>
+        <source>Patrons go to the &amp;joint patron register</source>
+        <translation>Låntakarar går til det &amp;felles låneregisteret</translation>
+    </message>
+    <message>
+        <source>Set Key…</source>
+        <translation>Set nøkkel …</translation>
+    </message>
+    <message>
+        <source>Set the API key</source>
+        <translation>Set API-nøkkelen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test the API key</source>
+        <translation>Test API-nøkkelen</translation>
+    </message>
+    <message>
+        <source>Several with commas between; empty: not checked</source>
+        <translation>Fleire med komma mellom; tomt: blir ikkje kontrollert</translation>
+    </message>
+    <message>
+        <source>Calls a day that Skranke never touches, so that others can work</source>
+        <translation>Kall per dag som Skranke aldri rører, så andre kan arbeide</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Siste test</translation>
+    </message>
+    <message>
+        <source>Users in the cache</source>
+        <translation>Brukarar i mellomlageret</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Henta</translation>
+    </message>
+    <message>
+        <source>Calls left today</source>
+        <translation>Kall att i dag</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldri</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionTasks</name>
+    <message>
+        <source>Adding %1</source>
+        <translation>Legg til %1</translation>
+    </message>
+    <message>
+        <source>%1 has been added. Set its API key to be able to call Alma.</source>
+        <translation>%1 er lagd til. Set API-nøkkelen for å kunne kalle Alma.</translation>
+    </message>
+    <message>
+        <source>Set Key…</source>
+        <translation>Set nøkkel …</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Lagrar %1</translation>
+    </message>
+    <message>
+        <source>%1 has been saved.</source>
+        <translation>%1 er lagra.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undoing the change of %1</source>
+        <translation>Angrar endringa av %1</translation>
+    </message>
+    <message>
+        <source>Storing the API key of %1</source>
+        <translation>Lagrar API-nøkkelen til %1</translation>
+    </message>
+    <message>
+        <source>Testing the key of %1</source>
+        <translation>Testar nøkkelen til %1</translation>
+    </message>
+    <message>
+        <source>The key of %1 works.</source>
+        <translation>Nøkkelen til %1 verkar.</translation>
+    </message>
+    <message>
+        <source>Fetching the users of %1</source>
+        <translation>Hentar brukarane til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users of %1 were fetched.</source>
+        <translation>
+            <numerusform>%n brukar frå %1 vart henta.</numerusform>
+            <numerusform>%n brukarar frå %1 vart henta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1, its API key and %n cached users from this desk? Alma is not touched.</source>
+        <translation>
+            <numerusform>Fjerne %1, API-nøkkelen og %n mellomlagra brukar frå denne skranken? Alma blir ikkje rørt.</numerusform>
+            <numerusform>Fjerne %1, API-nøkkelen og %n mellomlagra brukarar frå denne skranken? Alma blir ikkje rørt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Fjernar %1</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 er fjerna.</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsPane</name>
+    <message>
+        <source>The table could not be exported: %1</source>
+        <translation>Tabellen kunne ikkje eksporterast: %1</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institusjonar</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The institutions that this desk works for. Each needs the address of the API and an API key; the key lies in the desk&apos;s key store and is never shown.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test&lt;/b&gt; asks Alma which institution and environment the key opens. A key that opens another than the registered one is not used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fetch users&lt;/b&gt; fills the cache, so that a plan needs no calls.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;reserve&lt;/b&gt; is the number of calls a day that Skranke never touches.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Institusjonane som denne skranken arbeider for. Kvar treng adressa til API-et og ein API-nøkkel; nøkkelen ligg i nøkkellageret til skranken og blir aldri vist.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test&lt;/b&gt; spør Alma kva institusjon og kva miljø nøkkelen opnar. Ein nøkkel som opnar noko anna enn det registrerte, blir ikkje brukt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hent brukarar&lt;/b&gt; fyller mellomlageret, så ein plan ikkje treng kall.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reserven&lt;/b&gt; er talet på kall per dag som Skranke aldri rører.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Reading the register of institutions</source>
+        <translation>Les institusjonsregisteret</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ulagra endringar</translation>
+    </message>
+    <message>
+        <source>Save your changes first?</source>
+        <translation>Lagre endringane dine først?</translation>
+    </message>
+    <message>
+        <source>&amp;Add Institution</source>
+        <translation>&amp;Legg til institusjon</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>La&amp;gre</translation>
+    </message>
+    <message>
+        <source>Set &amp;Key…</source>
+        <translation>Set &amp;nøkkel …</translation>
+    </message>
+    <message>
+        <source>&amp;Test the Key</source>
+        <translation>&amp;Test nøkkelen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Users</source>
+        <translation>&amp;Hent brukarar</translation>
+    </message>
+    <message>
+        <source>Fetch Users</source>
+        <translation>Hent brukarar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Institution</source>
+        <translation>&amp;Fjern institusjon</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>No institution is registered yet. Add the first one to be able to work for it.</source>
+        <translation>Ingen institusjon er registrert enno. Legg til den første for å kunne arbeide for han.</translation>
+    </message>
+    <message>
+        <source>Add Institution</source>
+        <translation>Legg til institusjon</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>API Key of %1</source>
+        <translation>API-nøkkelen til %1</translation>
+    </message>
+    <message>
+        <source>&amp;API key:</source>
+        <translation>&amp;API-nøkkel:</translation>
+    </message>
+    <message>
+        <source>The key goes to the key store of this desk and is never shown again. It is tested at once.</source>
+        <translation>Nøkkelen blir lagd i nøkkellageret til skranken og aldri vist igjen. Han blir testa med ein gong.</translation>
+    </message>
+    <message>
+        <source>Save and Test</source>
+        <translation>Lagre og test</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>That is no longer here.</source>
+        <translation>Det er ikkje her lenger.</translation>
+    </message>
+    <message>
+        <source>Reading the register of institutions</source>
+        <translation>Les institusjonsregisteret</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Alle institusjonar</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ulagra endringar</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 har endringar som ikkje er lagra.</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Lukk utan å lagre</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigasjon</translation>
+    </message>
+    <message>
+        <source>Institution filter</source>
+        <translation>Institusjonsfilter</translation>
+    </message>
+    <message>
+        <source>Shows only what belongs to this institution</source>
+        <translation>Viser berre det som høyrer til denne institusjonen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what was tried, %2 why it failed, a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kode: %1</translation>
+    </message>
+    <message>
+        <source>Tracking id: %1</source>
+        <translation>Sporings-id: %1</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Teknisk detalj: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljar</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Kopier til brukarstøtte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Lukk meldinga</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationModel</name>
+    <message numerus="yes">
+        <source>%1: %n need attention</source>
+        <translation>
+            <numerusform>%1: %n treng merksemd</numerusform>
+            <numerusform>%1: %n treng merksemd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Record %1, line %2</source>
+        <translation>Post %1, linje %2</translation>
+    </message>
+    <message>
+        <source>as last fetched from Alma</source>
+        <translation>som sist henta frå Alma</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Raw: Now in Alma</source>
+        <translation>Rå: no i Alma</translation>
+    </message>
+    <message>
+        <source>Raw: Result</source>
+        <translation>Rå: resultat</translation>
+    </message>
+    <message>
+        <source>One user</source>
+        <translation>Éin brukar</translation>
+    </message>
+    <message>
+        <source>Fields of the user</source>
+        <translation>Felta til brukaren</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Back to the plan (Esc)</source>
+        <translation>Tilbake til planen (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous user</source>
+        <translation>Førre brukar</translation>
+    </message>
+    <message>
+        <source>Next user</source>
+        <translation>Neste brukar</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTableModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n felt</numerusform>
+            <numerusform>%n felt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new user</source>
+        <translation>ny brukar</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>ikkje i fila</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>halden tilbake</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uendra</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>blir som det er</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The rule that holds a record back: &quot;G05 Blank after the colon&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Record %L1, line %L2</source>
+        <translation>Post %L1, linje %L2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud for one row of a plan: person, field, what happens</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Brukar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Now in Alma</source>
+        <translation>No i Alma</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I fila</translation>
+    </message>
+    <message>
+        <source>After the nightly load</source>
+        <translation>Etter den nattlege køyringa</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kva som skjer</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>Inga rad passar til filteret.</translation>
+    </message>
+    <message>
+        <source>Importing this file would change nothing.</source>
+        <translation>Å importere denne fila ville ikkje endre noko.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <extracomment>Summary of a plan: %1 is a number of persons</extracomment>
+        <translation>Nye %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Blir endra %1</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>Uendra %1</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Manglar %1</translation>
+    </message>
+    <message>
+        <source>Held back %1</source>
+        <translation>Haldne tilbake %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Protected %n field(s)</source>
+        <translation>
+            <numerusform>Verna %n felt</numerusform>
+            <numerusform>Verna %n felt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand edits that are lost %1</source>
+        <translation>Handrettingar som går tapt %1</translation>
+    </message>
+    <message>
+        <source>Disputed %1</source>
+        <translation>Omstridd %1</translation>
+    </message>
+    <message>
+        <source>Only where the two differ</source>
+        <translation>Berre der dei to er ulike</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle felt</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle reglar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A field or rule and how often it occurs: &quot;E-mail (173)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No plan yet: it says what importing this file would change, and sends nothing.</source>
+        <translation>Ingen plan enno: han seier kva import av denne fila ville endre, og sender ingenting.</translation>
+    </message>
+    <message>
+        <source>Choose above which institution the file belongs to; then a plan can be made.</source>
+        <translation>Vel ovanfor kva institusjon fila høyrer til; så kan det lagast ein plan.</translation>
+    </message>
+    <message>
+        <source>Make Plan</source>
+        <translation>Lag plan</translation>
+    </message>
+    <message>
+        <source>Filter by name, id or value</source>
+        <translation>Filtrer på namn, id eller verdi</translation>
+    </message>
+    <message>
+        <source>Filter the plan</source>
+        <translation>Filtrer planen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Show only this field</source>
+        <translation>Vis berre dette feltet</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Show only fields that this rule decided</source>
+        <translation>Vis berre felt som denne regelen avgjorde</translation>
+    </message>
+    <message>
+        <source>Way of writing</source>
+        <translation>Måte å skrive på</translation>
+    </message>
+    <message>
+        <source>Whether Skranke writes the changes itself, or Alma&apos;s nightly load takes the whole file</source>
+        <translation>Om Skranke skriv endringane sjølv, eller den nattlege køyringa i Alma tek heile fila</translation>
+    </message>
+    <message>
+        <source>Planned changes</source>
+        <translation>Planlagde endringar</translation>
+    </message>
+    <message>
+        <source>Written by Skranke (API)</source>
+        <translation>Skrive av Skranke (API)</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s nightly load (file)</source>
+        <translation>Nattleg køyring i Alma (fil)</translation>
+    </message>
+    <message>
+        <source>Both, compared</source>
+        <translation>Begge, samanlikna</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Changing the preferences</source>
+        <translation>Endrar innstillingane</translation>
+    </message>
+    <message>
+        <source>Certificate Authority</source>
+        <translation>Sertifikatutferdar</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Sertifikat (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>Alma</source>
+        <translation>Alma</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Språk:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>Keep file records and the &amp;cache:</source>
+        <translation>Hald på filpostar og &amp;mellomlager:</translation>
+    </message>
+    <message>
+        <source>Keep what &amp;undo needs:</source>
+        <translation>Hald på det &amp;angring treng:</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve of new institutions:</source>
+        <translation>&amp;Reserve for nye institusjonar:</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls start again at &amp;midnight in:</source>
+        <translation>Kalla for dagen byrjar på nytt ved &amp;midnatt i:</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>M&amp;ellomtenar:</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;host:</source>
+        <translation>&amp;Vert for mellomtenaren:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>Extra certificate &amp;authority:</source>
+        <translation>Ekstra se&amp;rtifikatutferdar:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Oslo</source>
+        <translation>Oslo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagar</translation>
+    </message>
+    <message>
+        <source> calls</source>
+        <translation> kall</translation>
+    </message>
+    <message>
+        <source>Personal data is removed after this time, when Skranke starts and once a day. A change can be undone only as long as what undo needs is kept.</source>
+        <translation>Personopplysningar blir fjerna etter denne tida, når Skranke startar og éin gong om dagen. Ei endring kan angrast berre så lenge det angring treng, er oppbevart.</translation>
+    </message>
+    <message>
+        <source>Sources disagree on when Alma&apos;s count starts again. It matters only when the day&apos;s calls run short.</source>
+        <translation>Kjeldene er usamde om når teljinga i Alma byrjar på nytt. Det tyder berre noko når kalla for dagen er knappe.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Vel ei fil</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Vel ei sertifikatfil</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Change queue</source>
+        <translation>Endringskø</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Alt Skranke endrar i Alma, går gjennom denne køen. Endringar blir &lt;b&gt;føreslått&lt;/b&gt;, ein person går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dei, så blir dei &lt;b&gt;sende&lt;/b&gt;. Gjennomgangen verkar utan nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og førre endring, A godkjenner, T trekkjer tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z føreslår å ta endringar som er sette i verk, tilbake.&lt;/p&gt;&lt;p&gt;Etter eit brot på forbindinga er ei endring &lt;i&gt;ukjend&lt;/i&gt;: Kontroller les brukaren og avgjer det.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Reading the queue</source>
+        <translation>Les køen</translation>
+    </message>
+    <message>
+        <source>Reading a change</source>
+        <translation>Les ei endring</translation>
+    </message>
+    <message>
+        <source>Reading the history of a change</source>
+        <translation>Les historikken til ei endring</translation>
+    </message>
+    <message>
+        <source>There is no conflict among the changes shown.</source>
+        <translation>Det er ingen konflikt mellom endringane som blir viste.</translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation>Godkjenner</translation>
+    </message>
+    <message>
+        <source>Withdrawing</source>
+        <translation>Trekkjer tilbake</translation>
+    </message>
+    <message>
+        <source>Alma already has these values. There is nothing left to propose; withdraw the change.</source>
+        <translation>Alma har alt desse verdiane. Det er ingenting att å føreslå; trekk endringa tilbake.</translation>
+    </message>
+    <message>
+        <source>The user has been created or deleted in Alma since. Withdraw the change and make a new plan.</source>
+        <translation>Brukaren er oppretta eller sletta i Alma sidan. Trekk endringa tilbake og lag ein ny plan.</translation>
+    </message>
+    <message>
+        <source>Proposing the change again</source>
+        <translation>Føreslår endringa på nytt</translation>
+    </message>
+    <message>
+        <source>Another change of this user is on its way; it must be settled first.</source>
+        <translation>Ei anna endring av denne brukaren er på veg; ho må avgjerast først.</translation>
+    </message>
+    <message>
+        <source>Proposed again on top of what Alma has now. It waits for review.</source>
+        <translation>Føreslått på nytt oppå det Alma har no. Ho ventar på gjennomgang.</translation>
+    </message>
+    <message>
+        <source>Sending changes</source>
+        <translation>Sender endringar</translation>
+    </message>
+    <message>
+        <source>Verifying changes</source>
+        <translation>Kontrollerer endringar</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <extracomment>Summary of a run: &quot;Done: 173 applied, 2 kept by Alma.&quot;</extracomment>
+        <translation>Gjort: %1.</translation>
+    </message>
+    <message>
+        <source>Not done: %1.</source>
+        <translation>Ikkje gjort: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent because you stopped.</source>
+        <translation>
+            <numerusform>%Ln endring vart ikkje send fordi du stoppa.</numerusform>
+            <numerusform>%Ln endringar vart ikkje sende fordi du stoppa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent.</source>
+        <translation>
+            <numerusform>%Ln endring vart ikkje send.</numerusform>
+            <numerusform>%Ln endringar vart ikkje sende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was approved, so nothing was sent.</source>
+        <translation>Ingenting var godkjent, så ingenting vart sendt.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to verify.</source>
+        <translation>Det var ingenting att å kontrollere.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <extracomment>Button; %1 is a state, e.g. conflict</extracomment>
+        <translation>Vis: %1</translation>
+    </message>
+    <message>
+        <source>Proposing the undo</source>
+        <translation>Føreslår angringa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that take this back wait for review.</source>
+        <translation>
+            <numerusform>%Ln endring som tek dette tilbake, ventar på gjennomgang.</numerusform>
+            <numerusform>%Ln endringar som tek dette tilbake, ventar på gjennomgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) cannot be taken back: %1.</source>
+        <translation>
+            <numerusform>%Ln endring kan ikkje takast tilbake: %1.</numerusform>
+            <numerusform>%Ln endringar kan ikkje takast tilbake: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the Undo</source>
+        <translation>Vis angringa</translation>
+    </message>
+    <message>
+        <source>Opening a change</source>
+        <translation>Opnar ei endring</translation>
+    </message>
+    <message>
+        <source>Approve %L1</source>
+        <translation>Godkjenn %L1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppar …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Send %L1</source>
+        <translation>Send %L1</translation>
+    </message>
+    <message>
+        <source>Verify %L1</source>
+        <translation>Kontroller %L1</translation>
+    </message>
+    <message>
+        <source>Undo %L1</source>
+        <translation>Angre %L1</translation>
+    </message>
+    <message>
+        <source>Digest %1</source>
+        <translation>Samandrag %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A&lt;/b&gt; approve · &lt;b&gt;T&lt;/b&gt; withdraw · &lt;b&gt;J&lt;/b&gt;/&lt;b&gt;K&lt;/b&gt; next/previous · &lt;b&gt;N&lt;/b&gt; next conflict</source>
+        <translation>&lt;b&gt;A&lt;/b&gt; godkjenn · &lt;b&gt;T&lt;/b&gt; trekk tilbake · &lt;b&gt;J&lt;/b&gt;/&lt;b&gt;K&lt;/b&gt; neste/førre · &lt;b&gt;N&lt;/b&gt; neste konflikt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress: 61 of 173</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>done about %1</source>
+        <translation>ferdig om lag %1</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Changes are proposed from a plan in “User imports”.</source>
+        <translation>Køen er tom. Endringar blir føreslått frå ein plan i «Brukarimport».</translation>
+    </message>
+    <message>
+        <source>Propose Again</source>
+        <translation>Føreslå på nytt</translation>
+    </message>
+    <message>
+        <source>Propose the change again on top of what Alma has now (P)</source>
+        <translation>Føreslå endringa på nytt oppå det Alma har no (P)</translation>
+    </message>
+    <message>
+        <source>Approve every proposed change shown (Ctrl+Shift+A)</source>
+        <translation>Godkjenn alle føreslåtte endringar som blir viste (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Send every approved change shown to Alma (Ctrl+Enter)</source>
+        <translation>Send alle godkjende endringar som blir viste, til Alma (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Read the users of unknown changes and settle what happened (Ctrl+Shift+V)</source>
+        <translation>Les brukarane til ukjende endringar og avgjer kva som hende (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Propose to take the selected applied changes back (Ctrl+Z)</source>
+        <translation>Føreslå å ta dei valde endringane som er sette i verk, tilbake (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Short form of what is approved: one differing byte, and the change is not sent</source>
+        <translation>Kortform av det som blir godkjent: éin byte skilnad, og endringa blir ikkje send</translation>
+    </message>
+    <message>
+        <source>&amp;Next Change</source>
+        <translation>&amp;Neste endring</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Change</source>
+        <translation>&amp;Førre endring</translation>
+    </message>
+    <message>
+        <source>Next &amp;Conflict</source>
+        <translation>Neste &amp;konflikt</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Godkjenn</translation>
+    </message>
+    <message>
+        <source>Approve All S&amp;hown</source>
+        <translation>Godkjenn alle som er &amp;viste</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Propose A&amp;gain</source>
+        <translation>Fø&amp;reslå på nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Send Approved</source>
+        <translation>&amp;Send godkjende</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Unknown</source>
+        <translation>Kontroller &amp;ukjende</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>Undo All Applied Shown</source>
+        <translation>Angre alle viste som er sette i verk</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>Søk i alt (%1)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søk i alt</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Søketreff</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultsModel</name>
+    <message>
+        <source>User</source>
+        <translation>Brukar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Opening the desk…</source>
+        <translation>Opnar skranken …</translation>
+    </message>
+    <message>
+        <source>The desk could not be opened</source>
+        <translation>Skranken kunne ikkje opnast</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kode: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Online</source>
+        <translation>Tilkopla</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Fråkopla sidan %1</translation>
+    </message>
+    <message>
+        <source>The last call reached Alma.</source>
+        <translation>Det siste kallet nådde Alma.</translation>
+    </message>
+    <message>
+        <source>Alma cannot be reached. Everything but sending goes on.</source>
+        <translation>Alma er ikkje å nå. Alt unnateke sending går vidare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n calls left</source>
+        <translation>
+            <numerusform>%1: %n kall att</numerusform>
+            <numerusform>%1: %n kall att</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls left today: not known yet</source>
+        <translation>Kall att i dag: ikkje kjent enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(og %n til)</numerusform>
+            <numerusform>(og %n til)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>stoppar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Avbryt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Export Table</source>
+        <translation>Eksporter tabell</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommadelte verdiar (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>Kopier rader</translation>
+    </message>
+    <message>
+        <source>Export Table…</source>
+        <translation>Eksporter tabell …</translation>
+    </message>
+</context>
+<context>
+    <name>UserImportPane</name>
+    <message>
+        <source>User imports</source>
+        <translation>Brukarimport</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Open a user file, or choose one of the night’s. &lt;b&gt;Findings&lt;/b&gt; says what is wrong with it, &lt;b&gt;Plan&lt;/b&gt; what importing it would change in Alma and what it would overwrite, &lt;b&gt;Raw file&lt;/b&gt; shows it as it is.&lt;/p&gt;&lt;p&gt;Nothing is sent from here: &lt;i&gt;Propose&lt;/i&gt; puts the changes into the change queue for review.&lt;/p&gt;&lt;p&gt;Enter on a finding jumps to its line, Enter on a row of the plan opens the person, J and K go to the next and previous row, Esc steps back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Opne ei brukarfil, eller vel ei av dei frå i natt. &lt;b&gt;Funn&lt;/b&gt; seier kva som er gale med ho, &lt;b&gt;Plan&lt;/b&gt; kva import av ho ville endre i Alma og kva ho ville skrive over, &lt;b&gt;Råfil&lt;/b&gt; viser ho som ho er.&lt;/p&gt;&lt;p&gt;Ingenting blir sendt herifrå: &lt;i&gt;Føreslå&lt;/i&gt; legg endringane i endringskøen til gjennomgang.&lt;/p&gt;&lt;p&gt;Enter på eit funn hoppar til linja, Enter på ei rad i planen opnar personen, J og K går til neste og førre rad, Esc går eit steg tilbake.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Open User File</source>
+        <translation>Opne brukarfil</translation>
+    </message>
+    <message>
+        <source>Reading the register of institutions</source>
+        <translation>Les institusjonsregisteret</translation>
+    </message>
+    <message>
+        <source>Choose institution…</source>
+        <translation>Vel institusjon …</translation>
+    </message>
+    <message>
+        <source>The users of %1 have never been fetched from Alma, so nobody can say what would change.</source>
+        <translation>Brukarane til %1 er aldri henta frå Alma, så ingen kan seie kva som ville bli endra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) fetched from Alma.</source>
+        <translation>
+            <numerusform>%n brukar henta frå Alma.</numerusform>
+            <numerusform>%n brukarar henta frå Alma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan compares with the users of %1 as they were %2.</source>
+        <translation>Denne planen samanliknar med brukarane til %1 slik dei var %2.</translation>
+    </message>
+    <message>
+        <source>Fetch Users from Alma</source>
+        <translation>Hent brukarar frå Alma</translation>
+    </message>
+    <message>
+        <source>The changes lie in the change queue and wait for review.</source>
+        <translation>Endringane ligg i endringskøen og ventar på gjennomgang.</translation>
+    </message>
+    <message>
+        <source>Show in Queue</source>
+        <translation>Vis i køen</translation>
+    </message>
+    <message>
+        <source>Reading a user</source>
+        <translation>Les ein brukar</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Les fila</translation>
+    </message>
+    <message>
+        <source>BUPS 1 (older)</source>
+        <translation>BUPS 1 (eldre)</translation>
+    </message>
+    <message>
+        <source>BUPS 1</source>
+        <translation>BUPS 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln postar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>motteken %1</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>Funn %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Raw File</source>
+        <translation>Råfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %Ln change(s)</source>
+        <translation>
+            <numerusform>Føreslå %Ln endring</numerusform>
+            <numerusform>Føreslå %Ln endringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make Plan</source>
+        <translation>Lag plan</translation>
+    </message>
+    <message>
+        <source>Put the changes into the queue for review; nothing is sent (Ctrl+Enter)</source>
+        <translation>Legg endringane i køen til gjennomgang; ingenting blir sendt (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Work out what importing the file would change (Ctrl+P)</source>
+        <translation>Finn ut kva import av fila ville endre (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Choose which institution the file belongs to.</source>
+        <translation>Vel kva institusjon fila høyrer til.</translation>
+    </message>
+    <message>
+        <source>A forecast of what Alma’s nightly load would do. It proposes nothing.</source>
+        <translation>Ein spådom om kva den nattlege køyringa i Alma ville gjere. Han føreslår ingenting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) held back by you. Nothing is sent before it is approved in the queue.</source>
+        <translation>
+            <numerusform>%Ln endring halden tilbake av deg. Ingenting blir sendt før det er godkjent i køen.</numerusform>
+            <numerusform>%Ln endringar haldne tilbake av deg. Ingenting blir sendt før det er godkjent i køen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here.</source>
+        <translation>Ingenting blir sendt herifrå.</translation>
+    </message>
+    <message>
+        <source>Choose a file on the left, or open one to see what is wrong with it and what importing it would change.</source>
+        <translation>Vel ei fil til venstre, eller opne ei for å sjå kva som er gale med ho og kva import av ho ville endre.</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Opne fil …</translation>
+    </message>
+    <message>
+        <source>&amp;Institution:</source>
+        <translation>&amp;Institusjon:</translation>
+    </message>
+    <message>
+        <source>Institution the file belongs to</source>
+        <translation>Institusjonen fila høyrer til</translation>
+    </message>
+    <message>
+        <source>Whose file it is: decides lists, variant and what it is compared with</source>
+        <translation>Kven si fil det er: avgjer lister, variant og kva ho blir samanlikna med</translation>
+    </message>
+    <message>
+        <source>Raw file</source>
+        <translation>Råfil</translation>
+    </message>
+    <message>
+        <source>Views of the file</source>
+        <translation>Visingar av fila</translation>
+    </message>
+    <message>
+        <source>&amp;Open User File…</source>
+        <translation>&amp;Opne brukarfil …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove File from the List</source>
+        <translation>&amp;Fjern fila frå lista</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>F&amp;unn</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Raw File</source>
+        <translation>&amp;Råfil</translation>
+    </message>
+    <message>
+        <source>&amp;Next Row</source>
+        <translation>&amp;Neste rad</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Row</source>
+        <translation>F&amp;ørre rad</translation>
+    </message>
+    <message>
+        <source>&amp;Check Again</source>
+        <translation>&amp;Kontroller på nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Users from Alma</source>
+        <translation>&amp;Hent brukarar frå Alma</translation>
+    </message>
+    <message>
+        <source>&amp;Make Plan</source>
+        <translation>&amp;Lag plan</translation>
+    </message>
+    <message>
+        <source>&amp;Propose Changes</source>
+        <translation>Før&amp;eslå endringar</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Kø</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>V&amp;erktøy</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Search Everything</source>
+        <translation>&amp;Søk i alt</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the Table</source>
+        <translation>&amp;Filtrer tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Oppdater</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse the Navigation</source>
+        <translation>Fald saman &amp;navigasjonen</translation>
+    </message>
+    <message>
+        <source>Step &amp;Back</source>
+        <translation>Steg &amp;tilbake</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Innstillingar …</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This View</source>
+        <translation>&amp;Hjelp til denne visinga</translation>
+    </message>
+    <message>
+        <source>Show the &amp;First Steps</source>
+        <translation>Vis dei &amp;første stega</translation>
+    </message>
+    <message>
+        <source>&amp;About Skranke</source>
+        <translation>&amp;Om Skranke</translation>
+    </message>
+</context>
 </TS>
