@@ -579,6 +579,488 @@
     </message>
 </context>
 <context>
+    <name>CliAudit</name>
+    <message>
+        <source>The audit log is intact: %L1 entries.</source>
+        <translation>The audit log is intact: %L1 entries.</translation>
+    </message>
+    <message>
+        <source>The audit log is damaged from entry %L1 on (%2). Keep the profile folder and report it.</source>
+        <translation>The audit log is damaged from entry %L1 on (%2). Keep the profile folder and report it.</translation>
+    </message>
+    <message>
+        <source>Check the chain of the audit log.</source>
+        <translation>Check the chain of the audit log.</translation>
+    </message>
+</context>
+<context>
+    <name>CliInstitution</name>
+    <message>
+        <source>&apos;institution add&apos; needs --name and --alma-url.</source>
+        <translation>&apos;institution add&apos; needs --name and --alma-url.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Added %1.</translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <translation>Changed %1.</translation>
+    </message>
+    <message>
+        <source>No institution is registered. Add one with &apos;institution add&apos;.</source>
+        <translation>No institution is registered. Add one with &apos;institution add&apos;.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Removed %1.</translation>
+    </message>
+    <message>
+        <source>&apos;institution key&apos; reads the key from standard input: add --key-stdin.</source>
+        <translation>&apos;institution key&apos; reads the key from standard input: add --key-stdin.</translation>
+    </message>
+    <message>
+        <source>Stored the key of %1.</source>
+        <translation>Stored the key of %1.</translation>
+    </message>
+    <message>
+        <source>The key opens %1 (%2).</source>
+        <translation>The key opens %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Read the API key from standard input.</source>
+        <translation>Read the API key from standard input.</translation>
+    </message>
+    <message>
+        <source>Register an institution. Calls nothing.</source>
+        <translation>Register an institution. Calls nothing.</translation>
+    </message>
+    <message>
+        <source>List the institutions.</source>
+        <translation>List the institutions.</translation>
+    </message>
+    <message>
+        <source>Change what is registered; a list that is named replaces the old one.</source>
+        <translation>Change what is registered; a list that is named replaces the old one.</translation>
+    </message>
+    <message>
+        <source>Change how the institution&apos;s users are imported.</source>
+        <translation>Change how the institution&apos;s users are imported.</translation>
+    </message>
+    <message>
+        <source>Remove an institution with its key and its cached users.</source>
+        <translation>Remove an institution with its key and its cached users.</translation>
+    </message>
+    <message>
+        <source>Store the API key, read from standard input.</source>
+        <translation>Store the API key, read from standard input.</translation>
+    </message>
+    <message>
+        <source>Ask Alma which institution and environment the key opens.</source>
+        <translation>Ask Alma which institution and environment the key opens.</translation>
+    </message>
+</context>
+<context>
+    <name>CliInstitutionOptions</name>
+    <message>
+        <source>--%1 &quot;%2&quot;: use %3.</source>
+        <translation>--%1 &quot;%2&quot;: use %3.</translation>
+    </message>
+    <message>
+        <source>Name of the institution.</source>
+        <translation>Name of the institution.</translation>
+    </message>
+    <message>
+        <source>Host of the Alma API, with or without /almaws/v1.</source>
+        <translation>Host of the Alma API, with or without /almaws/v1.</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s own code of the institution.</source>
+        <translation>Alma&apos;s own code of the institution.</translation>
+    </message>
+    <message>
+        <source>Environment the key must open.</source>
+        <translation>Environment the key must open.</translation>
+    </message>
+    <message>
+        <source>Code of the SIS profile.</source>
+        <translation>Code of the SIS profile.</translation>
+    </message>
+    <message>
+        <source>Line format of the nightly file.</source>
+        <translation>Line format of the nightly file.</translation>
+    </message>
+    <message>
+        <source>Where the borrower id goes.</source>
+        <translation>Where the borrower id goes.</translation>
+    </message>
+    <message>
+        <source>Identifier type of the Feide id.</source>
+        <translation>Identifier type of the Feide id.</translation>
+    </message>
+    <message>
+        <source>What the nightly load does with an empty sticky field.</source>
+        <translation>What the nightly load does with an empty sticky field.</translation>
+    </message>
+    <message>
+        <source>Calls a second, 1 to 25.</source>
+        <translation>Calls a second, 1 to 25.</translation>
+    </message>
+    <message>
+        <source>Calls of the day that are left to others.</source>
+        <translation>Calls of the day that are left to others.</translation>
+    </message>
+    <message>
+        <source>Patrons go to the joint patron register.</source>
+        <translation>Patrons go to the joint patron register.</translation>
+    </message>
+    <message>
+        <source>Feide realm the institution owns; may be repeated.</source>
+        <translation>Feide realm the institution owns; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Library number or code; may be repeated.</source>
+        <translation>Library number or code; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Code of Alma&apos;s user groups; may be repeated.</source>
+        <translation>Code of Alma&apos;s user groups; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Nights on which a file is expected.</source>
+        <translation>Nights on which a file is expected.</translation>
+    </message>
+    <message>
+        <source>File with the institution&apos;s own code-book entries.</source>
+        <translation>File with the institution&apos;s own code-book entries.</translation>
+    </message>
+    <message>
+        <source>The code book %1 cannot be read: %2.</source>
+        <translation>The code book %1 cannot be read: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CliPrivacy</name>
+    <message>
+        <source>Removed %L1 cached users, the content of %L2 changes, %L3 pre-images, %L4 file entries and %L5 copies of the store.</source>
+        <translation>Removed %L1 cached users, the content of %L2 changes, %L3 pre-images, %L4 file entries and %L5 copies of the store.</translation>
+    </message>
+    <message>
+        <source>This desk holds nothing about that person.</source>
+        <translation>This desk holds nothing about that person.</translation>
+    </message>
+    <message>
+        <source>Erased %L1 cached users, the content of %L2 changes and %L3 pre-images.</source>
+        <translation>Erased %L1 cached users, the content of %L2 changes and %L3 pre-images.</translation>
+    </message>
+    <message>
+        <source>Change %1 is not settled: run &apos;queue verify&apos;, then erase again.</source>
+        <translation>Change %1 is not settled: run &apos;queue verify&apos;, then erase again.</translation>
+    </message>
+    <message>
+        <source>Only at this institution.</source>
+        <translation>Only at this institution.</translation>
+    </message>
+    <message>
+        <source>Remove what is older than the retention allows.</source>
+        <translation>Remove what is older than the retention allows.</translation>
+    </message>
+    <message>
+        <source>Show everything this desk holds about one person.</source>
+        <translation>Show everything this desk holds about one person.</translation>
+    </message>
+    <message>
+        <source>Remove everything this desk holds about one person.</source>
+        <translation>Remove everything this desk holds about one person.</translation>
+    </message>
+</context>
+<context>
+    <name>CliQueue</name>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>There is no state &quot;%1&quot;.</source>
+        <translation>There is no state &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Which changes? Name their ids, or add --batch B or --state S.</source>
+        <translation>Which changes? Name their ids, or add --batch B or --state S.</translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation>The queue is empty.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Change %1 of batch %2: %3, %4</source>
+        <translation>Change %1 of batch %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>User %1 of %2, digest %3</source>
+        <translation>User %1 of %2, digest %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Alma refused: %1 %2 [%3]</source>
+        <translation>Alma refused: %1 %2 [%3]</translation>
+    </message>
+    <message>
+        <source>Approved %L1 changes.</source>
+        <translation>Approved %L1 changes.</translation>
+    </message>
+    <message>
+        <source>Withdrew %L1 changes.</source>
+        <translation>Withdrew %L1 changes.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verifying</translation>
+    </message>
+    <message>
+        <source>%L1 changes were not sent and stay approved.</source>
+        <translation>%L1 changes were not sent and stay approved.</translation>
+    </message>
+    <message>
+        <source>Stopped early: %1</source>
+        <translation>Stopped early: %1</translation>
+    </message>
+    <message>
+        <source>Name either changes or one batch.</source>
+        <translation>Name either changes or one batch.</translation>
+    </message>
+    <message>
+        <source>Proposed to take back %L1 changes as batch %2.</source>
+        <translation>Proposed to take back %L1 changes as batch %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>There is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>Only changes of this batch.</source>
+        <translation>Only changes of this batch.</translation>
+    </message>
+    <message>
+        <source>Only changes in this state; may be repeated.</source>
+        <translation>Only changes in this state; may be repeated.</translation>
+    </message>
+    <message>
+        <source>List batches and changes.</source>
+        <translation>List batches and changes.</translation>
+    </message>
+    <message>
+        <source>Show one change, whole.</source>
+        <translation>Show one change, whole.</translation>
+    </message>
+    <message>
+        <source>Approve proposed changes.</source>
+        <translation>Approve proposed changes.</translation>
+    </message>
+    <message>
+        <source>Withdraw changes that are not sent yet.</source>
+        <translation>Withdraw changes that are not sent yet.</translation>
+    </message>
+    <message>
+        <source>Send approved changes to Alma and read them back.</source>
+        <translation>Send approved changes to Alma and read them back.</translation>
+    </message>
+    <message>
+        <source>Settle changes of unknown outcome by reading.</source>
+        <translation>Settle changes of unknown outcome by reading.</translation>
+    </message>
+    <message>
+        <source>Propose to take applied changes back.</source>
+        <translation>Propose to take applied changes back.</translation>
+    </message>
+</context>
+<context>
+    <name>CliUsers</name>
+    <message>
+        <source>%1: %2, %3, %L4 records, %L5 bytes</source>
+        <translation>%1: %2, %3, %L4 records, %L5 bytes</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Nothing to remark.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>line %1, record %2</source>
+        <translation>line %1, record %2</translation>
+    </message>
+    <message>
+        <source>--variant &quot;%1&quot;: use %2.</source>
+        <translation>--variant &quot;%1&quot;: use %2.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number; 0 lists all.</source>
+        <translation>--limit takes a number; 0 lists all.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Which institution? Add --institution CODE.</source>
+        <translation>Which institution? Add --institution CODE.</translation>
+    </message>
+    <message>
+        <source>Fetching users</source>
+        <translation>Fetching users</translation>
+    </message>
+    <message>
+        <source>Fetched %L1 users of %2 with %L3 calls in %L4 s.</source>
+        <translation>Fetched %L1 users of %2 with %L3 calls in %L4 s.</translation>
+    </message>
+    <message>
+        <source>--semantics &quot;%1&quot;: use %2.</source>
+        <translation>--semantics &quot;%1&quot;: use %2.</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>%L1 records: %L2 new, %L3 changed, %L4 unchanged, %L5 held, %L6 missing from the file.</source>
+        <translation>%L1 records: %L2 new, %L3 changed, %L4 unchanged, %L5 held, %L6 missing from the file.</translation>
+    </message>
+    <message>
+        <source>%L1 fields keep their value; %L2 edits by hand would be lost.</source>
+        <translation>%L1 fields keep their value; %L2 edits by hand would be lost.</translation>
+    </message>
+    <message>
+        <source>Proposed %L1 changes as batch %2.</source>
+        <translation>Proposed %L1 changes as batch %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed.</source>
+        <translation>Nothing was proposed.</translation>
+    </message>
+    <message>
+        <source>Code of the institution.</source>
+        <translation>Code of the institution.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a file of borrowers.</source>
+        <translation>Say what is wrong with a file of borrowers.</translation>
+    </message>
+    <message>
+        <source>Line format of the file.</source>
+        <translation>Line format of the file.</translation>
+    </message>
+    <message>
+        <source>The last file, to compare with.</source>
+        <translation>The last file, to compare with.</translation>
+    </message>
+    <message>
+        <source>How many findings to list; 0 lists all. Default 1000.</source>
+        <translation>How many findings to list; 0 lists all. Default 1000.</translation>
+    </message>
+    <message>
+        <source>Fill the cache with the institution&apos;s users from Alma.</source>
+        <translation>Fill the cache with the institution&apos;s users from Alma.</translation>
+    </message>
+    <message>
+        <source>Say what importing the file would change, and propose it. Sends nothing.</source>
+        <translation>Say what importing the file would change, and propose it. Sends nothing.</translation>
+    </message>
+    <message>
+        <source>Skranke&apos;s own update, or a forecast of Alma&apos;s nightly load.</source>
+        <translation>Skranke&apos;s own update, or a forecast of Alma&apos;s nightly load.</translation>
+    </message>
+</context>
+<context>
     <name>CodeBookEditor</name>
     <message>
         <source>The shipped code table is used as it is.</source>

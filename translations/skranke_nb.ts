@@ -579,6 +579,488 @@
     </message>
 </context>
 <context>
+    <name>CliAudit</name>
+    <message>
+        <source>The audit log is intact: %L1 entries.</source>
+        <translation>Revisjonsloggen er hel: %L1 oppføringer.</translation>
+    </message>
+    <message>
+        <source>The audit log is damaged from entry %L1 on (%2). Keep the profile folder and report it.</source>
+        <translation>Revisjonsloggen er skadet fra og med oppføring %L1 (%2). Ta vare på profilmappen og meld fra.</translation>
+    </message>
+    <message>
+        <source>Check the chain of the audit log.</source>
+        <translation>Kontroller kjeden i revisjonsloggen.</translation>
+    </message>
+</context>
+<context>
+    <name>CliInstitution</name>
+    <message>
+        <source>&apos;institution add&apos; needs --name and --alma-url.</source>
+        <translation>«institution add» trenger --name og --alma-url.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>La til %1.</translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <translation>Endret %1.</translation>
+    </message>
+    <message>
+        <source>No institution is registered. Add one with &apos;institution add&apos;.</source>
+        <translation>Ingen institusjon er registrert. Legg til en med «institution add».</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Fjernet %1.</translation>
+    </message>
+    <message>
+        <source>&apos;institution key&apos; reads the key from standard input: add --key-stdin.</source>
+        <translation>«institution key» leser nøkkelen fra standard inn: legg til --key-stdin.</translation>
+    </message>
+    <message>
+        <source>Stored the key of %1.</source>
+        <translation>Lagret nøkkelen til %1.</translation>
+    </message>
+    <message>
+        <source>The key opens %1 (%2).</source>
+        <translation>Nøkkelen åpner %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Read the API key from standard input.</source>
+        <translation>Les API-nøkkelen fra standard inn.</translation>
+    </message>
+    <message>
+        <source>Register an institution. Calls nothing.</source>
+        <translation>Registrer en institusjon. Kaller ingenting.</translation>
+    </message>
+    <message>
+        <source>List the institutions.</source>
+        <translation>List institusjonene.</translation>
+    </message>
+    <message>
+        <source>Change what is registered; a list that is named replaces the old one.</source>
+        <translation>Endre det som er registrert; en liste som nevnes, erstatter den gamle.</translation>
+    </message>
+    <message>
+        <source>Change how the institution&apos;s users are imported.</source>
+        <translation>Endre hvordan institusjonens brukere importeres.</translation>
+    </message>
+    <message>
+        <source>Remove an institution with its key and its cached users.</source>
+        <translation>Fjern en institusjon med nøkkelen og de mellomlagrede brukerne.</translation>
+    </message>
+    <message>
+        <source>Store the API key, read from standard input.</source>
+        <translation>Lagre API-nøkkelen, lest fra standard inn.</translation>
+    </message>
+    <message>
+        <source>Ask Alma which institution and environment the key opens.</source>
+        <translation>Spør Alma hvilken institusjon og hvilket miljø nøkkelen åpner.</translation>
+    </message>
+</context>
+<context>
+    <name>CliInstitutionOptions</name>
+    <message>
+        <source>--%1 &quot;%2&quot;: use %3.</source>
+        <translation>--%1 «%2»: bruk %3.</translation>
+    </message>
+    <message>
+        <source>Name of the institution.</source>
+        <translation>Navnet på institusjonen.</translation>
+    </message>
+    <message>
+        <source>Host of the Alma API, with or without /almaws/v1.</source>
+        <translation>Vert for Almas API, med eller uten /almaws/v1.</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s own code of the institution.</source>
+        <translation>Almas egen kode for institusjonen.</translation>
+    </message>
+    <message>
+        <source>Environment the key must open.</source>
+        <translation>Miljøet nøkkelen må åpne.</translation>
+    </message>
+    <message>
+        <source>Code of the SIS profile.</source>
+        <translation>Koden til SIS-profilen.</translation>
+    </message>
+    <message>
+        <source>Line format of the nightly file.</source>
+        <translation>Linjeformatet til nattens fil.</translation>
+    </message>
+    <message>
+        <source>Where the borrower id goes.</source>
+        <translation>Hvor låntaker-id-en går.</translation>
+    </message>
+    <message>
+        <source>Identifier type of the Feide id.</source>
+        <translation>Identifikatortype for Feide-ID-en.</translation>
+    </message>
+    <message>
+        <source>What the nightly load does with an empty sticky field.</source>
+        <translation>Hva den nattlige kjøringen gjør med et tomt vernet felt.</translation>
+    </message>
+    <message>
+        <source>Calls a second, 1 to 25.</source>
+        <translation>Kall i sekundet, 1 til 25.</translation>
+    </message>
+    <message>
+        <source>Calls of the day that are left to others.</source>
+        <translation>Dagens kall som overlates til andre.</translation>
+    </message>
+    <message>
+        <source>Patrons go to the joint patron register.</source>
+        <translation>Låntakere går til det felles låneregisteret.</translation>
+    </message>
+    <message>
+        <source>Feide realm the institution owns; may be repeated.</source>
+        <translation>Feide-domene som institusjonen eier; kan gjentas.</translation>
+    </message>
+    <message>
+        <source>Library number or code; may be repeated.</source>
+        <translation>Biblioteknummer eller -kode; kan gjentas.</translation>
+    </message>
+    <message>
+        <source>Code of Alma&apos;s user groups; may be repeated.</source>
+        <translation>Kode i Almas brukergrupper; kan gjentas.</translation>
+    </message>
+    <message>
+        <source>Nights on which a file is expected.</source>
+        <translation>Netter det ventes en fil.</translation>
+    </message>
+    <message>
+        <source>File with the institution&apos;s own code-book entries.</source>
+        <translation>Fil med institusjonens egne oppføringer i kodetabellen.</translation>
+    </message>
+    <message>
+        <source>The code book %1 cannot be read: %2.</source>
+        <translation>Kodetabellen %1 kan ikke leses: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CliPrivacy</name>
+    <message>
+        <source>Removed %L1 cached users, the content of %L2 changes, %L3 pre-images, %L4 file entries and %L5 copies of the store.</source>
+        <translation>Fjernet %L1 mellomlagrede brukere, innholdet i %L2 endringer, %L3 førbilder, %L4 filoppføringer og %L5 kopier av lageret.</translation>
+    </message>
+    <message>
+        <source>This desk holds nothing about that person.</source>
+        <translation>Denne skranken har ingenting om den personen.</translation>
+    </message>
+    <message>
+        <source>Erased %L1 cached users, the content of %L2 changes and %L3 pre-images.</source>
+        <translation>Slettet %L1 mellomlagrede brukere, innholdet i %L2 endringer og %L3 førbilder.</translation>
+    </message>
+    <message>
+        <source>Change %1 is not settled: run &apos;queue verify&apos;, then erase again.</source>
+        <translation>Endring %1 er ikke avgjort: kjør «queue verify», og slett så på nytt.</translation>
+    </message>
+    <message>
+        <source>Only at this institution.</source>
+        <translation>Bare ved denne institusjonen.</translation>
+    </message>
+    <message>
+        <source>Remove what is older than the retention allows.</source>
+        <translation>Fjern det som er eldre enn lagringstiden tillater.</translation>
+    </message>
+    <message>
+        <source>Show everything this desk holds about one person.</source>
+        <translation>Vis alt denne skranken har om én person.</translation>
+    </message>
+    <message>
+        <source>Remove everything this desk holds about one person.</source>
+        <translation>Fjern alt denne skranken har om én person.</translation>
+    </message>
+</context>
+<context>
+    <name>CliQueue</name>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>There is no state &quot;%1&quot;.</source>
+        <translation>Det finnes ingen tilstand «%1».</translation>
+    </message>
+    <message>
+        <source>Which changes? Name their ids, or add --batch B or --state S.</source>
+        <translation>Hvilke endringer? Nevn id-ene, eller legg til --batch B eller --state S.</translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation>Køen er tom.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringer</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Tilstander</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Change %1 of batch %2: %3, %4</source>
+        <translation>Endring %1 i parti %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>User %1 of %2, digest %3</source>
+        <translation>Bruker %1 ved %2, sammendrag %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Alma refused: %1 %2 [%3]</source>
+        <translation>Alma avviste: %1 %2 [%3]</translation>
+    </message>
+    <message>
+        <source>Approved %L1 changes.</source>
+        <translation>Godkjente %L1 endringer.</translation>
+    </message>
+    <message>
+        <source>Withdrew %L1 changes.</source>
+        <translation>Trakk tilbake %L1 endringer.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Kontrollerer</translation>
+    </message>
+    <message>
+        <source>%L1 changes were not sent and stay approved.</source>
+        <translation>%L1 endringer ble ikke sendt og er fortsatt godkjent.</translation>
+    </message>
+    <message>
+        <source>Stopped early: %1</source>
+        <translation>Stoppet tidlig: %1</translation>
+    </message>
+    <message>
+        <source>Name either changes or one batch.</source>
+        <translation>Nevn enten endringer eller ett parti.</translation>
+    </message>
+    <message>
+        <source>Proposed to take back %L1 changes as batch %2.</source>
+        <translation>Foreslo å ta tilbake %L1 endringer som parti %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Det er ingenting å ta tilbake.</translation>
+    </message>
+    <message>
+        <source>Only changes of this batch.</source>
+        <translation>Bare endringer i dette partiet.</translation>
+    </message>
+    <message>
+        <source>Only changes in this state; may be repeated.</source>
+        <translation>Bare endringer i denne tilstanden; kan gjentas.</translation>
+    </message>
+    <message>
+        <source>List batches and changes.</source>
+        <translation>List partier og endringer.</translation>
+    </message>
+    <message>
+        <source>Show one change, whole.</source>
+        <translation>Vis én endring, hel.</translation>
+    </message>
+    <message>
+        <source>Approve proposed changes.</source>
+        <translation>Godkjenn foreslåtte endringer.</translation>
+    </message>
+    <message>
+        <source>Withdraw changes that are not sent yet.</source>
+        <translation>Trekk tilbake endringer som ikke er sendt ennå.</translation>
+    </message>
+    <message>
+        <source>Send approved changes to Alma and read them back.</source>
+        <translation>Send godkjente endringer til Alma og les dem tilbake.</translation>
+    </message>
+    <message>
+        <source>Settle changes of unknown outcome by reading.</source>
+        <translation>Avgjør endringer med ukjent utfall ved å lese.</translation>
+    </message>
+    <message>
+        <source>Propose to take applied changes back.</source>
+        <translation>Foreslå å ta tilbake endringer som er satt i verk.</translation>
+    </message>
+</context>
+<context>
+    <name>CliUsers</name>
+    <message>
+        <source>%1: %2, %3, %L4 records, %L5 bytes</source>
+        <translation>%1: %2, %3, %L4 poster, %L5 byte</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Ingenting å bemerke.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hva det gjelder</translation>
+    </message>
+    <message>
+        <source>line %1, record %2</source>
+        <translation>linje %1, post %2</translation>
+    </message>
+    <message>
+        <source>--variant &quot;%1&quot;: use %2.</source>
+        <translation>--variant «%1»: bruk %2.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number; 0 lists all.</source>
+        <translation>--limit tar et tall; 0 lister alle.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Which institution? Add --institution CODE.</source>
+        <translation>Hvilken institusjon? Legg til --institution KODE.</translation>
+    </message>
+    <message>
+        <source>Fetching users</source>
+        <translation>Henter brukere</translation>
+    </message>
+    <message>
+        <source>Fetched %L1 users of %2 with %L3 calls in %L4 s.</source>
+        <translation>Hentet %L1 brukere ved %2 med %L3 kall på %L4 s.</translation>
+    </message>
+    <message>
+        <source>--semantics &quot;%1&quot;: use %2.</source>
+        <translation>--semantics «%1»: bruk %2.</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planlegger</translation>
+    </message>
+    <message>
+        <source>%L1 records: %L2 new, %L3 changed, %L4 unchanged, %L5 held, %L6 missing from the file.</source>
+        <translation>%L1 poster: %L2 nye, %L3 endres, %L4 uendret, %L5 holdt tilbake, %L6 mangler i filen.</translation>
+    </message>
+    <message>
+        <source>%L1 fields keep their value; %L2 edits by hand would be lost.</source>
+        <translation>%L1 felt beholder verdien; %L2 håndrettelser ville gå tapt.</translation>
+    </message>
+    <message>
+        <source>Proposed %L1 changes as batch %2.</source>
+        <translation>Foreslo %L1 endringer som parti %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed.</source>
+        <translation>Ingenting ble foreslått.</translation>
+    </message>
+    <message>
+        <source>Code of the institution.</source>
+        <translation>Koden til institusjonen.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a file of borrowers.</source>
+        <translation>Si hva som er galt med en fil av låntakere.</translation>
+    </message>
+    <message>
+        <source>Line format of the file.</source>
+        <translation>Linjeformatet til filen.</translation>
+    </message>
+    <message>
+        <source>The last file, to compare with.</source>
+        <translation>Forrige fil, til sammenligning.</translation>
+    </message>
+    <message>
+        <source>How many findings to list; 0 lists all. Default 1000.</source>
+        <translation>Hvor mange funn som listes; 0 lister alle. Standard 1000.</translation>
+    </message>
+    <message>
+        <source>Fill the cache with the institution&apos;s users from Alma.</source>
+        <translation>Fyll mellomlageret med institusjonens brukere fra Alma.</translation>
+    </message>
+    <message>
+        <source>Say what importing the file would change, and propose it. Sends nothing.</source>
+        <translation>Si hva import av filen ville endre, og foreslå det. Sender ingenting.</translation>
+    </message>
+    <message>
+        <source>Skranke&apos;s own update, or a forecast of Alma&apos;s nightly load.</source>
+        <translation>Skrankes egen oppdatering, eller en spådom om Almas nattlige kjøring.</translation>
+    </message>
+</context>
+<context>
     <name>CodeBookEditor</name>
     <message>
         <source>The shipped code table is used as it is.</source>

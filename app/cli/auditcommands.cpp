@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CliAudit", source);
-}
+/// The texts of this file, under one heading for translators.
+struct CliAudit {
+    Q_DECLARE_TR_FUNCTIONS(CliAudit)
+};
 
 QCoro::Task<ExitCode> verify(Context context)
 {
@@ -27,8 +27,8 @@ QCoro::Task<ExitCode> verify(Context context)
     if (!report)
         co_return context.output->failure(report.error());
     const QString line = report->intact
-        ? text("The audit log is intact: %L1 entries.").arg(report->entries)
-        : text("The audit log is damaged from entry %L1 on (%2). Keep the profile folder and report it.")
+        ? CliAudit::tr("The audit log is intact: %L1 entries.").arg(report->entries)
+        : CliAudit::tr("The audit log is damaged from entry %L1 on (%2). Keep the profile folder and report it.")
               .arg(report->firstBad)
               .arg(report->problem);
     context.output->answer(
@@ -49,7 +49,7 @@ QList<Command> auditCommands()
     return {{.group = u"audit"_s,
              .verb = u"verify"_s,
              .usage = {},
-             .help = text("Check the chain of the audit log."),
+             .help = CliAudit::tr("Check the chain of the audit log."),
              .declare = {},
              .run = verify}};
 }

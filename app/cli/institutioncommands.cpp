@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CliInstitution", source);
-}
+/// The texts of this file, under one heading for translators.
+struct CliInstitution {
+    Q_DECLARE_TR_FUNCTIONS(CliInstitution)
+};
 
 /// The first line of standard input, without its end; keys never stand in arguments, where every process can read them.
 QString keyFromStandardInput()
@@ -62,7 +62,7 @@ QCoro::Task<ExitCode> add(Context context)
     institution.code = InstitutionCode(context.arguments.at(0));
     institution.reserve = context.workspace->preferences().defaultReserve;
     if (!context.options->isSet(u"name"_s) || !context.options->isSet(u"alma-url"_s)) {
-        context.output->message(text("'institution add' needs --name and --alma-url."));
+        context.output->message(CliInstitution::tr("'institution add' needs --name and --alma-url."));
         co_return ExitCode::Usage;
     }
     if (const QString problem = applyInstitutionOptions(institution, *context.options); !problem.isEmpty()) {
@@ -79,7 +79,7 @@ QCoro::Task<ExitCode> add(Context context)
     const auto saved = co_await context.workspace->institutions().find(institution.code);
     if (!saved)
         co_return context.output->failure(saved.error());
-    context.output->answer(toJson(*saved), {text("Added %1.").arg(institution.code.toString())});
+    context.output->answer(toJson(*saved), {CliInstitution::tr("Added %1.").arg(institution.code.toString())});
     co_return ExitCode::Done;
 }
 
@@ -94,7 +94,7 @@ QCoro::Task<ExitCode> change(Context context)
     }
     if (const auto updated = co_await context.workspace->institutions().update(*institution); !updated)
         co_return context.output->failure(updated.error());
-    context.output->answer(toJson(*institution), {text("Changed %1.").arg(institution->code.toString())});
+    context.output->answer(toJson(*institution), {CliInstitution::tr("Changed %1.").arg(institution->code.toString())});
     co_return ExitCode::Done;
 }
 
@@ -110,9 +110,12 @@ QCoro::Task<ExitCode> list(Context context)
         rows.append({institution.code.toString(), institution.name, toWord(institution.environment),
                      toWord(institution.keyState), institution.almaUrl.toString()});
     }
-    QStringList lines{text("No institution is registered. Add one with 'institution add'.")};
+    QStringList lines{CliInstitution::tr("No institution is registered. Add one with 'institution add'.")};
     if (!rows.isEmpty())
-        lines = Output::table({text("Code"), text("Name"), text("Environment"), text("Key"), text("Address")}, rows);
+        lines =
+            Output::table({CliInstitution::tr("Code"), CliInstitution::tr("Name"), CliInstitution::tr("Environment"),
+                           CliInstitution::tr("Key"), CliInstitution::tr("Address")},
+                          rows);
     context.output->answer({{u"institutions"_s, array}}, lines);
     co_return ExitCode::Done;
 }
@@ -122,7 +125,7 @@ QCoro::Task<ExitCode> remove(Context context)
     const InstitutionCode code(context.arguments.at(0));
     if (const auto removed = co_await context.workspace->institutions().remove(code); !removed)
         co_return context.output->failure(removed.error());
-    context.output->answer({{u"removed"_s, code.toString()}}, {text("Removed %1.").arg(code.toString())});
+    context.output->answer({{u"removed"_s, code.toString()}}, {CliInstitution::tr("Removed %1.").arg(code.toString())});
     co_return ExitCode::Done;
 }
 
@@ -130,13 +133,14 @@ QCoro::Task<ExitCode> key(Context context)
 {
     const InstitutionCode code(context.arguments.at(0));
     if (!context.options->isSet(u"key-stdin"_s)) {
-        context.output->message(text("'institution key' reads the key from standard input: add --key-stdin."));
+        context.output->message(
+            CliInstitution::tr("'institution key' reads the key from standard input: add --key-stdin."));
         co_return ExitCode::Usage;
     }
     if (const auto stored = co_await context.workspace->institutions().setKey(code, keyFromStandardInput()); !stored)
         co_return context.output->failure(stored.error());
     context.output->answer({{u"code"_s, code.toString()}, {u"key_state"_s, toWord(KeyState::Untested)}},
-                           {text("Stored the key of %1.").arg(code.toString())});
+                           {CliInstitution::tr("Stored the key of %1.").arg(code.toString())});
     co_return ExitCode::Done;
 }
 
@@ -145,8 +149,9 @@ QCoro::Task<ExitCode> test(Context context)
     const auto tested = co_await context.workspace->institutions().test(InstitutionCode(context.arguments.at(0)));
     if (!tested)
         co_return context.output->failure(tested.error());
-    context.output->answer(toJson(*tested),
-                           {text("The key opens %1 (%2).").arg(tested->almaCode, toWord(tested->environment))});
+    context.output->answer(
+        toJson(*tested),
+        {CliInstitution::tr("The key opens %1 (%2).").arg(tested->almaCode, toWord(tested->environment))});
     co_return ExitCode::Done;
 }
 
@@ -156,14 +161,14 @@ QList<Command> institutionCommands()
 {
     const QString group = u"institution"_s;
     const auto keyOption = [](QCommandLineParser &parser) {
-        parser.addOption({u"key-stdin"_s, text("Read the API key from standard input.")});
+        parser.addOption({u"key-stdin"_s, CliInstitution::tr("Read the API key from standard input.")});
     };
     return {
         {.group = group,
          .verb = u"add"_s,
          .usage =
              u"CODE --name N --alma-url URL [--key-stdin] [--realm R]... [--library NO]... [--user-group CODE]... [--nights mon,tue,...]"_s,
-         .help = text("Register an institution. Calls nothing."),
+         .help = CliInstitution::tr("Register an institution. Calls nothing."),
          .minArguments = 1,
          .maxArguments = 1,
          .declare =
@@ -175,14 +180,14 @@ QList<Command> institutionCommands()
         {.group = group,
          .verb = u"list"_s,
          .usage = {},
-         .help = text("List the institutions."),
+         .help = CliInstitution::tr("List the institutions."),
          .declare = {},
          .run = list},
         {.group = group,
          .verb = u"edit"_s,
          .usage =
              u"CODE [--name N] [--alma-url URL] [--realm R]... [--library NO]... [--user-group CODE]... [--nights mon,tue,...]"_s,
-         .help = text("Change what is registered; a list that is named replaces the old one."),
+         .help = CliInstitution::tr("Change what is registered; a list that is named replaces the old one."),
          .minArguments = 1,
          .maxArguments = 1,
          .declare = declareInstitutionOptions,
@@ -191,7 +196,7 @@ QList<Command> institutionCommands()
          .verb = u"set"_s,
          .usage =
              u"CODE [--external-id SIS] [--variant auto|bups1|bups1-latin1] [--lt primary_id|BARCODE] [--reserve N] [--calls-per-second N] ..."_s,
-         .help = text("Change how the institution's users are imported."),
+         .help = CliInstitution::tr("Change how the institution's users are imported."),
          .minArguments = 1,
          .maxArguments = 1,
          .declare = declareInstitutionOptions,
@@ -199,7 +204,7 @@ QList<Command> institutionCommands()
         {.group = group,
          .verb = u"remove"_s,
          .usage = u"CODE"_s,
-         .help = text("Remove an institution with its key and its cached users."),
+         .help = CliInstitution::tr("Remove an institution with its key and its cached users."),
          .minArguments = 1,
          .maxArguments = 1,
          .declare = {},
@@ -207,7 +212,7 @@ QList<Command> institutionCommands()
         {.group = group,
          .verb = u"key"_s,
          .usage = u"CODE --key-stdin"_s,
-         .help = text("Store the API key, read from standard input."),
+         .help = CliInstitution::tr("Store the API key, read from standard input."),
          .minArguments = 1,
          .maxArguments = 1,
          .declare = keyOption,
@@ -215,7 +220,7 @@ QList<Command> institutionCommands()
         {.group = group,
          .verb = u"test"_s,
          .usage = u"CODE"_s,
-         .help = text("Ask Alma which institution and environment the key opens."),
+         .help = CliInstitution::tr("Ask Alma which institution and environment the key opens."),
          .minArguments = 1,
          .maxArguments = 1,
          .declare = {},

@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CliInstitution", source);
-}
+/// The texts of this file, under one heading for translators.
+struct CliInstitutionOptions {
+    Q_DECLARE_TR_FUNCTIONS(CliInstitutionOptions)
+};
 
 QString unreadable(const QString &option, const QString &value, const QString &allowed)
 {
-    return text("--%1 \"%2\": use %3.").arg(option, value, allowed);
+    return CliInstitutionOptions::tr("--%1 \"%2\": use %3.").arg(option, value, allowed);
 }
 
 /// Lists may be given as repeated options, or as one with commas.
@@ -51,23 +51,24 @@ QString takeWord(Value &target, const QCommandLineParser &parser, const QString 
 void declareInstitutionOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"name"_s, text("Name of the institution."), u"name"_s},
-        {u"alma-url"_s, text("Host of the Alma API, with or without /almaws/v1."), u"url"_s},
-        {u"alma-code"_s, text("Alma's own code of the institution."), u"code"_s},
-        {u"environment"_s, text("Environment the key must open."), u"production|sandbox"_s},
-        {u"external-id"_s, text("Code of the SIS profile."), u"code"_s},
-        {u"variant"_s, text("Line format of the nightly file."), u"auto|bups1|bups1-latin1"_s},
-        {u"lt"_s, text("Where the borrower id goes."), u"primary_id|BARCODE"_s},
-        {u"feide-id-type"_s, text("Identifier type of the Feide id."), u"type"_s},
-        {u"sis-empty-sticky"_s, text("What the nightly load does with an empty sticky field."), u"clear|keep"_s},
-        {u"calls-per-second"_s, text("Calls a second, 1 to 25."), u"number"_s},
-        {u"reserve"_s, text("Calls of the day that are left to others."), u"number"_s},
-        {u"flr-export"_s, text("Patrons go to the joint patron register."), u"yes|no"_s},
-        {u"realm"_s, text("Feide realm the institution owns; may be repeated."), u"realm"_s},
-        {u"library"_s, text("Library number or code; may be repeated."), u"number"_s},
-        {u"user-group"_s, text("Code of Alma's user groups; may be repeated."), u"code"_s},
-        {u"nights"_s, text("Nights on which a file is expected."), u"mon,tue,..."_s},
-        {u"code-book"_s, text("File with the institution's own code-book entries."), u"file"_s},
+        {u"name"_s, CliInstitutionOptions::tr("Name of the institution."), u"name"_s},
+        {u"alma-url"_s, CliInstitutionOptions::tr("Host of the Alma API, with or without /almaws/v1."), u"url"_s},
+        {u"alma-code"_s, CliInstitutionOptions::tr("Alma's own code of the institution."), u"code"_s},
+        {u"environment"_s, CliInstitutionOptions::tr("Environment the key must open."), u"production|sandbox"_s},
+        {u"external-id"_s, CliInstitutionOptions::tr("Code of the SIS profile."), u"code"_s},
+        {u"variant"_s, CliInstitutionOptions::tr("Line format of the nightly file."), u"auto|bups1|bups1-latin1"_s},
+        {u"lt"_s, CliInstitutionOptions::tr("Where the borrower id goes."), u"primary_id|BARCODE"_s},
+        {u"feide-id-type"_s, CliInstitutionOptions::tr("Identifier type of the Feide id."), u"type"_s},
+        {u"sis-empty-sticky"_s, CliInstitutionOptions::tr("What the nightly load does with an empty sticky field."),
+         u"clear|keep"_s},
+        {u"calls-per-second"_s, CliInstitutionOptions::tr("Calls a second, 1 to 25."), u"number"_s},
+        {u"reserve"_s, CliInstitutionOptions::tr("Calls of the day that are left to others."), u"number"_s},
+        {u"flr-export"_s, CliInstitutionOptions::tr("Patrons go to the joint patron register."), u"yes|no"_s},
+        {u"realm"_s, CliInstitutionOptions::tr("Feide realm the institution owns; may be repeated."), u"realm"_s},
+        {u"library"_s, CliInstitutionOptions::tr("Library number or code; may be repeated."), u"number"_s},
+        {u"user-group"_s, CliInstitutionOptions::tr("Code of Alma's user groups; may be repeated."), u"code"_s},
+        {u"nights"_s, CliInstitutionOptions::tr("Nights on which a file is expected."), u"mon,tue,..."_s},
+        {u"code-book"_s, CliInstitutionOptions::tr("File with the institution's own code-book entries."), u"file"_s},
     });
 }
 
@@ -135,7 +136,8 @@ QString applyInstitutionOptions(Institution &institution, const QCommandLinePars
     if (parser.isSet(u"code-book"_s)) {
         QFile file(parser.value(u"code-book"_s));
         if (!file.open(QIODevice::ReadOnly))
-            return text("The code book %1 cannot be read: %2.").arg(file.fileName(), file.errorString());
+            return CliInstitutionOptions::tr("The code book %1 cannot be read: %2.")
+                .arg(file.fileName(), file.errorString());
         institution.codeBook = QString::fromUtf8(file.readAll());
     }
     return {};

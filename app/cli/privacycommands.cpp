@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CliPrivacy", source);
-}
+/// The texts of this file, under one heading for translators.
+struct CliPrivacy {
+    Q_DECLARE_TR_FUNCTIONS(CliPrivacy)
+};
 
 QJsonArray idsOf(const QList<ChangeId> &changes)
 {
@@ -49,8 +49,9 @@ QCoro::Task<ExitCode> purge(Context context)
             {u"files"_s, summary->files},
             {u"copies"_s, summary->copies},
         },
-        {text("Removed %L1 cached users, the content of %L2 changes, %L3 pre-images, %L4 file entries and %L5 copies "
-              "of the store.")
+        {CliPrivacy::tr(
+             "Removed %L1 cached users, the content of %L2 changes, %L3 pre-images, %L4 file entries and %L5 copies "
+             "of the store.")
              .arg(summary->cachedUsers)
              .arg(summary->changes)
              .arg(summary->preImages)
@@ -69,7 +70,7 @@ QCoro::Task<ExitCode> show(Context context)
         co_return context.output->failure(person.error());
     const bool isKnown = !person->value(u"institutions").toArray().isEmpty();
     const QString lines = isKnown ? QString::fromUtf8(QJsonDocument(*person).toJson()).trimmed()
-                                  : text("This desk holds nothing about that person.");
+                                  : CliPrivacy::tr("This desk holds nothing about that person.");
     context.output->answer(*person, {lines});
     co_return ExitCode::Done;
 }
@@ -83,12 +84,13 @@ QCoro::Task<ExitCode> erase(Context context)
     });
     if (!summary)
         co_return context.output->failure(summary.error());
-    QStringList lines{text("Erased %L1 cached users, the content of %L2 changes and %L3 pre-images.")
+    QStringList lines{CliPrivacy::tr("Erased %L1 cached users, the content of %L2 changes and %L3 pre-images.")
                           .arg(summary->cachedUsers)
                           .arg(summary->changes)
                           .arg(summary->preImages)};
     for (const ChangeId &change : summary->unsettled)
-        lines.append(text("Change %1 is not settled: run 'queue verify', then erase again.").arg(change.toString()));
+        lines.append(
+            CliPrivacy::tr("Change %1 is not settled: run 'queue verify', then erase again.").arg(change.toString()));
     context.output->answer(
         {
             {u"cached_users"_s, summary->cachedUsers},
@@ -107,19 +109,19 @@ QList<Command> privacyCommands()
 {
     const QString group = u"privacy"_s;
     const auto institutionOption = [](QCommandLineParser &parser) {
-        parser.addOption({u"institution"_s, text("Only at this institution."), u"code"_s});
+        parser.addOption({u"institution"_s, CliPrivacy::tr("Only at this institution."), u"code"_s});
     };
     return {
         {.group = group,
          .verb = u"purge"_s,
          .usage = {},
-         .help = text("Remove what is older than the retention allows."),
+         .help = CliPrivacy::tr("Remove what is older than the retention allows."),
          .declare = {},
          .run = purge},
         {.group = group,
          .verb = u"show"_s,
          .usage = u"ID [--institution C]"_s,
-         .help = text("Show everything this desk holds about one person."),
+         .help = CliPrivacy::tr("Show everything this desk holds about one person."),
          .minArguments = 1,
          .maxArguments = 1,
          .declare = institutionOption,
@@ -127,7 +129,7 @@ QList<Command> privacyCommands()
         {.group = group,
          .verb = u"erase"_s,
          .usage = u"ID [--institution C]"_s,
-         .help = text("Remove everything this desk holds about one person."),
+         .help = CliPrivacy::tr("Remove everything this desk holds about one person."),
          .minArguments = 1,
          .maxArguments = 1,
          .declare = institutionOption,

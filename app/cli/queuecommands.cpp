@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CliQueue", source);
-}
+/// The texts of this file, under one heading for translators.
+struct CliQueue {
+    Q_DECLARE_TR_FUNCTIONS(CliQueue)
+};
 
 constexpr std::array allStates{
     ChangeState::Proposed, ChangeState::Approved, ChangeState::Sending, ChangeState::Applied,   ChangeState::Kept,
@@ -44,7 +44,7 @@ QString countsToText(const QHash<ChangeState, int> &counts)
         if (counts.value(state) > 0)
             parts.append(u"%1 %2"_s.arg(toWord(state)).arg(counts.value(state)));
     }
-    return parts.isEmpty() ? text("nothing") : parts.join(u", "_s);
+    return parts.isEmpty() ? CliQueue::tr("nothing") : parts.join(u", "_s);
 }
 
 /// Ids of changes and of batches may be mixed; `--batch` and `--state` narrow further.
@@ -60,7 +60,7 @@ Selection selectionFrom(const Context &context, bool mayMeanAll)
     for (const QString &word : context.options->values(u"state"_s)) {
         const auto state = changeStateFromWord(word);
         if (!state)
-            return {.filters = {}, .problem = text("There is no state \"%1\".").arg(word)};
+            return {.filters = {}, .problem = CliQueue::tr("There is no state \"%1\".").arg(word)};
         common.states.append(*state);
     }
     Selection selection;
@@ -78,7 +78,8 @@ Selection selectionFrom(const Context &context, bool mayMeanAll)
         selection.filters.append(changes);
     if (context.arguments.isEmpty()) {
         if (!mayMeanAll && common.batch.isEmpty() && common.states.isEmpty())
-            return {.filters = {}, .problem = text("Which changes? Name their ids, or add --batch B or --state S.")};
+            return {.filters = {},
+                    .problem = CliQueue::tr("Which changes? Name their ids, or add --batch B or --state S.")};
         selection.filters.append(common);
     }
     return selection;
@@ -169,14 +170,17 @@ QCoro::Task<ExitCode> list(Context context)
             fields.append(field.toString());
         changeRows.append({change.id.toString(), toWord(change.state), toWord(change.operation), fields.join(u", "_s)});
     }
-    QStringList lines{text("The queue is empty.")};
+    QStringList lines{CliQueue::tr("The queue is empty.")};
     if (!batchRows.isEmpty())
-        lines = Output::table({text("Batch"), text("Institution"), text("Title"), text("Changes"), text("States")},
+        lines = Output::table({CliQueue::tr("Batch"), CliQueue::tr("Institution"), CliQueue::tr("Title"),
+                               CliQueue::tr("Changes"), CliQueue::tr("States")},
                               batchRows);
     const bool isNarrowed = !filter.batch.isEmpty() || !filter.states.isEmpty();
     if (isNarrowed && !changeRows.isEmpty()) {
         lines.append(QString());
-        lines.append(Output::table({text("Change"), text("State"), text("Operation"), text("Fields")}, changeRows));
+        lines.append(Output::table(
+            {CliQueue::tr("Change"), CliQueue::tr("State"), CliQueue::tr("Operation"), CliQueue::tr("Fields")},
+            changeRows));
     }
     context.output->answer({{u"batches"_s, batchArray}, {u"changes"_s, changeArray}}, lines);
     co_return ExitCode::Done;
@@ -250,16 +254,18 @@ QCoro::Task<ExitCode> show(Context context)
     for (const Edit &edit : change->intent)
         rows.append({edit.path.toString(), valueText(edit.oldValue), valueText(edit.newValue), toWord(edit.rule)});
     QStringList lines{
-        text("Change %1 of batch %2: %3, %4")
+        CliQueue::tr("Change %1 of batch %2: %3, %4")
             .arg(change->id.toString(), change->batch.toString(), toWord(change->operation), toWord(change->state)),
-        text("User %1 of %2, digest %3")
+        CliQueue::tr("User %1 of %2, digest %3")
             .arg(change->target.key, change->target.institution.toString(),
                  QString::fromLatin1(change->digest.toHex().first(8))),
         QString(),
     };
-    lines.append(Output::table({text("Field"), text("Now"), text("Result"), text("Decided by")}, rows));
+    lines.append(Output::table(
+        {CliQueue::tr("Field"), CliQueue::tr("Now"), CliQueue::tr("Result"), CliQueue::tr("Decided by")}, rows));
     if (!change->errorCode.isEmpty())
-        lines.append(text("Alma refused: %1 %2 [%3]").arg(change->errorCode, change->errorText, change->trackingId));
+        lines.append(
+            CliQueue::tr("Alma refused: %1 %2 [%3]").arg(change->errorCode, change->errorText, change->trackingId));
     lines.append(change->notes);
     lines.append(QString());
     for (const HistoryEntry &entry : *history)
@@ -286,8 +292,9 @@ QCoro::Task<ExitCode> review(Context context, bool approves)
             co_return context.output->failure(done.error());
         count += *done;
     }
-    context.output->answer({{approves ? u"approved"_s : u"withdrawn"_s, count}},
-                           {(approves ? text("Approved %L1 changes.") : text("Withdrew %L1 changes.")).arg(count)});
+    context.output->answer(
+        {{approves ? u"approved"_s : u"withdrawn"_s, count}},
+        {(approves ? CliQueue::tr("Approved %L1 changes.") : CliQueue::tr("Withdrew %L1 changes.")).arg(count)});
     co_return ExitCode::Done;
 }
 
@@ -335,7 +342,7 @@ QCoro::Task<ExitCode> dispatch(Context context, bool sends)
     if (const auto known = co_await checkNames(&queue, selection); !known)
         co_return context.output->failure(known.error());
     const Interrupt interrupt;
-    const Job job{.progress = context.output->progress(sends ? text("Sending") : text("Verifying")),
+    const Job job{.progress = context.output->progress(sends ? CliQueue::tr("Sending") : CliQueue::tr("Verifying")),
                   .cancel = interrupt.token()};
     ChangeQueue::SendSummary sum;
     for (const ChangeFilter &filter : selection.filters) {
@@ -351,9 +358,9 @@ QCoro::Task<ExitCode> dispatch(Context context, bool sends)
                     sum.stoppedBecause.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(sum.stoppedBecause));
     QStringList lines{countsToText(sum.counts)};
     if (sum.notSent > 0)
-        lines.append(text("%L1 changes were not sent and stay approved.").arg(sum.notSent));
+        lines.append(CliQueue::tr("%L1 changes were not sent and stay approved.").arg(sum.notSent));
     if (!sum.stoppedBecause.isEmpty())
-        lines.append(text("Stopped early: %1").arg(sum.stoppedBecause));
+        lines.append(CliQueue::tr("Stopped early: %1").arg(sum.stoppedBecause));
     context.output->answer(document, lines);
     co_return exitCodeFor(sum);
 }
@@ -379,7 +386,7 @@ QCoro::Task<ExitCode> undo(Context context)
     if (const auto known = co_await checkNames(&queue, selection); !known)
         co_return context.output->failure(known.error());
     if (selection.filters.size() != 1) {
-        context.output->message(text("Name either changes or one batch."));
+        context.output->message(CliQueue::tr("Name either changes or one batch."));
         co_return ExitCode::Usage;
     }
     const auto proposal = co_await queue.undo(selection.filters.first());
@@ -394,10 +401,10 @@ QCoro::Task<ExitCode> undo(Context context)
             {u"changes"_s, proposal->changes},
             {u"refused"_s, refused},
         },
-        {proposal->changes > 0 ? text("Proposed to take back %L1 changes as batch %2.")
+        {proposal->changes > 0 ? CliQueue::tr("Proposed to take back %L1 changes as batch %2.")
                                      .arg(proposal->changes)
                                      .arg(proposal->batch.toString())
-                               : text("There is nothing to take back.")});
+                               : CliQueue::tr("There is nothing to take back.")});
     co_return proposal->changes == 0 && !proposal->refused.isEmpty() ? ExitCode::Stopped : ExitCode::Done;
 }
 
@@ -408,8 +415,8 @@ QList<Command> queueCommands()
     const QString group = u"queue"_s;
     const auto filters = [](QCommandLineParser &parser) {
         parser.addOptions({
-            {u"batch"_s, text("Only changes of this batch."), u"batch"_s},
-            {u"state"_s, text("Only changes in this state; may be repeated."), u"state"_s},
+            {u"batch"_s, CliQueue::tr("Only changes of this batch."), u"batch"_s},
+            {u"state"_s, CliQueue::tr("Only changes in this state; may be repeated."), u"state"_s},
         });
     };
     const QString usage = u"[ID]... [--batch B] [--state S]"_s;
@@ -417,13 +424,13 @@ QList<Command> queueCommands()
         {.group = group,
          .verb = u"list"_s,
          .usage = u"[--batch B] [--state S]"_s,
-         .help = text("List batches and changes."),
+         .help = CliQueue::tr("List batches and changes."),
          .declare = filters,
          .run = list},
         {.group = group,
          .verb = u"show"_s,
          .usage = u"ID"_s,
-         .help = text("Show one change, whole."),
+         .help = CliQueue::tr("Show one change, whole."),
          .minArguments = 1,
          .maxArguments = 1,
          .declare = {},
@@ -431,35 +438,35 @@ QList<Command> queueCommands()
         {.group = group,
          .verb = u"approve"_s,
          .usage = usage,
-         .help = text("Approve proposed changes."),
+         .help = CliQueue::tr("Approve proposed changes."),
          .maxArguments = -1,
          .declare = filters,
          .run = approve},
         {.group = group,
          .verb = u"withdraw"_s,
          .usage = usage,
-         .help = text("Withdraw changes that are not sent yet."),
+         .help = CliQueue::tr("Withdraw changes that are not sent yet."),
          .maxArguments = -1,
          .declare = filters,
          .run = withdraw},
         {.group = group,
          .verb = u"send"_s,
          .usage = usage,
-         .help = text("Send approved changes to Alma and read them back."),
+         .help = CliQueue::tr("Send approved changes to Alma and read them back."),
          .maxArguments = -1,
          .declare = filters,
          .run = send},
         {.group = group,
          .verb = u"verify"_s,
          .usage = usage,
-         .help = text("Settle changes of unknown outcome by reading."),
+         .help = CliQueue::tr("Settle changes of unknown outcome by reading."),
          .maxArguments = -1,
          .declare = filters,
          .run = verify},
         {.group = group,
          .verb = u"undo"_s,
          .usage = usage,
-         .help = text("Propose to take applied changes back."),
+         .help = CliQueue::tr("Propose to take applied changes back."),
          .maxArguments = -1,
          .declare = filters,
          .run = undo},

@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CliUsers", source);
-}
+/// The texts of this file, under one heading for translators.
+struct CliUsers {
+    Q_DECLARE_TR_FUNCTIONS(CliUsers)
+};
 
 QJsonValue numberOrNull(qint64 number)
 {
@@ -55,25 +55,27 @@ QJsonObject toJson(const CheckReport &report)
 QStringList linesOf(const CheckReport &report)
 {
     QStringList lines{
-        text("%1: %2, %3, %L4 records, %L5 bytes")
+        CliUsers::tr("%1: %2, %3, %L4 records, %L5 bytes")
             .arg(report.file, report.variant, report.encoding)
             .arg(report.records)
             .arg(report.bytes),
     };
     if (report.byRule.isEmpty()) {
-        lines.append(text("Nothing to remark."));
+        lines.append(CliUsers::tr("Nothing to remark."));
         return lines;
     }
     QList<QStringList> rows;
     for (const RuleCount &rule : report.byRule)
         rows.append({rule.rule, toWord(rule.severity), QString::number(rule.count), ruleTitle(rule.rule)});
     lines.append(QString());
-    lines.append(Output::table({text("Rule"), text("Severity"), text("Count"), text("What it is about")}, rows));
+    lines.append(Output::table(
+        {CliUsers::tr("Rule"), CliUsers::tr("Severity"), CliUsers::tr("Count"), CliUsers::tr("What it is about")},
+        rows));
     lines.append(QString());
     for (const Finding &finding : report.findings) {
         QString place;
         if (finding.line > 0)
-            place = text("line %1, record %2").arg(finding.line).arg(finding.record) + u": "_s;
+            place = CliUsers::tr("line %1, record %2").arg(finding.line).arg(finding.record) + u": "_s;
         lines.append(finding.rule + u' ' + toWord(finding.severity) + u' ' + place + findingText(finding));
     }
     return lines;
@@ -93,7 +95,7 @@ QCoro::Task<ExitCode> check(Context context)
     if (context.options->isSet(u"variant"_s)) {
         const auto variant = bups1VariantFromWord(context.options->value(u"variant"_s));
         if (!variant) {
-            context.output->message(text("--variant \"%1\": use %2.")
+            context.output->message(CliUsers::tr("--variant \"%1\": use %2.")
                                         .arg(context.options->value(u"variant"_s), u"auto|bups1|bups1-latin1"_s));
             co_return ExitCode::Usage;
         }
@@ -103,14 +105,14 @@ QCoro::Task<ExitCode> check(Context context)
         bool isNumber = false;
         request.limit = context.options->value(u"limit"_s).toLongLong(&isNumber);
         if (!isNumber || request.limit < 0) {
-            context.output->message(text("--limit takes a number; 0 lists all."));
+            context.output->message(CliUsers::tr("--limit takes a number; 0 lists all."));
             co_return ExitCode::Usage;
         }
     }
     request.previousPath = context.options->value(u"previous"_s);
 
     const Interrupt interrupt;
-    const Job job{.progress = context.output->progress(text("Reading")), .cancel = interrupt.token()};
+    const Job job{.progress = context.output->progress(CliUsers::tr("Reading")), .cancel = interrupt.token()};
     const auto report = co_await context.workspace->userImport().check(request, job);
     if (!report)
         co_return context.output->failure(report.error());
@@ -123,12 +125,12 @@ QCoro::Task<ExitCode> check(Context context)
 QCoro::Task<ExitCode> sync(Context context)
 {
     if (!context.options->isSet(u"institution"_s)) {
-        context.output->message(text("Which institution? Add --institution CODE."));
+        context.output->message(CliUsers::tr("Which institution? Add --institution CODE."));
         co_return ExitCode::Usage;
     }
     const InstitutionCode code(context.options->value(u"institution"_s));
     const Interrupt interrupt;
-    const Job job{.progress = context.output->progress(text("Fetching users")), .cancel = interrupt.token()};
+    const Job job{.progress = context.output->progress(CliUsers::tr("Fetching users")), .cancel = interrupt.token()};
     const auto summary = co_await context.workspace->userImport().sync(code, job);
     if (!summary)
         co_return context.output->failure(summary.error());
@@ -140,7 +142,7 @@ QCoro::Task<ExitCode> sync(Context context)
             {u"calls"_s, summary->calls},
             {u"seconds"_s, summary->seconds},
         },
-        {text("Fetched %L1 users of %2 with %L3 calls in %L4 s.")
+        {CliUsers::tr("Fetched %L1 users of %2 with %L3 calls in %L4 s.")
              .arg(summary->users)
              .arg(code.toString())
              .arg(summary->calls)
@@ -151,7 +153,7 @@ QCoro::Task<ExitCode> sync(Context context)
 QCoro::Task<ExitCode> plan(Context context)
 {
     if (!context.options->isSet(u"institution"_s)) {
-        context.output->message(text("Which institution? Add --institution CODE."));
+        context.output->message(CliUsers::tr("Which institution? Add --institution CODE."));
         co_return ExitCode::Usage;
     }
     UserImport::PlanRequest request;
@@ -160,13 +162,13 @@ QCoro::Task<ExitCode> plan(Context context)
     const QString semantics =
         context.options->isSet(u"semantics"_s) ? context.options->value(u"semantics"_s) : u"api"_s;
     if (semantics != u"api" && semantics != u"file") {
-        context.output->message(text("--semantics \"%1\": use %2.").arg(semantics, u"api|file"_s));
+        context.output->message(CliUsers::tr("--semantics \"%1\": use %2.").arg(semantics, u"api|file"_s));
         co_return ExitCode::Usage;
     }
     request.semantics = semantics == u"file" ? MergeSemantics::File : MergeSemantics::Api;
 
     const Interrupt interrupt;
-    const Job job{.progress = context.output->progress(text("Planning")), .cancel = interrupt.token()};
+    const Job job{.progress = context.output->progress(CliUsers::tr("Planning")), .cancel = interrupt.token()};
     auto plan = co_await context.workspace->userImport().plan(request, job);
     if (!plan)
         co_return context.output->failure(plan.error());
@@ -194,18 +196,19 @@ QCoro::Task<ExitCode> plan(Context context)
             {u"changes"_s, summary.changes},
         },
         {
-            text("%L1 records: %L2 new, %L3 changed, %L4 unchanged, %L5 held, %L6 missing from the file.")
+            CliUsers::tr("%L1 records: %L2 new, %L3 changed, %L4 unchanged, %L5 held, %L6 missing from the file.")
                 .arg(summary.records)
                 .arg(summary.create)
                 .arg(summary.update)
                 .arg(summary.unchanged)
                 .arg(summary.held)
                 .arg(summary.missing),
-            text("%L1 fields keep their value; %L2 edits by hand would be lost.")
+            CliUsers::tr("%L1 fields keep their value; %L2 edits by hand would be lost.")
                 .arg(summary.protectedFields)
                 .arg(summary.lostEdits),
-            proposes ? text("Proposed %L1 changes as batch %2.").arg(summary.changes).arg(summary.batch.toString())
-                     : text("Nothing was proposed."),
+            proposes
+                ? CliUsers::tr("Proposed %L1 changes as batch %2.").arg(summary.changes).arg(summary.batch.toString())
+                : CliUsers::tr("Nothing was proposed."),
         });
     if (!usable)
         co_return ExitCode::InputUnusable;
@@ -218,41 +221,42 @@ QList<Command> userCommands()
 {
     const QString group = u"users"_s;
     const auto institutionOption = [](QCommandLineParser &parser) {
-        parser.addOption({u"institution"_s, text("Code of the institution."), u"code"_s});
+        parser.addOption({u"institution"_s, CliUsers::tr("Code of the institution."), u"code"_s});
     };
     return {
         {.group = group,
          .verb = u"check"_s,
          .usage = u"FILE [--institution C] [--variant auto|bups1|bups1-latin1] [--previous FILE] [--limit N]"_s,
-         .help = text("Say what is wrong with a file of borrowers."),
+         .help = CliUsers::tr("Say what is wrong with a file of borrowers."),
          .minArguments = 1,
          .maxArguments = 1,
          .declare =
              [institutionOption](QCommandLineParser &parser) {
                  institutionOption(parser);
                  parser.addOptions({
-                     {u"variant"_s, text("Line format of the file."), u"auto|bups1|bups1-latin1"_s},
-                     {u"previous"_s, text("The last file, to compare with."), u"file"_s},
-                     {u"limit"_s, text("How many findings to list; 0 lists all. Default 1000."), u"number"_s},
+                     {u"variant"_s, CliUsers::tr("Line format of the file."), u"auto|bups1|bups1-latin1"_s},
+                     {u"previous"_s, CliUsers::tr("The last file, to compare with."), u"file"_s},
+                     {u"limit"_s, CliUsers::tr("How many findings to list; 0 lists all. Default 1000."), u"number"_s},
                  });
              },
          .run = check},
         {.group = group,
          .verb = u"sync"_s,
          .usage = u"--institution C"_s,
-         .help = text("Fill the cache with the institution's users from Alma."),
+         .help = CliUsers::tr("Fill the cache with the institution's users from Alma."),
          .declare = institutionOption,
          .run = sync},
         {.group = group,
          .verb = u"plan"_s,
          .usage = u"FILE --institution C [--semantics api|file]"_s,
-         .help = text("Say what importing the file would change, and propose it. Sends nothing."),
+         .help = CliUsers::tr("Say what importing the file would change, and propose it. Sends nothing."),
          .minArguments = 1,
          .maxArguments = 1,
          .declare =
              [institutionOption](QCommandLineParser &parser) {
                  institutionOption(parser);
-                 parser.addOption({u"semantics"_s, text("Skranke's own update, or a forecast of Alma's nightly load."),
+                 parser.addOption({u"semantics"_s,
+                                   CliUsers::tr("Skranke's own update, or a forecast of Alma's nightly load."),
                                    u"api|file"_s});
              },
          .run = plan},
