@@ -79,6 +79,7 @@ QCoro::Task<Result<UsersApi::Reading>> UsersApi::readAll(Institution institution
     UserPaging paging(largestPage);
     std::deque<QCoro::Task<Result<UserPage>>> asked;
     qint64 askedTo = 0;
+    qint64 calls = 0;
     while (!paging.atEnd()) {
         if (job.cancel.isCanceled())
             co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
@@ -87,6 +88,7 @@ QCoro::Task<Result<UsersApi::Reading>> UsersApi::readAll(Institution institution
         while (asked.size() < wanted && (asked.empty() || askedTo < paging.total())) {
             asked.push_back(page(institution, askedTo, largestPage));
             askedTo += largestPage;
+            ++calls;
         }
         auto next = std::move(asked.front());
         asked.pop_front();
@@ -108,6 +110,7 @@ QCoro::Task<Result<UsersApi::Reading>> UsersApi::readAll(Institution institution
     }
     co_return Reading{.users = paging.users(),
                       .total = paging.total(),
+                      .calls = calls,
                       .complete = paging.total() < 0 || paging.users() >= paging.total()};
 }
 

@@ -36,6 +36,7 @@ public:
     struct Reading {
         qint64 users = 0; ///< handed to the sink
         qint64 total = -1; ///< as Alma last said; -1: it never did
+        qint64 calls = 0; ///< pages asked for, repetitions of a failed call not counted
         bool complete = false; ///< as many as Alma says there are; false also when Alma repeats a page for ever
     };
     /// All users, page after page, with some pages asked for ahead so that the calls of a second are used up. Ends by

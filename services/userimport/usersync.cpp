@@ -6,13 +6,12 @@
 #include "services/alma/usersapi.h"
 #include "services/store/store.h"
 #include "services/store/usercacherepository.h"
-#include "services/store/vault.h"
 #include "services/userimport/cacheentry.h"
 
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <deque>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -43,64 +42,41 @@ QCoro::Task<Result<UserImport::SyncSummary>> UserSync::run()
             co_return std::unexpected(whole.error());
         complete = *whole;
     }
-    if (const auto finished = co_await finish(complete); !finished)
-        co_return std::unexpected(finished.error());
-    m_summary.users = static_cast<qint64>(m_seen.size());
+    const auto removed = co_await finish(complete);
+    if (!removed)
+        co_return std::unexpected(removed.error());
+    m_summary.removed = *removed;
     m_summary.seconds = static_cast<double>(clock.nsecsElapsed()) / 1e9;
     co_return m_summary;
 }
 
 QCoro::Task<Result<bool>> UserSync::readAll()
 {
-    m_seenNow.clear();
-    qint64 firstTotal = -1;
-    qint64 total = -1; // as last answered
-    qint64 next = 0; // offset of the next page to ask for
-    bool more = true; // until the end of the list is known
-    std::deque<QCoro::Task<Result<UserPage>>> underWay;
-    std::optional<Error> error;
-    while (true) {
-        // The first answer says how many pages there are; before it only one is asked for.
-        const int most = total < 0 ? 1 : pagesUnderWay;
-        while (more && !error && static_cast<int>(underWay.size()) < most) {
-            underWay.push_back(m_users.page(m_institution, next, pageSize));
-            next += pageSize;
-            ++m_summary.calls;
-            more = total < 0 || next < total;
-        }
-        if (underWay.empty())
-            break;
-        auto page = co_await std::move(underWay.front());
-        underWay.pop_front();
-        if (m_job.cancel.isCanceled() && !error)
-            error = Error{.kind = Error::Kind::Canceled};
-        if (!page && !error)
-            error = page.error();
-        if (error)
-            continue; // what is under way is waited for: its calls count
-        if (page->total >= 0)
-            total = page->total;
-        if (firstTotal < 0)
-            firstTotal = total;
-        // A list that grew has further pages; without a count the end is a page that is not full.
-        more = total >= 0 ? next < total : page->users.size() == pageSize;
-        if (auto saved = co_await save(std::move(page->users)); !saved)
-            error = saved.error();
-        m_job.report(static_cast<qint64>(m_seen.size()), std::max<qint64>(total, 0));
-    }
-    if (error)
-        co_return std::unexpected(*error);
+    struct Totals {
+        qint64 first = 0;
+        bool moved = false;
+    };
+    const auto totals = std::make_shared<Totals>();
+    Job watched = m_job;
+    watched.progress = [totals, report = m_job.progress](qint64 done, qint64 total) {
+        if (totals->first == 0)
+            totals->first = total;
+        totals->moved = totals->moved || total != totals->first;
+        if (report)
+            report(done, total);
+    };
+    const auto sink = [this](QList<QJsonObject> users) { return save(std::move(users)); };
+    const auto reading = co_await m_users.readAll(m_institution, sink, watched);
+    if (!reading)
+        co_return std::unexpected(reading.error());
+    m_summary.calls += reading->calls;
+    m_summary.users = std::max(m_summary.users, reading->users);
     // A count that moved means that pages moved too: somebody may have slipped from one page to another unseen.
-    co_return total == firstTotal &&static_cast<qint64>(m_seenNow.size()) >= total;
+    co_return reading->complete && !totals->moved;
 }
 
 QCoro::Task<Result<>> UserSync::save(QList<QJsonObject> users)
 {
-    for (const QJsonObject &user : std::as_const(users)) {
-        const size_t id = qHash(normalisedIdentifier(user.value("primary_id"_L1).toString()), size_t{0x5eed});
-        m_seen.insert(id);
-        m_seenNow.insert(id);
-    }
     // By value: the closure runs on the store's thread.
     co_return co_await m_store.run(
         [code = m_institution.code, scope = m_scope, users = std::move(users)](StoreAccess &access) {
@@ -108,26 +84,18 @@ QCoro::Task<Result<>> UserSync::save(QList<QJsonObject> users)
         });
 }
 
-QCoro::Task<Result<>> UserSync::finish(bool complete)
+QCoro::Task<Result<int>> UserSync::finish(bool complete)
 {
-    const auto removed = co_await m_store.run(
+    co_return co_await m_store.run(
         [code = m_institution.code, started = m_started, complete](StoreAccess &access) -> Result<int> {
             UserCacheRepository cache(access);
-            int count = 0;
-            if (complete) {
-                const auto gone = cache.removeOlderThan(code, started);
-                if (!gone)
-                    return gone;
-                count = *gone;
-            }
+            const auto removed = complete ? cache.removeOlderThan(code, started) : Result<int>(0);
+            if (!removed)
+                return removed;
             if (const auto saved = cache.saveLastSync(code, started); !saved)
                 return std::unexpected(saved.error());
-            return count;
+            return removed;
         });
-    if (!removed)
-        co_return std::unexpected(removed.error());
-    m_summary.removed = *removed;
-    co_return Result<>{};
 }
 
 } // namespace skranke

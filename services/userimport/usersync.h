@@ -12,24 +12,20 @@
 #include <QCoroTask>
 #include <QDateTime>
 
-#include <unordered_set>
-
 namespace skranke {
 
 class Store;
 class UsersApi;
 
-/// One filling of the cache from Alma: pages of 100 full users, several under way, each saved as it comes. Sends
-/// nothing but GET and never touches the queue (`spec/change-queue.md`, rule 4). Lives until its task is done.
+/// One filling of the cache from Alma: every page is saved as it comes. Sends nothing but GET and never touches the
+/// queue
+/// (`spec/change-queue.md`, rule 4). Lives until its task is done.
 ///
-/// Alma's pages have no snapshot (`spec/alma-api.md` 1.6): users are told apart by their id, and when the count moved
-/// or fewer were seen than Alma counts, the list is read again. Users that are gone are removed from the cache only
-/// after a complete reading.
+/// Alma's pages have no snapshot (`spec/alma-api.md` 1.6): when its count moved meanwhile, or fewer users were seen
+/// than it counts, the list is read again. Users that are gone are removed from the cache only after a complete
+/// reading.
 class UserSync {
 public:
-    static constexpr int pageSize = 100;
-    /// Calls under way at once: at 25 calls a second this hides answers that take more than a second.
-    static constexpr int pagesUnderWay = 32;
     /// Readings of the whole list before the sync gives up on completeness.
     static constexpr int mostReadings = 3;
 
@@ -38,10 +34,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<UserImport::SyncSummary>> run();
 
 private:
-    /// Reads all pages once; answers whether the list stood still and everybody on it was seen.
+    /// Answers whether the list stood still and everybody on it was seen.
     [[nodiscard]] QCoro::Task<Result<bool>> readAll();
     [[nodiscard]] QCoro::Task<Result<>> save(QList<QJsonObject> users);
-    [[nodiscard]] QCoro::Task<Result<>> finish(bool complete);
+    [[nodiscard]] QCoro::Task<Result<int>> finish(bool complete);
 
     Store &m_store;
     UsersApi &m_users;
@@ -49,8 +45,6 @@ private:
     Job m_job;
     ImportScope m_scope;
     QDateTime m_started; // UTC
-    std::unordered_set<size_t> m_seen; // hashes of ids, over all readings
-    std::unordered_set<size_t> m_seenNow; // in this reading
     UserImport::SyncSummary m_summary;
 };
 
