@@ -103,12 +103,43 @@ QList<InstitutionProfile> institutionProfiles(int count)
     return profiles;
 }
 
+namespace {
+
+QString variantWord(const InstitutionProfile &profile)
+{
+    return profile.olderVariant ? u"bups1-latin1"_s : u"bups1"_s;
+}
+
+QStringList libraryNumbers(const InstitutionProfile &profile)
+{
+    QStringList numbers;
+    for (const auto &library : profile.libraries)
+        numbers.append(library.first);
+    return numbers;
+}
+
+} // namespace
+
+QString setupLine(const InstitutionProfile &profile, const QUrl &almaUrl, const QString &nightFile)
+{
+    const QStringList fields{
+        profile.code,
+        profile.name,
+        almaUrl.toString(),
+        profile.key,
+        variantWord(profile),
+        QStringList{profile.realm, profile.otherRealm}.join(u','),
+        libraryNumbers(profile).join(u','),
+        profile.userGroups.join(u','),
+        nightFile,
+    };
+    return fields.join(u'\t');
+}
+
 QJsonObject registration(const InstitutionProfile &profile, const QUrl &almaUrl)
 {
-    const QString variant = profile.olderVariant ? u"bups1-latin1"_s : u"bups1"_s;
-    QStringList libraries;
-    for (const auto &library : profile.libraries)
-        libraries.append(library.first);
+    const QString variant = variantWord(profile);
+    const QStringList libraries = libraryNumbers(profile);
     QStringList add{u"institution"_s, u"add"_s,        profile.code,       u"--name"_s,
                     profile.name,     u"--alma-url"_s, almaUrl.toString(), u"--key-stdin"_s};
     for (const QString &realm : {profile.realm, profile.otherRealm})

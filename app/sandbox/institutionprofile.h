@@ -35,6 +35,9 @@ struct InstitutionProfile {
 /// The first `count` institutions; NSK, HVO and UNV, then numbered ones. Always the same.
 [[nodiscard]] QList<InstitutionProfile> institutionProfiles(int count);
 
+/// One line for scripts: code, name, address, key, variant, realms, libraries, user groups, file; tabs between the
+/// fields, commas between the entries of a list.
+[[nodiscard]] QString setupLine(const InstitutionProfile &profile, const QUrl &almaUrl, const QString &nightFile);
 /// What a desk needs to register the institution: values, and the arguments of the two calls of `skranke-cli` that do
 /// it. The demo key stands beside them, since the command line reads it from standard input.
 [[nodiscard]] QJsonObject registration(const InstitutionProfile &profile, const QUrl &almaUrl);

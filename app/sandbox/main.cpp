@@ -65,6 +65,20 @@ QByteArray registrations(const SandboxServer &server)
     return QJsonDocument(list).toJson();
 }
 
+QByteArray setupTable(const SandboxServer &server, const SandboxArguments &arguments)
+{
+    QByteArray table;
+    for (const InstitutionProfile &profile : server.institutions()) {
+        QString nightFile;
+        if (!arguments.nightFolder.isEmpty()) {
+            const QString name = u"%1-%2.txt"_s.arg(profile.code.toLower(), arguments.night.toString(Qt::ISODate));
+            nightFile = QDir(arguments.nightFolder).absoluteFilePath(name);
+        }
+        table += setupLine(profile, server.url(), nightFile).toUtf8() + '\n';
+    }
+    return table;
+}
+
 QByteArray state(const SandboxServer &server)
 {
     QJsonObject byInstitution;
@@ -107,6 +121,8 @@ int main(int argc, char *argv[])
     if (!arguments->nightFolder.isEmpty() && !writeNightFiles(server, *arguments))
         return 2;
     if (!arguments->institutionsFile.isEmpty() && !writeFile(arguments->institutionsFile, registrations(server)))
+        return 2;
+    if (!arguments->setupFile.isEmpty() && !writeFile(arguments->setupFile, setupTable(server, *arguments)))
         return 2;
     if (!arguments->serve)
         return 0;

@@ -43,6 +43,9 @@ void declare(QCommandLineParser &parser)
         {u"night-before"_s, u"Write the files of the night before as well."_s},
         {u"night"_s, u"Date of the night and of the data (today)."_s, u"YYYY-MM-DD"_s},
         {u"institution-json"_s, u"Write what a desk needs to register the institutions."_s, u"file"_s},
+        {u"setup"_s,
+         u"The same as lines of code, name, url, key, variant, realms, libraries, user groups and night file, with tabs between."_s,
+         u"file"_s},
         {u"state"_s, u"Write all users as JSON when stopped."_s, u"file"_s},
         {u"exit"_s, u"End after writing the files."_s},
     });
@@ -90,6 +93,7 @@ std::expected<SandboxArguments, QString> parseArguments(const QStringList &argum
     result.nightFolder = parser.value(u"night-files"_s);
     result.nightBefore = parser.isSet(u"night-before"_s);
     result.institutionsFile = parser.value(u"institution-json"_s);
+    result.setupFile = parser.value(u"setup"_s);
     result.stateFile = parser.value(u"state"_s);
     result.serve = !parser.isSet(u"exit"_s);
     return result;

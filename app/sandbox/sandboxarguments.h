@@ -20,6 +20,7 @@ struct SandboxArguments {
     QString nightFolder; ///< last night's files go there; empty: none
     bool nightBefore = false; ///< and those of the night before
     QString institutionsFile; ///< gets the registrations as JSON once the port is open; empty: none
+    QString setupFile; ///< gets the registrations as a table for scripts once the port is open; empty: none
     QString stateFile; ///< gets all users as JSON at a clean stop; empty: none
     bool serve = true;
     QString help; ///< not empty: print it and end
