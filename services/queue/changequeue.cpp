@@ -9,6 +9,7 @@
 #include "services/queue/dispatcher.h"
 #include "services/queue/dispatchlock.h"
 #include "services/queue/queuecontext.h"
+#include "services/queue/sendorder.h"
 #include "services/queue/undoproposal.h"
 #include "services/queue/verifier.h"
 #include "services/store/auditrepository.h"
@@ -70,32 +71,86 @@ QCoro::Task<Result<std::shared_ptr<DispatchLock>>> lockDispatch(ContextPtr conte
     co_return lock;
 }
 
-QCoro::Task<Result<SendSummary>> runOver(ContextPtr context, ChangeFilter filter, ChangeState state, Job job,
-                                         ChangeRun::Step step)
+/// With the lock in hand, whatever is still `sending` was left by a crash.
+QCoro::Task<Result<std::shared_ptr<DispatchLock>>> lockAndRecover(ContextPtr context, CancelToken cancel)
 {
-    const auto lock = co_await lockDispatch(context, job.cancel);
+    const auto lock = co_await lockDispatch(context, cancel);
     if (!lock)
-        co_return std::unexpected(lock.error());
-    // With the lock in hand, whatever is still `sending` was left by a crash.
+        co_return lock;
     const auto recovered = co_await onLedger(context, [](ChangeLedger &ledger) { return ledger.recover(); });
     if (!recovered)
         co_return std::unexpected(recovered.error());
-    const auto ids = co_await onStore(context, [filter, state](StoreAccess &access) -> Result<QList<ChangeId>> {
-        const auto wanted = narrowed(filter, {state});
-        return wanted ? ChangeRepository(access).ids(*wanted) : QList<ChangeId>();
-    });
+    co_return lock;
+}
+
+Result<SendOrder> approvedInOrder(StoreAccess &access, const ChangeFilter &filter)
+{
+    const auto wanted = narrowed(filter, {ChangeState::Approved});
+    if (!wanted)
+        return SendOrder{};
+    ChangeRepository changes(access);
+    const auto ids = changes.ids(*wanted);
     if (!ids)
-        co_return std::unexpected(ids.error());
-    const auto run = std::make_shared<ChangeRun>(context, *ids, job);
-    co_return co_await ChangeRun::run(run, step);
+        return std::unexpected(ids.error());
+    auto claims = *wanted;
+    claims.member = u"primary_id"_s;
+    const bool mayClaim = wanted->member.isEmpty() || wanted->member == claims.member;
+    const auto claiming = mayClaim ? changes.page(claims, 0, 0) : QList<Change>();
+    // A change that does not open is stopped when its turn comes; here it only cannot be put in order.
+    return sendOrder(*ids, claiming.value_or(QList<Change>()));
+}
+
+/// Nobody in a circle can have the id that he waits for: a person must take one of them out.
+Result<> refuseCyclic(ChangeLedger &ledger, const QList<ChangeId> &ids)
+{
+    for (const ChangeId &id : ids) {
+        auto taken = ledger.takeApproved(id);
+        if (!taken)
+            return std::unexpected(taken.error());
+        if (!taken->change)
+            continue;
+        taken->change->errorCode = u"rename-cycle"_s;
+        if (auto stepped = ledger.step(*taken->change, ChangeState::Refused, u"rename-cycle"_s); !stepped)
+            return stepped;
+    }
+    return {};
+}
+
+QCoro::Task<Result<SendSummary>> sendAll(ContextPtr context, ChangeFilter filter, Job job)
+{
+    const auto lock = co_await lockAndRecover(context, job.cancel);
+    if (!lock)
+        co_return std::unexpected(lock.error());
+    const auto order =
+        co_await onStore(context, [filter](StoreAccess &access) { return approvedInOrder(access, filter); });
+    if (!order)
+        co_return std::unexpected(order.error());
+    const auto refused =
+        co_await onLedger(context, [ids = order->cyclic](ChangeLedger &ledger) { return refuseCyclic(ledger, ids); });
+    if (!refused)
+        co_return std::unexpected(refused.error());
+    const auto run = std::make_shared<ChangeRun>(context, order->phases, job);
+    for (const ChangeId &id : order->cyclic)
+        run->settled(id, ChangeState::Refused);
+    co_return co_await ChangeRun::run(run, &Dispatcher::send);
 }
 
 QCoro::Task<Result<SendSummary>> verifyAll(ContextPtr context, ChangeFilter filter, Job job)
 {
+    const auto lock = co_await lockAndRecover(context, job.cancel);
+    if (!lock)
+        co_return std::unexpected(lock.error());
     // A filter for what a crash left behind means the same changes once they are recovered.
-    if (filter.states.contains(ChangeState::Sending) && !filter.states.contains(ChangeState::Unknown))
+    if (filter.states.contains(ChangeState::Sending))
         filter.states.append(ChangeState::Unknown);
-    auto summary = co_await runOver(context, filter, ChangeState::Unknown, job, &Verifier::verify);
+    const auto ids = co_await onStore(context, [filter](StoreAccess &access) -> Result<QList<ChangeId>> {
+        const auto wanted = narrowed(filter, {ChangeState::Unknown});
+        return wanted ? ChangeRepository(access).ids(*wanted) : QList<ChangeId>();
+    });
+    if (!ids)
+        co_return std::unexpected(ids.error());
+    const auto run = std::make_shared<ChangeRun>(context, QList<QList<ChangeId>>{*ids}, job);
+    auto summary = co_await ChangeRun::run(run, &Verifier::verify);
     if (summary && summary->notSent > 0) // what could not be read
         summary->counts[ChangeState::Unknown] += std::exchange(summary->notSent, 0);
     co_return summary;
@@ -229,7 +284,7 @@ QCoro::Task<Result<int>> ChangeQueue::withdraw(ChangeFilter filter)
 
 QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeQueue::send(ChangeFilter filter, Job job)
 {
-    return runOver(m_context, std::move(filter), ChangeState::Approved, std::move(job), &Dispatcher::send);
+    return sendAll(m_context, std::move(filter), std::move(job));
 }
 
 QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeQueue::verify(ChangeFilter filter, Job job)

@@ -76,26 +76,32 @@ QString stopWord(const Error &error)
     Q_UNREACHABLE_RETURN({});
 }
 
-ChangeRun::ChangeRun(std::shared_ptr<QueueContext> context, QList<ChangeId> ids, Job job)
+ChangeRun::ChangeRun(std::shared_ptr<QueueContext> context, QList<QList<ChangeId>> phases, Job job)
     : m_context(std::move(context))
-    , m_ids(std::move(ids))
+    , m_phases(std::move(phases))
     , m_job(std::move(job))
-    , m_left(m_ids.begin(), m_ids.end())
-    , m_total(m_ids.size())
 {
+    for (const QList<ChangeId> &phase : std::as_const(m_phases))
+        m_left.unite(QSet<ChangeId>(phase.begin(), phase.end()));
+    m_total = m_left.size();
 }
 
 QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<ChangeRun> self, Step step)
 {
     ++self->m_context->runs;
     self->m_job.report(0, self->m_total);
-    // The first one alone: it finds out whether the institution can be called, before many ask the same.
-    co_await lane(self, step, true);
-    std::vector<QCoro::Task<>> tasks;
-    for (int i = 0; i < lanes; ++i)
-        tasks.push_back(lane(self, step, false));
-    for (const QCoro::Task<> &task : tasks)
-        co_await task;
+    while (!self->m_phases.isEmpty()) {
+        self->m_ids = self->m_phases.takeFirst();
+        self->m_next = 0;
+        // The first one alone: it finds out whether the institution can be called, before many ask the same.
+        if (self->m_ready.isEmpty())
+            co_await lane(self, step, true);
+        std::vector<QCoro::Task<>> tasks;
+        for (int i = 0; i < lanes; ++i)
+            tasks.push_back(lane(self, step, false));
+        for (const QCoro::Task<> &task : tasks)
+            co_await task;
+    }
     --self->m_context->runs;
 
     if (self->m_error && self->m_counts.isEmpty())

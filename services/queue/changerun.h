@@ -22,7 +22,8 @@ public:
     /// Does one change and tells the run how it ended. Coroutine; what it needs it takes from the run.
     using Step = QCoro::Task<> (*)(std::shared_ptr<ChangeRun> run, ChangeId id);
 
-    ChangeRun(std::shared_ptr<QueueContext> context, QList<ChangeId> ids, Job job);
+    /// A phase begins when the one before has ended.
+    ChangeRun(std::shared_ptr<QueueContext> context, QList<QList<ChangeId>> phases, Job job);
 
     /// Ends when nothing is under way any more. An error only when it ended early before any change was settled.
     [[nodiscard]] static QCoro::Task<Result<ChangeQueue::SendSummary>> run(std::shared_ptr<ChangeRun> self, Step step);
@@ -54,7 +55,8 @@ private:
     [[nodiscard]] std::optional<ChangeId> takeNext();
 
     std::shared_ptr<QueueContext> m_context;
-    QList<ChangeId> m_ids;
+    QList<QList<ChangeId>> m_phases;
+    QList<ChangeId> m_ids; // of the current phase
     Job m_job;
     qsizetype m_next = 0;
     QSet<ChangeId> m_left;

@@ -73,11 +73,14 @@ QCoro::Task<Written> write(std::shared_ptr<QueueContext> context, Institution in
 QCoro::Task<> settle(RunPtr run, Change change, ChangeState state, QStringList notes)
 {
     change.notes += notes;
+    change.notes.removeDuplicates(); // a change may be tried more than once
     const QString note = notes.join(u"; "_s);
     const auto stepped = co_await onLedger(
         run->context(), [change, state, note](ChangeLedger &ledger) { return ledger.step(change, state, note); });
     if (stepped)
         run->settled(change.id, state);
+    else if (stepped.error().code == "wrong-state"_L1)
+        run->passed(change.id); // withdrawn or amended while it was read
     else
         run->stop(change.target.institution, stepped.error());
 }

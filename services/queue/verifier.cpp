@@ -76,6 +76,7 @@ QCoro::Task<> verify(std::shared_ptr<ChangeRun> run, ChangeId id)
     if (settlement.state != ChangeState::Approved)
         change.response = seen->value_or(QJsonObject());
     change.notes += settlement.notes;
+    change.notes.removeDuplicates();
     const QString note = settlement.notes.join(u"; "_s);
     const ChangeState state = settlement.state;
     const auto stepped = co_await onLedger(

@@ -63,9 +63,14 @@ bool QueueDesk::open()
         qWarning("the store does not open: %s", qPrintable(opened.error().detail));
         return false;
     }
-    queue = std::make_unique<ChangeQueue>(*store, users, [this](InstitutionCode) { return readyAt(institution); });
+    queue = std::make_unique<ChangeQueue>(*store, users, readiness());
     queue->setAccount([] { return u"desk"_s; });
     return true;
+}
+
+ChangeQueue::Readiness QueueDesk::readiness()
+{
+    return [this](InstitutionCode) { return readyAt(institution); };
 }
 
 void QueueDesk::close()

@@ -26,6 +26,7 @@ public:
     /// As after the program's end: the queue and its store go away at once, whatever is under way.
     void close();
 
+    [[nodiscard]] skranke::ChangeQueue::Readiness readiness();
     [[nodiscard]] QString code() const { return institution.code.toString(); }
     [[nodiscard]] QList<QJsonObject> usersInAlma() const { return sandbox.users(code()); }
     [[nodiscard]] QJsonObject inAlma(const QString &id) const { return sandbox.user(code(), id); }

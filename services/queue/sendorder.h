@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/change.h"
+
+#include <QHash>
+#include <QList>
+
+namespace skranke {
+
+/// In which order changes go out when one needs the id that another one gives up (`spec/change-queue.md`, rule 9).
+/// Pure.
+struct SendOrder {
+    /// Changes of the first list need nothing; those of the next one need one of the list before, and so on.
+    QList<QList<ChangeId>> phases;
+    QList<ChangeId> cyclic; ///< each waits for another one of them: no order would do
+};
+
+/// `ids` in proposal order, all that shall be sent; `claiming` those among them that take a primary id: creates and
+/// renames. Ids are compared without case, within an institution.
+[[nodiscard]] SendOrder sendOrder(const QList<ChangeId> &ids, const QList<Change> &claiming);
+
+} // namespace skranke

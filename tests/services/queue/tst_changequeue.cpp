@@ -1,0 +1,499 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/core/userfields.h"
+#include "services/store/changerepository.h"
+#include "services/store/sql.h"
+#include "tests/services/queue/queuedesk.h"
+
+#include <QTest>
+
+using namespace skranke;
+using namespace Qt::StringLiterals;
+using Counts = QHash<ChangeState, int>;
+using sandbox::Fault;
+
+namespace {
+
+QJsonObject code(const QString &value)
+{
+    return {{u"value"_s, value}};
+}
+
+const QJsonValue gone{QJsonValue::Undefined};
+
+} // namespace
+
+/// What happens to approved changes on their way to Alma and back.
+class TestChangeQueue : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void onlyApprovedChangesAreSent();
+    void anUpdateIsReadWrittenAndReadBack();
+    void aCreateIsReadWrittenAndReadBack();
+    void aCreateIsNeverSentOverAUser();
+    void aChangeElsewhereIsCarried();
+    void aChangeOnATouchedPathIsAConflict();
+    void aTargetThatIsGoneIsAConflict();
+    void anAlteredApprovalStopsOnlyThatChange();
+    void anAlteredChangeStopsOnlyThatChange();
+    void aStickyValueIsKept();
+    void anOverrideForcesAStickyValue();
+    void aRefusalKeepsAlmasWords();
+    void aRenameIsReadBackUnderTheNewId();
+    void renamesWaitForTheIdTheyNeed();
+    void aCircleOfRenamesIsRefused();
+    void aBrokenWriteIsSettledByReading_data();
+    void aBrokenWriteIsSettledByReading();
+    void aBrokenReadSendsNothing();
+    void tooManyCallsAreNoFailure();
+    void theReserveOfTheDayEndsTheRunCleanly();
+    void aRefusedKeyEndsTheRun();
+    void cancelFinishesWhatIsUnderWay();
+    void aSecondRunWaitsForTheFirst();
+    void notesAndHistoryNameNobody();
+    void faultyConnectionsLoseAndDoubleNothing();
+
+private:
+    std::unique_ptr<QueueDesk> desk;
+};
+
+void TestChangeQueue::init()
+{
+    desk = std::make_unique<QueueDesk>(60);
+    QVERIFY(desk->open());
+}
+
+void TestChangeQueue::onlyApprovedChangesAreSent()
+{
+    const QStringList ids = desk->externalIds(3);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    QCOMPARE(desk->send().counts, Counts());
+    desk->approve({.ids = {desk->changes().first().id}});
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 1}}));
+    QCOMPARE(desk->sandbox.arrivals().size(), 1);
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, 1}, {ChangeState::Proposed, 2}}));
+    QCOMPARE(desk->send().counts, Counts());
+}
+
+void TestChangeQueue::anUpdateIsReadWrittenAndReadBack()
+{
+    const QString id = desk->externalIds(1).first();
+    const QJsonObject before = desk->inAlma(id);
+    QCOMPARE(desk->proposeApproveSend(
+                 {desk->changeOf(id, {{u"expiry_date"_s, u"2033-06-30"_s}, {u"last_name"_s, u"Berg"_s}})}),
+             (Counts{{ChangeState::Applied, 1}}));
+    const QJsonObject after = desk->inAlma(id);
+    QCOMPARE(after.value("expiry_date"_L1).toString(), u"2033-06-30Z"_s);
+    const auto changed = userfields::differingPaths(before, after);
+    QCOMPARE(changed.size(), 2); // roles, Internal segments and unmapped members are as before
+    QCOMPARE(desk->sandbox.calls("GET"), 2);
+    QCOMPARE(desk->sandbox.calls("PUT"), 1);
+
+    const Change change = desk->changes().first();
+    QVERIFY(userfields::differingPaths(change.response, after).isEmpty());
+    QList<ChangeState> states;
+    const auto history = desk->await(desk->queue->history(change.id));
+    for (const HistoryEntry &entry : history)
+        states.append(entry.state);
+    QCOMPARE(states, QList({ChangeState::Proposed, ChangeState::Approved, ChangeState::Sending, ChangeState::Applied}));
+    const auto preImage = desk->store->runBlocking(
+        [id = change.id](StoreAccess &access) { return ChangeRepository(access).preImage(id); });
+    QVERIFY(preImage && *preImage);
+    QVERIFY(userfields::differingPaths(**preImage, before).isEmpty());
+}
+
+void TestChangeQueue::aCreateIsReadWrittenAndReadBack()
+{
+    QCOMPARE(desk->proposeApproveSend({desk->creationOf(u"new1"_s)}), (Counts{{ChangeState::Applied, 1}}));
+    QCOMPARE(desk->inAlma(u"new1"_s).value("last_name"_L1).toString(), u"Bruker"_s);
+    QCOMPARE(desk->sandbox.calls("POST"), 1);
+}
+
+void TestChangeQueue::aCreateIsNeverSentOverAUser()
+{
+    const QString id = desk->externalIds(1).first();
+    QCOMPARE(desk->proposeApproveSend({desk->creationOf(id.toUpper())}), (Counts{{ChangeState::Conflict, 1}}));
+    QVERIFY(desk->sandbox.arrivals().isEmpty());
+    QVERIFY(!desk->changes().first().response.isEmpty());
+}
+
+void TestChangeQueue::aChangeElsewhereIsCarried()
+{
+    const QString id = desk->externalIds(1).first();
+    const Change change = desk->changeOf(id, {{u"expiry_date"_s, u"2033-06-30"_s}});
+    QVERIFY(desk->sandbox.editByHand(desk->code(), id, u"last_name"_s, u"Dahl"_s));
+    QCOMPARE(desk->proposeApproveSend({change}), (Counts{{ChangeState::Applied, 1}}));
+    QCOMPARE(desk->inAlma(id).value("last_name"_L1).toString(), u"Dahl"_s);
+    QCOMPARE(desk->inAlma(id).value("expiry_date"_L1).toString(), u"2033-06-30Z"_s);
+    QCOMPARE(desk->changes().first().notes.first(), u"rebased: last_name"_s);
+}
+
+void TestChangeQueue::aChangeOnATouchedPathIsAConflict()
+{
+    const QString id = desk->externalIds(1).first();
+    const Change change = desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}});
+    QVERIFY(desk->sandbox.editByHand(desk->code(), id, u"last_name"_s, u"Dahl"_s));
+    QCOMPARE(desk->proposeApproveSend({change}), (Counts{{ChangeState::Conflict, 1}}));
+    QVERIFY(desk->sandbox.arrivals().isEmpty());
+    const Change stored = desk->changes().first();
+    QCOMPARE(stored.response.value("last_name"_L1).toString(), u"Dahl"_s); // theirs
+    QCOMPARE(stored.notes, QStringList{u"changed elsewhere: last_name"_s});
+
+    // The way out: a new change against what is there now takes its place.
+    const auto again = desk->proposeBatch({desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}})});
+    QCOMPARE(again.amended, 1);
+    desk->approve();
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 1}}));
+}
+
+void TestChangeQueue::aTargetThatIsGoneIsAConflict()
+{
+    const QString id = desk->externalIds(1).first();
+    const Change change = desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}});
+    desk->sandbox.removeUser(desk->code(), id);
+    QCOMPARE(desk->proposeApproveSend({change}), (Counts{{ChangeState::Conflict, 1}}));
+    QVERIFY(desk->sandbox.arrivals().isEmpty());
+}
+
+void TestChangeQueue::anAlteredApprovalStopsOnlyThatChange()
+{
+    const QStringList ids = desk->externalIds(3);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    const ChangeId altered = desk->changes().at(1).id;
+    const auto done = desk->store->runBlocking([altered](StoreAccess &access) -> Result<> {
+        ChangeRepository repository(access);
+        auto approval = repository.approval(altered);
+        if (!approval)
+            return std::unexpected(approval.error());
+        auto forged = **approval;
+        forged.digest[31] = static_cast<char>(forged.digest[31] ^ 1);
+        return repository.saveApproval(altered, forged);
+    });
+    QVERIFY(done);
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 2}, {ChangeState::Proposed, 1}}));
+    QCOMPARE(desk->find(altered).state, ChangeState::Proposed);
+    QVERIFY(desk->find(altered).notes.contains(u"digest-mismatch"_s));
+    QCOMPARE(desk->sandbox.arrivals().size(), 2);
+    QVERIFY(desk->await(desk->queue->verifyAudit()).intact);
+}
+
+void TestChangeQueue::anAlteredChangeStopsOnlyThatChange()
+{
+    const QStringList ids = desk->externalIds(3);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    const auto stored = desk->changes();
+    // One change gets the edits of another one.
+    const auto done = desk->store->runBlocking([from = stored.at(0).id.toString(),
+                                                to = stored.at(1).id.toString()](StoreAccess &access) -> Result<> {
+        return Sql::run(
+                   access.db,
+                   u"UPDATE change SET sealed_intent = (SELECT sealed_intent FROM change WHERE id = ?) WHERE id = ?"_s,
+                   {from, to})
+            .transform([](const QSqlQuery &) { });
+    });
+    QVERIFY(done);
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 2}, {ChangeState::Proposed, 1}}));
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, 2}, {ChangeState::Proposed, 1}}));
+    QCOMPARE(desk->sandbox.arrivals().size(), 2);
+    const auto history = desk->await(desk->queue->history(stored.at(1).id));
+    QCOMPARE(history.last().note, u"digest-mismatch"_s);
+}
+
+void TestChangeQueue::aStickyValueIsKept()
+{
+    const QString id = desk->externalIds(1).first();
+    QVERIFY(desk->sandbox.editByHand(desk->code(), id, u"job_category"_s, u"08"_s));
+    const QJsonValue kept = desk->inAlma(id).value("job_category"_L1);
+    QCOMPARE(desk->proposeApproveSend(
+                 {desk->changeOf(id, {{u"job_category"_s, code(u"14"_s)}, {u"last_name"_s, u"Berg"_s}})}),
+             (Counts{{ChangeState::Kept, 1}}));
+    QCOMPARE(desk->inAlma(id).value("job_category"_L1), kept);
+    QCOMPARE(desk->inAlma(id).value("last_name"_L1).toString(), u"Berg"_s);
+    QVERIFY(desk->changes().first().notes.contains(u"kept: job_category"_s));
+}
+
+void TestChangeQueue::anOverrideForcesAStickyValue()
+{
+    const QString id = desk->externalIds(1).first();
+    QVERIFY(desk->sandbox.editByHand(desk->code(), id, u"job_category"_s, u"08"_s));
+    Change change = desk->changeOf(id, {{u"job_category"_s, code(u"14"_s)}});
+    change.overrides = {u"job_category"_s};
+    QCOMPARE(desk->proposeApproveSend({change}), (Counts{{ChangeState::Applied, 1}}));
+    QCOMPARE(desk->inAlma(id).value("job_category"_L1).toObject().value("value"_L1).toString(), u"14"_s);
+}
+
+void TestChangeQueue::aRefusalKeepsAlmasWords()
+{
+    Change change = desk->creationOf(u"new1"_s);
+    change.intent.removeIf([](const Edit &edit) { return edit.path.member == u"record_type"; });
+    QCOMPARE(desk->proposeApproveSend({change}), (Counts{{ChangeState::Refused, 1}}));
+    const Change refused = desk->changes().first();
+    QCOMPARE(refused.errorCode, u"401664"_s);
+    QVERIFY(refused.errorText.contains(u"record_type"));
+    QVERIFY(!refused.trackingId.isEmpty());
+    QCOMPARE(desk->await(desk->queue->history(refused.id)).last().trackingId, refused.trackingId);
+    QVERIFY(desk->inAlma(u"new1"_s).isEmpty());
+}
+
+void TestChangeQueue::aRenameIsReadBackUnderTheNewId()
+{
+    const QString id = desk->externalIds(1).first();
+    const QJsonObject before = desk->inAlma(id);
+    QCOMPARE(desk->proposeApproveSend({desk->changeOf(id, {{u"primary_id"_s, u"renamed1"_s}})}),
+             (Counts{{ChangeState::Applied, 1}}));
+    QCOMPARE(desk->inAlma(u"renamed1"_s).value("last_name"_L1), before.value("last_name"_L1));
+    const auto proposal = desk->undo({});
+    QCOMPARE(proposal.changes, 1);
+    desk->approve();
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 1}}));
+    QCOMPARE(desk->inAlma(id), before);
+}
+
+void TestChangeQueue::renamesWaitForTheIdTheyNeed()
+{
+    const QStringList ids = desk->externalIds(3);
+    const QString second = desk->inAlma(ids.at(1)).value("last_name"_L1).toString();
+    desk->propose({desk->changeOf(ids.at(1), {{u"primary_id"_s, ids.at(0)}}),
+                   desk->changeOf(ids.at(0), {{u"primary_id"_s, u"renamed1"_s}}),
+                   desk->changeOf(ids.at(2), {{u"last_name"_s, u"Berg"_s}})});
+    desk->approve();
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 3}}));
+    QCOMPARE(desk->inAlma(ids.at(0)).value("last_name"_L1).toString(), second);
+}
+
+void TestChangeQueue::aCircleOfRenamesIsRefused()
+{
+    const QStringList ids = desk->externalIds(3);
+    desk->propose({desk->changeOf(ids.at(0), {{u"primary_id"_s, ids.at(1)}}),
+                   desk->changeOf(ids.at(1), {{u"primary_id"_s, ids.at(0)}}),
+                   desk->changeOf(ids.at(2), {{u"last_name"_s, u"Berg"_s}})});
+    desk->approve();
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 1}, {ChangeState::Refused, 2}}));
+    QCOMPARE(desk->sandbox.arrivals().size(), 1);
+    QCOMPARE(desk->changes({.states = {ChangeState::Refused}}).first().errorCode, u"rename-cycle"_s);
+}
+
+void TestChangeQueue::aBrokenWriteIsSettledByReading_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<bool>("create");
+    const std::pair<const char *, Fault> faults[] = {
+        {"timeout", Fault::Timeout}, {"reset", Fault::Reset}, {"lost", Fault::Lost},   {"500", Fault::ServerError},
+        {"html", Fault::Html},       {"empty", Fault::Empty}, {"xml", Fault::XmlError}};
+    for (const auto &[name, fault] : faults) {
+        QTest::addRow("PUT, %s", name) << fault << false;
+        QTest::addRow("POST, %s", name) << fault << true;
+    }
+}
+
+void TestChangeQueue::aBrokenWriteIsSettledByReading()
+{
+    QFETCH(Fault, fault);
+    QFETCH(bool, create);
+    // Half of some faults are carried out: six changes see both halves.
+    QList<Change> changes;
+    const QStringList ids =
+        create ? QStringList{u"n1"_s, u"n2"_s, u"n3"_s, u"n4"_s, u"n5"_s, u"n6"_s} : desk->externalIds(6);
+    for (const QString &id : ids)
+        changes.append(create ? desk->creationOf(id) : desk->changeOf(id, {{u"last_name"_s, u"Bruker"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    desk->sandbox.faults().queue(fault, 6, create ? "POST" : "PUT");
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Unknown, 6}}));
+    QCOMPARE(desk->sandbox.arrivals().size(), 6); // nothing was repeated blindly
+    QCOMPARE(desk->send().counts, Counts()); // and an unknown change is never sent
+
+    const Counts verified = desk->verify().counts;
+    const int happened = static_cast<int>(desk->carriedOut().size());
+    QCOMPARE(verified.value(ChangeState::Applied), happened);
+    QCOMPARE(desk->counts().value(ChangeState::Approved), 6 - happened);
+    QCOMPARE(desk->sandbox.arrivals().size(), 6); // verifying only reads
+
+    QCOMPARE(desk->send().counts.value(ChangeState::Applied), 6 - happened);
+    for (const QString &id : ids)
+        QCOMPARE(desk->inAlma(id).value("last_name"_L1).toString(), u"Bruker"_s);
+    const auto carriedOut = desk->carriedOut();
+    for (const int times : carriedOut)
+        QCOMPARE(times, 1);
+    QVERIFY(desk->await(desk->queue->verifyAudit()).intact);
+}
+
+void TestChangeQueue::aBrokenReadSendsNothing()
+{
+    const QStringList ids = desk->externalIds(3);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    desk->sandbox.faults().queue(Fault::ServerError, 100, "GET");
+    const auto summary = desk->send();
+    QCOMPARE(summary.notSent, 3);
+    QVERIFY(desk->sandbox.arrivals().isEmpty());
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Approved, 3}}));
+}
+
+void TestChangeQueue::tooManyCallsAreNoFailure()
+{
+    const QString id = desk->externalIds(1).first();
+    desk->sandbox.faults().queue(Fault::TooMany, 2, "PUT");
+    QCOMPARE(desk->proposeApproveSend({desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}})}),
+             (Counts{{ChangeState::Applied, 1}}));
+    QCOMPARE(desk->sandbox.arrivals().size(), 3);
+    QCOMPARE(desk->carriedOut().size(), 1);
+}
+
+void TestChangeQueue::theReserveOfTheDayEndsTheRunCleanly()
+{
+    const QStringList ids = desk->externalIds(30);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    desk->sandbox.setDailyLimit(60);
+    desk->institution.reserve = 15;
+    const auto summary = desk->send();
+    QCOMPARE(summary.stoppedBecause, u"daily-reserve"_s);
+    QVERIFY(summary.counts.value(ChangeState::Applied) > 0);
+    QVERIFY(summary.notSent > 0);
+    const Counts counts = desk->counts();
+    QCOMPARE(counts.value(ChangeState::Sending), 0);
+    QCOMPARE(counts.value(ChangeState::Approved), summary.notSent);
+    QCOMPARE(counts.value(ChangeState::Applied) + counts.value(ChangeState::Unknown)
+                 + counts.value(ChangeState::Approved),
+             30);
+    QCOMPARE(desk->carriedOut().size(), counts.value(ChangeState::Applied) + counts.value(ChangeState::Unknown));
+    QCOMPARE(desk->sandbox.thresholdAnswers(), 0);
+}
+
+void TestChangeQueue::aRefusedKeyEndsTheRun()
+{
+    const QStringList ids = desk->externalIds(5);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    desk->sandbox.refuseKeys({desk->code()});
+    const auto refused = QCoro::waitFor(desk->queue->send({}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Unauthorized);
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Approved, 5}}));
+    QCOMPARE(desk->sandbox.calls("GET"), 1);
+}
+
+void TestChangeQueue::cancelFinishesWhatIsUnderWay()
+{
+    const QStringList ids = desk->externalIds(40);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    Job job;
+    QList<qint64> reported;
+    job.progress = [&reported, cancel = job.cancel](qint64 done, qint64 total) mutable {
+        QCOMPARE(total, 40);
+        reported.append(done);
+        if (done == 5)
+            cancel.cancel();
+    };
+    const auto summary = desk->send({}, job);
+    QVERIFY(summary.canceled);
+    const int applied = summary.counts.value(ChangeState::Applied);
+    QVERIFY(applied >= 5);
+    QVERIFY(applied < 40);
+    QCOMPARE(summary.counts, (Counts{{ChangeState::Applied, applied}}));
+    QCOMPARE(summary.notSent, 40 - applied);
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, applied}, {ChangeState::Approved, 40 - applied}}));
+    QCOMPARE(desk->carriedOut().size(), applied);
+    QVERIFY(std::ranges::is_sorted(reported));
+
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 40 - applied}}));
+}
+
+void TestChangeQueue::aSecondRunWaitsForTheFirst()
+{
+    const QStringList ids = desk->externalIds(20);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    auto first = desk->queue->send({});
+    auto second = desk->queue->send({});
+    const auto secondSummary = QCoro::waitFor(std::move(second));
+    QVERIFY(secondSummary);
+    QCOMPARE(secondSummary->counts, Counts());
+    QVERIFY(first.isReady());
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, 20}}));
+    QCOMPARE(desk->sandbox.arrivals().size(), 20);
+}
+
+void TestChangeQueue::notesAndHistoryNameNobody()
+{
+    const QString id = desk->externalIds(1).first();
+    const QString email = userfields::elements(desk->inAlma(id), u"contact_info.email").first().first;
+    const Change change = desk->changeOf(id, {{u"last_name"_s, u"Canaryberg"_s}});
+    QVERIFY(desk->sandbox.editByHand(desk->code(), id, u"first_name"_s, u"Canarykari"_s));
+    QJsonObject contact = desk->inAlma(id).value("contact_info"_L1).toObject();
+    contact.insert(u"email"_s, QJsonArray());
+    QVERIFY(desk->sandbox.editByHand(desk->code(), id, u"contact_info"_s, contact));
+    desk->proposeApproveSend({change});
+    const Change stored = desk->changes().first();
+    QStringList texts = stored.notes;
+    const auto history = desk->await(desk->queue->history(stored.id));
+    for (const HistoryEntry &entry : history)
+        texts << entry.note << entry.keyName;
+    QVERIFY(texts.join(u' ').contains(u"contact_info.email"));
+    for (const QString &personal : {id, email, u"Canary"_s})
+        QVERIFY(!texts.join(u' ').contains(personal, Qt::CaseInsensitive));
+}
+
+/// Faults of every kind on every call, verified and sent until all is done: each write is carried out exactly once.
+void TestChangeQueue::faultyConnectionsLoseAndDoubleNothing()
+{
+    const QStringList ids = desk->externalIds(40);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    for (int i = 0; i < 10; ++i)
+        changes.append(desk->creationOf(u"new%1"_s.arg(i)));
+    desk->propose(changes);
+    desk->approve();
+    desk->sandbox.faults().setShares({{Fault::Reset, 0.06},
+                                      {Fault::Lost, 0.06},
+                                      {Fault::ServerError, 0.06},
+                                      {Fault::Html, 0.06},
+                                      {Fault::Empty, 0.06},
+                                      {Fault::XmlError, 0.06},
+                                      {Fault::TooMany, 0.04}});
+    for (int round = 0; round < 30 && desk->counts().value(ChangeState::Applied) < 50; ++round) {
+        // A run that could do nothing at all is an error, and no reason to give up.
+        [[maybe_unused]] const auto sent = QCoro::waitFor(desk->queue->send({}));
+        [[maybe_unused]] const auto verified = QCoro::waitFor(desk->queue->verify({}));
+    }
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, 50}}));
+    const auto carriedOut = desk->carriedOut();
+    QCOMPARE(carriedOut.size(), 50);
+    for (const int times : carriedOut)
+        QCOMPARE(times, 1);
+}
+
+QTEST_GUILESS_MAIN(TestChangeQueue)
+#include "tst_changequeue.moc"
