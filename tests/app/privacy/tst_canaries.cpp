@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using skranke::sandbox::FaultPlan;
 using skranke::sandbox::SandboxOptions;
 using skranke::sandbox::SandboxServer;
 using skranke::test::CliRunner;
@@ -132,7 +133,7 @@ private Q_SLOTS:
         for (int at = 0; at < 40 && at < changes.size(); ++at)
             few.append(changes.at(at)[u"id"_s].toString());
         QCOMPARE(cli.run(QStringList{u"queue"_s, u"approve"_s} + few).json.value(u"approved").toInt(), int(few.size()));
-        sandbox.faults().setShares({{u"500"_s, 0.1}, {u"lost"_s, 0.1}});
+        sandbox.faults().setShares(*FaultPlan::parse(u"500:0.1,lost:0.1"_s));
         QVERIFY(cli.run({u"queue"_s, u"send"_s}).exitCode >= 0);
         sandbox.faults().setShares({});
         QVERIFY(cli.run({u"queue"_s, u"verify"_s}).exitCode >= 0);
