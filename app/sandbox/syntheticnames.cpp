@@ -62,7 +62,7 @@ const QStringList &noteTexts()
     static const QStringList texts{
         u"Har lånt nøkkel til grupperom 3."_s,
         u"Ønsker beskjed på telefon når bestilt materiale kommer."_s,
-        u"Ny adresse kommer; spør ved neste besøk."_s,
+        u"Flytter snart; spør ved neste besøk."_s,
         u"Har fått utvida lånetid på vårlista."_s,
         u"Lånekortet ble funnet i garderoben og ligger i skranken."_s,
         u"Viste legitimasjon ved innskriving.\nKontrollert av vakta."_s,

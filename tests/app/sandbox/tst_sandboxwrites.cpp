@@ -407,7 +407,7 @@ private Q_SLOTS:
     void outputOnlyMembersAreIgnored()
     {
         QJsonObject user = client().get(m_id);
-        user.insert(u"full_name"_s, u"Noen Andre"_s);
+        user.insert(u"full_name"_s, u"Feil Navn"_s);
         user.insert(u"status_date"_s, u"1999-01-01Z"_s);
         user.insert(u"user_group"_s, QJsonObject{{u"value"_s, u"1"_s}, {u"desc"_s, u"Rektor"_s}});
         QCOMPARE(client().put(m_id, user).status, 200);
