@@ -156,7 +156,7 @@ Result<> validated(const Institution &institution)
             return invalid("code-book"_L1);
     }
     for (const Qt::DayOfWeek night : institution.nights) {
-        if (night < Qt::Monday || night > Qt::Sunday || institution.nights.count(night) > 1)
+        if (institution.nights.count(night) > 1)
             return invalid("nights"_L1);
     }
     return {};

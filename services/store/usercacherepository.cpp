@@ -51,7 +51,7 @@ Result<Opened> openedFrom(const QSqlQuery &query, const Vault &vault)
 
 QByteArray userKeyPurpose(const InstitutionCode &institution, QStringView kind)
 {
-    return QString(u"user:"_s + institution.toString() + u':' + kind).toUtf8();
+    return u"user:%1:%2"_s.arg(institution.toString(), kind).toUtf8();
 }
 
 UserCacheRepository::UserCacheRepository(StoreAccess &access)
@@ -267,7 +267,8 @@ Result<std::optional<CompactRow>> UserCacheRepository::findCompact(const Institu
             CompactRow compact;
             compact.primary = query.value(0).toByteArray();
             compact.row = row;
-            if (const Result<> opened = CachedRows::CompactSealer(m_access.vault).open(query.value(1).toByteArray(), compact);
+            if (const Result<> opened =
+                    CachedRows::CompactSealer(m_access.vault).open(query.value(1).toByteArray(), compact);
                 !opened)
                 return opened;
             found = std::move(compact);

@@ -161,8 +161,6 @@ void tst_Institution::unusableValuesNameTheirField_data()
                                       << u"code-book"_s;
     QTest::newRow("night twice") << Edit([](Institution &i) { i.nights = {Qt::Monday, Qt::Monday}; }) << invalid
                                  << u"nights"_s;
-    QTest::newRow("eighth night") << Edit([](Institution &i) { i.nights = {static_cast<Qt::DayOfWeek>(8)}; }) << invalid
-                                  << u"nights"_s;
 }
 
 void tst_Institution::unusableValuesNameTheirField()
