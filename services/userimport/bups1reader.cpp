@@ -33,19 +33,6 @@ QString toWord(Bups1Encoding encoding)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString toWord(Bups1Variant variant)
-{
-    switch (variant) {
-    case Bups1Variant::Auto:
-        return u"auto"_s;
-    case Bups1Variant::Utf8:
-        return u"bups1"_s;
-    case Bups1Variant::Latin1:
-        return u"bups1-latin1"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 QString toString(Bups1Code code)
 {
     return code == 0 ? QString() : QString(QChar(code >> 8)) + QChar(code & 0xFF);
@@ -120,7 +107,7 @@ constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 template <typename Line, typename Keep>
 Result<> forEachLine(const ByteSource &source, const Job &job, Line line, Keep keep)
 {
-    BlockReader reader(source);
+    BlockReader reader(source, std::min<qint64>(source.size() + 1, BlockReader::usualBlock));
     Block block;
     for (;;) {
         if (job.cancel.isCanceled())
@@ -186,11 +173,7 @@ public:
     /// The block goes away: a record that is not complete keeps its values here.
     void keep()
     {
-        for (Bups1FieldView &field : m_fields) {
-            const auto owned =
-                std::ranges::any_of(m_kept, [&field](const auto &kept) { return kept->data() == field.value.data(); });
-            if (owned)
-                continue;
+        for (Bups1FieldView &field : std::span(m_fields).subspan(m_kept.size())) {
             m_kept.push_back(std::make_unique<std::string>(field.value));
             field.value = *m_kept.back();
         }
@@ -199,7 +182,7 @@ public:
 private:
     const std::function<bool(const Bups1RecordView &)> &m_visit;
     std::vector<Bups1FieldView> m_fields;
-    std::vector<std::unique_ptr<std::string>> m_kept;
+    std::vector<std::unique_ptr<std::string>> m_kept; ///< values of the first fields, when their block is gone
     qint64 m_bytes = 0;
     qint64 m_line = 0;
     qint64 m_number = 0;

@@ -31,8 +31,6 @@ enum class Bups1Encoding {
 
 /// `ascii`, `utf-8`, `iso-8859-1`, `windows-1252`.
 [[nodiscard]] QString toWord(Bups1Encoding encoding);
-/// `auto`, `bups1`, `bups1-latin1`, as on the command line.
-[[nodiscard]] QString toWord(Bups1Variant variant);
 
 /// The two bytes of a short code in one number, for `switch` and comparison: `bups1Code("LT")`.
 using Bups1Code = quint16;
