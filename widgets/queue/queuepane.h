@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class QKeySequence;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -29,8 +30,7 @@ class PrimaryButton;
 
 /// The change queue: batches, their changes, and one change in full. Reviews, approves, withdraws, sends, verifies and
 /// takes back through `ChangeQueue`; review works without network.
-class QueuePane : public Pane
-{
+class QueuePane : public Pane {
     Q_OBJECT
 
 public:
@@ -40,12 +40,13 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QString helpText() const override;
-    [[nodiscard]] QList<MenuEntry> menuEntries() const override;
+    [[nodiscard]] QList<MenuEntry> menuEntries() const override { return m_entries; }
     void refresh() override;
     void focusFilter() override;
     bool stepBack() override;
     void setInstitutionFilter(const InstitutionCode &institution) override;
     bool open(const Link &link) override;
+    [[nodiscard]] bool hasUnsavedWork() const override { return m_job != nullptr; }
     [[nodiscard]] QStringList pictureViews() const override;
     void showPictureView(const QString &view) override;
     [[nodiscard]] bool isPictureReady() const override;
@@ -55,15 +56,16 @@ protected:
 
 private:
     void makeActions();
-    QAction *addPaneAction(const QString &icon, const QList<QKeySequence> &shortcuts, void (QueuePane::*slot)());
-    void placeViews();
-    void connectQueue();
-    void takeBatches();
-    void takeFilter();
+    QAction *addAction(const QString &icon, const QKeySequence &shortcut, void (QueuePane::*slot)());
+    QWidget *makePage();
+    QWidget *makeFooter();
+    void connectViews();
+    void readBatches();
+    void takeScope();
     void takeCounts();
     void takeButtons();
-    void takeChange(const ChangeId &id);
-    void noteStateChange(const ChangeId &id, ChangeState state);
+    void showChange(const ChangeId &id);
+    void follow(const ChangeId &id, ChangeState state);
 
     void next();
     void previous();
@@ -75,23 +77,30 @@ private:
     void send();
     void verify();
     void undo();
-    void selectAll();
+    void undoShown();
 
-    /// The selected changes; without a selection of several the one that is looked at.
-    [[nodiscard]] ChangeFilter selection() const;
-    void run(const QString &title, ChangeFilter filter, bool verifying);
-    void showSummary(const QString &done, const ChangeQueue::SendSummary &summary);
+    /// Everything the table shows, the typed text included.
+    [[nodiscard]] ChangeFilter shownFilter() const;
+    void approve(const ChangeFilter &filter);
+    void takeBack(const ChangeFilter &filter);
+    void propose(const Change &change);
+    void openPlace();
+    void showProgress();
+    void startRun(const QString &title, const ChangeFilter &filter, bool sending);
+    void endRun(const QString &title, bool sending, const Result<ChangeQueue::SendSummary> &answer);
 
     DeskServices m_services;
     JobBoard &m_jobs;
     SyntaxColours m_colours;
     InstitutionCode m_institution;
-    ChangeFilter m_filter;
-    QHash<ChangeState, int> m_counts; // of the shown filter
+    QHash<ChangeState, int> m_counts; // of what the table shows
     QTimer m_later; // gathers the queue's signals into few refreshes
     QPointer<JobStatus> m_job;
-    bool m_loading = false;
-    BatchId m_opened;
+    ChangeId m_looking; // the change whose details are on their way or shown
+    BatchId m_openBatch; // to be chosen once the batches are read
+    ChangeId m_openChange;
+    bool m_batchesRead = false;
+    bool m_listIsOld = false; // changes were added or replaced
 
     MessageBar *m_message = nullptr;
     BusyBar *m_busy = nullptr;
@@ -100,11 +109,15 @@ private:
     BatchesView *m_batches = nullptr;
     ChangesView *m_changes = nullptr;
     ChangeDetail *m_detail = nullptr;
-    QLabel *m_footer = nullptr;
+    QLabel *m_keys = nullptr;
+    QLabel *m_digest = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_verify = nullptr;
+    QPushButton *m_undo = nullptr;
     QPushButton *m_approve = nullptr;
     PrimaryButton *m_send = nullptr;
 
-    QList<QAction *> m_actions;
+    QList<MenuEntry> m_entries;
     QAction *m_nextAction = nullptr;
     QAction *m_previousAction = nullptr;
     QAction *m_conflictAction = nullptr;
@@ -115,6 +128,7 @@ private:
     QAction *m_sendAction = nullptr;
     QAction *m_verifyAction = nullptr;
     QAction *m_undoAction = nullptr;
+    QAction *m_undoShownAction = nullptr;
 };
 
 } // namespace skranke

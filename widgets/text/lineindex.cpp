@@ -3,7 +3,8 @@
 
 #include "widgets/text/lineindex.h"
 
-#include <QCoroFuture>
+#include "services/core/awaitfuture.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -135,7 +136,7 @@ Result<QList<QByteArray>> readLines(const QString &path, const LineIndex &index,
 
 QCoro::Task<Result<LineIndex>> indexLines(QString path, CancelToken cancel)
 {
-    co_return co_await QtConcurrent::run(indexOf, path, cancel);
+    co_return co_await resultOf(QtConcurrent::run(indexOf, path, cancel));
 }
 
 } // namespace skranke

@@ -12,6 +12,8 @@
 #include <QTextBlock>
 #include <QWheelEvent>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace skranke {
@@ -42,7 +44,7 @@ RawFileView::RawFileView(SyntaxColours &colours, QWidget *parent)
     // Selecting with the mouse scrolls the text itself; the bar follows.
     connect(m_edit->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         const QSignalBlocker blocker(m_bar);
-        m_bar->setValue(static_cast<int>(qMin<qint64>(topLine(), m_bar->maximum())));
+        m_bar->setValue(static_cast<int>(qMin(topLine(), qint64(m_bar->maximum()))));
     });
 }
 
@@ -94,7 +96,7 @@ void RawFileView::takeRange()
     const int page = m_edit->visibleLineCount();
     const QSignalBlocker blocker(m_bar);
     // A file of more than two thousand million lines would be 20 GB or more; its end is then out of the bar's reach.
-    m_bar->setRange(1, static_cast<int>(qBound<qint64>(1, lines - page + 1, std::numeric_limits<int>::max())));
+    m_bar->setRange(1, static_cast<int>(qBound<qint64>(1, lines - page + 1, qint64(std::numeric_limits<int>::max()))));
     m_bar->setPageStep(page);
     m_bar->setSingleStep(1);
     m_bar->setVisible(lines > page);
@@ -126,7 +128,7 @@ void RawFileView::scrollTo(qint64 line)
     }
     m_edit->verticalScrollBar()->setValue(static_cast<int>(line - m_first));
     const QSignalBlocker blocker(m_bar);
-    m_bar->setValue(static_cast<int>(qMin<qint64>(line, m_bar->maximum())));
+    m_bar->setValue(static_cast<int>(qMin(line, qint64(m_bar->maximum()))));
 }
 
 bool RawFileView::scrolledByKey(int key, Qt::KeyboardModifiers modifiers)

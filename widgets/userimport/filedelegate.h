@@ -8,8 +8,7 @@
 namespace skranke {
 
 /// A file of the list on two lines: name with its sign, then institution, time, records and the state in words.
-class FileDelegate : public QStyledItemDelegate
-{
+class FileDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

@@ -98,14 +98,15 @@ FindingsView::FindingsView(SyntaxColours &colours, QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, m_shown, &FindingsProxyModel::setFilterText);
     connect(m_rulesTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsView::takeRule);
     connect(m_rulesTable, &TableView::rowOpened, m_findingsTable, [this] { m_findingsTable->setFocus(); });
-    connect(m_findingsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsView::takeFinding);
+    connect(m_findingsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &FindingsView::takeFinding);
     connect(m_findingsTable, &TableView::rowOpened, this, [this](const QModelIndex &index) {
         if (const qint64 line = index.data(FindingsTableModel::LineRole).toLongLong(); line > 0)
             Q_EMIT lineRequested(line);
     });
     connect(m_empty, &EmptyView::stepRequested, this, &FindingsView::planRequested);
-    setTabOrder({m_filter, m_severities.at(0).button, m_severities.at(1).button, m_severities.at(2).button, m_rulesTable,
-                 m_findingsTable, m_context});
+    setTabOrder({m_filter, m_severities.at(0).button, m_severities.at(1).button, m_severities.at(2).button,
+                 m_rulesTable, m_findingsTable, m_context});
 }
 
 QWidget *FindingsView::makeFilterRow()
@@ -114,7 +115,7 @@ QWidget *FindingsView::makeFilterRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_filter, 1);
-    const QList<QList<Severity>> groups {{Severity::Fatal, Severity::Error}, {Severity::Warning}, {Severity::Info}};
+    const QList<QList<Severity>> groups{{Severity::Fatal, Severity::Error}, {Severity::Warning}, {Severity::Info}};
     for (const QList<Severity> &severities : groups) {
         auto *button = new QToolButton(row);
         button->setCheckable(true);

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QWidget>
+
 #include <memory>
 
 class QLabel;
@@ -27,8 +28,7 @@ class TableView;
 class TextFile;
 
 /// What is wrong with a file: rules with counts, their findings, and the file's lines round the one that is looked at.
-class FindingsView : public QWidget
-{
+class FindingsView : public QWidget {
     Q_OBJECT
 
 public:

@@ -78,7 +78,7 @@ void ImportSession::end(JobStatus *job)
         Q_EMIT busyChanged();
 }
 
-template<typename T>
+template <typename T>
 bool ImportSession::succeeded(const Result<T> &answer, const QString &tried)
 {
     if (answer)
@@ -94,7 +94,7 @@ void ImportSession::check()
     JobStatus *job = begin(tried);
     m_checking = true;
     const int generation = m_generation;
-    const UserImport::CheckRequest request {
+    const UserImport::CheckRequest request{
         .path = m_path,
         .institution = m_institution,
         .variant = m_institution ? m_institution->variant : Bups1Variant::Auto,
@@ -134,7 +134,7 @@ QCoro::Task<Result<ImportSession::CacheState>> ImportSession::cacheState(Store *
         const auto fetched = cache.lastSync(institution);
         if (!fetched)
             return std::unexpected(fetched.error());
-        return CacheState {.users = *users, .fetched = *fetched};
+        return CacheState{.users = *users, .fetched = *fetched};
     });
 }
 
@@ -160,7 +160,7 @@ void ImportSession::startPlan(MergeSemantics semantics)
                                                            : tr("Predicting Alma's nightly load of %1").arg(fileName());
     JobStatus *job = begin(tried);
     const int generation = m_generation;
-    const UserImport::PlanRequest request {.path = m_path, .institution = m_institution->code, .semantics = semantics};
+    const UserImport::PlanRequest request{.path = m_path, .institution = m_institution->code, .semantics = semantics};
     whenDone(m_userImport.plan(request, job->job()), this,
              [this, job, tried, semantics, generation](Result<Plan> plan) {
                  end(job);

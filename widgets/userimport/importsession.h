@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QSet>
+
 #include <memory>
 #include <optional>
 
@@ -22,8 +23,7 @@ class Store;
 
 /// One file on its way from opening to the queue: its check, its plans, what was proposed. Runs the services' calls and
 /// tells how they ended; shows nothing.
-class ImportSession : public QObject
-{
+class ImportSession : public QObject {
     Q_OBJECT
 
 public:
@@ -75,7 +75,7 @@ private:
     void startPlan(MergeSemantics semantics);
     void takePlan(MergeSemantics semantics, Result<Plan> plan);
     /// False, and told, when `answer` is an error. A cancel is not told: the person asked for it.
-    template<typename T>
+    template <typename T>
     bool succeeded(const Result<T> &answer, const QString &tried);
 
     const QString m_path;

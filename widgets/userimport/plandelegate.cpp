@@ -4,7 +4,6 @@
 #include "widgets/userimport/plandelegate.h"
 
 #include "models/roles.h"
-#include "widgets/common/badge.h"
 
 #include <QPainter>
 
@@ -22,18 +21,16 @@ bool continuesGroup(const QModelIndex &index)
 
 void PlanDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    StateDelegate::initStyleOption(option, index);
+    FieldsDelegate::initStyleOption(option, index);
     if (index.column() == 0 && continuesGroup(index)) {
         option->text.clear();
         option->features &= ~QStyleOptionViewItem::HasCheckIndicator;
     }
-    if (index.data(EmphasisRole).toBool())
-        option->font.setBold(true);
 }
 
 void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    StateDelegate::paint(painter, option, index);
+    FieldsDelegate::paint(painter, option, index);
     if (index.row() == 0 || continuesGroup(index) || !index.data(GroupRole).isValid())
         return;
     // A thin line where the next person begins holds a person's rows together.

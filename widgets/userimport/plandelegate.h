@@ -3,17 +3,16 @@
 
 #pragma once
 
-#include "widgets/common/statedelegate.h"
+#include "widgets/queue/fieldsdelegate.h"
 
 namespace skranke {
 
 /// Cells of a plan: a person's name and check box once for all of his rows, what changes in bold, states with signs.
-class PlanDelegate : public StateDelegate
-{
+class PlanDelegate : public FieldsDelegate {
     Q_OBJECT
 
 public:
-    using StateDelegate::StateDelegate;
+    using FieldsDelegate::FieldsDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

@@ -13,11 +13,7 @@
 #include <QStringList>
 
 class QComboBox;
-class QFileSystemWatcher;
 class QLabel;
-class QListView;
-class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
@@ -25,7 +21,7 @@ namespace skranke {
 
 class BusyBar;
 class EmptyView;
-class FilesTableModel;
+class FilesView;
 class FindingsView;
 class ImportSession;
 class JobBoard;
@@ -36,24 +32,22 @@ class RawFileView;
 
 /// User imports: files on the left; of the chosen one its findings, its plan and the raw file. Proposes changes to the
 /// queue; sends nothing.
-class UserImportPane : public Pane
-{
+class UserImportPane : public Pane {
     Q_OBJECT
 
 public:
     UserImportPane(DeskServices services, JobBoard &jobs, QWidget *parent = nullptr);
     ~UserImportPane() override;
 
-    /// Files that appear in `folder` are listed and checked by themselves (the nights' deliveries).
+    /// Files that lie or appear in `folder` are listed and checked by themselves (the nights' deliveries).
     void watchFolder(const QString &folder);
-    /// Lists and shows a file, as if it had been dropped on the pane.
+    /// Lists, shows and checks a file, as if it had been dropped on the pane.
     void openFile(const QString &path);
-    void openFileDialog();
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QString helpText() const override;
-    [[nodiscard]] QList<MenuEntry> menuEntries() const override;
+    [[nodiscard]] QList<MenuEntry> menuEntries() const override { return m_entries; }
     void refresh() override;
     void focusFilter() override;
     bool stepBack() override;
@@ -72,62 +66,58 @@ private:
     enum Tab { FindingsTab, PlanTab, RawTab };
 
     void makeActions();
-    QAction *addPaneAction(Menu menu, const QString &icon, const QKeySequence &shortcut, void (UserImportPane::*slot)());
-    QWidget *makeFilePanel();
+    QAction *addAction(Menu menu, const QString &icon, const QKeySequence &shortcut, void (UserImportPane::*slot)(),
+                       bool everywhere = false);
     QWidget *makeFilePage();
+    QWidget *makeHeading();
+    QWidget *makeFooter();
     void connectViews();
     ImportSession *sessionFor(const QString &path);
     void connectSession(ImportSession *session);
     void takeInstitutions(const QList<Institution> &institutions);
-    void scanFolder();
+    [[nodiscard]] std::optional<Institution> institution(const InstitutionCode &code) const;
     void checkNext();
-    void showFile();
+    void showFile(const QString &path);
     void showSession();
     void takeInstitutionChoice();
     void takeChecked(ImportSession *session);
-    void takePlanned();
     void wantPlan(MergeSemantics semantics);
+    void tellAge();
     void offerFetch(const QString &text);
     void takeProposed(const BatchId &batch);
-    void takeTexts();
+    void takeHeading();
     void takePrimary();
-    void takeAttention();
     void pressPrimary();
+    void showLine(qint64 line);
+    void showCachedUser(InstitutionCode institution, const QString &id, bool planned);
+    [[nodiscard]] bool isShown(const ImportSession *session) const { return session && session == m_session; }
+
+    void openFileDialog();
+    void checkAgain();
     void makePlan();
     void propose();
     void fetchUsers();
-    void checkAgain();
     void removeFile();
     void showFindings();
     void showPlan();
     void showRaw();
-    void nextItem();
-    void previousItem();
+    void nextRow();
+    void previousRow();
     void step(int by);
-    void showLine(qint64 line);
-    void showCachedUser(const InstitutionCode &institution, const QString &id);
-    [[nodiscard]] bool isCurrent(const ImportSession *session) const { return session && session == m_session; }
 
     DeskServices m_services;
     JobBoard &m_jobs;
     SyntaxColours m_colours;
     QList<Institution> m_institutions;
     QHash<QString, ImportSession *> m_sessions; // by path; children of the pane
-    QStringList m_toCheck;
-    ImportSession *m_session = nullptr;
-    FilesTableModel *m_files = nullptr;
-    QFileSystemWatcher *m_watcher = nullptr;
-    QString m_folder;
-    InstitutionCode m_filter;
-    MergeSemantics m_wanted = MergeSemantics::Api;
+    QStringList m_toCheck; // one file is checked at a time
+    ImportSession *m_checking = nullptr;
+    ImportSession *m_session = nullptr; // the one that is shown
+    MergeSemantics m_wanted = MergeSemantics::Api; // what to plan once the users are there
     bool m_planWhenFetched = false;
     bool m_institutionsKnown = false;
 
-    QSplitter *m_across = nullptr;
-    QLabel *m_filesTitle = nullptr;
-    QListView *m_fileList = nullptr;
-    QPushButton *m_openButton = nullptr;
-    QLabel *m_dropHint = nullptr;
+    FilesView *m_files = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyView *m_empty = nullptr;
     MessageBar *m_message = nullptr;
@@ -143,23 +133,18 @@ private:
     QLabel *m_footer = nullptr;
     PrimaryButton *m_primary = nullptr;
 
-    struct OwnAction {
-        Menu menu = Menu::File;
-        QAction *action = nullptr;
-        bool everywhere = false;
-    };
-    QList<OwnAction> m_actions;
+    QList<MenuEntry> m_entries;
     QAction *m_openAction = nullptr;
-    QAction *m_checkAction = nullptr;
-    QAction *m_planAction = nullptr;
-    QAction *m_proposeAction = nullptr;
-    QAction *m_fetchAction = nullptr;
     QAction *m_removeAction = nullptr;
     QAction *m_findingsAction = nullptr;
     QAction *m_planTabAction = nullptr;
     QAction *m_rawAction = nullptr;
     QAction *m_nextAction = nullptr;
     QAction *m_previousAction = nullptr;
+    QAction *m_checkAction = nullptr;
+    QAction *m_fetchAction = nullptr;
+    QAction *m_planAction = nullptr;
+    QAction *m_proposeAction = nullptr;
 };
 
 } // namespace skranke

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/change.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace skranke {
+
+class ChangeFieldsModel;
+class EmptyView;
+class HistoryTableModel;
+class JsonView;
+class SyntaxColours;
+class TableView;
+
+/// One change in full: its fields and who decided them, base / mine / theirs on a conflict, the raw JSON, its history.
+class ChangeDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChangeDetail(SyntaxColours &colours, QWidget *parent = nullptr);
+
+    void setChange(const Change &change, const QList<HistoryEntry> &history);
+    void clear();
+    [[nodiscard]] const std::optional<Change> &change() const { return m_change; }
+    void retranslate();
+
+Q_SIGNALS:
+    /// `change`, `batch` or `file` and what it names.
+    void linkActivated(const QString &kind, const QString &id);
+
+private:
+    enum RawPart { BaseRaw, IntentRaw, ResultRaw, ResponseRaw };
+
+    QWidget *makeHeading();
+    QWidget *makeRaw(SyntaxColours &colours);
+    void takeChange();
+    void takeRawParts();
+    void showRaw();
+    [[nodiscard]] QStringList facts() const;
+    [[nodiscard]] QString origin() const;
+
+    std::optional<Change> m_change;
+    ChangeFieldsModel *m_fields = nullptr;
+    ChangeFieldsModel *m_threeWay = nullptr;
+    HistoryTableModel *m_history = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_facts = nullptr;
+    TableView *m_fieldsTable = nullptr;
+    TableView *m_threeWayTable = nullptr;
+    TableView *m_historyTable = nullptr;
+    QComboBox *m_rawPart = nullptr;
+    JsonView *m_raw = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    EmptyView *m_empty = nullptr;
+    QStackedWidget *m_stack = nullptr;
+};
+
+} // namespace skranke

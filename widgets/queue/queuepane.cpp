@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/queue/queuepane.h"
+
+#include "models/common/format.h"
+#include "models/queue/changewords.h"
+#include "services/core/errortext.h"
+#include "services/queue/amendment.h"
+#include "widgets/common/busybar.h"
+#include "widgets/common/jobboard.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/whendone.h"
+#include "widgets/queue/batchesview.h"
+#include "widgets/queue/changedetail.h"
+#include "widgets/queue/changesview.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+QueuePane::~QueuePane()
+{
+    // The queue finishes what is under way by itself; nobody looks at its progress any more.
+    if (m_job) {
+        m_job->cancel();
+        m_job->finish();
+    }
+}
+
+QString QueuePane::title() const
+{
+    return tr("Change queue");
+}
+
+QString QueuePane::iconName() const
+{
+    return u"pane-queue"_s;
+}
+
+QString QueuePane::helpText() const
+{
+    return tr(
+        "<p>Everything Skranke changes in Alma goes through this queue. Changes are <b>proposed</b>, a person reviews "
+        "and <b>approves</b> them, then they are <b>sent</b>. Review works without network.</p>"
+        "<p>J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, "
+        "Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.</p>"
+        "<p>After a cut connection a change is <i>unknown</i>: Verify reads the user and settles it.</p>");
+}
+
+void QueuePane::refresh()
+{
+    readBatches();
+    m_changes->reload();
+    m_changes->takeCounts();
+}
+
+void QueuePane::readBatches()
+{
+    whenDone(m_services.queue.batches(), this, [this](Result<QList<BatchSummary>> batches) {
+        if (!batches) {
+            m_message->showError(tr("Reading the queue"), batches.error());
+            return;
+        }
+        if (!m_institution.isEmpty())
+            batches->removeIf([this](const BatchSummary &one) { return one.batch.institution != m_institution; });
+        int attention = 0;
+        for (const BatchSummary &one : std::as_const(*batches)) {
+            for (const ChangeState state : {ChangeState::Proposed, ChangeState::Conflict, ChangeState::Unknown})
+                attention += one.counts.value(state);
+        }
+        setAttentionCount(attention);
+        m_batchesRead = true;
+        m_batches->setBatches(*batches);
+        m_stack->setCurrentIndex(m_batches->isEmpty() ? 0 : 1);
+        openPlace();
+    });
+}
+
+void QueuePane::takeScope()
+{
+    m_changes->setScope(m_batches->batch(), m_batches->state(), m_institution);
+}
+
+ChangeFilter QueuePane::shownFilter() const
+{
+    if (m_changes->hasText())
+        return {.ids = m_changes->shown()};
+    return m_changes->filter();
+}
+
+void QueuePane::takeCounts()
+{
+    const ChangeFilter filter = shownFilter();
+    if (m_changes->hasText() && filter.ids.isEmpty()) {
+        m_counts.clear();
+        takeButtons();
+        return;
+    }
+    whenDone(m_services.queue.counts(filter), this, [this](Result<QHash<ChangeState, int>> counts) {
+        if (counts)
+            m_counts = *counts;
+        takeButtons();
+    });
+}
+
+void QueuePane::showChange(const ChangeId &id)
+{
+    m_looking = id;
+    if (id.isEmpty()) {
+        m_detail->clear();
+        takeButtons();
+        return;
+    }
+    whenDone(m_services.queue.find(id), this, [this, id](Result<Change> change) {
+        if (id != m_looking)
+            return;
+        if (!change) {
+            m_message->showError(tr("Reading a change"), change.error());
+            return;
+        }
+        whenDone(m_services.queue.history(id), this, [this, id, change = *change](Result<QList<HistoryEntry>> history) {
+            if (id != m_looking)
+                return;
+            if (!history)
+                m_message->showError(tr("Reading the history of a change"), history.error());
+            m_detail->setChange(change, history.value_or(QList<HistoryEntry>()));
+            takeButtons();
+        });
+    });
+}
+
+void QueuePane::follow(const ChangeId &id, ChangeState state)
+{
+    m_changes->setState(id, state);
+    m_later.start();
+}
+
+void QueuePane::next()
+{
+    m_changes->step(1);
+}
+
+void QueuePane::previous()
+{
+    m_changes->step(-1);
+}
+
+void QueuePane::nextConflict()
+{
+    if (!m_changes->nextConflict())
+        m_message->showMessage(tr("There is no conflict among the changes shown."));
+}
+
+void QueuePane::approve(const ChangeFilter &filter)
+{
+    whenDone(m_services.queue.approve(filter), this, [this](Result<int> count) {
+        if (!count)
+            m_message->showError(tr("Approving"), count.error());
+        else
+            m_later.start();
+    });
+}
+
+void QueuePane::approveSelected()
+{
+    const auto ids = m_changes->selected({ChangeState::Proposed});
+    if (ids.isEmpty())
+        return;
+    m_message->clear();
+    approve({.ids = ids});
+    if (ids.size() == 1)
+        m_changes->step(1); // on to the next one to review
+}
+
+void QueuePane::approveShown()
+{
+    ChangeFilter filter = shownFilter();
+    filter.states = {ChangeState::Proposed};
+    m_message->clear();
+    approve(filter);
+}
+
+void QueuePane::withdrawSelected()
+{
+    const auto ids = m_changes->selected({ChangeState::Proposed, ChangeState::Approved, ChangeState::Conflict});
+    if (ids.isEmpty())
+        return;
+    m_message->clear();
+    whenDone(m_services.queue.withdraw({.ids = ids}), this, [this](Result<int> count) {
+        if (!count)
+            m_message->showError(tr("Withdrawing"), count.error());
+        else
+            m_later.start();
+    });
+    if (ids.size() == 1)
+        m_changes->step(1);
+}
+
+void QueuePane::proposeAgain()
+{
+    const auto &change = m_detail->change();
+    if (!change)
+        return;
+    m_message->clear();
+    const auto amendment = amendmentOf(*change);
+    if (amendment) {
+        propose(*amendment);
+        return;
+    }
+    switch (amendment.error()) {
+    case NoAmendment::WrongState:
+        return;
+    case NoAmendment::NothingLeft:
+        m_message->showMessage(
+            tr("Alma already has these values. There is nothing left to propose; withdraw the change."),
+            Tone::Attention);
+        return;
+    case NoAmendment::TargetGone:
+        m_message->showMessage(
+            tr("The user has been created or deleted in Alma since. Withdraw the change and make a new plan."),
+            Tone::Attention);
+        return;
+    }
+}
+
+void QueuePane::propose(const Change &change)
+{
+    // The batch is there already; the change stays with those it was proposed with.
+    Batch batch;
+    batch.id = change.batch;
+    batch.institution = change.target.institution;
+    whenDone(m_services.queue.propose(batch, {change}), this, [this](Result<ChangeQueue::Proposed> proposed) {
+        if (!proposed) {
+            m_message->showError(tr("Proposing the change again"), proposed.error());
+            return;
+        }
+        m_message->showMessage(proposed->held > 0
+                                   ? tr("Another change of this user is on its way; it must be settled first.")
+                                   : tr("Proposed again on top of what Alma has now. It waits for review."),
+                               proposed->held > 0 ? Tone::Attention : Tone::Good);
+        m_listIsOld = true;
+        m_later.start();
+    });
+}
+
+void QueuePane::send()
+{
+    if (m_job) {
+        m_job->cancel();
+        takeButtons();
+        return;
+    }
+    ChangeFilter filter = shownFilter();
+    filter.states = {ChangeState::Approved};
+    startRun(tr("Sending changes"), filter, true);
+}
+
+void QueuePane::verify()
+{
+    ChangeFilter filter = shownFilter();
+    filter.states = {ChangeState::Unknown};
+    startRun(tr("Verifying changes"), filter, false);
+}
+
+void QueuePane::startRun(const QString &title, const ChangeFilter &filter, bool sending)
+{
+    if (m_job)
+        return;
+    m_message->clear();
+    m_job = m_jobs.start(title);
+    connect(m_job, &JobStatus::changed, this, &QueuePane::showProgress);
+    auto run = sending ? m_services.queue.send(filter, m_job->job()) : m_services.queue.verify(filter, m_job->job());
+    whenDone(std::move(run), this, [this, title, sending](Result<ChangeQueue::SendSummary> answer) {
+        if (m_job)
+            m_job->finish();
+        m_job = nullptr;
+        endRun(title, sending, answer);
+    });
+    takeButtons();
+}
+
+void QueuePane::endRun(const QString &title, bool sending, const Result<ChangeQueue::SendSummary> &answer)
+{
+    showProgress();
+    m_later.start();
+    if (!answer) {
+        if (answer.error().kind != Error::Kind::Canceled)
+            m_message->showError(title, answer.error());
+        return;
+    }
+    QHash<ChangeState, int> done;
+    QHash<ChangeState, int> open;
+    for (auto count = answer->counts.cbegin(); count != answer->counts.cend(); ++count)
+        (count.key() == ChangeState::Applied || count.key() == ChangeState::Kept ? done : open)
+            .insert(count.key(), count.value());
+    QStringList sentences;
+    if (const QString line = changewords::countsLine(done); !line.isEmpty())
+        //: Summary of a run: "Done: 173 applied, 2 kept by Alma."
+        sentences.append(tr("Done: %1.").arg(line));
+    const QString undone = changewords::countsLine(open);
+    if (!undone.isEmpty())
+        sentences.append(tr("Not done: %1.").arg(undone));
+    if (answer->notSent > 0)
+        sentences.append(answer->canceled ? tr("%Ln change(s) not sent because you stopped.", nullptr, answer->notSent)
+                                          : tr("%Ln change(s) not sent.", nullptr, answer->notSent));
+    if (!answer->stoppedBecause.isEmpty())
+        sentences.append(errorLine({.kind = Error::Kind::RateLimited, .code = answer->stoppedBecause}));
+    if (sentences.isEmpty())
+        sentences.append(sending ? tr("Nothing was approved, so nothing was sent.")
+                                 : tr("Nothing was left to verify."));
+    const bool clean = undone.isEmpty() && answer->notSent == 0 && answer->stoppedBecause.isEmpty();
+    m_message->showMessage(sentences.join(u' '), clean ? Tone::Good : Tone::Attention);
+    for (const ChangeState state : {ChangeState::Conflict, ChangeState::Unknown, ChangeState::Refused}) {
+        if (open.value(state) == 0)
+            continue;
+        //: Button; %1 is a state, e.g. conflict
+        m_message->setAction(tr("Show: %1").arg(changewords::stateName(state)),
+                             [this, state] { m_batches->choose(m_batches->batch(), state); });
+        break;
+    }
+}
+
+void QueuePane::undo()
+{
+    const auto ids = m_changes->selected({ChangeState::Applied, ChangeState::Kept});
+    if (!ids.isEmpty())
+        takeBack({.ids = ids});
+}
+
+void QueuePane::undoShown()
+{
+    ChangeFilter filter = shownFilter();
+    filter.states = {ChangeState::Applied, ChangeState::Kept};
+    takeBack(filter);
+}
+
+void QueuePane::takeBack(const ChangeFilter &filter)
+{
+    m_message->clear();
+    whenDone(m_services.queue.undo(filter), this, [this](Result<ChangeQueue::UndoProposal> proposal) {
+        if (!proposal) {
+            m_message->showError(tr("Proposing the undo"), proposal.error());
+            return;
+        }
+        QStringList sentences;
+        if (proposal->changes > 0)
+            sentences.append(tr("%Ln change(s) that take this back wait for review.", nullptr, proposal->changes));
+        int refused = 0;
+        QStringList reasons;
+        for (auto one = proposal->refused.cbegin(); one != proposal->refused.cend(); ++one) {
+            refused += one.value();
+            reasons.append(changewords::undoRefusal(one.key()));
+        }
+        if (refused > 0)
+            sentences.append(
+                tr("%Ln change(s) cannot be taken back: %1.", nullptr, refused).arg(reasons.join(u", "_s)));
+        m_message->showMessage(sentences.join(u' '), refused > 0 ? Tone::Attention : Tone::Good);
+        if (proposal->changes > 0)
+            m_message->setAction(tr("Show the Undo"), [this, batch = proposal->batch] {
+                open({.kind = Link::Kind::Batch, .id = batch.toString()});
+            });
+        m_later.start();
+    });
+}
+
+bool QueuePane::open(const Link &link)
+{
+    switch (link.kind) {
+    case Link::Kind::Batch:
+        m_openBatch = BatchId(link.id);
+        m_openChange = {};
+        readBatches();
+        return true;
+    case Link::Kind::Change:
+        whenDone(m_services.queue.find(ChangeId(link.id)), this, [this](Result<Change> change) {
+            if (!change) {
+                m_message->showError(tr("Opening a change"), change.error());
+                return;
+            }
+            m_openBatch = change->batch;
+            m_openChange = change->id;
+            readBatches();
+        });
+        return true;
+    case Link::Kind::Institution:
+    case Link::Kind::User:
+    case Link::Kind::File:
+        return false;
+    }
+    return false;
+}
+
+void QueuePane::openPlace()
+{
+    if (!m_batchesRead || m_openBatch.isEmpty())
+        return;
+    const BatchId batch = std::exchange(m_openBatch, {});
+    m_changes->clearFilters();
+    m_batches->choose(batch);
+    if (const ChangeId id = std::exchange(m_openChange, {}); !id.isEmpty())
+        m_changes->choose(id);
+}
+
+void QueuePane::setInstitutionFilter(const InstitutionCode &institution)
+{
+    if (institution == m_institution)
+        return;
+    m_institution = institution;
+    readBatches();
+    takeScope();
+}
+
+void QueuePane::focusFilter()
+{
+    m_changes->focusFilter();
+}
+
+bool QueuePane::stepBack()
+{
+    return m_changes->clearFilters();
+}
+
+QStringList QueuePane::pictureViews() const
+{
+    return {u"fields"_s, u"raw"_s, u"history"_s};
+}
+
+void QueuePane::showPictureView(const QString &view)
+{
+    auto *tabs = m_detail->findChild<QTabWidget *>(u"changeTabs"_s);
+    tabs->setCurrentIndex(view == "raw"_L1 ? 2 : view == "history"_L1 ? 3 : 0);
+}
+
+bool QueuePane::isPictureReady() const
+{
+    return m_batchesRead && !m_changes->isLoading()
+        && (m_changes->current().isEmpty() || (m_detail->change() && m_detail->change()->id == m_changes->current()));
+}
+
+} // namespace skranke

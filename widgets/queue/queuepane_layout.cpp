@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What stands where in the pane, its texts and its actions; what it does is in queuepane.cpp.
+#include "models/common/format.h"
+#include "models/queue/changewords.h"
+#include "widgets/common/busybar.h"
+#include "widgets/common/emptyview.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/jobstatus.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/primarybutton.h"
+#include "widgets/queue/batchesview.h"
+#include "widgets/queue/changedetail.h"
+#include "widgets/queue/changesview.h"
+#include "widgets/queue/queuepane.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace skranke {
+
+QueuePane::QueuePane(DeskServices services, JobBoard &jobs, QWidget *parent)
+    : Pane(u"queue"_s, parent)
+    , m_services(services)
+    , m_jobs(jobs)
+    , m_message(new MessageBar(this))
+    , m_busy(new BusyBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyView(u"pane-queue"_s, this))
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(200ms);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makePage());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    makeActions();
+    connectViews();
+    retranslate();
+}
+
+QWidget *QueuePane::makePage()
+{
+    auto *page = new QWidget(this);
+    auto *across = new QSplitter(Qt::Horizontal, page);
+    across->setObjectName(u"queueAcross"_s);
+    across->setChildrenCollapsible(false);
+    m_batches = new BatchesView(across);
+    m_changes = new ChangesView(m_services.queue, m_services.store, across);
+    m_detail = new ChangeDetail(m_colours, across);
+    across->addWidget(m_batches);
+    across->addWidget(m_changes);
+    across->addWidget(m_detail);
+    across->setStretchFactor(0, 0);
+    across->setStretchFactor(1, 2);
+    across->setStretchFactor(2, 3);
+    across->setSizes({200, 400, 520});
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(across, 1);
+    layout->addWidget(makeFooter());
+    return page;
+}
+
+QWidget *QueuePane::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    m_keys = new QLabel(footer);
+    m_keys->setWordWrap(true);
+    m_keys->setForegroundRole(QPalette::PlaceholderText);
+    m_digest = new QLabel(footer);
+    m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_again = new QPushButton(footer);
+    m_verify = new QPushButton(footer);
+    m_undo = new QPushButton(footer);
+    m_approve = new QPushButton(footer);
+    m_send = new PrimaryButton(footer);
+    auto *layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_keys, 1);
+    layout->addWidget(m_digest);
+    for (QPushButton *button : std::initializer_list<QPushButton *>{m_again, m_verify, m_undo, m_approve, m_send})
+        layout->addWidget(button);
+    return footer;
+}
+
+void QueuePane::connectViews()
+{
+    connect(m_batches, &BatchesView::chosen, this, &QueuePane::takeScope);
+    connect(m_changes, &ChangesView::changeChosen, this, &QueuePane::showChange);
+    connect(m_changes, &ChangesView::filterChanged, this, &QueuePane::takeCounts);
+    connect(m_changes, &ChangesView::selectionChanged, this, &QueuePane::takeButtons);
+    connect(m_changes, &ChangesView::loadingChanged, m_busy, &BusyBar::setBusy);
+    connect(m_changes, &ChangesView::failed, m_message, &MessageBar::showError);
+    connect(m_detail, &ChangeDetail::linkActivated, this, [this](const QString &kind, const QString &id) {
+        if (kind == "change"_L1)
+            open({.kind = Link::Kind::Change, .id = id});
+    });
+    connect(&m_services.queue, &ChangeQueue::changeChanged, this, &QueuePane::follow);
+    connect(&m_services.queue, &ChangeQueue::batchChanged, this, [this] {
+        m_listIsOld = m_listIsOld || !m_job;
+        m_later.start();
+    });
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        readBatches();
+        m_changes->takeCounts();
+        takeCounts();
+        if (std::exchange(m_listIsOld, false))
+            m_changes->reload();
+        else
+            showChange(m_changes->current());
+    });
+    connect(m_empty, &EmptyView::stepRequested, this, &QueuePane::refresh);
+    connect(m_again, &QPushButton::clicked, this, &QueuePane::proposeAgain);
+    connect(m_verify, &QPushButton::clicked, this, &QueuePane::verify);
+    connect(m_undo, &QPushButton::clicked, this, &QueuePane::undo);
+    connect(m_approve, &QPushButton::clicked, this, &QueuePane::approveShown);
+    connect(m_send, &QPushButton::clicked, this, &QueuePane::send);
+}
+
+QAction *QueuePane::addAction(const QString &icon, const QKeySequence &shortcut, void (QueuePane::*slot)())
+{
+    auto *action = new QAction(this);
+    if (!icon.isEmpty())
+        action->setIcon(icons::get(icon));
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    m_entries.append({.menu = Menu::Queue, .action = action});
+    return action;
+}
+
+void QueuePane::makeActions()
+{
+    using P = QueuePane;
+    m_nextAction = addAction(u"go-down"_s, QKeySequence(u"J"_s), &P::next);
+    m_previousAction = addAction(u"go-up"_s, QKeySequence(u"K"_s), &P::previous);
+    m_conflictAction = addAction({}, QKeySequence(u"N"_s), &P::nextConflict);
+    m_entries.append({.menu = Menu::Queue});
+    m_approveAction = addAction(u"dialog-ok-apply"_s, QKeySequence(u"A"_s), &P::approveSelected);
+    m_approveShownAction = addAction({}, QKeySequence(u"Ctrl+Shift+A"_s), &P::approveShown);
+    m_withdrawAction = addAction(u"edit-delete-remove"_s, QKeySequence(u"T"_s), &P::withdrawSelected);
+    m_againAction = addAction(u"edit-redo"_s, QKeySequence(u"P"_s), &P::proposeAgain);
+    m_entries.append({.menu = Menu::Queue});
+    m_sendAction = addAction(u"document-send"_s, QKeySequence(u"Ctrl+Return"_s), &P::send);
+    m_verifyAction = addAction({}, QKeySequence(u"Ctrl+Shift+V"_s), &P::verify);
+    m_entries.append({.menu = Menu::Queue});
+    m_undoAction = addAction(u"edit-undo"_s, QKeySequence::Undo, &P::undo);
+    m_undoShownAction = addAction({}, QKeySequence(u"Ctrl+Alt+Z"_s), &P::undoShown);
+}
+
+void QueuePane::takeButtons()
+{
+    const int proposed = m_counts.value(ChangeState::Proposed);
+    const int approved = m_counts.value(ChangeState::Approved);
+    const int unknown = m_counts.value(ChangeState::Unknown);
+    const int done = m_counts.value(ChangeState::Applied) + m_counts.value(ChangeState::Kept);
+    const auto selectedDone = m_changes->selected({ChangeState::Applied, ChangeState::Kept}).size();
+    const bool running = m_job != nullptr;
+    const bool stopping = running && m_job->isCanceled();
+    const auto &change = m_detail->change();
+    const bool again = change && !m_looking.isEmpty()
+        && (change->state == ChangeState::Conflict || change->state == ChangeState::Refused
+            || change->state == ChangeState::Withdrawn);
+
+    m_approve->setText(tr("Approve %L1").arg(proposed));
+    m_approve->setEnabled(proposed > 0);
+    m_send->setText(stopping ? tr("Stopping…") : running ? tr("Stop") : tr("Send %L1").arg(approved));
+    m_send->setEnabled(running ? !stopping : approved > 0);
+    m_verify->setText(tr("Verify %L1").arg(unknown));
+    m_verify->setVisible(unknown > 0);
+    m_verify->setEnabled(!running);
+    m_undo->setText(tr("Undo %L1").arg(selectedDone));
+    m_undo->setVisible(selectedDone > 0);
+    m_again->setVisible(again);
+
+    m_approveAction->setEnabled(!m_changes->selected({ChangeState::Proposed}).isEmpty());
+    m_approveShownAction->setEnabled(proposed > 0);
+    m_withdrawAction->setEnabled(
+        !m_changes->selected({ChangeState::Proposed, ChangeState::Approved, ChangeState::Conflict}).isEmpty());
+    m_againAction->setEnabled(again);
+    m_sendAction->setEnabled(running || approved > 0);
+    m_verifyAction->setEnabled(unknown > 0 && !running);
+    m_undoAction->setEnabled(selectedDone > 0);
+    m_undoShownAction->setEnabled(done > 0);
+
+    const QString digest = change && !m_looking.isEmpty() ? changewords::shortDigest(change->digest) : QString();
+    m_digest->setText(digest.isEmpty() ? QString() : tr("Digest %1").arg(digest));
+    showProgress();
+}
+
+void QueuePane::showProgress()
+{
+    if (!m_job) {
+        m_keys->setText(
+            tr("<b>A</b> approve · <b>T</b> withdraw · <b>J</b>/<b>K</b> next/previous · <b>N</b> next conflict"));
+        return;
+    }
+    QStringList parts{m_job->title()};
+    if (m_job->total() > 0)
+        //: Progress: 61 of 173
+        parts.append(tr("%1 of %2").arg(format::number(m_job->done()), format::number(m_job->total())));
+    if (const auto left = m_job->timeLeft())
+        parts.append(tr("done about %1")
+                         .arg(QTime::currentTime().addSecs(static_cast<int>(left->count())).toString(u"HH:mm"_s)));
+    m_keys->setText(parts.join(u" · "_s));
+}
+
+void QueuePane::retranslate()
+{
+    m_batches->retranslate();
+    m_changes->retranslate();
+    m_detail->retranslate();
+    m_empty->setTexts(tr("The queue is empty. Changes are proposed from a plan in “User imports”."));
+    m_again->setText(tr("Propose Again"));
+    m_again->setToolTip(tr("Propose the change again on top of what Alma has now (P)"));
+    m_approve->setToolTip(tr("Approve every proposed change shown (Ctrl+Shift+A)"));
+    m_send->setToolTip(tr("Send every approved change shown to Alma (Ctrl+Enter)"));
+    m_verify->setToolTip(tr("Read the users of unknown changes and settle what happened (Ctrl+Shift+V)"));
+    m_undo->setToolTip(tr("Propose to take the selected applied changes back (Ctrl+Z)"));
+    m_digest->setToolTip(tr("Short form of what is approved: one differing byte, and the change is not sent"));
+    m_nextAction->setText(tr("&Next Change"));
+    m_previousAction->setText(tr("&Previous Change"));
+    m_conflictAction->setText(tr("Next &Conflict"));
+    m_approveAction->setText(tr("&Approve"));
+    m_approveShownAction->setText(tr("Approve All S&hown"));
+    m_withdrawAction->setText(tr("&Withdraw"));
+    m_againAction->setText(tr("Propose A&gain"));
+    m_sendAction->setText(tr("&Send Approved"));
+    m_verifyAction->setText(tr("&Verify Unknown"));
+    m_undoAction->setText(tr("&Undo"));
+    m_undoShownAction->setText(tr("Undo All Applied Shown"));
+    takeButtons();
+}
+
+} // namespace skranke

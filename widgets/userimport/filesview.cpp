@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/userimport/filesview.h"
+
+#include "models/userimport/filestablemodel.h"
+#include "widgets/common/icons.h"
+#include "widgets/userimport/filedelegate.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QFileInfo>
+#include <QFileSystemWatcher>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace skranke {
+
+FilesView::FilesView(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new FilesTableModel(this))
+    , m_watcher(new QFileSystemWatcher(this))
+    , m_settled(new QTimer(this))
+    , m_title(new QLabel(this))
+    , m_list(new QListView(this))
+    , m_hint(new QLabel(this))
+    , m_open(new QPushButton(this))
+{
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setBuddy(m_list);
+    m_list->setObjectName(u"importFiles"_s);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new FileDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_open->setIcon(icons::get(u"document-open"_s));
+    m_settled->setSingleShot(true);
+    m_settled->setInterval(500ms);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 8);
+    layout->setSpacing(8);
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(8, 0, 8, 0);
+    inset->addWidget(m_title);
+    layout->addLayout(inset);
+    layout->addWidget(m_list, 1);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(8, 0, 8, 0);
+    below->setSpacing(8);
+    below->addWidget(m_open);
+    below->addWidget(m_hint);
+    layout->addLayout(below);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { Q_EMIT fileChosen(chosen()); });
+    connect(m_open, &QPushButton::clicked, this, &FilesView::openRequested);
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, m_settled, qOverload<>(&QTimer::start));
+    connect(m_settled, &QTimer::timeout, this, &FilesView::scan);
+}
+
+void FilesView::watchFolder(const QString &folder)
+{
+    if (!m_folder.isEmpty())
+        m_watcher->removePath(m_folder);
+    m_folder = folder;
+    if (!folder.isEmpty())
+        m_watcher->addPath(folder);
+    scan();
+}
+
+void FilesView::scan()
+{
+    if (m_folder.isEmpty())
+        return;
+    const auto entries = QDir(m_folder).entryInfoList(QDir::Files | QDir::Readable, QDir::Time);
+    for (const QFileInfo &entry : entries) {
+        const QString path = entry.absoluteFilePath();
+        const ImportFile known = file(path);
+        if (known.path.isEmpty() || known.received != entry.lastModified()) {
+            add(path);
+            Q_EMIT fileArrived(path);
+        }
+    }
+}
+
+bool FilesView::add(const QString &path)
+{
+    const QFileInfo info(path);
+    ImportFile entry = file(info.absoluteFilePath());
+    entry.path = info.absoluteFilePath();
+    entry.received = info.lastModified();
+    m_model->put(entry);
+    takeFilter();
+    return info.isFile();
+}
+
+void FilesView::update(const ImportFile &file)
+{
+    if (m_model->rowOf(file.path) < 0)
+        return;
+    m_model->put(file);
+    takeFilter();
+}
+
+void FilesView::remove(const QString &path)
+{
+    m_model->remove(path);
+    Q_EMIT fileChosen(chosen());
+}
+
+void FilesView::choose(const QString &path)
+{
+    const int row = m_model->rowOf(QFileInfo(path).absoluteFilePath());
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row, 0));
+}
+
+QString FilesView::chosen() const
+{
+    return m_list->currentIndex().data(FilesTableModel::PathRole).toString();
+}
+
+const QList<ImportFile> &FilesView::files() const
+{
+    return m_model->files();
+}
+
+ImportFile FilesView::file(const QString &path) const
+{
+    return m_model->file(m_model->rowOf(path));
+}
+
+void FilesView::setInstitutionFilter(const InstitutionCode &institution)
+{
+    m_institution = institution;
+    takeFilter();
+}
+
+void FilesView::takeFilter()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const InstitutionCode owner = m_model->file(row).institution;
+        m_list->setRowHidden(row, !m_institution.isEmpty() && !owner.isEmpty() && owner != m_institution);
+    }
+}
+
+void FilesView::step(int by)
+{
+    for (int row = m_list->currentIndex().row() + by; row >= 0 && row < m_model->rowCount(); row += by) {
+        if (!m_list->isRowHidden(row)) {
+            m_list->setCurrentIndex(m_model->index(row, 0));
+            return;
+        }
+    }
+}
+
+void FilesView::retranslate()
+{
+    m_model->retranslate();
+    m_title->setText(tr("&Files"));
+    m_list->setAccessibleName(tr("Files of user imports"));
+    m_open->setText(tr("Open File…"));
+    m_open->setToolTip(tr("Open a user file and check it (Ctrl+O)"));
+    m_hint->setText(tr("or drop one here"));
+}
+
+} // namespace skranke

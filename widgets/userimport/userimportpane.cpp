@@ -1,0 +1,487 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/userimport/userimportpane.h"
+
+#include "models/common/format.h"
+#include "services/institutions/institutionregister.h"
+#include "services/store/store.h"
+#include "services/store/usercacherepository.h"
+#include "widgets/common/busybar.h"
+#include "widgets/common/emptyview.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/primarybutton.h"
+#include "widgets/common/whendone.h"
+#include "widgets/text/rawfileview.h"
+#include "widgets/userimport/filesview.h"
+#include "widgets/userimport/findingsview.h"
+#include "widgets/userimport/importsession.h"
+#include "widgets/userimport/planview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+/// A cache older than this is said to be old: one night has passed since.
+constexpr qint64 freshSeconds = 24 * 3600;
+
+} // namespace
+
+UserImportPane::~UserImportPane() = default;
+
+QString UserImportPane::title() const
+{
+    return tr("User imports");
+}
+
+QString UserImportPane::iconName() const
+{
+    return u"pane-userimport"_s;
+}
+
+QString UserImportPane::helpText() const
+{
+    return tr(
+        "<p>Open a user file, or choose one of the night’s. <b>Findings</b> says what is wrong with it, <b>Plan</b> "
+        "what importing it would change in Alma and what it would overwrite, <b>Raw file</b> shows it as it is.</p>"
+        "<p>Nothing is sent from here: <i>Propose</i> puts the changes into the change queue for review.</p>"
+        "<p>Enter on a finding jumps to its line, Enter on a row of the plan opens the person, J and K go to the "
+        "next and previous row, Esc steps back.</p>");
+}
+
+void UserImportPane::watchFolder(const QString &folder)
+{
+    m_files->watchFolder(folder);
+}
+
+void UserImportPane::openFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    m_files->add(absolute);
+    m_files->choose(absolute);
+}
+
+void UserImportPane::openFileDialog()
+{
+    auto *dialog = new QFileDialog(this, tr("Open User File"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            openFile(path);
+    });
+    dialog->open();
+}
+
+void UserImportPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void UserImportPane::dropEvent(QDropEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            openFile(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+}
+
+void UserImportPane::refresh()
+{
+    whenDone(m_services.institutions.all(), this, [this](Result<QList<Institution>> institutions) {
+        if (!institutions) {
+            m_message->showError(tr("Reading the register of institutions"), institutions.error());
+            return;
+        }
+        takeInstitutions(*institutions);
+    });
+    m_files->scan();
+}
+
+void UserImportPane::takeInstitutions(const QList<Institution> &institutions)
+{
+    m_institutions = institutions;
+    m_institutionsKnown = true;
+    const QSignalBlocker blocker(m_institution);
+    const QString chosen = m_institution->currentData().toString();
+    m_institution->clear();
+    m_institution->addItem(tr("Choose institution…"), QString());
+    for (const Institution &one : institutions)
+        m_institution->addItem(one.code.toString() + u" – "_s + one.name, one.code.toString());
+    m_institution->setCurrentIndex(qMax(0, m_institution->findData(chosen)));
+    for (ImportSession *session : std::as_const(m_sessions)) {
+        if (session->institution())
+            continue;
+        if (const auto guessed = institutionFromFileName(session->fileName(), institutions)) {
+            session->setInstitution(institution(*guessed));
+            m_toCheck.append(session->path());
+        }
+    }
+    showSession();
+    checkNext();
+}
+
+std::optional<Institution> UserImportPane::institution(const InstitutionCode &code) const
+{
+    const auto found = std::ranges::find(m_institutions, code, &Institution::code);
+    return found == m_institutions.end() ? std::nullopt : std::optional(*found);
+}
+
+ImportSession *UserImportPane::sessionFor(const QString &path)
+{
+    if (ImportSession *session = m_sessions.value(path))
+        return session;
+    auto *session = new ImportSession(path, m_services.userImport, m_services.store, m_jobs, this);
+    if (const auto guessed = institutionFromFileName(session->fileName(), m_institutions))
+        session->setInstitution(institution(*guessed));
+    m_sessions.insert(path, session);
+    connectSession(session);
+    return session;
+}
+
+void UserImportPane::connectSession(ImportSession *session)
+{
+    connect(session, &ImportSession::busyChanged, this, [this, session] {
+        m_busy->setBusy(session->isBusy());
+        takePrimary();
+    });
+    connect(session, &ImportSession::checked, this, [this, session] { takeChecked(session); });
+    connect(session, &ImportSession::planned, this, [this, session] {
+        if (!isShown(session))
+            return;
+        m_plan->setPlans(session->plan(MergeSemantics::Api), session->plan(MergeSemantics::File));
+        tellAge();
+        takePrimary();
+    });
+    connect(session, &ImportSession::cacheMissing, this, [this, session] {
+        if (isShown(session))
+            offerFetch(tr("The users of %1 have never been fetched from Alma, so nobody can say what would change.")
+                           .arg(session->institution()->code.toString()));
+    });
+    connect(session, &ImportSession::usersFetched, this, [this, session](qint64 users) {
+        if (!isShown(session))
+            return;
+        m_message->showMessage(tr("%n user(s) fetched from Alma.", nullptr, static_cast<int>(users)), Tone::Good);
+        m_plan->setPlans({}, {});
+        if (std::exchange(m_planWhenFetched, false))
+            session->makePlan(m_wanted);
+    });
+    connect(session, &ImportSession::proposed, this, [this, session](const BatchId &batch) {
+        if (isShown(session))
+            takeProposed(batch);
+    });
+    connect(session, &ImportSession::failed, this, [this, session](const QString &tried, const Error &error) {
+        if (isShown(session))
+            m_message->showError(tried, error);
+    });
+}
+
+void UserImportPane::checkNext()
+{
+    if (m_checking || !m_institutionsKnown || m_toCheck.isEmpty())
+        return;
+    m_checking = sessionFor(m_toCheck.takeFirst());
+    ImportFile file = m_files->file(m_checking->path());
+    file.state = ImportFile::State::Checking;
+    m_files->update(file);
+    m_checking->check();
+}
+
+void UserImportPane::takeChecked(ImportSession *session)
+{
+    ImportFile file = m_files->file(session->path());
+    file.institution = session->institution() ? session->institution()->code : InstitutionCode();
+    const auto report = session->report();
+    file.state = report ? stateFor(*report) : ImportFile::State::Unusable;
+    file.records = report ? report->records : -1;
+    m_files->update(file);
+    int attention = 0;
+    for (const ImportFile &one : m_files->files()) {
+        if (one.state == ImportFile::State::Errors || one.state == ImportFile::State::Unusable)
+            ++attention;
+    }
+    setAttentionCount(attention);
+    if (isShown(session))
+        showSession();
+    if (session == m_checking && !session->isChecking()) {
+        m_checking = nullptr;
+        checkNext();
+    }
+}
+
+void UserImportPane::showFile(const QString &path)
+{
+    m_message->clear();
+    if (m_session)
+        m_busy->setBusy(false);
+    m_session = path.isEmpty() ? nullptr : sessionFor(path);
+    if (m_session) {
+        if (m_session->isBusy())
+            m_busy->setBusy(true);
+        if (!m_session->report() && !m_session->isChecking() && !m_toCheck.contains(path))
+            m_toCheck.prepend(path);
+    }
+    m_stack->setCurrentIndex(m_session ? 1 : 0);
+    showSession();
+    checkNext();
+}
+
+void UserImportPane::showSession()
+{
+    if (!m_session)
+        return;
+    const QSignalBlocker blocker(m_institution);
+    const auto &owner = m_session->institution();
+    m_institution->setCurrentIndex(qMax(0, m_institution->findData(owner ? owner->code.toString() : QString())));
+    m_findings->setReport(m_session->report());
+    m_findings->setText(m_session->text());
+    m_raw->setFile(m_session->text());
+    m_plan->setCanPlan(owner.has_value());
+    m_plan->setPlans(m_session->plan(MergeSemantics::Api), m_session->plan(MergeSemantics::File));
+    takeHeading();
+    takePrimary();
+}
+
+void UserImportPane::takeInstitutionChoice()
+{
+    if (!m_session)
+        return;
+    m_message->clear();
+    m_session->setInstitution(institution(InstitutionCode(m_institution->currentData().toString())));
+    m_toCheck.removeAll(m_session->path());
+    m_toCheck.prepend(m_session->path());
+    showSession();
+    checkNext();
+}
+
+void UserImportPane::wantPlan(MergeSemantics semantics)
+{
+    if (!m_session || !m_session->institution() || m_session->isBusy())
+        return;
+    m_wanted = semantics;
+    m_message->clear();
+    m_session->makePlan(semantics);
+}
+
+void UserImportPane::tellAge()
+{
+    const QDateTime fetched = m_session->fetchedAt();
+    if (!fetched.isValid() || fetched.secsTo(QDateTime::currentDateTimeUtc()) < freshSeconds)
+        return;
+    offerFetch(tr("This plan compares with the users of %1 as they were %2.")
+                   .arg(m_session->institution()->code.toString(), format::dateTime(fetched)));
+}
+
+void UserImportPane::offerFetch(const QString &text)
+{
+    m_message->showMessage(text, Tone::Attention);
+    m_message->setAction(tr("Fetch Users from Alma"), [this] { fetchUsers(); });
+}
+
+void UserImportPane::fetchUsers()
+{
+    if (!m_session || !m_session->institution() || m_session->isBusy())
+        return;
+    m_planWhenFetched = m_tabs->currentIndex() == PlanTab;
+    m_session->fetchUsers();
+}
+
+void UserImportPane::makePlan()
+{
+    showPlan();
+    wantPlan(MergeSemantics::Api);
+}
+
+void UserImportPane::propose()
+{
+    if (m_session && m_plan->toPropose() > 0 && !m_session->isBusy())
+        m_session->propose(m_plan->heldBack());
+}
+
+void UserImportPane::takeProposed(const BatchId &batch)
+{
+    m_message->showMessage(tr("The changes lie in the change queue and wait for review."), Tone::Good);
+    const Link link{.kind = Link::Kind::Batch, .institution = m_session->institution()->code, .id = batch.toString()};
+    m_message->setAction(tr("Show in Queue"), [this, link] { Q_EMIT linkActivated(link); });
+    takePrimary();
+}
+
+void UserImportPane::checkAgain()
+{
+    if (!m_session || m_session->isBusy())
+        return;
+    m_toCheck.removeAll(m_session->path());
+    m_toCheck.prepend(m_session->path());
+    checkNext();
+}
+
+void UserImportPane::removeFile()
+{
+    ImportSession *gone = m_session;
+    if (!gone || gone == m_checking)
+        return;
+    m_session = nullptr;
+    m_sessions.remove(gone->path());
+    m_files->remove(gone->path());
+    gone->deleteLater();
+}
+
+void UserImportPane::showLine(qint64 line)
+{
+    showRaw();
+    m_raw->showLine(line);
+    m_raw->setFocus();
+}
+
+void UserImportPane::showCachedUser(InstitutionCode institution, const QString &id, bool planned)
+{
+    auto read = m_services.store.run(
+        [institution, id](StoreAccess &access) { return UserCacheRepository(access).find(institution, {}, id); });
+    whenDone(std::move(read), this, [this, id, planned](Result<QList<CachedUser>> found) {
+        if (!found) {
+            m_message->showError(tr("Reading a user"), found.error());
+            return;
+        }
+        if (found->isEmpty())
+            return;
+        if (planned) {
+            m_plan->setNow(id, found->first().user);
+            return;
+        }
+        m_stack->setCurrentIndex(1);
+        m_tabs->setCurrentIndex(PlanTab);
+        m_plan->showCached(found->first().user);
+    });
+}
+
+bool UserImportPane::open(const Link &link)
+{
+    switch (link.kind) {
+    case Link::Kind::File:
+        openFile(link.id);
+        return true;
+    case Link::Kind::User:
+        showCachedUser(link.institution, link.id, false);
+        return true;
+    case Link::Kind::Institution:
+    case Link::Kind::Change:
+    case Link::Kind::Batch:
+        return false;
+    }
+    return false;
+}
+
+void UserImportPane::setInstitutionFilter(const InstitutionCode &institution)
+{
+    m_files->setInstitutionFilter(institution);
+}
+
+bool UserImportPane::stepBack()
+{
+    switch (m_tabs->currentIndex()) {
+    case PlanTab:
+        return m_plan->stepBack();
+    case RawTab:
+        m_tabs->setCurrentIndex(FindingsTab);
+        return true;
+    default:
+        return m_findings->clearFilters();
+    }
+}
+
+void UserImportPane::focusFilter()
+{
+    if (m_tabs->currentIndex() == PlanTab) {
+        m_plan->focusFilter();
+        return;
+    }
+    showFindings();
+    m_findings->focusFilter();
+}
+
+void UserImportPane::showFindings()
+{
+    m_tabs->setCurrentIndex(FindingsTab);
+}
+
+void UserImportPane::showPlan()
+{
+    m_tabs->setCurrentIndex(PlanTab);
+}
+
+void UserImportPane::showRaw()
+{
+    m_tabs->setCurrentIndex(RawTab);
+}
+
+void UserImportPane::nextRow()
+{
+    step(1);
+}
+
+void UserImportPane::previousRow()
+{
+    step(-1);
+}
+
+void UserImportPane::step(int by)
+{
+    if (m_tabs->currentIndex() == PlanTab)
+        m_plan->step(by);
+    else if (m_tabs->currentIndex() == FindingsTab)
+        m_findings->nextFinding(by);
+}
+
+QStringList UserImportPane::pictureViews() const
+{
+    return {u"findings"_s, u"plan"_s, u"person"_s, u"raw"_s};
+}
+
+void UserImportPane::showPictureView(const QString &view)
+{
+    if (!m_session && !m_files->files().isEmpty())
+        m_files->choose(m_files->files().first().path);
+    if (view == "findings"_L1)
+        showFindings();
+    else if (view == "raw"_L1)
+        showRaw();
+    else
+        showPlan();
+    if (m_session && view != "findings"_L1 && view != "raw"_L1 && !m_session->plan(MergeSemantics::Api))
+        wantPlan(MergeSemantics::Api);
+    if (view == "person"_L1)
+        m_plan->openCurrentPerson();
+    else if (m_plan->isShowingPerson())
+        m_plan->stepBack();
+}
+
+bool UserImportPane::isPictureReady() const
+{
+    return m_toCheck.isEmpty() && !m_checking && (!m_session || !m_session->isBusy());
+}
+
+void UserImportPane::pressPrimary()
+{
+    if (m_tabs->currentIndex() == PlanTab && m_session && m_session->plan(MergeSemantics::Api))
+        propose();
+    else
+        makePlan();
+}
+
+} // namespace skranke

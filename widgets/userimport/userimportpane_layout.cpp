@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What stands where in the pane, its texts and its actions; what it does is in userimportpane.cpp.
+#include "models/common/format.h"
+#include "widgets/common/busybar.h"
+#include "widgets/common/emptyview.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/primarybutton.h"
+#include "widgets/text/rawfileview.h"
+#include "widgets/userimport/filesview.h"
+#include "widgets/userimport/findingsview.h"
+#include "widgets/userimport/importsession.h"
+#include "widgets/userimport/planview.h"
+#include "widgets/userimport/userimportpane.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+UserImportPane::UserImportPane(DeskServices services, JobBoard &jobs, QWidget *parent)
+    : Pane(u"userimport"_s, parent)
+    , m_services(services)
+    , m_jobs(jobs)
+    , m_files(new FilesView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyView(u"pane-userimport"_s, this))
+{
+    setAcceptDrops(true);
+    auto *across = new QSplitter(Qt::Horizontal, this);
+    across->setObjectName(u"userImportAcross"_s);
+    across->setChildrenCollapsible(false);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeFilePage());
+    across->addWidget(m_files);
+    across->addWidget(m_stack);
+    across->setStretchFactor(0, 0);
+    across->setStretchFactor(1, 1);
+    across->setSizes({240, 900});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(across);
+    makeActions();
+    connectViews();
+    retranslate();
+}
+
+QWidget *UserImportPane::makeFilePage()
+{
+    auto *page = new QWidget(this);
+    m_message = new MessageBar(page);
+    m_busy = new BusyBar(page);
+    m_tabs = new QTabWidget(page);
+    m_findings = new FindingsView(m_colours, m_tabs);
+    m_plan = new PlanView(m_colours, m_tabs);
+    m_raw = new RawFileView(m_colours, m_tabs);
+    m_tabs->setObjectName(u"userImportTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_findings, QString());
+    m_tabs->addTab(m_plan, QString());
+    m_tabs->addTab(m_raw, QString());
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHeading());
+    layout->addWidget(m_busy);
+    layout->addWidget(m_message);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(makeFooter());
+    return page;
+}
+
+QWidget *UserImportPane::makeHeading()
+{
+    auto *heading = new QWidget(this);
+    m_fileName = new QLabel(heading);
+    QFont bold = m_fileName->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.2);
+    m_fileName->setFont(bold);
+    m_fileName->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_fileFacts = new QLabel(heading);
+    m_fileFacts->setWordWrap(true);
+    m_institutionLabel = new QLabel(heading);
+    m_institution = new QComboBox(heading);
+    m_institution->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_institution->setMinimumContentsLength(22);
+    m_institutionLabel->setBuddy(m_institution);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_fileName);
+    texts->addWidget(m_fileFacts);
+    auto *layout = new QHBoxLayout(heading);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_institutionLabel);
+    layout->addWidget(m_institution);
+    return heading;
+}
+
+QWidget *UserImportPane::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    m_footer = new QLabel(footer);
+    m_footer->setWordWrap(true);
+    m_footer->setForegroundRole(QPalette::PlaceholderText);
+    m_primary = new PrimaryButton(footer);
+    auto *layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_footer, 1);
+    layout->addWidget(m_primary);
+    return footer;
+}
+
+void UserImportPane::connectViews()
+{
+    connect(m_files, &FilesView::fileChosen, this, &UserImportPane::showFile);
+    connect(m_files, &FilesView::openRequested, this, &UserImportPane::openFileDialog);
+    connect(m_files, &FilesView::fileArrived, this, [this](const QString &path) {
+        m_toCheck.append(path);
+        checkNext();
+    });
+    connect(m_empty, &EmptyView::stepRequested, this, &UserImportPane::openFileDialog);
+    connect(m_institution, &QComboBox::activated, this, &UserImportPane::takeInstitutionChoice);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &UserImportPane::takePrimary);
+    connect(m_findings, &FindingsView::lineRequested, this, &UserImportPane::showLine);
+    connect(m_findings, &FindingsView::planRequested, this, &UserImportPane::makePlan);
+    connect(m_plan, &PlanView::planRequested, this, &UserImportPane::wantPlan);
+    connect(m_plan, &PlanView::proposalChanged, this, &UserImportPane::takePrimary);
+    connect(m_plan, &PlanView::lineRequested, this, &UserImportPane::showLine);
+    connect(m_plan, &PlanView::userWanted, this, [this](const QString &id) {
+        if (m_session && m_session->institution())
+            showCachedUser(m_session->institution()->code, id, true);
+    });
+    connect(m_raw, &RawFileView::failed, this,
+            [this](const Error &error) { m_message->showError(tr("Reading the file"), error); });
+    connect(m_primary, &QPushButton::clicked, this, &UserImportPane::pressPrimary);
+}
+
+QAction *UserImportPane::addAction(Menu menu, const QString &icon, const QKeySequence &shortcut,
+                                   void (UserImportPane::*slot)(), bool everywhere)
+{
+    auto *action = new QAction(this);
+    if (!icon.isEmpty())
+        action->setIcon(icons::get(icon));
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    m_entries.append({.menu = menu, .action = action, .everywhere = everywhere});
+    return action;
+}
+
+void UserImportPane::makeActions()
+{
+    using P = UserImportPane;
+    m_openAction = addAction(Menu::File, u"document-open"_s, QKeySequence::Open, &P::openFileDialog, true);
+    m_removeAction = addAction(Menu::File, u"list-remove"_s, QKeySequence(u"Ctrl+W"_s), &P::removeFile);
+    m_findingsAction = addAction(Menu::View, {}, QKeySequence(u"Alt+1"_s), &P::showFindings);
+    m_planTabAction = addAction(Menu::View, {}, QKeySequence(u"Alt+2"_s), &P::showPlan);
+    m_rawAction = addAction(Menu::View, {}, QKeySequence(u"Alt+3"_s), &P::showRaw);
+    m_nextAction = addAction(Menu::View, u"go-down"_s, QKeySequence(u"J"_s), &P::nextRow);
+    m_previousAction = addAction(Menu::View, u"go-up"_s, QKeySequence(u"K"_s), &P::previousRow);
+    m_checkAction = addAction(Menu::Tools, u"view-refresh"_s, QKeySequence(u"Ctrl+R"_s), &P::checkAgain);
+    m_fetchAction = addAction(Menu::Tools, u"download"_s, QKeySequence(u"Ctrl+Shift+R"_s), &P::fetchUsers);
+    m_planAction = addAction(Menu::Tools, u"view-task"_s, QKeySequence(u"Ctrl+P"_s), &P::makePlan);
+    m_proposeAction = addAction(Menu::Queue, u"go-next"_s, QKeySequence(u"Ctrl+Return"_s), &P::propose);
+}
+
+void UserImportPane::takeHeading()
+{
+    if (!m_session)
+        return;
+    m_fileName->setText(m_session->fileName());
+    const auto report = m_session->report();
+    QStringList facts;
+    if (report) {
+        facts.append(report->variant == "bups1-latin1"_L1 ? tr("BUPS 1 (older)") : tr("BUPS 1"));
+        facts.append(report->encoding.toUpper());
+        facts.append(tr("%Ln record(s)", nullptr, static_cast<int>(report->records)));
+        facts.append(format::bytes(report->bytes));
+    }
+    if (const ImportFile file = m_files->file(m_session->path()); file.received.isValid())
+        facts.append(tr("received %1").arg(format::dateTime(file.received)));
+    m_fileFacts->setText(facts.join(u" · "_s));
+    qint64 findings = 0;
+    for (const RuleCount &rule : report ? report->byRule : QList<RuleCount>())
+        findings += rule.count;
+    m_tabs->setTabText(FindingsTab, report ? tr("Findings %1").arg(format::number(findings)) : tr("Findings"));
+    const auto plan = m_session->plan(MergeSemantics::Api);
+    m_tabs->setTabText(PlanTab, plan ? tr("Plan %1").arg(format::number(plan->summary.changes)) : tr("Plan"));
+    m_tabs->setTabText(RawTab, tr("Raw File"));
+}
+
+void UserImportPane::takePrimary()
+{
+    takeHeading();
+    const bool busy = m_session && m_session->isBusy();
+    const bool usable = m_session && m_session->report() && m_session->report()->usable;
+    const bool canPlan = usable && m_session->institution() && !busy;
+    const auto plan = m_session ? m_session->plan(MergeSemantics::Api) : nullptr;
+    const qint64 count = m_plan->toPropose();
+    const bool proposing = m_tabs->currentIndex() == PlanTab && plan;
+    m_primary->setText(proposing ? tr("Propose %Ln change(s)", nullptr, static_cast<int>(count)) : tr("Make Plan"));
+    m_primary->setToolTip(proposing ? tr("Put the changes into the queue for review; nothing is sent (Ctrl+Enter)")
+                                    : tr("Work out what importing the file would change (Ctrl+P)"));
+    const bool canPropose = plan && count > 0 && !busy;
+    m_primary->setEnabled(proposing ? canPropose : canPlan);
+    m_planAction->setEnabled(canPlan);
+    m_proposeAction->setEnabled(proposing && canPropose);
+    m_fetchAction->setEnabled(m_session && m_session->institution() && !busy);
+    m_checkAction->setEnabled(m_session && !busy);
+    m_removeAction->setEnabled(m_session && !busy);
+    if (!m_session || !usable)
+        m_footer->clear();
+    else if (!m_session->institution())
+        m_footer->setText(tr("Choose which institution the file belongs to."));
+    else if (proposing && m_plan->shown() == PlanView::Shown::File)
+        m_footer->setText(tr("A forecast of what Alma’s nightly load would do. It proposes nothing."));
+    else if (const auto held = m_plan->heldBack().size(); proposing && held > 0)
+        m_footer->setText(tr("%Ln change(s) held back by you. Nothing is sent before it is approved in the queue.",
+                             nullptr, static_cast<int>(held)));
+    else
+        m_footer->setText(tr("Nothing is sent from here."));
+}
+
+void UserImportPane::retranslate()
+{
+    m_files->retranslate();
+    m_findings->retranslate();
+    m_plan->retranslate();
+    m_empty->setTexts(
+        tr("Choose a file on the left, or open one to see what is wrong with it and what importing it would change."),
+        tr("Open File…"));
+    m_institutionLabel->setText(tr("&Institution:"));
+    m_institution->setAccessibleName(tr("Institution the file belongs to"));
+    m_institution->setToolTip(tr("Whose file it is: decides lists, variant and what it is compared with"));
+    if (m_institution->count() > 0)
+        m_institution->setItemText(0, tr("Choose institution…"));
+    m_raw->setAccessibleName(tr("Raw file"));
+    m_tabs->setAccessibleName(tr("Views of the file"));
+    m_tabs->setTabText(FindingsTab, tr("Findings"));
+    m_tabs->setTabText(PlanTab, tr("Plan"));
+    m_tabs->setTabText(RawTab, tr("Raw File"));
+    m_openAction->setText(tr("&Open User File…"));
+    m_removeAction->setText(tr("&Remove File from the List"));
+    m_findingsAction->setText(tr("&Findings"));
+    m_planTabAction->setText(tr("&Plan"));
+    m_rawAction->setText(tr("&Raw File"));
+    m_nextAction->setText(tr("&Next Row"));
+    m_previousAction->setText(tr("Pre&vious Row"));
+    m_checkAction->setText(tr("&Check Again"));
+    m_fetchAction->setText(tr("&Fetch Users from Alma"));
+    m_planAction->setText(tr("&Make Plan"));
+    m_proposeAction->setText(tr("&Propose Changes"));
+    takePrimary();
+}
+
+} // namespace skranke
