@@ -69,13 +69,14 @@ void BlockChecker::add(Rule rule, Severity severity, Bups1Code code, Why why, qu
     m_record.add(m_result->counts, rule, severity, m_line, code, why, count);
 }
 
-void BlockChecker::run(std::string_view text, bool endsInRecord, bool afterSeparator, quint32 recordBase,
-                       quint32 lineBase, BlockResult &result)
+void BlockChecker::run(const Part &part, quint32 recordBase, quint32 lineBase, BlockResult &result)
 {
     m_result = &result;
     m_recordBase = recordBase;
     m_line = lineBase;
-    m_afterSeparator = afterSeparator;
+    const std::string_view text = part.text;
+    if (!part.startsInRecord)
+        m_afterSeparator = part.afterSeparator;
     m_blockHasDelete = std::memchr(text.data(), 0x7F, text.size()) != nullptr;
     const char *const end = text.data() + text.size();
     for (const char *begin = text.data(); begin < end;) {
@@ -85,7 +86,7 @@ void BlockChecker::run(std::string_view text, bool endsInRecord, bool afterSepar
         begin = scanned.next;
     }
     result.lines = m_line - lineBase;
-    if (endsInRecord)
+    if (part.endsInRecord)
         m_record.detach();
     else
         endRecord();
@@ -186,7 +187,7 @@ void BlockChecker::checkOther(std::string_view line)
     if (first == std::string_view::npos) {
         if (m_result->blanks.count++ == 0) {
             m_result->blanks.line = m_line;
-            m_result->blanks.record = nextRecord();
+            m_result->blanks.record = m_record.firstLine == 0 ? 0 : nextRecord();
         }
         return;
     }
@@ -243,9 +244,6 @@ void BlockChecker::endRecord()
         for (const auto &[slot, line] : m_record.hidden)
             m_record.add(m_result->counts, Rule::G08, Severity::Error, line, m_context.known[slot].code);
     }
-    // A blank line in a gap between records belongs to none.
-    if (!counts && m_result->blanks.record == nextRecord())
-        m_result->blanks.record = 0;
     flushFindings(number);
     if (counts)
         ++m_result->records;

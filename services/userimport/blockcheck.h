@@ -51,9 +51,13 @@ public:
     };
     BlockChecker(const CheckContext &context, Purpose purpose);
 
-    /// `afterSeparator`: the block follows a separator (G03); false at the start of the file.
-    void run(std::string_view text, bool endsInRecord, bool afterSeparator, quint32 recordBase, quint32 lineBase,
-             BlockResult &result);
+    struct Part {
+        std::string_view text;
+        bool startsInRecord = false;
+        bool endsInRecord = false;
+        bool afterSeparator = false; ///< a separator stands just before it (G03); false at the start of the file
+    };
+    void run(const Part &part, quint32 recordBase, quint32 lineBase, BlockResult &result);
     /// The end of a file whose last block ended within a record.
     void finish(quint32 recordBase, BlockResult &result);
 

@@ -38,12 +38,19 @@ void BlockPipeline::work(const std::stop_token &stop)
         Task &task = *m_ring[m_taken++ % m_ring.size()];
         lock.unlock();
         task.result.clear();
-        checker.run(task.block.text().substr(task.block.offset == 0 ? m_skip : 0), false, task.block.offset != 0, 0, 0,
-                    task.result);
+        checker.run(partOf(task.block), 0, 0, task.result);
         lock.lock();
         task.state = Task::State::Done;
         m_changed.notify_all();
     }
+}
+
+BlockChecker::Part BlockPipeline::partOf(const Block &block) const
+{
+    return {.text = block.text().substr(block.offset == 0 ? m_skip : 0),
+            .startsInRecord = block.startsInRecord,
+            .endsInRecord = block.endsInRecord,
+            .afterSeparator = block.offset != 0};
 }
 
 bool BlockPipeline::mergeTask(Task &task)
@@ -76,8 +83,7 @@ void BlockPipeline::runInline(Task &task)
     // goes on from block to block needs it.
     task.result.clear();
     task.absolute = true;
-    m_inline.run(task.block.text().substr(task.block.offset == 0 ? m_skip : 0), task.block.endsInRecord,
-                 task.block.offset != 0, m_records, m_lines, task.result);
+    m_inline.run(partOf(task.block), m_records, m_lines, task.result);
 }
 
 void BlockPipeline::takeMark(Block &block)

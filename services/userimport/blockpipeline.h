@@ -41,6 +41,7 @@ private:
     };
 
     void work(const std::stop_token &stop);
+    [[nodiscard]] BlockChecker::Part partOf(const Block &block) const;
     [[nodiscard]] bool mergeTask(Task &task);
     [[nodiscard]] bool mergeUntil(size_t sequence);
     void runInline(Task &task);

@@ -98,9 +98,10 @@ Result<> FileCheck::runPipeline(const ByteSource &source, const CheckContext &co
 {
     Sha256 hash;
     // A small file is read in one piece on this thread.
-    const bool small = source.size() < BlockReader::usualBlock;
+    const qsizetype wanted = m_options.blockSize > 0 ? m_options.blockSize : BlockReader::usualBlock;
+    const bool small = source.size() < wanted;
     const int threads = small ? 0 : static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 8U));
-    BlockReader reader(source, small ? source.size() + 1 : BlockReader::usualBlock);
+    BlockReader reader(source, small ? source.size() + 1 : wanted);
     reader.onBytes = [&hash](std::string_view bytes) {
         hash.add(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
     };

@@ -27,6 +27,7 @@ struct CheckOptions {
     QDate today = {}; ///< invalid: today
     qint64 limit = 1000; ///< findings kept; 0: all
     bool recordRules = false; ///< fill `CheckOutcome::records`
+    qsizetype blockSize = 0; ///< bytes read at a time, from 64; 0: chosen by size. The outcome does not depend on it
 };
 
 /// Which rules spoke about one record with severity E or W. 16 bytes, since a file may have a million of them.

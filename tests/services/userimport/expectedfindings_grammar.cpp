@@ -35,7 +35,7 @@ QList<Case> grammarCases()
         {"G02 not: text behind ten minus signs", joined({newer() + "---------- x\n"}), {u"G12 E 1:8"_s}},
         {"G03 two separators in a row", newer() + "----------\n----------\n" + newer2(), {u"G03 I -:9"_s}},
         {"G03 two separators at the end", joined({newer()}) + "----------\n", {u"G03 I -:9"_s}},
-        {"G04 blank lines, once", "\n" + newer() + "\n \t\n" + "----------\n" + newer2(), {u"G04 I 1:1"_s}},
+        {"G04 blank lines, once", "\n" + newer() + "\n \t\n" + "----------\n" + newer2(), {u"G04 I -:1"_s}},
         {"G04 a blank line in a record", joined({newer() + "\n", newer2()}), {u"G04 I 1:8"_s}},
         {"G05 blank after the colon, where it decides",
          joined({newer({"LT: nsk1000001", "FI:\tkari@nordskog.example", "RS: 1999901", "KA: 1"})}),

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/fuzz/exercisebups1.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Runs every file of the fuzzer's corpus once, so that what the fuzzer found stays found in ordinary builds.
+class TestFuzzCorpus : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFileOfTheCorpusIsTaken_data();
+    void everyFileOfTheCorpusIsTaken();
+};
+
+void TestFuzzCorpus::everyFileOfTheCorpusIsTaken_data()
+{
+    QTest::addColumn<QString>("path");
+    const QFileInfoList files =
+        QDir(QStringLiteral(SKRANKE_SOURCE_DIR "/tests/fuzz/corpus/bups1")).entryInfoList(QDir::Files);
+    QVERIFY(!files.isEmpty());
+    for (const QFileInfo &file : files)
+        QTest::newRow(qPrintable(file.fileName())) << file.filePath();
+}
+
+void TestFuzzCorpus::everyFileOfTheCorpusIsTaken()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    exerciseBups1(reinterpret_cast<const uint8_t *>(bytes.constData()), static_cast<size_t>(bytes.size()));
+}
+
+QTEST_GUILESS_MAIN(TestFuzzCorpus)
+
+#include "tst_fuzzcorpus.moc"

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/userimport/codebook.h"
+
+#include <QTest>
+
+using namespace skranke;
+using namespace Qt::StringLiterals;
+
+class TestCodeBook : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theShippedTableIsThatOfTheSpecification();
+    void languagesMapToAlmas();
+    void anInstitutionMapsFurtherCodes();
+    void anOverrideChangesOnlyWhatItNames();
+    void limitsAreData();
+    void faultsNameTheLine_data();
+    void faultsNameTheLine();
+};
+
+void TestCodeBook::theShippedTableIsThatOfTheSpecification()
+{
+    const CodeBook &book = CodeBook::shipped();
+    QStringList codes;
+    for (const CodeBookEntry &entry : book.entries()) {
+        codes.append(toString(entry.code));
+        QVERIFY(!entry.nameNb.isEmpty() && !entry.nameNn.isEmpty() && !entry.nameEn.isEmpty());
+    }
+    QCOMPARE(codes.join(u' '), u"LT FR GR GL RS FI GD EN FN KA IN IK AV FD SK");
+    const auto mandatory = [&](Bups1Variant variant) {
+        QStringList names;
+        for (const Bups1Code code : book.mandatory(variant))
+            names.append(toString(code));
+        return names.join(u' ');
+    };
+    QCOMPARE(mandatory(Bups1Variant::Utf8), u"LT RS EN FN KA");
+    QCOMPARE(mandatory(Bups1Variant::Latin1), u"LT RS EN FN KA FD");
+    QCOMPARE(book.find(bups1Code("KA"))->older, (CodeColumn{u'N', 2, CodePresence::Mandatory}));
+    QCOMPARE(book.find(bups1Code("FR"))->newer.presence, CodePresence::NotInUse);
+    QCOMPARE(book.find(bups1Code("FR"))->alma.role, AlmaMapping::Role::None);
+    QCOMPARE(book.find(bups1Code("GL"))->alma.role, AlmaMapping::Role::MatchKey);
+    QCOMPARE(book.find(bups1Code("QX")), nullptr);
+    QCOMPARE(book.libraryCategories(), QList<int>({11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25}));
+    QCOMPARE(book.limits(), CheckLimits());
+    QCOMPARE(book.almaLength(u"rs_library"_s), 50);
+}
+
+void TestCodeBook::languagesMapToAlmas()
+{
+    const AlmaMapping &mapping = CodeBook::shipped().find(bups1Code("SK"))->alma;
+    QCOMPARE(mapping.member, u"preferred_language");
+    QCOMPARE(mapping.toAlma(u"NOB"_s), u"nb");
+    QCOMPARE(mapping.toAlma(u"SWE"_s), u"sv");
+    QCOMPARE(mapping.toAlma(u"XYZ"_s), u"XYZ");
+    QCOMPARE(CodeBook::shipped().find(bups1Code("FI"))->alma.toAlma(u"Kari@A.example"_s), u"kari@a.example");
+}
+
+void TestCodeBook::anInstitutionMapsFurtherCodes()
+{
+    const auto book = CodeBook::withOverride(uR"({"codes": [
+        {"code": "EM", "nameNb": "E-post", "nameEn": "E-mail",
+         "alma": {"role": "value", "member": "contact_info.email", "type": "personal"}},
+        {"code": "P1", "alma": {"role": "value", "member": "contact_info.address", "type": "home", "part": "postal_code"}}]})"_s);
+    QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
+    const CodeBookEntry *entry = book->find(bups1Code("EM"));
+    QVERIFY(entry);
+    QCOMPARE(entry->alma.type, u"personal");
+    QCOMPARE(entry->name(u"nb"), u"E-post");
+    QCOMPARE(entry->name(u"nn"), u"E-mail");
+    QCOMPARE(book->find(bups1Code("P1"))->alma.part, u"postal_code");
+    QCOMPARE(book->entries().size(), CodeBook::shipped().entries().size() + 2);
+}
+
+void TestCodeBook::anOverrideChangesOnlyWhatItNames()
+{
+    const auto book = CodeBook::withOverride(uR"({"codes":[{"code":"SK","alma":{"values":{"ENG":"en"}}}]})"_s);
+    QVERIFY(book);
+    QCOMPARE(book->languages().size(), 5);
+    QCOMPARE(book->find(bups1Code("SK"))->alma.toAlma(u"NNO"_s), u"nn");
+    QCOMPARE(book->find(bups1Code("SK"))->nameEn, CodeBook::shipped().find(bups1Code("SK"))->nameEn);
+    QCOMPARE(CodeBook::withOverride(u" \n"_s), CodeBook::shipped());
+}
+
+void TestCodeBook::limitsAreData()
+{
+    const auto book = CodeBook::withOverride(
+        uR"({"limits":{"youngest":10,"fewerRecordsWarning":2.5},"libraryCategories":[11],"almaLengths":{"last_name":100}})"_s);
+    QVERIFY(book);
+    QCOMPARE(book->limits().youngest, 10);
+    QCOMPARE(book->limits().fewerRecordsWarning, 2.5);
+    QCOMPARE(book->limits().oldest, 110);
+    QCOMPARE(book->libraryCategories(), QList<int>({11}));
+    QCOMPARE(book->almaLength(u"last_name"_s), 100);
+}
+
+void TestCodeBook::faultsNameTheLine_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("no JSON") << u"{\n\n\"codes\": [\n}"_s << u"4"_s;
+    QTest::newRow("no object") << u"[]"_s << u"1"_s;
+    QTest::newRow("unknown member") << u"{\n\"kodes\": []}"_s << u"2"_s;
+    QTest::newRow("bad code") << u"{\"codes\": [\n{\"code\": \"em\"}]}"_s << u"2"_s;
+    QTest::newRow("no code") << u"{\n\"codes\": [{}]}"_s << u"2"_s;
+    QTest::newRow("unknown role") << u"{\"codes\": [\n\n{\"code\": \"EM\", \"alma\": {\"role\": \"x\"}}]}"_s << u"3"_s;
+    QTest::newRow("unknown Alma member")
+        << u"{\"codes\": [\n{\"code\": \"EM\", \"alma\": {\"role\": \"value\", \"member\": \"requests\"}}]}"_s
+        << u"2"_s;
+    QTest::newRow("no type")
+        << u"{\"codes\": [\n{\"code\": \"EM\", \"alma\": {\"role\": \"value\", \"member\": \"contact_info.email\"}}]}"_s
+        << u"2"_s;
+    QTest::newRow("no member") << u"{\"codes\": [\n{\"code\": \"EM\", \"alma\": {\"role\": \"value\"}}]}"_s << u"2"_s;
+    QTest::newRow("bad presence") << u"{\"codes\": [\n{\"code\": \"EM\", \"newer\": {\"presence\": \"x\"}}]}"_s
+                                  << u"2"_s;
+    QTest::newRow("bad value") << u"{\"codes\": [{\"code\": \"SK\", \"alma\": {\"values\": {\n\"ENG\": 1}}}]}"_s
+                               << u"2"_s;
+    QTest::newRow("unknown limit") << u"{\"limits\": {\n\"tallest\": 1}}"_s << u"2"_s;
+    QTest::newRow("limit is no number") << u"{\"limits\": {\n\"oldest\": \"x\"}}"_s << u"2"_s;
+    QTest::newRow("category is no number") << u"{\n\"libraryCategories\": [\"x\"]}"_s << u"2"_s;
+}
+
+void TestCodeBook::faultsNameTheLine()
+{
+    QFETCH(QString, json);
+    QFETCH(QString, line);
+    const auto book = CodeBook::withOverride(json);
+    QVERIFY(!book);
+    QCOMPARE(book.error().kind, Error::Kind::BadInput);
+    QCOMPARE(book.error().code, u"invalid-value");
+    QCOMPARE(book.error().subject, line);
+    QVERIFY(!book.error().detail.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCodeBook)
+
+#include "tst_codebook.moc"
