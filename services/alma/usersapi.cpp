@@ -63,12 +63,18 @@ QCoro::Task<Result<QJsonObject>> UsersApi::fetch(Institution institution, QStrin
 
 QCoro::Task<Result<UserPage>> UsersApi::page(Institution institution, qint64 offset, int limit)
 {
+    return pageUnless(std::move(institution), offset, limit, {});
+}
+
+QCoro::Task<Result<UserPage>> UsersApi::pageUnless(Institution institution, qint64 offset, int limit,
+                                                   CancelToken cancel)
+{
     QUrlQuery query;
     query.addQueryItem(u"limit"_s, QString::number(std::clamp(limit, 1, largestPage)));
     query.addQueryItem(u"offset"_s, QString::number(std::max<qint64>(0, offset)));
     query.addQueryItem(u"order_by"_s, u"primary_id"_s);
     query.addQueryItem(u"expand"_s, u"full"_s);
-    const auto reply = co_await m_client.get(std::move(institution), u"/users"_s, query);
+    const auto reply = co_await m_client.get(std::move(institution), u"/users"_s, query, std::move(cancel));
     if (!reply)
         co_return std::unexpected(reply.error());
     co_return userPageFromAnswer(reply->json, reply->body);
@@ -79,38 +85,39 @@ QCoro::Task<Result<UsersApi::Reading>> UsersApi::readAll(Institution institution
     UserPaging paging(largestPage);
     std::deque<QCoro::Task<Result<UserPage>>> asked;
     qint64 askedTo = 0;
-    qint64 calls = 0;
-    while (!paging.atEnd()) {
-        if (job.cancel.isCanceled())
-            co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
+    Result<> soFar;
+    while (soFar && !paging.atEnd()) {
         // Ahead only once the total is known, or a small institution would cost seven calls.
         const size_t wanted = paging.total() < 0 ? 1 : pagesAhead;
         while (asked.size() < wanted && (asked.empty() || askedTo < paging.total())) {
-            asked.push_back(page(institution, askedTo, largestPage));
+            asked.push_back(pageUnless(institution, askedTo, largestPage, job.cancel));
             askedTo += largestPage;
-            ++calls;
         }
         auto next = std::move(asked.front());
         asked.pop_front();
         const Result<UserPage> answer = co_await std::move(next);
-        if (!answer)
-            co_return std::unexpected(answer.error());
+        if (job.cancel.isCanceled() || !answer) {
+            soFar = std::unexpected(job.cancel.isCanceled() ? Error{.kind = Error::Kind::Canceled} : answer.error());
+            break;
+        }
         QList<QJsonObject> users = paging.take(*answer);
+        if (!users.isEmpty())
+            soFar = co_await sink(std::move(users));
+        job.report(paging.users(), std::max<qint64>(0, paging.total()));
         if (paging.wasShort()) {
             // What was asked ahead lies behind a gap.
-            asked.clear();
+            for (; !asked.empty(); asked.pop_front())
+                co_await std::move(asked.front());
             askedTo = paging.offset();
         }
-        if (!users.isEmpty()) {
-            const Result<> stored = co_await sink(std::move(users));
-            if (!stored)
-                co_return std::unexpected(stored.error());
-        }
-        job.report(paging.users(), std::max<qint64>(0, paging.total()));
     }
+    // Nothing of ours is under way any more when the caller goes on.
+    for (; !asked.empty(); asked.pop_front())
+        co_await std::move(asked.front());
+    if (!soFar)
+        co_return std::unexpected(soFar.error());
     co_return Reading{.users = paging.users(),
                       .total = paging.total(),
-                      .calls = calls,
                       .complete = paging.total() < 0 || paging.users() >= paging.total()};
 }
 

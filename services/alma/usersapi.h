@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QCoro::Task<AlmaResult<>> remove(Institution institution, QString id);
 
 private:
+    QCoro::Task<Result<UserPage>> pageUnless(Institution institution, qint64 offset, int limit, CancelToken cancel);
+
     AlmaClient &m_client;
 };
 

@@ -145,7 +145,7 @@ void TestCallPace::twoCallersOnOneStateShareThePace()
             times.append(now);
             shared = mine;
         }
-        now += 500;
+        now += 2'000;
     }
     QVERIFY(double(times.size()) / 60 >= 24.0);
     QVERIFY(densest(times, 1'020'000) <= 25);

@@ -336,6 +336,7 @@ void TestQuotaPilot::cancelEndsAWait()
     const auto late = QCoro::waitFor(pilot.turn(institutionWith(), token));
     QVERIFY(!late);
     QCOMPARE(late.error().kind, Kind::Canceled);
+    QVERIFY(QCoro::waitFor(std::move(second)));
 }
 
 void TestQuotaPilot::aFolderThatCannotBeUsedStopsCalls()
