@@ -60,7 +60,8 @@ Bups1Variant variantOf(const Institution &institution, Bups1Encoding encoding)
     return older ? Bups1Variant::Latin1 : Bups1Variant::Utf8;
 }
 
-/// Identifiers that the record would bring to a user who lacks them: nobody else may have them (L08).
+/// Identifiers that the record would bring to a user who lacks them: nobody may have them yet, not even the same person
+/// under another type (L08).
 QStringList newIdentifiers(const IncomingUser &incoming, const QJsonObject &alma)
 {
     QStringList values;
@@ -68,13 +69,17 @@ QStringList newIdentifiers(const IncomingUser &incoming, const QJsonObject &alma
         && !userfields::sameValue({.member = u"primary_id"_s, .element = {}}, alma.value("primary_id"_L1), incoming.lt);
     if (newId)
         values.append(incoming.lt);
+    const FieldPath primary{.member = u"primary_id"_s, .element = {}};
+    const QJsonValue primaryId = newId ? QJsonValue(incoming.lt) : alma.value(primary.member);
     for (const IncomingField &field : incoming.fields) {
         if (field.group.member != "user_identifier"_L1 || !field.isGiven())
             continue;
+        const QJsonValue value = field.parts.value("value"_L1);
         const FieldPath path{.member = field.group.member,
                              .element = userfields::elementKey(field.group.member, field.element)};
-        if (userfields::value(alma, path).isUndefined())
-            values.append(field.parts.value("value"_L1).toString());
+        const bool isThere = !userfields::value(alma, path).isUndefined();
+        if (!isThere && !userfields::sameValue(primary, primaryId, value))
+            values.append(value.toString());
     }
     return values;
 }
@@ -98,9 +103,7 @@ Result<Fetched> fetch(UserCacheRepository &cache, const InstitutionCode &institu
         const auto holders = cache.find(institution, {}, value);
         if (!holders)
             return std::unexpected(holders.error());
-        const bool foreign =
-            std::ranges::any_of(*holders, [&](const CachedUser &holder) { return holder.row != work.candidate.row; });
-        if (foreign && fetched.conflict.isEmpty())
+        if (!holders->isEmpty() && fetched.conflict.isEmpty())
             fetched.conflict = u"L08"_s;
     }
     return fetched;

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sandbox/nightfile.h"
+#include "services/alma/confapi.h"
+#include "services/core/userfields.h"
+#include "services/institutions/institutionregister.h"
+#include "services/store/keystore.h"
+#include "services/store/usercacherepository.h"
+#include "services/userimport/userimport.h"
+#include "tests/services/queue/queuedesk.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace skranke;
+
+namespace {
+
+/// A queue desk with the register and the import beside it.
+struct ImportDesk {
+    explicit ImportDesk(int users, sandbox::SandboxOptions options = {})
+        : desk(users, std::move(options))
+        , conf(desk.client)
+    {
+        if (!desk.open())
+            return;
+        keys = QCoro::waitFor(KeyStore::open(desk.folder.path(), true)).value_or(nullptr);
+        institutions = std::make_unique<InstitutionRegister>(*desk.store, *keys, conf);
+        const sandbox::InstitutionProfile profile = desk.sandbox.institutions().first();
+        Institution institution = desk.institution;
+        institution.realms = {profile.realm, profile.otherRealm};
+        institution.userGroups = profile.userGroups;
+        for (const auto &[number, name] : profile.libraries)
+            institution.libraries.append(number);
+        institution.variant = profile.olderVariant ? Bups1Variant::Latin1 : Bups1Variant::Utf8;
+        if (!QCoro::waitFor(institutions->add(institution))
+            || !QCoro::waitFor(institutions->setKey(institution.code, profile.key)))
+            return;
+        import = std::make_unique<UserImport>(*desk.store, desk.users, *institutions, *desk.queue);
+    }
+
+    ~ImportDesk()
+    {
+        import.reset();
+        institutions.reset();
+        desk.close();
+    }
+
+    [[nodiscard]] Result<UserImport::SyncSummary> sync(const Job &job = {})
+    {
+        return QCoro::waitFor(import->sync(desk.institution.code, job));
+    }
+
+    [[nodiscard]] qint64 cached()
+    {
+        const InstitutionCode code = desk.institution.code;
+        return desk.store->runBlocking([code](StoreAccess &access) { return UserCacheRepository(access).count(code); })
+            .value_or(-1);
+    }
+
+    [[nodiscard]] QJsonObject cachedUser(const QString &id)
+    {
+        const InstitutionCode code = desk.institution.code;
+        const auto found = desk.store->runBlocking(
+            [code, id](StoreAccess &access) { return UserCacheRepository(access).find(code, u"primary_id"_s, id); });
+        return found && !found->isEmpty() ? found->first().user : QJsonObject();
+    }
+
+    QString write(const QByteArray &bytes) const
+    {
+        const QString path = desk.folder.filePath(u"night.txt"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the test cannot write its file");
+        return path;
+    }
+
+    [[nodiscard]] Plan plan(const QByteArray &bytes, MergeSemantics semantics = MergeSemantics::Api)
+    {
+        const auto made = QCoro::waitFor(import->plan({.path = write(bytes),
+                                                       .institution = desk.institution.code,
+                                                       .semantics = semantics,
+                                                       .today = QDate(2026, 11, 23)}));
+        if (!made)
+            qFatal("no plan: %s %s", qPrintable(made.error().code), qPrintable(made.error().detail));
+        return *made;
+    }
+
+    /// What the register would deliver for a user as it is in Alma.
+    [[nodiscard]] QByteArray recordOf(const QString &id, const QString &familyName) const
+    {
+        const QJsonObject user = desk.inAlma(id);
+        const auto code = [](const QJsonValue &value) {
+            return value.toObject().value("value"_L1).toString().toUtf8();
+        };
+        QByteArray text = "LT:" + id.toUtf8() + "\nEN:" + familyName.toUtf8()
+            + "\nFN:" + user.value("first_name"_L1).toString().toUtf8() + "\nKA:" + code(user.value("user_group"_L1));
+        if (const QString date = user.value("expiry_date"_L1).toString(); !date.isEmpty())
+            text += "\nGD:" + date.first(10).toUtf8();
+        const auto libraries = userfields::elements(user, u"rs_library");
+        if (!libraries.isEmpty())
+            text += "\nRS:" + code(libraries.first().second.value("code"_L1));
+        const auto identifiers = userfields::elements(user, u"user_identifier");
+        for (const auto &[key, identifier] : identifiers) {
+            if (code(identifier.value("id_type"_L1)) == "UNIV_ID" && !userfields::isInternal(identifier))
+                text += "\nFI:" + identifier.value("value"_L1).toString().toUtf8();
+        }
+        return text + "\n----------\n";
+    }
+
+    QueueDesk desk;
+    ConfApi conf;
+    std::unique_ptr<KeyStore> keys;
+    std::unique_ptr<InstitutionRegister> institutions;
+    std::unique_ptr<UserImport> import;
+};
+
+} // namespace
+
+/// Sync and the whole way from a file to Alma and back, against the sandbox.
+class TestUserImport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void syncFillsTheCache();
+    void usersThatAreGoneLeaveTheCacheAfterACompleteSync();
+    void refusedKeyLeavesTheCacheAsItWas();
+    void cancelLeavesTheCacheAsItWas();
+    void syncNeverTouchesTheQueue();
+    void noUsersAtAllIsFine();
+    void registerOfTheNightBeforeBringsFewChanges();
+    void proposedTwiceIsProposedOnce();
+    void exceptedChangesAreNotProposed();
+    void forecastsAreNotProposed();
+    void fromFileToAlmaAndBack();
+    void handEditAfterOurChangeIsNamed();
+};
+
+void TestUserImport::syncFillsTheCache()
+{
+    ImportDesk desk(250);
+    const QSignalSpy changed(desk.import.get(), &UserImport::cacheChanged);
+    const auto summary = desk.sync();
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->users, desk.desk.usersInAlma().size());
+    QCOMPARE(desk.cached(), summary->users);
+    QCOMPARE_GE(summary->calls, 3);
+    QCOMPARE(summary->removed, 0);
+    QCOMPARE(changed.size(), 1);
+    for (const QString &id : desk.desk.externalIds(5)) {
+        const auto differing = userfields::differingPaths(desk.cachedUser(id), desk.desk.inAlma(id));
+        QVERIFY2(differing.isEmpty(), differing.isEmpty() ? "" : qPrintable(differing.first().toString()));
+    }
+}
+
+void TestUserImport::usersThatAreGoneLeaveTheCacheAfterACompleteSync()
+{
+    ImportDesk desk(30);
+    QVERIFY(desk.sync().has_value());
+    const qint64 before = desk.cached();
+    const QString gone = desk.desk.externalIds(1).first();
+    desk.desk.sandbox.removeUser(desk.desk.code(), gone);
+    const auto summary = desk.sync();
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->removed, 1);
+    QCOMPARE(desk.cached(), before - 1);
+    QVERIFY(desk.cachedUser(gone).isEmpty());
+}
+
+void TestUserImport::refusedKeyLeavesTheCacheAsItWas()
+{
+    ImportDesk desk(30);
+    QVERIFY(desk.sync().has_value());
+    const qint64 before = desk.cached();
+    desk.desk.sandbox.refuseKeys({desk.desk.code()});
+    const auto summary = desk.sync();
+    QVERIFY(!summary.has_value());
+    QCOMPARE(summary.error().kind, Error::Kind::Unauthorized);
+    QCOMPARE(desk.cached(), before);
+}
+
+void TestUserImport::cancelLeavesTheCacheAsItWas()
+{
+    ImportDesk desk(30);
+    QVERIFY(desk.sync().has_value());
+    const qint64 before = desk.cached();
+    desk.desk.sandbox.removeUser(desk.desk.code(), desk.desk.externalIds(1).first());
+    Job job;
+    job.cancel.cancel();
+    const auto summary = desk.sync(job);
+    QVERIFY(!summary.has_value());
+    QCOMPARE(summary.error().kind, Error::Kind::Canceled);
+    QCOMPARE(desk.cached(), before);
+}
+
+void TestUserImport::syncNeverTouchesTheQueue()
+{
+    ImportDesk desk(10);
+    QVERIFY(desk.sync().has_value());
+    const QString id = desk.desk.externalIds(1).first();
+    desk.desk.propose({desk.desk.changeOf(id, {{u"last_name"_s, u"Ny"_s}})});
+    QCOMPARE(desk.desk.approve(), 1);
+    const auto before = desk.desk.changes();
+    desk.desk.sandbox.editByHand(desk.desk.code(), id, u"last_name"_s, u"Annen"_s);
+    QVERIFY(desk.sync().has_value());
+    const auto after = desk.desk.changes();
+    QCOMPARE(after.size(), before.size());
+    QCOMPARE(after.first().state, ChangeState::Approved);
+    QCOMPARE(after.first().digest, before.first().digest);
+    QCOMPARE(after.first().base, before.first().base);
+    QCOMPARE(desk.desk.sandbox.arrivals().size(), 0);
+}
+
+void TestUserImport::noUsersAtAllIsFine()
+{
+    ImportDesk desk(0);
+    const auto summary = desk.sync();
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->users, desk.desk.usersInAlma().size());
+    QCOMPARE(desk.cached(), desk.desk.usersInAlma().size());
+}
+
+void TestUserImport::registerOfTheNightBeforeBringsFewChanges()
+{
+    sandbox::SandboxOptions options;
+    options.today = QDate(2026, 11, 23);
+    ImportDesk desk(200, options);
+    QVERIFY(desk.sync().has_value());
+    const sandbox::SyntheticSource source{
+        .profile = desk.desk.sandbox.institutions().first(), .seed = options.seed, .today = options.today};
+    const sandbox::NightFile file = sandbox::nightBefore(source, 200, options.today);
+    const Plan plan = desk.plan(file.bytes);
+    QCOMPARE(plan.summary.records, file.records);
+    // What differs are the hand edits that the sandbox's users have.
+    QCOMPARE_GE(plan.summary.unchanged, plan.summary.records * 4 / 5);
+    QCOMPARE(plan.summary.create, 0);
+}
+
+void TestUserImport::proposedTwiceIsProposedOnce()
+{
+    ImportDesk desk(10);
+    QVERIFY(desk.sync().has_value());
+    const QByteArray file = desk.recordOf(desk.desk.externalIds(1).first(), u"Løvåsen"_s);
+    const Plan first = desk.plan(file);
+    QCOMPARE_GE(first.summary.changes, 1);
+    const auto batch = QCoro::waitFor(desk.import->propose(first));
+    QVERIFY(batch.has_value());
+    QCOMPARE(*batch, first.summary.batch);
+    const auto count = desk.desk.changes().size();
+    const auto again = QCoro::waitFor(desk.import->propose(desk.plan(file)));
+    QVERIFY(again.has_value());
+    QCOMPARE(*again, *batch);
+    QCOMPARE(desk.desk.changes().size(), count);
+}
+
+void TestUserImport::exceptedChangesAreNotProposed()
+{
+    ImportDesk desk(20);
+    QVERIFY(desk.sync().has_value());
+    const QStringList ids = desk.desk.externalIds(2);
+    const Plan plan = desk.plan(desk.recordOf(ids.at(0), u"Ny"_s) + desk.recordOf(ids.at(1), u"Ny"_s));
+    QCOMPARE(plan.summary.changes, 2);
+    QVERIFY(QCoro::waitFor(desk.import->propose(plan, {plan.users.first().change.id})).has_value());
+    const auto changes = desk.desk.changes();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().id, plan.users.at(1).change.id);
+}
+
+void TestUserImport::forecastsAreNotProposed()
+{
+    ImportDesk desk(10);
+    QVERIFY(desk.sync().has_value());
+    const Plan forecast = desk.plan(desk.recordOf(desk.desk.externalIds(1).first(), u"Ny"_s), MergeSemantics::File);
+    const auto proposed = QCoro::waitFor(desk.import->propose(forecast));
+    QVERIFY(!proposed.has_value());
+    QCOMPARE(proposed.error().code, u"wrong-state"_s);
+    QVERIFY(desk.desk.changes().isEmpty());
+}
+
+void TestUserImport::fromFileToAlmaAndBack()
+{
+    ImportDesk desk(20);
+    QVERIFY(desk.sync().has_value());
+    const QString id = desk.desk.externalIds(1).first();
+    const QJsonObject original = desk.desk.inAlma(id);
+    const QByteArray file = desk.recordOf(id, u"Løvåsen"_s);
+    const Plan plan = desk.plan(file);
+    QCOMPARE(plan.summary.update, 1);
+    QCOMPARE(desk.desk.sandbox.arrivals().size(), 0);
+    QVERIFY(QCoro::waitFor(desk.import->propose(plan)).has_value());
+    desk.desk.approve();
+    QSignalSpy noted(desk.import.get(), &UserImport::cacheChanged);
+    QCOMPARE(desk.desk.send().counts.value(ChangeState::Applied), 1);
+    QCOMPARE(desk.desk.inAlma(id).value("last_name"_L1).toString(), u"Løvåsen"_s);
+    QTRY_COMPARE(noted.size(), 1);
+    QCOMPARE(desk.cachedUser(id).value("last_name"_L1).toString(), u"Løvåsen"_s);
+    QCOMPARE(desk.plan(file).summary.changes, 0);
+
+    desk.desk.undo({.batch = plan.summary.batch});
+    desk.desk.approve();
+    QCOMPARE(desk.desk.send().counts.value(ChangeState::Applied), 1);
+    QVERIFY(userfields::differingPaths(desk.desk.inAlma(id), original).isEmpty());
+    QTRY_COMPARE(noted.size(), 2);
+    QCOMPARE(desk.plan(file).summary.update, 1);
+}
+
+void TestUserImport::handEditAfterOurChangeIsNamed()
+{
+    ImportDesk desk(20);
+    QVERIFY(desk.sync().has_value());
+    const QString id = desk.desk.externalIds(1).first();
+    const QByteArray file = desk.recordOf(id, u"Løvåsen"_s);
+    QVERIFY(QCoro::waitFor(desk.import->propose(desk.plan(file))).has_value());
+    desk.desk.approve();
+    QSignalSpy noted(desk.import.get(), &UserImport::cacheChanged);
+    QCOMPARE(desk.desk.send().counts.value(ChangeState::Applied), 1);
+    QTRY_COMPARE(noted.size(), 1);
+    QVERIFY(desk.desk.sandbox.editByHand(desk.desk.code(), id, u"last_name"_s, u"Skrevet for hånd"_s));
+    QVERIFY(desk.sync().has_value());
+    const Plan plan = desk.plan(file);
+    QCOMPARE(plan.summary.lostEdits, 1);
+    QVERIFY(plan.users.first().change.intent.first().losesHandEdit);
+}
+
+QTEST_GUILESS_MAIN(TestUserImport)
+#include "tst_userimport.moc"
