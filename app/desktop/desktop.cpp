@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QStyleHints>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,7 @@ Desktop::Desktop(DesktopOptions options)
     m_window = std::make_unique<MainWindow>(m_memory, m_jobs);
     connect(&m_window->startPage(), &StartPage::retryRequested, this, &Desktop::openWorkspace);
     connect(m_window.get(), &MainWindow::preferencesRequested, this, &Desktop::showPreferences);
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { useTheme(); });
 }
 
 Desktop::~Desktop()
@@ -124,6 +126,15 @@ Result<> Desktop::applyPreferences(const Preferences &preferences)
     m_options.theme.reset();
     useAppearance(preferences);
     return applied;
+}
+
+void Desktop::useTheme()
+{
+    if (m_pictures)
+        return; // it changes the theme itself
+    const Preferences preferences =
+        m_workspace ? m_workspace->preferences() : loadPreferences(profileFolder(m_options.home));
+    appearance::apply(m_options.theme.value_or(preferences.theme));
 }
 
 void Desktop::useAppearance(const Preferences &preferences)

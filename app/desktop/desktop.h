@@ -37,6 +37,7 @@ private:
     void openFiles();
     void showPreferences();
     [[nodiscard]] Result<> applyPreferences(const Preferences &preferences);
+    void useTheme();
     void useAppearance(const Preferences &preferences);
 
     DesktopOptions m_options;

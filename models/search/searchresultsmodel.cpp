@@ -36,9 +36,9 @@ QString iconName(SearchHit::Kind kind)
     case SearchHit::Kind::Change:
         return u"document-edit"_s;
     case SearchHit::Kind::Batch:
-        return u"change-queue"_s;
+        return u"pane-queue"_s;
     case SearchHit::Kind::Institution:
-        return u"institution"_s;
+        return u"pane-institutions"_s;
     case SearchHit::Kind::Command:
         return u"system-run"_s;
     }

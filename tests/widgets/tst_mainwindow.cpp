@@ -53,7 +53,7 @@ public:
         setAccessibleName(u"noting"_s);
     }
     [[nodiscard]] QString title() const override { return u"Noting"_s; }
-    [[nodiscard]] QString iconName() const override { return u"institution"_s; }
+    [[nodiscard]] QString iconName() const override { return u"pane-institutions"_s; }
     [[nodiscard]] QString helpText() const override { return u"<p>help</p>"_s; }
     void refresh() override { ++refreshed; }
     void focusFilter() override { ++filtered; }

@@ -110,7 +110,7 @@ QString WindowDesk::plainFile(int changed, int added) const
         add(user.value(u"primary_id").toString(), u"Ærfugl%1"_s.arg(left));
     }
     for (int i = 0; i < added; ++i)
-        add(u"ny%1"_s.arg(i, 7, 10, u'0'), u"Løvås"_s);
+        add(u"ny%1"_s.arg(i, 7, 10, QChar(u'0')), u"Løvås"_s);
     return write(code().toString().toLower() + u"-plain.txt"_s, bytes);
 }
 

@@ -53,7 +53,7 @@ InstitutionsPane::InstitutionsPane(DeskServices services, JobBoard &jobs, std::f
     , m_services(services)
     , m_preferences(std::move(preferences))
     , m_stack(new QStackedWidget)
-    , m_empty(new EmptyView(u"institution"_s))
+    , m_empty(new EmptyView(u"pane-institutions"_s))
     , m_desk(new QWidget)
     , m_messages(new MessageBar)
     , m_busy(new BusyBar)
@@ -191,7 +191,7 @@ QString InstitutionsPane::title() const
 
 QString InstitutionsPane::iconName() const
 {
-    return u"institution"_s;
+    return u"pane-institutions"_s;
 }
 
 QString InstitutionsPane::helpText() const

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QStyle>
 #include <QStyleHints>
 
 namespace skranke::appearance {
@@ -80,8 +81,7 @@ QPalette darkPalette()
                       .link = QColor(0x6c, 0xb6, 0xf5)});
 }
 
-// Another style than Fusion draws the platform's own colours, and the platform is asked for light and dark.
-bool drawsOwnColours()
+bool drawsFromPalette()
 {
     return QApplication::style()->name().compare(QLatin1StringView("fusion"), Qt::CaseInsensitive) == 0;
 }
@@ -95,10 +95,15 @@ void apply(Preferences::Theme theme)
         : theme == Preferences::Theme::Light                         ? Qt::ColorScheme::Light
                                                                      : Qt::ColorScheme::Unknown;
     hints->setColorScheme(wanted);
-    const bool dark = wanted == Qt::ColorScheme::Unknown ? hints->colorScheme() == Qt::ColorScheme::Dark
-                                                         : wanted == Qt::ColorScheme::Dark;
-    if (drawsOwnColours())
-        QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    // A platform that knows light from dark has a palette of its own (high contrast too); it is kept when it does as
+    // asked.
+    const Qt::ColorScheme platform = hints->colorScheme();
+    const bool platformFollows =
+        platform != Qt::ColorScheme::Unknown && (wanted == Qt::ColorScheme::Unknown || wanted == platform);
+    if (platformFollows || !drawsFromPalette())
+        QApplication::setPalette(QPalette());
+    else
+        QApplication::setPalette(wanted == Qt::ColorScheme::Dark ? darkPalette() : lightPalette());
     icons::followColourScheme(isDark(QGuiApplication::palette()));
     QPixmapCache::clear();
 }
