@@ -28,7 +28,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, qint64 largestBody, QObject *
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     // Bytes may have come before anyone listened.
-    QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, &HttpConnection::read);
 }
 
 void HttpConnection::read()
@@ -77,7 +77,7 @@ void HttpConnection::respond(const HttpResponse &response)
         return;
     }
     // Not at once: a client that pipelines must not make the stack grow.
-    QMetaObject::invokeMethod(this, &HttpConnection::readNext, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, &HttpConnection::readNext);
 }
 
 void HttpConnection::readNext()
