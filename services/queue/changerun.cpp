@@ -149,8 +149,6 @@ QCoro::Task<Result<Institution>> ChangeRun::institution(std::shared_ptr<ChangeRu
 
 void ChangeRun::settled(const ChangeId &id, ChangeState state)
 {
-    if (state == ChangeState::Approved)
-        return;
     m_left.remove(id);
     ++m_counts[state];
 }

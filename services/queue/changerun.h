@@ -37,7 +37,7 @@ public:
     [[nodiscard]] static QCoro::Task<Result<Institution>> institution(std::shared_ptr<ChangeRun> self,
                                                                       InstitutionCode code);
 
-    void settled(const ChangeId &id, ChangeState state); ///< counted; a change that is approved again is not
+    void settled(const ChangeId &id, ChangeState state); ///< counted
     void passed(const ChangeId &id); ///< somebody else had it meanwhile
     /// An error that must not be met again with the next change: no more of this institution, or of any for `Storage`.
     void stop(const InstitutionCode &institution, const Error &error);

@@ -77,6 +77,8 @@ QCoro::Task<> settle(RunPtr run, Change change, ChangeState state, QStringList n
     const QString note = notes.join(u"; "_s);
     const auto stepped = co_await onLedger(
         run->context(), [change, state, note](ChangeLedger &ledger) { return ledger.step(change, state, note); });
+    if (stepped && state == ChangeState::Approved)
+        co_return; // not sent after all: still to be done, in this run or the next
     if (stepped)
         run->settled(change.id, state);
     else if (stepped.error().code == "wrong-state"_L1)

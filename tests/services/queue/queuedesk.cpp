@@ -51,7 +51,7 @@ QueueDesk::QueueDesk(int userCount, sandbox::SandboxOptions options)
 
 bool QueueDesk::open()
 {
-    if (!sandbox.listen()) {
+    if (sandbox.port() == 0 && !sandbox.listen()) {
         qWarning("the sandbox does not listen: %s", qPrintable(sandbox.errorText()));
         return false;
     }

@@ -21,7 +21,7 @@ class QueueDesk {
 public:
     explicit QueueDesk(int users = 20, skranke::sandbox::SandboxOptions options = {});
 
-    /// False, with a warning, when something could not be set up.
+    /// Again after `close`: as the program's next start. False, with a warning, when something could not be set up.
     [[nodiscard]] bool open();
     /// As after the program's end: the queue and its store go away at once, whatever is under way.
     void close();

@@ -96,10 +96,12 @@ void TestUndoFlow::undoOfARunBringsBackTheOriginalsExactly()
 {
     desk = std::make_unique<QueueDesk>(240);
     QVERIFY(desk->open());
+    const QStringList ids = desk->externalIds(200);
+    for (qsizetype i = 0; i < ids.size(); i += 3)
+        QVERIFY(desk->sandbox.editByHand(desk->code(), ids.at(i), u"job_category"_s, u"08"_s));
     const auto originals = desk->usersInAlma();
     QRandomGenerator random(7);
     QList<Change> changes;
-    const QStringList ids = desk->externalIds(200);
     for (const QString &id : ids) {
         Change change = desk->changeOf(id, someEdits(desk->inAlma(id), random));
         if (random.bounded(2))
