@@ -6,6 +6,7 @@
 #include "services/core/sha256.h"
 
 #include <QJsonDocument>
+
 #include <array>
 #include <utility>
 
@@ -13,10 +14,10 @@ namespace skranke {
 
 namespace {
 
-template<typename Enum, size_t n>
+template <typename Enum, size_t n>
 using Words = std::array<std::pair<Enum, QLatin1StringView>, n>;
 
-constexpr Words<DecidedBy, 14> decidedByWords {{
+constexpr Words<DecidedBy, 14> decidedByWords{{
     {DecidedBy::FileValue, QLatin1StringView("file")},
     {DecidedBy::NewUser, QLatin1StringView("new_user")},
     {DecidedBy::Rename, QLatin1StringView("rename")},
@@ -33,18 +34,18 @@ constexpr Words<DecidedBy, 14> decidedByWords {{
     {DecidedBy::Undo, QLatin1StringView("undo")},
 }};
 
-constexpr Words<Operation, 4> operationWords {{
+constexpr Words<Operation, 4> operationWords{{
     {Operation::Create, QLatin1StringView("create")},
     {Operation::Update, QLatin1StringView("update")},
     {Operation::Delete, QLatin1StringView("delete")},
     {Operation::Run, QLatin1StringView("run")},
 }};
 
-constexpr Words<TargetKind, 1> targetKindWords {{
+constexpr Words<TargetKind, 1> targetKindWords{{
     {TargetKind::User, QLatin1StringView("user")},
 }};
 
-constexpr Words<ChangeState, 9> changeStateWords {{
+constexpr Words<ChangeState, 9> changeStateWords{{
     {ChangeState::Proposed, QLatin1StringView("proposed")},
     {ChangeState::Approved, QLatin1StringView("approved")},
     {ChangeState::Sending, QLatin1StringView("sending")},
@@ -56,13 +57,13 @@ constexpr Words<ChangeState, 9> changeStateWords {{
     {ChangeState::Withdrawn, QLatin1StringView("withdrawn")},
 }};
 
-constexpr Words<BatchKind, 3> batchKindWords {{
+constexpr Words<BatchKind, 3> batchKindWords{{
     {BatchKind::FileImport, QLatin1StringView("file_import")},
     {BatchKind::Desk, QLatin1StringView("desk")},
     {BatchKind::Undo, QLatin1StringView("undo")},
 }};
 
-template<typename Enum, size_t n>
+template <typename Enum, size_t n>
 QString wordOf(const Words<Enum, n> &words, Enum value)
 {
     for (const auto &[candidate, word] : words) {
@@ -72,7 +73,7 @@ QString wordOf(const Words<Enum, n> &words, Enum value)
     Q_UNREACHABLE_RETURN({});
 }
 
-template<typename Enum, size_t n>
+template <typename Enum, size_t n>
 std::optional<Enum> valueOf(const Words<Enum, n> &words, QStringView word)
 {
     for (const auto &[value, candidate] : words) {
@@ -154,7 +155,7 @@ QJsonArray intentToJson(const QList<Edit> &intent)
 {
     QJsonArray array;
     for (const Edit &edit : intent) {
-        QJsonObject object {
+        QJsonObject object{
             {QStringLiteral("path"), edit.path.toString()},
             {QStringLiteral("rule"), toWord(edit.rule)},
         };
@@ -193,9 +194,9 @@ std::optional<QList<Edit>> intentFromJson(const QJsonArray &array)
 
 QByteArray changeDigest(const Change &change)
 {
-    const QJsonObject digested {
+    const QJsonObject digested{
         {QStringLiteral("target"),
-         QJsonObject {
+         QJsonObject{
              {QStringLiteral("institution"), change.target.institution.toString()},
              {QStringLiteral("kind"), toWord(change.target.kind)},
              {QStringLiteral("key"), change.target.key},

@@ -13,6 +13,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+
 #include <optional>
 
 namespace skranke {
@@ -35,8 +36,8 @@ enum class DecidedBy {
     Undo, ///< the pre-image
 };
 
-/// Where in a target a single edit applies: a member (`expiry_date`, `contact_info.email`) and, in a list, the element's
-/// key as in `spec/user-import.md` 6.4. Text form: `member` or `member[key]`.
+/// Where in a target a single edit applies: a member (`expiry_date`, `contact_info.email`) and, in a list, the
+/// element's key as in `spec/user-import.md` 6.4. Text form: `member` or `member[key]`.
 struct FieldPath {
     QString member;
     QString element; ///< empty for a single-value field
@@ -106,7 +107,8 @@ struct Evidence {
     bool operator==(const Evidence &) const = default;
 };
 
-/// One outside change, as proposed (`spec/change-queue.md`, "A change"). Its digest covers target, operation, base, intent.
+/// One outside change, as proposed (`spec/change-queue.md`, "A change"). Its digest covers target, operation, base,
+/// intent.
 struct Change {
     ChangeId id;
     BatchId batch;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+
 #include <expected>
 
 namespace skranke {
@@ -36,7 +37,7 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-template<typename T = void>
+template <typename T = void>
 using Result = std::expected<T, Error>;
 
 } // namespace skranke

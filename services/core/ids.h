@@ -5,14 +5,14 @@
 
 #include <QHashFunctions>
 #include <QString>
+
 #include <compare>
 
 namespace skranke {
 
 /// A string that names one kind of thing, so that the compiler keeps the kinds apart.
-template<typename Tag>
-class Id
-{
+template <typename Tag>
+class Id {
 public:
     Id() = default;
     explicit Id(QString text)

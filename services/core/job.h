@@ -3,17 +3,16 @@
 
 #pragma once
 
+#include <QtTypes>
+
 #include <atomic>
 #include <functional>
 #include <memory>
 
-#include <QtTypes>
-
 namespace skranke {
 
 /// Lets the person who started long work stop it. Copies share one flag; safe from any thread.
-class CancelToken
-{
+class CancelToken {
 public:
     void cancel() { m_flag->store(true, std::memory_order_relaxed); }
     [[nodiscard]] bool isCanceled() const { return m_flag->load(std::memory_order_relaxed); }

@@ -5,13 +5,13 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+
 #include <memory>
 
 namespace skranke {
 
 /// Streaming SHA-256 by OpenSSL, which is several times as fast as Qt's on processors with SHA instructions.
-class Sha256
-{
+class Sha256 {
 public:
     Sha256();
     ~Sha256();

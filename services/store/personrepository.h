@@ -19,7 +19,8 @@ struct EraseSummary {
     int changes = 0; ///< changes whose content went; id, state, digest and history stay
     int preImages = 0;
     QList<ChangeId> withdrawn = {}; ///< open changes that had to be withdrawn first
-    QList<ChangeId> unsettled = {}; ///< sending or unknown: verify them, then erase again; they still hold their content
+    QList<ChangeId> unsettled =
+        {}; ///< sending or unknown: verify them, then erase again; they still hold their content
 };
 
 /// Everything that the store holds about one person, over all its tables: to show it and to erase it (`privacy show`,

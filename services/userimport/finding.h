@@ -34,7 +34,8 @@ struct Finding {
 
 /// What a rule is about, in the language of the program: `Separator line too short`.
 [[nodiscard]] QString ruleTitle(const QString &rule);
-/// One clear sentence about one finding, with what to do: `The line has 9 minus signs; two persons are read as one. ...`.
+/// One clear sentence about one finding, with what to do: `The line has 9 minus signs; two persons are read as one.
+/// ...`.
 [[nodiscard]] QString findingText(const Finding &finding);
 
 struct RuleCount {
