@@ -3189,20 +3189,6 @@
         <source>Fetching the users of %1</source>
         <translation>Fetching the users of %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n users of %1 were fetched.</source>
-        <translation>
-            <numerusform>%n user of %1 was fetched.</numerusform>
-            <numerusform>%n users of %1 were fetched.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %1, its API key and %n cached users from this desk? Alma is not touched.</source>
-        <translation>
-            <numerusform>Remove %1, its API key and %n cached user from this desk? Alma is not touched.</numerusform>
-            <numerusform>Remove %1, its API key and %n cached users from this desk? Alma is not touched.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove %1</source>
         <translation>Remove %1</translation>
@@ -3214,6 +3200,20 @@
     <message>
         <source>%1 has been removed.</source>
         <translation>%1 has been removed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users of %1 were fetched.</source>
+        <translation>
+            <numerusform>%Ln user of %1 was fetched.</numerusform>
+            <numerusform>%Ln users of %1 were fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1, its API key and %Ln cached users from this desk? Alma is not touched.</source>
+        <translation>
+            <numerusform>Remove %1, its API key and %Ln cached user from this desk? Alma is not touched.</numerusform>
+            <numerusform>Remove %1, its API key and %Ln cached users from this desk? Alma is not touched.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3388,10 +3388,10 @@
 <context>
     <name>NavigationModel</name>
     <message numerus="yes">
-        <source>%1: %n need attention</source>
+        <source>%1: %Ln need attention</source>
         <translation>
-            <numerusform>%1: %n needs attention</numerusform>
-            <numerusform>%1: %n need attention</numerusform>
+            <numerusform>%1: %Ln needs attention</numerusform>
+            <numerusform>%1: %Ln need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -4090,13 +4090,6 @@
         <source>Alma cannot be reached. Everything but sending goes on.</source>
         <translation>Alma cannot be reached. Everything but sending goes on.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n calls left</source>
-        <translation>
-            <numerusform>%1: %n call left</numerusform>
-            <numerusform>%1: %n calls left</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calls left today: not known yet</source>
         <translation>Calls left today: not known yet</translation>
@@ -4119,6 +4112,13 @@
     <message>
         <source>Cancel: %1</source>
         <translation>Cancel: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln calls left</source>
+        <translation>
+            <numerusform>%1: %Ln call left</numerusform>
+            <numerusform>%1: %Ln calls left</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3189,20 +3189,6 @@
         <source>Fetching the users of %1</source>
         <translation>Henter brukerne til %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n users of %1 were fetched.</source>
-        <translation>
-            <numerusform>%n bruker fra %1 ble hentet.</numerusform>
-            <numerusform>%n brukere fra %1 ble hentet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %1, its API key and %n cached users from this desk? Alma is not touched.</source>
-        <translation>
-            <numerusform>Fjerne %1, API-nøkkelen og %n mellomlagret bruker fra denne skranken? Alma røres ikke.</numerusform>
-            <numerusform>Fjerne %1, API-nøkkelen og %n mellomlagrede brukere fra denne skranken? Alma røres ikke.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove %1</source>
         <translation>Fjern %1</translation>
@@ -3214,6 +3200,20 @@
     <message>
         <source>%1 has been removed.</source>
         <translation>%1 er fjernet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users of %1 were fetched.</source>
+        <translation>
+            <numerusform>%Ln bruker fra %1 ble hentet.</numerusform>
+            <numerusform>%Ln brukere fra %1 ble hentet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1, its API key and %Ln cached users from this desk? Alma is not touched.</source>
+        <translation>
+            <numerusform>Fjerne %1, API-nøkkelen og %Ln mellomlagret bruker fra denne skranken? Alma røres ikke.</numerusform>
+            <numerusform>Fjerne %1, API-nøkkelen og %Ln mellomlagrede brukere fra denne skranken? Alma røres ikke.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3388,10 +3388,10 @@
 <context>
     <name>NavigationModel</name>
     <message numerus="yes">
-        <source>%1: %n need attention</source>
+        <source>%1: %Ln need attention</source>
         <translation>
-            <numerusform>%1: %n trenger oppmerksomhet</numerusform>
-            <numerusform>%1: %n trenger oppmerksomhet</numerusform>
+            <numerusform>%1: %Ln trenger oppmerksomhet</numerusform>
+            <numerusform>%1: %Ln trenger oppmerksomhet</numerusform>
         </translation>
     </message>
 </context>
@@ -4090,13 +4090,6 @@
         <source>Alma cannot be reached. Everything but sending goes on.</source>
         <translation>Alma er ikke å nå. Alt unntatt sending går videre.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n calls left</source>
-        <translation>
-            <numerusform>%1: %n kall igjen</numerusform>
-            <numerusform>%1: %n kall igjen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calls left today: not known yet</source>
         <translation>Kall igjen i dag: ikke kjent ennå</translation>
@@ -4119,6 +4112,13 @@
     <message>
         <source>Cancel: %1</source>
         <translation>Avbryt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln calls left</source>
+        <translation>
+            <numerusform>%1: %Ln kall igjen</numerusform>
+            <numerusform>%1: %Ln kall igjen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3189,20 +3189,6 @@
         <source>Fetching the users of %1</source>
         <translation>Hentar brukarane til %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n users of %1 were fetched.</source>
-        <translation>
-            <numerusform>%n brukar frå %1 vart henta.</numerusform>
-            <numerusform>%n brukarar frå %1 vart henta.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %1, its API key and %n cached users from this desk? Alma is not touched.</source>
-        <translation>
-            <numerusform>Fjerne %1, API-nøkkelen og %n mellomlagra brukar frå denne skranken? Alma blir ikkje rørt.</numerusform>
-            <numerusform>Fjerne %1, API-nøkkelen og %n mellomlagra brukarar frå denne skranken? Alma blir ikkje rørt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove %1</source>
         <translation>Fjern %1</translation>
@@ -3214,6 +3200,20 @@
     <message>
         <source>%1 has been removed.</source>
         <translation>%1 er fjerna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users of %1 were fetched.</source>
+        <translation>
+            <numerusform>%Ln brukar frå %1 vart henta.</numerusform>
+            <numerusform>%Ln brukarar frå %1 vart henta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1, its API key and %Ln cached users from this desk? Alma is not touched.</source>
+        <translation>
+            <numerusform>Fjerne %1, API-nøkkelen og %Ln mellomlagra brukar frå denne skranken? Alma blir ikkje rørt.</numerusform>
+            <numerusform>Fjerne %1, API-nøkkelen og %Ln mellomlagra brukarar frå denne skranken? Alma blir ikkje rørt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3388,10 +3388,10 @@
 <context>
     <name>NavigationModel</name>
     <message numerus="yes">
-        <source>%1: %n need attention</source>
+        <source>%1: %Ln need attention</source>
         <translation>
-            <numerusform>%1: %n treng merksemd</numerusform>
-            <numerusform>%1: %n treng merksemd</numerusform>
+            <numerusform>%1: %Ln treng merksemd</numerusform>
+            <numerusform>%1: %Ln treng merksemd</numerusform>
         </translation>
     </message>
 </context>
@@ -4090,13 +4090,6 @@
         <source>Alma cannot be reached. Everything but sending goes on.</source>
         <translation>Alma er ikkje å nå. Alt unnateke sending går vidare.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n calls left</source>
-        <translation>
-            <numerusform>%1: %n kall att</numerusform>
-            <numerusform>%1: %n kall att</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calls left today: not known yet</source>
         <translation>Kall att i dag: ikkje kjent enno</translation>
@@ -4119,6 +4112,13 @@
     <message>
         <source>Cancel: %1</source>
         <translation>Avbryt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln calls left</source>
+        <translation>
+            <numerusform>%1: %Ln kall att</numerusform>
+            <numerusform>%1: %Ln kall att</numerusform>
+        </translation>
     </message>
 </context>
 <context>
