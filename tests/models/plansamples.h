@@ -106,14 +106,14 @@ inline Plan plan(MergeSemantics semantics = MergeSemantics::Api)
     plan.institution = InstitutionCode(u"NSK"_s);
     plan.file = u"nsk.txt"_s;
     plan.users = {changed(), created(), held(), missing()};
-    plan.summary = {.records = 3,
-                    .create = 1,
-                    .update = 1,
-                    .missing = 1,
-                    .held = 1,
-                    .protectedFields = 2,
-                    .lostEdits = 2,
-                    .changes = 2};
+    plan.summary.records = 3;
+    plan.summary.create = 1;
+    plan.summary.update = 1;
+    plan.summary.missing = 1;
+    plan.summary.held = 1;
+    plan.summary.protectedFields = 2;
+    plan.summary.lostEdits = 2;
+    plan.summary.changes = 2;
     return plan;
 }
 

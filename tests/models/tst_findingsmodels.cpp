@@ -19,11 +19,27 @@ class FindingsModelsTest : public QObject {
 private:
     static constexpr auto failing = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
+    static Finding finding(const QString &rule, Severity severity, qint64 record, qint64 line, const QString &code = {})
+    {
+        Finding finding;
+        finding.rule = rule;
+        finding.severity = severity;
+        finding.record = record;
+        finding.line = line;
+        finding.code = code;
+        return finding;
+    }
     static QList<Finding> findings()
     {
-        return {{.rule = u"F05"_s, .severity = Severity::Warning},
-                {.rule = u"G01"_s, .severity = Severity::Error, .record = 2, .line = 11, .argument = u"9"_s},
-                {.rule = u"D02"_s, .severity = Severity::Warning, .record = 3, .line = 1005, .code = u"GD"_s}};
+        return {finding(u"F05"_s, Severity::Warning, 0, 0), finding(u"G01"_s, Severity::Error, 2, 11),
+                finding(u"D02"_s, Severity::Warning, 3, 1005, u"GD"_s)};
+    }
+    static ImportFile file(const QString &path, const QDateTime &received)
+    {
+        ImportFile file;
+        file.path = path;
+        file.received = received;
+        return file;
     }
     static QList<RuleCount> rules()
     {
@@ -95,8 +111,8 @@ private Q_SLOTS:
         FilesTableModel model;
         const QAbstractItemModelTester tester(&model, failing);
         const QDateTime night(QDate(2026, 11, 23), QTime(2, 14), QTimeZone::utc());
-        model.put({.path = u"/tmp/old.txt"_s, .received = night.addDays(-1)});
-        model.put({.path = u"/tmp/new.txt"_s, .received = night});
+        model.put(file(u"/tmp/old.txt"_s, night.addDays(-1)));
+        model.put(file(u"/tmp/new.txt"_s, night));
         QCOMPARE(model.file(0).path, u"/tmp/new.txt"_s);
         ImportFile checked = model.file(1);
         checked.state = ImportFile::State::Errors;
@@ -139,12 +155,12 @@ private Q_SLOTS:
         QTest::addColumn<bool>("usable");
         QTest::addColumn<ImportFile::State>("state");
         QTest::addRow("none") << QList<RuleCount>{} << true << ImportFile::State::Clean;
-        QTest::addRow("information") << QList<RuleCount>{{.severity = Severity::Info}} << true
+        QTest::addRow("information") << QList<RuleCount>{{u"X01"_s, Severity::Info, 1}} << true
                                      << ImportFile::State::Clean;
         QTest::addRow("error and warning")
-            << QList<RuleCount>{{.severity = Severity::Error}, {.severity = Severity::Warning}} << true
+            << QList<RuleCount>{{u"X01"_s, Severity::Error, 1}, {u"X01"_s, Severity::Warning, 1}} << true
             << ImportFile::State::Errors;
-        QTest::addRow("warning") << QList<RuleCount>{{.severity = Severity::Warning}} << true
+        QTest::addRow("warning") << QList<RuleCount>{{u"X01"_s, Severity::Warning, 1}} << true
                                  << ImportFile::State::Warnings;
         QTest::addRow("unusable") << QList<RuleCount>{} << false << ImportFile::State::Unusable;
     }

@@ -24,14 +24,14 @@ private:
     static Change change(int number)
     {
         Change change = plansamples::changed(u"nsk%1"_s.arg(number)).change;
-        change.id = ChangeId(u"c%1"_s.arg(number, 6, 10, u'0'));
+        change.id = ChangeId(u"c%1"_s.arg(number, 6, 10, QChar(u'0')));
         return change;
     }
     static QList<ChangeId> ids(int count)
     {
         QList<ChangeId> all;
         for (int i = 0; i < count; ++i)
-            all.append(ChangeId(u"c%1"_s.arg(i, 6, 10, u'0')));
+            all.append(ChangeId(u"c%1"_s.arg(i, 6, 10, QChar(u'0'))));
         return all;
     }
     static BatchSummary batch(const QString &id, const QHash<ChangeState, int> &counts)
@@ -167,8 +167,13 @@ private Q_SLOTS:
         HistoryTableModel model;
         const QAbstractItemModelTester tester(&model, failing);
         const QDateTime time(QDate(2026, 11, 23), QTime(9, 0), QTimeZone::utc());
-        model.setEntries({{.time = time, .account = u"ola"_s},
-                          {.time = time.addSecs(60), .account = u"ola"_s, .state = ChangeState::Approved}});
+        HistoryEntry first;
+        first.time = time;
+        first.account = u"ola"_s;
+        HistoryEntry second = first;
+        second.time = time.addSecs(60);
+        second.state = ChangeState::Approved;
+        model.setEntries({first, second});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(1, HistoryTableModel::StateColumn).data(StateRole).toString(), u"approved"_s);
     }

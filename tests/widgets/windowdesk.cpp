@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QDate night(2026, 11, 23);
+const QDate night(2026, 11, 23);
 
 template <typename T>
 bool succeeded(const Result<T> &result, const char *what)

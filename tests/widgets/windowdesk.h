@@ -5,6 +5,7 @@
 
 #include "app/sandbox/sandboxserver.h"
 #include "app/wiring/workspace.h"
+#include "services/core/ids.h"
 #include "widgets/common/deskservices.h"
 #include "widgets/common/jobboard.h"
 
