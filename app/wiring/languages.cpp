@@ -29,11 +29,8 @@ Languages::Languages(QObject *parent)
 {
 }
 
-Languages::~Languages()
-{
-    for (QTranslator &translator : m_translators)
-        QCoreApplication::removeTranslator(&translator);
-}
+// A translator takes itself out, and knows when the application has gone before it.
+Languages::~Languages() = default;
 
 void Languages::use(const QString &code)
 {

@@ -4,6 +4,7 @@
 #include "services/alma/quotafile.h"
 
 #include <QDataStream>
+#include <QDir>
 #include <QIODevice>
 #include <QTimeZone>
 #include <QUrl>
@@ -107,6 +108,7 @@ QuotaFile::QuotaFile(const QString &folder, const InstitutionCode &institution)
     : m_shared(!folder.isEmpty())
 {
     if (m_shared) {
+        QDir().mkpath(folder); // what fails here is told by the first lock
         const auto name = QString::fromLatin1(QUrl::toPercentEncoding(institution.toString()));
         m_file.setFileName(folder + u'/' + name + u".quota"_s);
     }
