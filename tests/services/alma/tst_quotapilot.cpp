@@ -99,6 +99,7 @@ private Q_SLOTS:
     void a429SlowsEverybodyDown();
     void cancelEndsAWait();
     void aFolderThatCannotBeUsedStopsCalls();
+    void aMissingFolderIsMade();
     void theMeterTellsPaceAndFigure();
     void oddCodesMakeOwnFiles();
 };
@@ -112,6 +113,16 @@ void TestQuotaPilot::turnsComeAtThePace()
     QCOMPARE(times.size(), 50);
     QVERIFY(densest(times, 1'020'000) <= 25);
     QVERIFY(times.last() - times.first() >= 1'500'000);
+}
+
+void TestQuotaPilot::aMissingFolderIsMade()
+{
+    QTemporaryDir profile;
+    QuotaPilot pilot(profile.filePath(u"quota"_s));
+    QList<qint64> times;
+    QCoro::waitFor(takeTurns(&pilot, institutionWith(), 1, &times));
+    QCOMPARE(times.size(), 1);
+    QVERIFY(QFile::exists(profile.filePath(u"quota/NSK.quota"_s)));
 }
 
 void TestQuotaPilot::callersAreServedInTheirOrder()
