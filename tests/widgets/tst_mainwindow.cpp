@@ -28,6 +28,8 @@
 #include <QToolButton>
 #include <QTranslator>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 using namespace skranke;
 
@@ -93,7 +95,7 @@ QStringList namelessWidgets(const QWidget &root)
 {
     QStringList nameless;
     for (QWidget *widget : root.findChildren<QWidget *>()) {
-        const bool reachable = widget->focusPolicy().testFlag(Qt::TabFocus) && widget->isVisibleTo(&root);
+        const bool reachable = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisibleTo(&root);
         const bool ownPart = widget->objectName().startsWith(u"qt_");
         if (!reachable || ownPart)
             continue;
@@ -229,7 +231,10 @@ private Q_SLOTS:
         MarkingTranslator marking;
         QCoreApplication::installTranslator(&marking);
         const auto check = [&](const QString &text, const QString &where) {
-            const bool own = text.isEmpty() || text.contains(u'§') || text == u"Noting";
+            const bool dayName = std::ranges::any_of(std::views::iota(1, 8), [&](int day) {
+                return text == QLocale().standaloneDayName(day, QLocale::ShortFormat);
+            });
+            const bool own = text.isEmpty() || dayName || text.contains(u'§') || text == u"Noting";
             QVERIFY2(own, qPrintable(QString(where + u": "_s + text)));
         };
         for (const QAction *action : shown.window->findChildren<QAction *>()) {

@@ -79,6 +79,7 @@ QScrollArea *scrolled(QWidget *page)
 {
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setWidget(page);
     area->viewport()->setAutoFillBackground(false);

@@ -146,6 +146,7 @@ void InstitutionsPane::buildActions()
     m_test = make(u"network-connect"_s, QKeySequence(Qt::CTRL | Qt::Key_T));
     m_fetch = make(u"download"_s, QKeySequence(Qt::CTRL | Qt::Key_U));
     m_remove = make(u"list-remove"_s, QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    addActions({m_add, m_save, m_setKey, m_test, m_fetch, m_remove});
 }
 
 QWidget *InstitutionsPane::buildMaster()

@@ -108,7 +108,7 @@ void InstitutionTasks::fetchUsers(const InstitutionCode &code)
                  status->finish();
                  if (summary) {
                      const int users = int(summary->users);
-                     m_messages.showMessage(tr("%n users of %1 were fetched.", nullptr, users).arg(code.toString()),
+                     m_messages.showMessage(tr("%Ln users of %1 were fetched.", nullptr, users).arg(code.toString()),
                                             Tone::Good);
                  } else {
                      m_messages.showError(what, summary.error());
@@ -120,7 +120,7 @@ void InstitutionTasks::fetchUsers(const InstitutionCode &code)
 void InstitutionTasks::askRemove(const InstitutionCode &code, int cachedUsers)
 {
     const QString text =
-        tr("Remove %1, its API key and %n cached users from this desk? Alma is not touched.", nullptr, cachedUsers)
+        tr("Remove %1, its API key and %Ln cached users from this desk? Alma is not touched.", nullptr, cachedUsers)
             .arg(code.toString());
     auto *question =
         new QMessageBox(QMessageBox::Warning, tr("Remove %1").arg(code.toString()), text, QMessageBox::Cancel, m_view);

@@ -47,7 +47,7 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         if (pane.attentionCount() > 0)
-            return tr("%1: %n need attention", nullptr, pane.attentionCount()).arg(pane.title());
+            return tr("%1: %Ln need attention", nullptr, pane.attentionCount()).arg(pane.title());
         return pane.title();
     default:
         return {};

@@ -129,9 +129,7 @@ void StatusLine::showQuota()
         const QuotaPilot::Meter meter = m_pilot ? m_pilot->meter(code) : QuotaPilot::Meter();
         if (meter.remaining < 0)
             continue;
-        const QString line = tr("%1: %n calls left", nullptr, meter.remaining)
-                                 .arg(code.toString())
-                                 .replace(QString::number(meter.remaining), format::number(meter.remaining));
+        const QString line = tr("%1: %Ln calls left", nullptr, meter.remaining).arg(code.toString());
         all += line;
         if (lowestRemaining < 0 || meter.remaining < lowestRemaining) {
             lowest = line;
