@@ -219,7 +219,7 @@ void Merger::profile()
 
 FieldDecision Merger::stickyEmpty(const FieldPath &path, const QJsonValue &now, const QJsonValue &incoming) const
 {
-    const bool cleared = m_file && m_policy.sisEmptySticky == SisEmptySticky::Clear;
+    const bool cleared = m_file && m_policy.sisEmptySticky == SisEmptySticky::Clear && !isEmpty(path, now);
     return {.path = path,
             .now = now,
             .incoming = incoming,

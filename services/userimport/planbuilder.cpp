@@ -5,6 +5,7 @@
 
 #include "services/core/sha256.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -76,7 +77,7 @@ PlanBuilder::PlanBuilder(const Institution &institution, MergeSemantics semantic
 {
     m_plan.semantics = semantics;
     m_plan.institution = institution.code;
-    m_plan.file = report.file;
+    m_plan.file = QFileInfo(report.file).fileName();
     m_plan.sha256 = report.sha256;
     m_plan.summary.records = report.records;
     m_plan.report = std::move(report);
