@@ -85,6 +85,7 @@ QCoro::Task<Result<UsersApi::Reading>> UsersApi::readAll(Institution institution
     UserPaging paging(largestPage);
     std::deque<QCoro::Task<Result<UserPage>>> asked;
     qint64 askedTo = 0;
+    qint64 calls = 0;
     Result<> soFar;
     while (soFar && !paging.atEnd()) {
         // Ahead only once the total is known, or a small institution would cost seven calls.
@@ -92,6 +93,7 @@ QCoro::Task<Result<UsersApi::Reading>> UsersApi::readAll(Institution institution
         while (asked.size() < wanted && (asked.empty() || askedTo < paging.total())) {
             asked.push_back(pageUnless(institution, askedTo, largestPage, job.cancel));
             askedTo += largestPage;
+            ++calls;
         }
         auto next = std::move(asked.front());
         asked.pop_front();
@@ -118,6 +120,7 @@ QCoro::Task<Result<UsersApi::Reading>> UsersApi::readAll(Institution institution
         co_return std::unexpected(soFar.error());
     co_return Reading{.users = paging.users(),
                       .total = paging.total(),
+                      .calls = calls,
                       .complete = paging.total() < 0 || paging.users() >= paging.total()};
 }
 

@@ -27,18 +27,21 @@ struct ImportDesk {
     {
         if (!desk.open())
             return;
-        keys = QCoro::waitFor(KeyStore::open(desk.folder.path(), true)).value_or(nullptr);
+        auto opened = QCoro::waitFor(KeyStore::open(keyFolder.path(), true));
+        if (!opened)
+            qFatal("no key store: %s", qPrintable(opened.error().code));
+        keys = std::move(*opened);
         institutions = std::make_unique<InstitutionRegister>(*desk.store, *keys, conf);
         const sandbox::InstitutionProfile profile = desk.sandbox.institutions().first();
         Institution institution = desk.institution;
+        institution.name = profile.name;
         institution.realms = {profile.realm, profile.otherRealm};
         institution.userGroups = profile.userGroups;
         for (const auto &[number, name] : profile.libraries)
             institution.libraries.append(number);
         institution.variant = profile.olderVariant ? Bups1Variant::Latin1 : Bups1Variant::Utf8;
-        if (!QCoro::waitFor(institutions->add(institution))
-            || !QCoro::waitFor(institutions->setKey(institution.code, profile.key)))
-            return;
+        wanted(QCoro::waitFor(institutions->add(institution)));
+        wanted(QCoro::waitFor(institutions->setKey(institution.code, profile.key)));
         import = std::make_unique<UserImport>(*desk.store, desk.users, *institutions, *desk.queue);
     }
 
@@ -47,6 +50,12 @@ struct ImportDesk {
         import.reset();
         institutions.reset();
         desk.close();
+    }
+
+    static void wanted(const Result<> &result)
+    {
+        if (!result)
+            qFatal("the desk is not ready: %s %s", qPrintable(result.error().code), qPrintable(result.error().detail));
     }
 
     [[nodiscard]] Result<UserImport::SyncSummary> sync(const Job &job = {})
@@ -112,6 +121,7 @@ struct ImportDesk {
     }
 
     QueueDesk desk;
+    QTemporaryDir keyFolder; // a key store makes no new key beside a profile that it does not know
     ConfApi conf;
     std::unique_ptr<KeyStore> keys;
     std::unique_ptr<InstitutionRegister> institutions;
@@ -143,6 +153,7 @@ void TestUserImport::syncFillsTheCache()
 {
     ImportDesk desk(250);
     const QSignalSpy changed(desk.import.get(), &UserImport::cacheChanged);
+    QVERIFY(summary->calls >= 1);
     const auto summary = desk.sync();
     QVERIFY(summary.has_value());
     QCOMPARE(summary->users, desk.desk.usersInAlma().size());
