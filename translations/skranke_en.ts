@@ -2,229 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About Skranke</source>
-        <translation>About Skranke</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The desk of a library consortium: what a night&apos;s file would change in Alma, reviewed, sent, verified and taken back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;The desk of a library consortium: what a night&apos;s file would change in Alma, reviewed, sent, verified and taken back.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Copyright © 2026 The Skranke developers.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Copyright © 2026 The Skranke developers.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Skranke is free software: you may share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty. See &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;the licence&lt;/a&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Skranke is free software: you may share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty. See &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;the licence&lt;/a&gt;.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Made with Qt %1.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Made with Qt %1.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>BatchTreeModel</name>
-    <message>
-        <source>All changes</source>
-        <translation>All changes</translation>
-    </message>
-    <message>
-        <source>%1
-%2 · %3
-%4</source>
-        <extracomment>Tool tip of a batch: title, institution, time, counts per state</extracomment>
-        <translation>%1
-%2 · %3
-%4</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Batch</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Changes</translation>
-    </message>
-</context>
-<context>
-    <name>BatchesView</name>
-    <message>
-        <source>&amp;Batches</source>
-        <translation>&amp;Batches</translation>
-    </message>
-    <message>
-        <source>Batches and their states</source>
-        <translation>Batches and their states</translation>
-    </message>
-</context>
-<context>
-    <name>BusyBar</name>
-    <message>
-        <source>Loading</source>
-        <translation>Loading</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeDetail</name>
-    <message>
-        <source>Alma says: %1</source>
-        <translation>Alma says: %1</translation>
-    </message>
-    <message>
-        <source>Tracking id %1</source>
-        <translation>Tracking id %1</translation>
-    </message>
-    <message>
-        <source>Takes another change back</source>
-        <translation>Takes another change back</translation>
-    </message>
-    <message>
-        <source>record %1, line %2</source>
-        <translation>record %1, line %2</translation>
-    </message>
-    <message>
-        <source>Base: when the change was made</source>
-        <translation>Base: when the change was made</translation>
-    </message>
-    <message>
-        <source>Intent: the single edits</source>
-        <translation>Intent: the single edits</translation>
-    </message>
-    <message>
-        <source>Result: as predicted</source>
-        <translation>Result: as predicted</translation>
-    </message>
-    <message>
-        <source>Response: as read back from Alma</source>
-        <translation>Response: as read back from Alma</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Fields</translation>
-    </message>
-    <message>
-        <source>Three-Way</source>
-        <translation>Three-Way</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Raw</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>The chosen change</source>
-        <translation>The chosen change</translation>
-    </message>
-    <message>
-        <source>Fields of the change</source>
-        <translation>Fields of the change</translation>
-    </message>
-    <message>
-        <source>Base, mine, theirs and result</source>
-        <translation>Base, mine, theirs and result</translation>
-    </message>
-    <message>
-        <source>History of the change</source>
-        <translation>History of the change</translation>
-    </message>
-    <message>
-        <source>Which object is shown</source>
-        <translation>Which object is shown</translation>
-    </message>
-    <message>
-        <source>Raw JSON</source>
-        <translation>Raw JSON</translation>
-    </message>
-    <message>
-        <source>Choose a change to see its fields.</source>
-        <translation>Choose a change to see its fields.</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeFieldsModel</name>
-    <message>
-        <source>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</source>
-        <translation>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Read aloud for one field: its name and what happens to it</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Now in Alma</source>
-        <translation>Now in Alma</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>In the file</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Theirs</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Decided by</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeTableModel</name>
-    <message numerus="yes">
-        <source>%n field(s): %1</source>
-        <translation>
-            <numerusform>%n field: %1</numerusform>
-            <numerusform>%n fields: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overwrites something that was typed by hand in Alma.</source>
-        <translation>Overwrites something that was typed by hand in Alma.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>Read aloud for one change: person, fields, state</extracomment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>User</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institution</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Fields</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-</context>
-<context>
     <name>ChangeWords</name>
     <message>
         <source>proposed</source>
@@ -482,73 +259,6 @@
         <source>%L1 %2</source>
         <extracomment>A number and a state: &quot;12 applied&quot;</extracomment>
         <translation>%L1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesView</name>
-    <message>
-        <source>Reading the queue</source>
-        <translation>Reading the queue</translation>
-    </message>
-    <message>
-        <source>All fields</source>
-        <translation>All fields</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>All states</translation>
-    </message>
-    <message>
-        <source>No change fits the filter.</source>
-        <translation>No change fits the filter.</translation>
-    </message>
-    <message>
-        <source>Show All</source>
-        <translation>Show All</translation>
-    </message>
-    <message>
-        <source>Filter by name or field</source>
-        <translation>Filter by name or field</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>Filter the changes</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Show only changes of this field</source>
-        <translation>Show only changes of this field</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Decided by</translation>
-    </message>
-    <message>
-        <source>Show only changes with a field that this rule decided</source>
-        <translation>Show only changes with a field that this rule decided</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Show only changes in this state</source>
-        <translation>Show only changes in this state</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Changes</translation>
-    </message>
-    <message>
-        <source>All rules</source>
-        <translation>All rules</translation>
     </message>
 </context>
 <context>
@@ -1061,42 +771,7 @@
     </message>
 </context>
 <context>
-    <name>CodeBookEditor</name>
-    <message>
-        <source>The shipped code table is used as it is.</source>
-        <translation>The shipped code table is used as it is.</translation>
-    </message>
-    <message>
-        <source>This is not a code table.</source>
-        <translation>This is not a code table.</translation>
-    </message>
-    <message>
-        <source>This is not a code table: look at %1.</source>
-        <translation>This is not a code table: look at %1.</translation>
-    </message>
-    <message>
-        <source>The code table can be used.</source>
-        <translation>The code table can be used.</translation>
-    </message>
-    <message>
-        <source>The institution&apos;s own entries (JSON, the same form as the shipped table). Name only what differs: codes, lengths, further codes and where they go in Alma, limits of the checks.</source>
-        <translation>The institution&apos;s own entries (JSON, the same form as the shipped table). Name only what differs: codes, lengths, further codes and where they go in Alma, limits of the checks.</translation>
-    </message>
-    <message>
-        <source>Code table of the institution</source>
-        <translation>Code table of the institution</translation>
-    </message>
-</context>
-<context>
     <name>Desktop</name>
-    <message>
-        <source>Removing what has been kept long enough</source>
-        <translation>Removing what has been kept long enough</translation>
-    </message>
-    <message>
-        <source>Starting the desk</source>
-        <translation>Starting the desk</translation>
-    </message>
     <message>
         <source>The desk of a library consortium.</source>
         <translation>The desk of a library consortium.</translation>
@@ -1148,29 +823,6 @@
     <message>
         <source>Files of user data to open.</source>
         <translation>Files of user data to open.</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentBadge</name>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>PRODUCTION</translation>
-    </message>
-    <message>
-        <source>SANDBOX</source>
-        <translation>SANDBOX</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>Not tested</translation>
-    </message>
-    <message>
-        <source>Environment: %1</source>
-        <translation>Environment: %1</translation>
-    </message>
-    <message>
-        <source>The environment of Alma that the shown institutions belong to</source>
-        <translation>The environment of Alma that the shown institutions belong to</translation>
     </message>
 </context>
 <context>
@@ -1887,125 +1539,6 @@
     </message>
 </context>
 <context>
-    <name>FilesTableModel</name>
-    <message>
-        <source>not checked</source>
-        <translation>not checked</translation>
-    </message>
-    <message>
-        <source>being checked</source>
-        <translation>being checked</translation>
-    </message>
-    <message>
-        <source>nothing to remark</source>
-        <translation>nothing to remark</translation>
-    </message>
-    <message>
-        <source>warnings</source>
-        <translation>warnings</translation>
-    </message>
-    <message>
-        <source>errors</source>
-        <translation>errors</translation>
-    </message>
-    <message>
-        <source>unusable</source>
-        <translation>unusable</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <extracomment>Tool tip of a file: its path, then how it stands</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institution</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Records</translation>
-    </message>
-</context>
-<context>
-    <name>FilesView</name>
-    <message>
-        <source>&amp;Files</source>
-        <translation>&amp;Files</translation>
-    </message>
-    <message>
-        <source>Files of user imports</source>
-        <translation>Files of user imports</translation>
-    </message>
-    <message>
-        <source>Open File…</source>
-        <translation>Open File…</translation>
-    </message>
-    <message>
-        <source>Open a user file and check it (Ctrl+O)</source>
-        <translation>Open a user file and check it (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>or drop one here</source>
-        <translation>or drop one here</translation>
-    </message>
-</context>
-<context>
-    <name>FilterField</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the table</source>
-        <translation>Filter the table</translation>
-    </message>
-    <message>
-        <source>Shows only rows in which every word stands (%1)</source>
-        <translation>Shows only rows in which every word stands (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>FindingRulesModel</name>
-    <message>
-        <source>All findings</source>
-        <translation>All findings</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, %3, %n finding(s)</source>
-        <extracomment>Read aloud for one rule: &quot;G01, Separator line too short, Error, 3 findings&quot;</extracomment>
-        <translation>
-            <numerusform>%1, %2, %3, %n finding</numerusform>
-            <numerusform>%1, %2, %3, %n findings</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>What is wrong</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Severity</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Count</translation>
-    </message>
-</context>
-<context>
     <name>Findings</name>
     <message>
         <source>Separator line too short</source>
@@ -2657,104 +2190,6 @@
     </message>
 </context>
 <context>
-    <name>FindingsTableModel</name>
-    <message>
-        <source>Rule</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Explanation</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsView</name>
-    <message>
-        <source>The first %1 findings are listed; the counts are of all.</source>
-        <translation>The first %1 findings are listed; the counts are of all.</translation>
-    </message>
-    <message>
-        <source>Choose a finding to see its lines in the file.</source>
-        <translation>Choose a finding to see its lines in the file.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A severity and how many findings have it: &quot;Warning 19&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Show only findings of severity “%1”</source>
-        <translation>Show only findings of severity “%1”</translation>
-    </message>
-    <message>
-        <source>Filter findings</source>
-        <translation>Filter findings</translation>
-    </message>
-    <message>
-        <source>Rules that the file breaks</source>
-        <translation>Rules that the file breaks</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Findings</translation>
-    </message>
-    <message>
-        <source>Lines of the file round the finding</source>
-        <translation>Lines of the file round the finding</translation>
-    </message>
-    <message>
-        <source>No rule has anything to remark on this file.</source>
-        <translation>No rule has anything to remark on this file.</translation>
-    </message>
-    <message>
-        <source>Make Plan</source>
-        <translation>Make Plan</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRunHint</name>
-    <message>
-        <source>&lt;b&gt;1&lt;/b&gt; Open a night&apos;s file under &lt;i&gt;User imports&lt;/i&gt; and look at its findings.</source>
-        <translation>&lt;b&gt;1&lt;/b&gt; Open a night&apos;s file under &lt;i&gt;User imports&lt;/i&gt; and look at its findings.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;2&lt;/b&gt; Make the plan and send it to the queue.</source>
-        <translation>&lt;b&gt;2&lt;/b&gt; Make the plan and send it to the queue.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;3&lt;/b&gt; In the &lt;i&gt;Change queue&lt;/i&gt; approve a change and send it to Alma.</source>
-        <translation>&lt;b&gt;3&lt;/b&gt; In the &lt;i&gt;Change queue&lt;/i&gt; approve a change and send it to Alma.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;4&lt;/b&gt; Undo it: approve and send the change that takes it back.</source>
-        <translation>&lt;b&gt;4&lt;/b&gt; Undo it: approve and send the change that takes it back.</translation>
-    </message>
-    <message>
-        <source>From file to Alma and back:</source>
-        <translation>From file to Alma and back:</translation>
-    </message>
-    <message>
-        <source>Do not show again</source>
-        <translation>Do not show again</translation>
-    </message>
-    <message>
-        <source>Close the first steps</source>
-        <translation>Close the first steps</translation>
-    </message>
-</context>
-<context>
     <name>Format</name>
     <message>
         <source>%1%</source>
@@ -2772,71 +2207,6 @@
     <message>
         <source>%1 h %2 min left</source>
         <translation>%1 h %2 min left</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Help: %1</source>
-        <translation>Help: %1</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Everywhere&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Ctrl+K&lt;/b&gt; searches everything. &lt;b&gt;Ctrl+F&lt;/b&gt; filters the table. &lt;b&gt;F5&lt;/b&gt; refreshes. &lt;b&gt;Ctrl+C&lt;/b&gt; copies the selected rows. &lt;b&gt;Esc&lt;/b&gt; steps back.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Everywhere&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Ctrl+K&lt;/b&gt; searches everything. &lt;b&gt;Ctrl+F&lt;/b&gt; filters the table. &lt;b&gt;F5&lt;/b&gt; refreshes. &lt;b&gt;Ctrl+C&lt;/b&gt; copies the selected rows. &lt;b&gt;Esc&lt;/b&gt; steps back.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryTableModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>Tracking id</source>
-        <translation>Tracking id</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSession</name>
-    <message>
-        <source>Checking %1</source>
-        <translation>Checking %1</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Reading %1</translation>
-    </message>
-    <message>
-        <source>Planning %1</source>
-        <translation>Planning %1</translation>
-    </message>
-    <message>
-        <source>Predicting Alma&apos;s nightly load of %1</source>
-        <translation>Predicting Alma&apos;s nightly load of %1</translation>
-    </message>
-    <message>
-        <source>Fetching users of %1</source>
-        <translation>Fetching users of %1</translation>
-    </message>
-    <message>
-        <source>Proposing the changes of %1</source>
-        <translation>Proposing the changes of %1</translation>
     </message>
 </context>
 <context>
@@ -2947,7 +2317,640 @@
     </message>
 </context>
 <context>
-    <name>InstitutionDetail</name>
+    <name>skranke::AboutDialog</name>
+    <message>
+        <source>About Skranke</source>
+        <translation>About Skranke</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The desk of a library consortium: what a night&apos;s file would change in Alma, reviewed, sent, verified and taken back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;The desk of a library consortium: what a night&apos;s file would change in Alma, reviewed, sent, verified and taken back.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Copyright © 2026 The Skranke developers.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Copyright © 2026 The Skranke developers.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Skranke is free software: you may share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty. See &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;the licence&lt;/a&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Skranke is free software: you may share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty. See &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;the licence&lt;/a&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Made with Qt %1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Made with Qt %1.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BatchTreeModel</name>
+    <message>
+        <source>All changes</source>
+        <translation>All changes</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3
+%4</source>
+        <extracomment>Tool tip of a batch: title, institution, time, counts per state</extracomment>
+        <translation>%1
+%2 · %3
+%4</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BatchesView</name>
+    <message>
+        <source>&amp;Batches</source>
+        <translation>&amp;Batches</translation>
+    </message>
+    <message>
+        <source>Batches and their states</source>
+        <translation>Batches and their states</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BusyBar</name>
+    <message>
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ChangeDetail</name>
+    <message>
+        <source>Alma says: %1</source>
+        <translation>Alma says: %1</translation>
+    </message>
+    <message>
+        <source>Tracking id %1</source>
+        <translation>Tracking id %1</translation>
+    </message>
+    <message>
+        <source>Takes another change back</source>
+        <translation>Takes another change back</translation>
+    </message>
+    <message>
+        <source>record %1, line %2</source>
+        <translation>record %1, line %2</translation>
+    </message>
+    <message>
+        <source>Base: when the change was made</source>
+        <translation>Base: when the change was made</translation>
+    </message>
+    <message>
+        <source>Intent: the single edits</source>
+        <translation>Intent: the single edits</translation>
+    </message>
+    <message>
+        <source>Result: as predicted</source>
+        <translation>Result: as predicted</translation>
+    </message>
+    <message>
+        <source>Response: as read back from Alma</source>
+        <translation>Response: as read back from Alma</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Three-Way</source>
+        <translation>Three-Way</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Raw</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>The chosen change</translation>
+    </message>
+    <message>
+        <source>Fields of the change</source>
+        <translation>Fields of the change</translation>
+    </message>
+    <message>
+        <source>Base, mine, theirs and result</source>
+        <translation>Base, mine, theirs and result</translation>
+    </message>
+    <message>
+        <source>History of the change</source>
+        <translation>History of the change</translation>
+    </message>
+    <message>
+        <source>Which object is shown</source>
+        <translation>Which object is shown</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>Raw JSON</translation>
+    </message>
+    <message>
+        <source>Choose a change to see its fields.</source>
+        <translation>Choose a change to see its fields.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ChangeFieldsModel</name>
+    <message>
+        <source>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</source>
+        <translation>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud for one field: its name and what happens to it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Now in Alma</source>
+        <translation>Now in Alma</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ChangeTableModel</name>
+    <message numerus="yes">
+        <source>%n field(s): %1</source>
+        <translation>
+            <numerusform>%n field: %1</numerusform>
+            <numerusform>%n fields: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrites something that was typed by hand in Alma.</source>
+        <translation>Overwrites something that was typed by hand in Alma.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud for one change: person, fields, state</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ChangesView</name>
+    <message>
+        <source>Reading the queue</source>
+        <translation>Reading the queue</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>No change fits the filter.</source>
+        <translation>No change fits the filter.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Show All</translation>
+    </message>
+    <message>
+        <source>Filter by name or field</source>
+        <translation>Filter by name or field</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Filter the changes</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Show only changes of this field</source>
+        <translation>Show only changes of this field</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Show only changes with a field that this rule decided</source>
+        <translation>Show only changes with a field that this rule decided</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Show only changes in this state</source>
+        <translation>Show only changes in this state</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::CodeBookEditor</name>
+    <message>
+        <source>The shipped code table is used as it is.</source>
+        <translation>The shipped code table is used as it is.</translation>
+    </message>
+    <message>
+        <source>This is not a code table.</source>
+        <translation>This is not a code table.</translation>
+    </message>
+    <message>
+        <source>This is not a code table: look at %1.</source>
+        <translation>This is not a code table: look at %1.</translation>
+    </message>
+    <message>
+        <source>The code table can be used.</source>
+        <translation>The code table can be used.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own entries (JSON, the same form as the shipped table). Name only what differs: codes, lengths, further codes and where they go in Alma, limits of the checks.</source>
+        <translation>The institution&apos;s own entries (JSON, the same form as the shipped table). Name only what differs: codes, lengths, further codes and where they go in Alma, limits of the checks.</translation>
+    </message>
+    <message>
+        <source>Code table of the institution</source>
+        <translation>Code table of the institution</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::Desktop</name>
+    <message>
+        <source>Removing what has been kept long enough</source>
+        <translation>Removing what has been kept long enough</translation>
+    </message>
+    <message>
+        <source>Starting the desk</source>
+        <translation>Starting the desk</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::EnvironmentBadge</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCTION</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Not tested</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Environment: %1</translation>
+    </message>
+    <message>
+        <source>The environment of Alma that the shown institutions belong to</source>
+        <translation>The environment of Alma that the shown institutions belong to</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FilesTableModel</name>
+    <message>
+        <source>not checked</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>being checked</translation>
+    </message>
+    <message>
+        <source>nothing to remark</source>
+        <translation>nothing to remark</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>warnings</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>errors</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>unusable</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>Tool tip of a file: its path, then how it stands</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FilesView</name>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Files</translation>
+    </message>
+    <message>
+        <source>Files of user imports</source>
+        <translation>Files of user imports</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Open File…</translation>
+    </message>
+    <message>
+        <source>Open a user file and check it (Ctrl+O)</source>
+        <translation>Open a user file and check it (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>or drop one here</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>Filter the table</translation>
+    </message>
+    <message>
+        <source>Shows only rows in which every word stands (%1)</source>
+        <translation>Shows only rows in which every word stands (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FindingRulesModel</name>
+    <message>
+        <source>All findings</source>
+        <translation>All findings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n finding(s)</source>
+        <extracomment>Read aloud for one rule: &quot;G01, Separator line too short, Error, 3 findings&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %2, %3, %n finding</numerusform>
+            <numerusform>%1, %2, %3, %n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FindingsTableModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FindingsView</name>
+    <message>
+        <source>The first %1 findings are listed; the counts are of all.</source>
+        <translation>The first %1 findings are listed; the counts are of all.</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see its lines in the file.</source>
+        <translation>Choose a finding to see its lines in the file.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A severity and how many findings have it: &quot;Warning 19&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only findings of severity “%1”</source>
+        <translation>Show only findings of severity “%1”</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filter findings</translation>
+    </message>
+    <message>
+        <source>Rules that the file breaks</source>
+        <translation>Rules that the file breaks</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Lines of the file round the finding</source>
+        <translation>Lines of the file round the finding</translation>
+    </message>
+    <message>
+        <source>No rule has anything to remark on this file.</source>
+        <translation>No rule has anything to remark on this file.</translation>
+    </message>
+    <message>
+        <source>Make Plan</source>
+        <translation>Make Plan</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FirstRunHint</name>
+    <message>
+        <source>&lt;b&gt;1&lt;/b&gt; Open a night&apos;s file under &lt;i&gt;User imports&lt;/i&gt; and look at its findings.</source>
+        <translation>&lt;b&gt;1&lt;/b&gt; Open a night&apos;s file under &lt;i&gt;User imports&lt;/i&gt; and look at its findings.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;2&lt;/b&gt; Make the plan and send it to the queue.</source>
+        <translation>&lt;b&gt;2&lt;/b&gt; Make the plan and send it to the queue.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;3&lt;/b&gt; In the &lt;i&gt;Change queue&lt;/i&gt; approve a change and send it to Alma.</source>
+        <translation>&lt;b&gt;3&lt;/b&gt; In the &lt;i&gt;Change queue&lt;/i&gt; approve a change and send it to Alma.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;4&lt;/b&gt; Undo it: approve and send the change that takes it back.</source>
+        <translation>&lt;b&gt;4&lt;/b&gt; Undo it: approve and send the change that takes it back.</translation>
+    </message>
+    <message>
+        <source>From file to Alma and back:</source>
+        <translation>From file to Alma and back:</translation>
+    </message>
+    <message>
+        <source>Do not show again</source>
+        <translation>Do not show again</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Close the first steps</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::HelpDialog</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Help: %1</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Everywhere&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Ctrl+K&lt;/b&gt; searches everything. &lt;b&gt;Ctrl+F&lt;/b&gt; filters the table. &lt;b&gt;F5&lt;/b&gt; refreshes. &lt;b&gt;Ctrl+C&lt;/b&gt; copies the selected rows. &lt;b&gt;Esc&lt;/b&gt; steps back.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Everywhere&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Ctrl+K&lt;/b&gt; searches everything. &lt;b&gt;Ctrl+F&lt;/b&gt; filters the table. &lt;b&gt;F5&lt;/b&gt; refreshes. &lt;b&gt;Ctrl+C&lt;/b&gt; copies the selected rows. &lt;b&gt;Esc&lt;/b&gt; steps back.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::HistoryTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Tracking id</source>
+        <translation>Tracking id</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ImportSession</name>
+    <message>
+        <source>Checking %1</source>
+        <translation>Checking %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Planning %1</source>
+        <translation>Planning %1</translation>
+    </message>
+    <message>
+        <source>Predicting Alma&apos;s nightly load of %1</source>
+        <translation>Predicting Alma&apos;s nightly load of %1</translation>
+    </message>
+    <message>
+        <source>Fetching users of %1</source>
+        <translation>Fetching users of %1</translation>
+    </message>
+    <message>
+        <source>Proposing the changes of %1</source>
+        <translation>Proposing the changes of %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::InstitutionDetail</name>
     <message>
         <source>tested %1</source>
         <translation>tested %1</translation>
@@ -2982,7 +2985,7 @@
     </message>
 </context>
 <context>
-    <name>InstitutionForm</name>
+    <name>skranke::InstitutionForm</name>
     <message>
         <source>As the first test finds it</source>
         <translation>As the first test finds it</translation>
@@ -3105,7 +3108,7 @@
     </message>
 </context>
 <context>
-    <name>InstitutionTableModel</name>
+    <name>skranke::InstitutionTableModel</name>
     <message>
         <source>Code</source>
         <translation>Code</translation>
@@ -3144,7 +3147,7 @@
     </message>
 </context>
 <context>
-    <name>InstitutionTasks</name>
+    <name>skranke::InstitutionTasks</name>
     <message>
         <source>Adding %1</source>
         <translation>Adding %1</translation>
@@ -3189,18 +3192,6 @@
         <source>Fetching the users of %1</source>
         <translation>Fetching the users of %1</translation>
     </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remove %1</translation>
-    </message>
-    <message>
-        <source>Removing %1</source>
-        <translation>Removing %1</translation>
-    </message>
-    <message>
-        <source>%1 has been removed.</source>
-        <translation>%1 has been removed.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln users of %1 were fetched.</source>
         <translation>
@@ -3215,9 +3206,21 @@
             <numerusform>Remove %1, its API key and %Ln cached users from this desk? Alma is not touched.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Removing %1</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 has been removed.</translation>
+    </message>
 </context>
 <context>
-    <name>InstitutionsPane</name>
+    <name>skranke::InstitutionsPane</name>
     <message>
         <source>The table could not be exported: %1</source>
         <translation>The table could not be exported: %1</translation>
@@ -3292,7 +3295,7 @@
     </message>
 </context>
 <context>
-    <name>KeyDialog</name>
+    <name>skranke::KeyDialog</name>
     <message>
         <source>API Key of %1</source>
         <translation>API Key of %1</translation>
@@ -3311,7 +3314,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>skranke::MainWindow</name>
     <message>
         <source>That is no longer here.</source>
         <translation>That is no longer here.</translation>
@@ -3350,7 +3353,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>skranke::MessageBar</name>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what was tried, %2 why it failed, a sentence</extracomment>
@@ -3386,7 +3389,7 @@
     </message>
 </context>
 <context>
-    <name>NavigationModel</name>
+    <name>skranke::NavigationModel</name>
     <message numerus="yes">
         <source>%1: %Ln need attention</source>
         <translation>
@@ -3396,7 +3399,7 @@
     </message>
 </context>
 <context>
-    <name>PersonView</name>
+    <name>skranke::PersonView</name>
     <message>
         <source>Record %1, line %2</source>
         <translation>Record %1, line %2</translation>
@@ -3443,7 +3446,7 @@
     </message>
 </context>
 <context>
-    <name>PlanTableModel</name>
+    <name>skranke::PlanTableModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
@@ -3519,7 +3522,7 @@
     </message>
 </context>
 <context>
-    <name>PlanView</name>
+    <name>skranke::PlanView</name>
     <message>
         <source>No row fits the filter.</source>
         <translation>No row fits the filter.</translation>
@@ -3647,7 +3650,7 @@
     </message>
 </context>
 <context>
-    <name>PreferencesDialog</name>
+    <name>skranke::PreferencesDialog</name>
     <message>
         <source>Changing the preferences</source>
         <translation>Changing the preferences</translation>
@@ -3774,7 +3777,7 @@
     </message>
 </context>
 <context>
-    <name>QueuePane</name>
+    <name>skranke::QueuePane</name>
     <message>
         <source>Change queue</source>
         <translation>Change queue</translation>
@@ -4016,7 +4019,7 @@
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
+    <name>skranke::SearchBox</name>
     <message>
         <source>Search everything (%1)</source>
         <translation>Search everything (%1)</translation>
@@ -4031,7 +4034,7 @@
     </message>
 </context>
 <context>
-    <name>SearchResultsModel</name>
+    <name>skranke::SearchResultsModel</name>
     <message>
         <source>User</source>
         <translation>User</translation>
@@ -4054,7 +4057,7 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>skranke::StartPage</name>
     <message>
         <source>Try Again</source>
         <translation>Try Again</translation>
@@ -4073,7 +4076,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>skranke::StatusLine</name>
     <message>
         <source>Online</source>
         <translation>Online</translation>
@@ -4089,6 +4092,13 @@
     <message>
         <source>Alma cannot be reached. Everything but sending goes on.</source>
         <translation>Alma cannot be reached. Everything but sending goes on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln calls left</source>
+        <translation>
+            <numerusform>%1: %Ln call left</numerusform>
+            <numerusform>%1: %Ln calls left</numerusform>
+        </translation>
     </message>
     <message>
         <source>Calls left today: not known yet</source>
@@ -4113,16 +4123,9 @@
         <source>Cancel: %1</source>
         <translation>Cancel: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %Ln calls left</source>
-        <translation>
-            <numerusform>%1: %Ln call left</numerusform>
-            <numerusform>%1: %Ln calls left</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>TableView</name>
+    <name>skranke::TableView</name>
     <message>
         <source>Export Table</source>
         <translation>Export Table</translation>
@@ -4141,7 +4144,7 @@
     </message>
 </context>
 <context>
-    <name>UserImportPane</name>
+    <name>skranke::UserImportPane</name>
     <message>
         <source>User imports</source>
         <translation>User imports</translation>
@@ -4348,7 +4351,7 @@
     </message>
 </context>
 <context>
-    <name>WindowMenus</name>
+    <name>skranke::WindowMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>

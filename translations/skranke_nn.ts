@@ -2,229 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About Skranke</source>
-        <translation>Om Skranke</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The desk of a library consortium: what a night&apos;s file would change in Alma, reviewed, sent, verified and taken back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Skranken i eit bibliotekkonsortium: kva fila frå i natt ville endre i Alma, gjennomgått, send, kontrollert og angra.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Copyright © 2026 The Skranke developers.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Copyright © 2026 utviklarane av Skranke.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Skranke is free software: you may share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty. See &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;the licence&lt;/a&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Skranke er fri programvare: du kan dele og endre det etter vilkåra i GNU General Public License, versjon 3 eller nyare. Det kjem utan nokon garanti. Sjå &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;lisensen&lt;/a&gt;.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Made with Qt %1.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Laga med Qt %1.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>BatchTreeModel</name>
-    <message>
-        <source>All changes</source>
-        <translation>Alle endringar</translation>
-    </message>
-    <message>
-        <source>%1
-%2 · %3
-%4</source>
-        <extracomment>Tool tip of a batch: title, institution, time, counts per state</extracomment>
-        <translation>%1
-%2 · %3
-%4</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Parti</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Endringar</translation>
-    </message>
-</context>
-<context>
-    <name>BatchesView</name>
-    <message>
-        <source>&amp;Batches</source>
-        <translation>&amp;Parti</translation>
-    </message>
-    <message>
-        <source>Batches and their states</source>
-        <translation>Parti og tilstandane deira</translation>
-    </message>
-</context>
-<context>
-    <name>BusyBar</name>
-    <message>
-        <source>Loading</source>
-        <translation>Lastar</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeDetail</name>
-    <message>
-        <source>Alma says: %1</source>
-        <translation>Alma seier: %1</translation>
-    </message>
-    <message>
-        <source>Tracking id %1</source>
-        <translation>Sporings-id %1</translation>
-    </message>
-    <message>
-        <source>Takes another change back</source>
-        <translation>Tek tilbake ei anna endring</translation>
-    </message>
-    <message>
-        <source>record %1, line %2</source>
-        <translation>post %1, linje %2</translation>
-    </message>
-    <message>
-        <source>Base: when the change was made</source>
-        <translation>Utgangspunkt: då endringa vart laga</translation>
-    </message>
-    <message>
-        <source>Intent: the single edits</source>
-        <translation>Føremål: dei einskilde rettingane</translation>
-    </message>
-    <message>
-        <source>Result: as predicted</source>
-        <translation>Resultat: som spådd</translation>
-    </message>
-    <message>
-        <source>Response: as read back from Alma</source>
-        <translation>Svar: som lese tilbake frå Alma</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>Three-Way</source>
-        <translation>Trevegs</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Rå</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historikk</translation>
-    </message>
-    <message>
-        <source>The chosen change</source>
-        <translation>Den valde endringa</translation>
-    </message>
-    <message>
-        <source>Fields of the change</source>
-        <translation>Felta i endringa</translation>
-    </message>
-    <message>
-        <source>Base, mine, theirs and result</source>
-        <translation>Utgangspunkt, min, deira og resultat</translation>
-    </message>
-    <message>
-        <source>History of the change</source>
-        <translation>Historikken til endringa</translation>
-    </message>
-    <message>
-        <source>Which object is shown</source>
-        <translation>Kva objekt som blir vist</translation>
-    </message>
-    <message>
-        <source>Raw JSON</source>
-        <translation>Rå JSON</translation>
-    </message>
-    <message>
-        <source>Choose a change to see its fields.</source>
-        <translation>Vel ei endring for å sjå felta i ho.</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeFieldsModel</name>
-    <message>
-        <source>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</source>
-        <translation>Både du og nokon i Alma har endra dette feltet. Føreslå endringa på nytt oppå deira, eller trekk ho tilbake.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Read aloud for one field: its name and what happens to it</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>Now in Alma</source>
-        <translation>No i Alma</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>Utgangspunkt</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>I fila</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Min</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultat</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Deira</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Avgjort av</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeTableModel</name>
-    <message numerus="yes">
-        <source>%n field(s): %1</source>
-        <translation>
-            <numerusform>%n felt: %1</numerusform>
-            <numerusform>%n felt: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overwrites something that was typed by hand in Alma.</source>
-        <translation>Skriv over noko som vart skrive for hand i Alma.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>Read aloud for one change: person, fields, state</extracomment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Brukar</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institusjon</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
-</context>
-<context>
     <name>ChangeWords</name>
     <message>
         <source>proposed</source>
@@ -482,73 +259,6 @@
         <source>%L1 %2</source>
         <extracomment>A number and a state: &quot;12 applied&quot;</extracomment>
         <translation>%L1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesView</name>
-    <message>
-        <source>Reading the queue</source>
-        <translation>Les køen</translation>
-    </message>
-    <message>
-        <source>All fields</source>
-        <translation>Alle felt</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Alle tilstandar</translation>
-    </message>
-    <message>
-        <source>No change fits the filter.</source>
-        <translation>Inga endring passar til filteret.</translation>
-    </message>
-    <message>
-        <source>Show All</source>
-        <translation>Vis alle</translation>
-    </message>
-    <message>
-        <source>Filter by name or field</source>
-        <translation>Filtrer på namn eller felt</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>Filtrer endringane</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>Show only changes of this field</source>
-        <translation>Vis berre endringar av dette feltet</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Avgjort av</translation>
-    </message>
-    <message>
-        <source>Show only changes with a field that this rule decided</source>
-        <translation>Vis berre endringar med eit felt som denne regelen avgjorde</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
-    <message>
-        <source>Show only changes in this state</source>
-        <translation>Vis berre endringar i denne tilstanden</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Endringar</translation>
-    </message>
-    <message>
-        <source>All rules</source>
-        <translation>Alle reglar</translation>
     </message>
 </context>
 <context>
@@ -1061,42 +771,7 @@
     </message>
 </context>
 <context>
-    <name>CodeBookEditor</name>
-    <message>
-        <source>The shipped code table is used as it is.</source>
-        <translation>Kodetabellen som følgjer med, blir brukt som han er.</translation>
-    </message>
-    <message>
-        <source>This is not a code table.</source>
-        <translation>Dette er ikkje ein kodetabell.</translation>
-    </message>
-    <message>
-        <source>This is not a code table: look at %1.</source>
-        <translation>Dette er ikkje ein kodetabell: sjå på %1.</translation>
-    </message>
-    <message>
-        <source>The code table can be used.</source>
-        <translation>Kodetabellen kan brukast.</translation>
-    </message>
-    <message>
-        <source>The institution&apos;s own entries (JSON, the same form as the shipped table). Name only what differs: codes, lengths, further codes and where they go in Alma, limits of the checks.</source>
-        <translation>Institusjonen sine eigne oppføringar (JSON, same form som tabellen som følgjer med). Nemn berre det som er annleis: kodar, lengder, fleire kodar og kvar dei går i Alma, grenser for kontrollane.</translation>
-    </message>
-    <message>
-        <source>Code table of the institution</source>
-        <translation>Kodetabellen til institusjonen</translation>
-    </message>
-</context>
-<context>
     <name>Desktop</name>
-    <message>
-        <source>Removing what has been kept long enough</source>
-        <translation>Fjernar det som er oppbevart lenge nok</translation>
-    </message>
-    <message>
-        <source>Starting the desk</source>
-        <translation>Startar skranken</translation>
-    </message>
     <message>
         <source>The desk of a library consortium.</source>
         <translation>Skranken i eit bibliotekkonsortium.</translation>
@@ -1148,29 +823,6 @@
     <message>
         <source>Files of user data to open.</source>
         <translation>Filer med brukardata som skal opnast.</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentBadge</name>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>PRODUKSJON</translation>
-    </message>
-    <message>
-        <source>SANDBOX</source>
-        <translation>SANDKASSE</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>Ikkje testa</translation>
-    </message>
-    <message>
-        <source>Environment: %1</source>
-        <translation>Miljø: %1</translation>
-    </message>
-    <message>
-        <source>The environment of Alma that the shown institutions belong to</source>
-        <translation>Alma-miljøet som dei viste institusjonane høyrer til</translation>
     </message>
 </context>
 <context>
@@ -1887,125 +1539,6 @@
     </message>
 </context>
 <context>
-    <name>FilesTableModel</name>
-    <message>
-        <source>not checked</source>
-        <translation>ikkje kontrollert</translation>
-    </message>
-    <message>
-        <source>being checked</source>
-        <translation>blir kontrollert</translation>
-    </message>
-    <message>
-        <source>nothing to remark</source>
-        <translation>ingenting å merke</translation>
-    </message>
-    <message>
-        <source>warnings</source>
-        <translation>åtvaringar</translation>
-    </message>
-    <message>
-        <source>errors</source>
-        <translation>feil</translation>
-    </message>
-    <message>
-        <source>unusable</source>
-        <translation>ubrukeleg</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <extracomment>Tool tip of a file: its path, then how it stands</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institusjon</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Motteken</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Postar</translation>
-    </message>
-</context>
-<context>
-    <name>FilesView</name>
-    <message>
-        <source>&amp;Files</source>
-        <translation>&amp;Filer</translation>
-    </message>
-    <message>
-        <source>Files of user imports</source>
-        <translation>Filer til brukarimport</translation>
-    </message>
-    <message>
-        <source>Open File…</source>
-        <translation>Opne fil …</translation>
-    </message>
-    <message>
-        <source>Open a user file and check it (Ctrl+O)</source>
-        <translation>Opne ei brukarfil og kontroller ho (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>or drop one here</source>
-        <translation>eller slepp ei her</translation>
-    </message>
-</context>
-<context>
-    <name>FilterField</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the table</source>
-        <translation>Filtrer tabellen</translation>
-    </message>
-    <message>
-        <source>Shows only rows in which every word stands (%1)</source>
-        <translation>Viser berre rader der alle orda finst (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>FindingRulesModel</name>
-    <message>
-        <source>All findings</source>
-        <translation>Alle funn</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, %3, %n finding(s)</source>
-        <extracomment>Read aloud for one rule: &quot;G01, Separator line too short, Error, 3 findings&quot;</extracomment>
-        <translation>
-            <numerusform>%1, %2, %3, %n funn</numerusform>
-            <numerusform>%1, %2, %3, %n funn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Kva som er gale</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Alvor</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Tal</translation>
-    </message>
-</context>
-<context>
     <name>Findings</name>
     <message>
         <source>Separator line too short</source>
@@ -2657,104 +2190,6 @@
     </message>
 </context>
 <context>
-    <name>FindingsTableModel</name>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Linje</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kode</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Forklaring</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsView</name>
-    <message>
-        <source>The first %1 findings are listed; the counts are of all.</source>
-        <translation>Dei første %1 funna er lista; tala gjeld alle.</translation>
-    </message>
-    <message>
-        <source>Choose a finding to see its lines in the file.</source>
-        <translation>Vel eit funn for å sjå linjene det gjeld.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A severity and how many findings have it: &quot;Warning 19&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Show only findings of severity “%1”</source>
-        <translation>Vis berre funn av alvor «%1»</translation>
-    </message>
-    <message>
-        <source>Filter findings</source>
-        <translation>Filtrer funna</translation>
-    </message>
-    <message>
-        <source>Rules that the file breaks</source>
-        <translation>Reglar som fila bryt</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Funn</translation>
-    </message>
-    <message>
-        <source>Lines of the file round the finding</source>
-        <translation>Linjene i fila rundt funnet</translation>
-    </message>
-    <message>
-        <source>No rule has anything to remark on this file.</source>
-        <translation>Ingen regel har noko å merke til denne fila.</translation>
-    </message>
-    <message>
-        <source>Make Plan</source>
-        <translation>Lag plan</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRunHint</name>
-    <message>
-        <source>&lt;b&gt;1&lt;/b&gt; Open a night&apos;s file under &lt;i&gt;User imports&lt;/i&gt; and look at its findings.</source>
-        <translation>&lt;b&gt;1&lt;/b&gt; Opne ei av filene frå i natt under &lt;i&gt;Brukarimport&lt;/i&gt; og sjå på funna.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;2&lt;/b&gt; Make the plan and send it to the queue.</source>
-        <translation>&lt;b&gt;2&lt;/b&gt; Lag planen og send han til køen.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;3&lt;/b&gt; In the &lt;i&gt;Change queue&lt;/i&gt; approve a change and send it to Alma.</source>
-        <translation>&lt;b&gt;3&lt;/b&gt; Godkjenn ei endring i &lt;i&gt;Endringskø&lt;/i&gt; og send ho til Alma.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;4&lt;/b&gt; Undo it: approve and send the change that takes it back.</source>
-        <translation>&lt;b&gt;4&lt;/b&gt; Angre ho: godkjenn og send endringa som tek ho tilbake.</translation>
-    </message>
-    <message>
-        <source>From file to Alma and back:</source>
-        <translation>Frå fil til Alma og tilbake:</translation>
-    </message>
-    <message>
-        <source>Do not show again</source>
-        <translation>Ikkje vis igjen</translation>
-    </message>
-    <message>
-        <source>Close the first steps</source>
-        <translation>Lukk dei første stega</translation>
-    </message>
-</context>
-<context>
     <name>Format</name>
     <message>
         <source>%1%</source>
@@ -2772,71 +2207,6 @@
     <message>
         <source>%1 h %2 min left</source>
         <translation>%1 t %2 min att</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Help: %1</source>
-        <translation>Hjelp: %1</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Everywhere&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Ctrl+K&lt;/b&gt; searches everything. &lt;b&gt;Ctrl+F&lt;/b&gt; filters the table. &lt;b&gt;F5&lt;/b&gt; refreshes. &lt;b&gt;Ctrl+C&lt;/b&gt; copies the selected rows. &lt;b&gt;Esc&lt;/b&gt; steps back.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Overalt&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Ctrl+K&lt;/b&gt; søkjer i alt. &lt;b&gt;Ctrl+F&lt;/b&gt; filtrerer tabellen. &lt;b&gt;F5&lt;/b&gt; oppdaterer. &lt;b&gt;Ctrl+C&lt;/b&gt; kopierer dei valde radene. &lt;b&gt;Esc&lt;/b&gt; går eit steg tilbake.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryTableModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Nøkkel</translation>
-    </message>
-    <message>
-        <source>Tracking id</source>
-        <translation>Sporings-id</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Merknad</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSession</name>
-    <message>
-        <source>Checking %1</source>
-        <translation>Kontrollerer %1</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Les %1</translation>
-    </message>
-    <message>
-        <source>Planning %1</source>
-        <translation>Planlegg %1</translation>
-    </message>
-    <message>
-        <source>Predicting Alma&apos;s nightly load of %1</source>
-        <translation>Spår den nattlege køyringa i Alma av %1</translation>
-    </message>
-    <message>
-        <source>Fetching users of %1</source>
-        <translation>Hentar brukarane til %1</translation>
-    </message>
-    <message>
-        <source>Proposing the changes of %1</source>
-        <translation>Føreslår endringane i %1</translation>
     </message>
 </context>
 <context>
@@ -2947,7 +2317,640 @@
     </message>
 </context>
 <context>
-    <name>InstitutionDetail</name>
+    <name>skranke::AboutDialog</name>
+    <message>
+        <source>About Skranke</source>
+        <translation>Om Skranke</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The desk of a library consortium: what a night&apos;s file would change in Alma, reviewed, sent, verified and taken back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Skranken i eit bibliotekkonsortium: kva fila frå i natt ville endre i Alma, gjennomgått, send, kontrollert og angra.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Copyright © 2026 The Skranke developers.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Copyright © 2026 utviklarane av Skranke.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Skranke is free software: you may share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty. See &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;the licence&lt;/a&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Skranke er fri programvare: du kan dele og endre det etter vilkåra i GNU General Public License, versjon 3 eller nyare. Det kjem utan nokon garanti. Sjå &lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;lisensen&lt;/a&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Made with Qt %1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Laga med Qt %1.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BatchTreeModel</name>
+    <message>
+        <source>All changes</source>
+        <translation>Alle endringar</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3
+%4</source>
+        <extracomment>Tool tip of a batch: title, institution, time, counts per state</extracomment>
+        <translation>%1
+%2 · %3
+%4</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringar</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BatchesView</name>
+    <message>
+        <source>&amp;Batches</source>
+        <translation>&amp;Parti</translation>
+    </message>
+    <message>
+        <source>Batches and their states</source>
+        <translation>Parti og tilstandane deira</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BusyBar</name>
+    <message>
+        <source>Loading</source>
+        <translation>Lastar</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ChangeDetail</name>
+    <message>
+        <source>Alma says: %1</source>
+        <translation>Alma seier: %1</translation>
+    </message>
+    <message>
+        <source>Tracking id %1</source>
+        <translation>Sporings-id %1</translation>
+    </message>
+    <message>
+        <source>Takes another change back</source>
+        <translation>Tek tilbake ei anna endring</translation>
+    </message>
+    <message>
+        <source>record %1, line %2</source>
+        <translation>post %1, linje %2</translation>
+    </message>
+    <message>
+        <source>Base: when the change was made</source>
+        <translation>Utgangspunkt: då endringa vart laga</translation>
+    </message>
+    <message>
+        <source>Intent: the single edits</source>
+        <translation>Føremål: dei einskilde rettingane</translation>
+    </message>
+    <message>
+        <source>Result: as predicted</source>
+        <translation>Resultat: som spådd</translation>
+    </message>
+    <message>
+        <source>Response: as read back from Alma</source>
+        <translation>Svar: som lese tilbake frå Alma</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Three-Way</source>
+        <translation>Trevegs</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rå</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>Den valde endringa</translation>
+    </message>
+    <message>
+        <source>Fields of the change</source>
+        <translation>Felta i endringa</translation>
+    </message>
+    <message>
+        <source>Base, mine, theirs and result</source>
+        <translation>Utgangspunkt, min, deira og resultat</translation>
+    </message>
+    <message>
+        <source>History of the change</source>
+        <translation>Historikken til endringa</translation>
+    </message>
+    <message>
+        <source>Which object is shown</source>
+        <translation>Kva objekt som blir vist</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>Rå JSON</translation>
+    </message>
+    <message>
+        <source>Choose a change to see its fields.</source>
+        <translation>Vel ei endring for å sjå felta i ho.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ChangeFieldsModel</name>
+    <message>
+        <source>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</source>
+        <translation>Både du og nokon i Alma har endra dette feltet. Føreslå endringa på nytt oppå deira, eller trekk ho tilbake.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud for one field: its name and what happens to it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Now in Alma</source>
+        <translation>No i Alma</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Utgangspunkt</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I fila</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deira</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ChangeTableModel</name>
+    <message numerus="yes">
+        <source>%n field(s): %1</source>
+        <translation>
+            <numerusform>%n felt: %1</numerusform>
+            <numerusform>%n felt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrites something that was typed by hand in Alma.</source>
+        <translation>Skriv over noko som vart skrive for hand i Alma.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud for one change: person, fields, state</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Brukar</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ChangesView</name>
+    <message>
+        <source>Reading the queue</source>
+        <translation>Les køen</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle felt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle tilstandar</translation>
+    </message>
+    <message>
+        <source>No change fits the filter.</source>
+        <translation>Inga endring passar til filteret.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Filter by name or field</source>
+        <translation>Filtrer på namn eller felt</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Filtrer endringane</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Show only changes of this field</source>
+        <translation>Vis berre endringar av dette feltet</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Show only changes with a field that this rule decided</source>
+        <translation>Vis berre endringar med eit felt som denne regelen avgjorde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Show only changes in this state</source>
+        <translation>Vis berre endringar i denne tilstanden</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringar</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle reglar</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::CodeBookEditor</name>
+    <message>
+        <source>The shipped code table is used as it is.</source>
+        <translation>Kodetabellen som følgjer med, blir brukt som han er.</translation>
+    </message>
+    <message>
+        <source>This is not a code table.</source>
+        <translation>Dette er ikkje ein kodetabell.</translation>
+    </message>
+    <message>
+        <source>This is not a code table: look at %1.</source>
+        <translation>Dette er ikkje ein kodetabell: sjå på %1.</translation>
+    </message>
+    <message>
+        <source>The code table can be used.</source>
+        <translation>Kodetabellen kan brukast.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own entries (JSON, the same form as the shipped table). Name only what differs: codes, lengths, further codes and where they go in Alma, limits of the checks.</source>
+        <translation>Institusjonen sine eigne oppføringar (JSON, same form som tabellen som følgjer med). Nemn berre det som er annleis: kodar, lengder, fleire kodar og kvar dei går i Alma, grenser for kontrollane.</translation>
+    </message>
+    <message>
+        <source>Code table of the institution</source>
+        <translation>Kodetabellen til institusjonen</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::Desktop</name>
+    <message>
+        <source>Removing what has been kept long enough</source>
+        <translation>Fjernar det som er oppbevart lenge nok</translation>
+    </message>
+    <message>
+        <source>Starting the desk</source>
+        <translation>Startar skranken</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::EnvironmentBadge</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKSJON</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDKASSE</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Ikkje testa</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Miljø: %1</translation>
+    </message>
+    <message>
+        <source>The environment of Alma that the shown institutions belong to</source>
+        <translation>Alma-miljøet som dei viste institusjonane høyrer til</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FilesTableModel</name>
+    <message>
+        <source>not checked</source>
+        <translation>ikkje kontrollert</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>blir kontrollert</translation>
+    </message>
+    <message>
+        <source>nothing to remark</source>
+        <translation>ingenting å merke</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>åtvaringar</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>feil</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>ubrukeleg</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>Tool tip of a file: its path, then how it stands</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Motteken</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Postar</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FilesView</name>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Filer</translation>
+    </message>
+    <message>
+        <source>Files of user imports</source>
+        <translation>Filer til brukarimport</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Opne fil …</translation>
+    </message>
+    <message>
+        <source>Open a user file and check it (Ctrl+O)</source>
+        <translation>Opne ei brukarfil og kontroller ho (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>eller slepp ei her</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>Filtrer tabellen</translation>
+    </message>
+    <message>
+        <source>Shows only rows in which every word stands (%1)</source>
+        <translation>Viser berre rader der alle orda finst (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FindingRulesModel</name>
+    <message>
+        <source>All findings</source>
+        <translation>Alle funn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n finding(s)</source>
+        <extracomment>Read aloud for one rule: &quot;G01, Separator line too short, Error, 3 findings&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %2, %3, %n funn</numerusform>
+            <numerusform>%1, %2, %3, %n funn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Kva som er gale</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Tal</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FindingsTableModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Forklaring</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FindingsView</name>
+    <message>
+        <source>The first %1 findings are listed; the counts are of all.</source>
+        <translation>Dei første %1 funna er lista; tala gjeld alle.</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see its lines in the file.</source>
+        <translation>Vel eit funn for å sjå linjene det gjeld.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A severity and how many findings have it: &quot;Warning 19&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only findings of severity “%1”</source>
+        <translation>Vis berre funn av alvor «%1»</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrer funna</translation>
+    </message>
+    <message>
+        <source>Rules that the file breaks</source>
+        <translation>Reglar som fila bryt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Lines of the file round the finding</source>
+        <translation>Linjene i fila rundt funnet</translation>
+    </message>
+    <message>
+        <source>No rule has anything to remark on this file.</source>
+        <translation>Ingen regel har noko å merke til denne fila.</translation>
+    </message>
+    <message>
+        <source>Make Plan</source>
+        <translation>Lag plan</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FirstRunHint</name>
+    <message>
+        <source>&lt;b&gt;1&lt;/b&gt; Open a night&apos;s file under &lt;i&gt;User imports&lt;/i&gt; and look at its findings.</source>
+        <translation>&lt;b&gt;1&lt;/b&gt; Opne ei av filene frå i natt under &lt;i&gt;Brukarimport&lt;/i&gt; og sjå på funna.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;2&lt;/b&gt; Make the plan and send it to the queue.</source>
+        <translation>&lt;b&gt;2&lt;/b&gt; Lag planen og send han til køen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;3&lt;/b&gt; In the &lt;i&gt;Change queue&lt;/i&gt; approve a change and send it to Alma.</source>
+        <translation>&lt;b&gt;3&lt;/b&gt; Godkjenn ei endring i &lt;i&gt;Endringskø&lt;/i&gt; og send ho til Alma.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;4&lt;/b&gt; Undo it: approve and send the change that takes it back.</source>
+        <translation>&lt;b&gt;4&lt;/b&gt; Angre ho: godkjenn og send endringa som tek ho tilbake.</translation>
+    </message>
+    <message>
+        <source>From file to Alma and back:</source>
+        <translation>Frå fil til Alma og tilbake:</translation>
+    </message>
+    <message>
+        <source>Do not show again</source>
+        <translation>Ikkje vis igjen</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Lukk dei første stega</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::HelpDialog</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hjelp: %1</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Everywhere&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Ctrl+K&lt;/b&gt; searches everything. &lt;b&gt;Ctrl+F&lt;/b&gt; filters the table. &lt;b&gt;F5&lt;/b&gt; refreshes. &lt;b&gt;Ctrl+C&lt;/b&gt; copies the selected rows. &lt;b&gt;Esc&lt;/b&gt; steps back.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Overalt&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Ctrl+K&lt;/b&gt; søkjer i alt. &lt;b&gt;Ctrl+F&lt;/b&gt; filtrerer tabellen. &lt;b&gt;F5&lt;/b&gt; oppdaterer. &lt;b&gt;Ctrl+C&lt;/b&gt; kopierer dei valde radene. &lt;b&gt;Esc&lt;/b&gt; går eit steg tilbake.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::HistoryTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Tracking id</source>
+        <translation>Sporings-id</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ImportSession</name>
+    <message>
+        <source>Checking %1</source>
+        <translation>Kontrollerer %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Les %1</translation>
+    </message>
+    <message>
+        <source>Planning %1</source>
+        <translation>Planlegg %1</translation>
+    </message>
+    <message>
+        <source>Predicting Alma&apos;s nightly load of %1</source>
+        <translation>Spår den nattlege køyringa i Alma av %1</translation>
+    </message>
+    <message>
+        <source>Fetching users of %1</source>
+        <translation>Hentar brukarane til %1</translation>
+    </message>
+    <message>
+        <source>Proposing the changes of %1</source>
+        <translation>Føreslår endringane i %1</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::InstitutionDetail</name>
     <message>
         <source>tested %1</source>
         <translation>testa %1</translation>
@@ -2982,7 +2985,7 @@
     </message>
 </context>
 <context>
-    <name>InstitutionForm</name>
+    <name>skranke::InstitutionForm</name>
     <message>
         <source>As the first test finds it</source>
         <translation>Som den første testen finn</translation>
@@ -3105,7 +3108,7 @@
     </message>
 </context>
 <context>
-    <name>InstitutionTableModel</name>
+    <name>skranke::InstitutionTableModel</name>
     <message>
         <source>Code</source>
         <translation>Kode</translation>
@@ -3144,7 +3147,7 @@
     </message>
 </context>
 <context>
-    <name>InstitutionTasks</name>
+    <name>skranke::InstitutionTasks</name>
     <message>
         <source>Adding %1</source>
         <translation>Legg til %1</translation>
@@ -3189,18 +3192,6 @@
         <source>Fetching the users of %1</source>
         <translation>Hentar brukarane til %1</translation>
     </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Fjern %1</translation>
-    </message>
-    <message>
-        <source>Removing %1</source>
-        <translation>Fjernar %1</translation>
-    </message>
-    <message>
-        <source>%1 has been removed.</source>
-        <translation>%1 er fjerna.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln users of %1 were fetched.</source>
         <translation>
@@ -3215,9 +3206,21 @@
             <numerusform>Fjerne %1, API-nøkkelen og %Ln mellomlagra brukarar frå denne skranken? Alma blir ikkje rørt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Fjernar %1</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 er fjerna.</translation>
+    </message>
 </context>
 <context>
-    <name>InstitutionsPane</name>
+    <name>skranke::InstitutionsPane</name>
     <message>
         <source>The table could not be exported: %1</source>
         <translation>Tabellen kunne ikkje eksporterast: %1</translation>
@@ -3292,7 +3295,7 @@
     </message>
 </context>
 <context>
-    <name>KeyDialog</name>
+    <name>skranke::KeyDialog</name>
     <message>
         <source>API Key of %1</source>
         <translation>API-nøkkelen til %1</translation>
@@ -3311,7 +3314,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>skranke::MainWindow</name>
     <message>
         <source>That is no longer here.</source>
         <translation>Det er ikkje her lenger.</translation>
@@ -3350,7 +3353,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>skranke::MessageBar</name>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what was tried, %2 why it failed, a sentence</extracomment>
@@ -3386,7 +3389,7 @@
     </message>
 </context>
 <context>
-    <name>NavigationModel</name>
+    <name>skranke::NavigationModel</name>
     <message numerus="yes">
         <source>%1: %Ln need attention</source>
         <translation>
@@ -3396,7 +3399,7 @@
     </message>
 </context>
 <context>
-    <name>PersonView</name>
+    <name>skranke::PersonView</name>
     <message>
         <source>Record %1, line %2</source>
         <translation>Post %1, linje %2</translation>
@@ -3443,7 +3446,7 @@
     </message>
 </context>
 <context>
-    <name>PlanTableModel</name>
+    <name>skranke::PlanTableModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
@@ -3519,7 +3522,7 @@
     </message>
 </context>
 <context>
-    <name>PlanView</name>
+    <name>skranke::PlanView</name>
     <message>
         <source>No row fits the filter.</source>
         <translation>Inga rad passar til filteret.</translation>
@@ -3647,7 +3650,7 @@
     </message>
 </context>
 <context>
-    <name>PreferencesDialog</name>
+    <name>skranke::PreferencesDialog</name>
     <message>
         <source>Changing the preferences</source>
         <translation>Endrar innstillingane</translation>
@@ -3774,7 +3777,7 @@
     </message>
 </context>
 <context>
-    <name>QueuePane</name>
+    <name>skranke::QueuePane</name>
     <message>
         <source>Change queue</source>
         <translation>Endringskø</translation>
@@ -4016,7 +4019,7 @@
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
+    <name>skranke::SearchBox</name>
     <message>
         <source>Search everything (%1)</source>
         <translation>Søk i alt (%1)</translation>
@@ -4031,7 +4034,7 @@
     </message>
 </context>
 <context>
-    <name>SearchResultsModel</name>
+    <name>skranke::SearchResultsModel</name>
     <message>
         <source>User</source>
         <translation>Brukar</translation>
@@ -4054,7 +4057,7 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>skranke::StartPage</name>
     <message>
         <source>Try Again</source>
         <translation>Prøv igjen</translation>
@@ -4073,7 +4076,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>skranke::StatusLine</name>
     <message>
         <source>Online</source>
         <translation>Tilkopla</translation>
@@ -4089,6 +4092,13 @@
     <message>
         <source>Alma cannot be reached. Everything but sending goes on.</source>
         <translation>Alma er ikkje å nå. Alt unnateke sending går vidare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln calls left</source>
+        <translation>
+            <numerusform>%1: %Ln kall att</numerusform>
+            <numerusform>%1: %Ln kall att</numerusform>
+        </translation>
     </message>
     <message>
         <source>Calls left today: not known yet</source>
@@ -4113,16 +4123,9 @@
         <source>Cancel: %1</source>
         <translation>Avbryt: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %Ln calls left</source>
-        <translation>
-            <numerusform>%1: %Ln kall att</numerusform>
-            <numerusform>%1: %Ln kall att</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>TableView</name>
+    <name>skranke::TableView</name>
     <message>
         <source>Export Table</source>
         <translation>Eksporter tabell</translation>
@@ -4141,7 +4144,7 @@
     </message>
 </context>
 <context>
-    <name>UserImportPane</name>
+    <name>skranke::UserImportPane</name>
     <message>
         <source>User imports</source>
         <translation>Brukarimport</translation>
@@ -4348,7 +4351,7 @@
     </message>
 </context>
 <context>
-    <name>WindowMenus</name>
+    <name>skranke::WindowMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fil</translation>
