@@ -106,8 +106,7 @@ private:
 struct Cli {
     QString home;
 
-    [[nodiscard]] QJsonObject json(const QStringList &arguments, const QByteArray &input = {},
-                                   int *exitCode = nullptr) const
+    QJsonObject json(const QStringList &arguments, const QByteArray &input = {}, int *exitCode = nullptr) const
     {
         QProcess process;
         process.start(program(u"skranke-cli"_s), QStringList{u"--home"_s, home, u"--json"_s} + arguments);
@@ -133,7 +132,7 @@ bool writeFile(const QString &path, const QStringList &known, int changes)
     QTextStream text(&file);
     for (int at = 0; at < changes; ++at) {
         const bool isNew = at % 2 == 0 || at / 2 >= known.size();
-        const QString id = isNew ? u"soak%1"_s.arg(at, 6, 10, u'0') : known.at(at / 2);
+        const QString id = isNew ? u"soak%1"_s.arg(at, 6, 10, QLatin1Char('0')) : known.at(at / 2);
         text << "LT:" << id << "\nRS:1160101\nFI:soak" << at << "@nordskog.example\nGD:2031-06-30\nEN:Prøve" << at
              << "\nFN:Sølvi\nKA:1\n-----------------------------------------------\n";
     }

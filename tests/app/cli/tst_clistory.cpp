@@ -98,7 +98,7 @@ private Q_SLOTS:
             file += record(external.at(at).value(u"primary_id").toString(), u"Ærfugl%1"_s.arg(at), u"Åse"_s,
                            u"endret%1@nordskog.example"_s.arg(at), u"1"_s);
         for (int at = 0; at < 10; ++at)
-            file += record(u"ny%1"_s.arg(at, 7, 10, u'0'), u"Ny%1"_s.arg(at), u"Øyvind"_s,
+            file += record(u"ny%1"_s.arg(at, 7, 10, QLatin1Char('0')), u"Ny%1"_s.arg(at), u"Øyvind"_s,
                            u"ny%1@nordskog.example"_s.arg(at), u"1"_s);
         const QString night = write(u"night.txt"_s, file);
 
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
         QCOMPARE(m_cli->run({u"queue"_s, u"approve"_s, u"--batch"_s, batch}).json.value(u"approved").toInt(), 40);
         const auto sent = m_cli->run({u"queue"_s, u"send"_s, u"--batch"_s, batch});
-        QVERIFY2(sent.exitCode == 0, sent.output + sent.messages);
+        QVERIFY2(sent.exitCode == 0, QByteArray(sent.output + sent.messages));
         QCOMPARE(sent.json.value(u"applied").toInt() + sent.json.value(u"kept").toInt(), 40);
         QCOMPARE(m_sandbox->arrivals().size(), 40);
         QCOMPARE(m_sandbox->user(m_code, u"ny0000003"_s).value(u"last_name").toString(), u"Ny3"_s);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         const QString back = undo.json.value(u"batch").toString();
         QCOMPARE(m_cli->run({u"queue"_s, u"approve"_s, u"--batch"_s, back}).json.value(u"approved").toInt(), 40);
         const auto undone = m_cli->run({u"queue"_s, u"send"_s, u"--batch"_s, back});
-        QVERIFY2(undone.exitCode == 0, undone.output + undone.messages);
+        QVERIFY2(undone.exitCode == 0, QByteArray(undone.output + undone.messages));
 
         const QList<QJsonObject> after = m_sandbox->users(m_code);
         QCOMPARE(after.size(), before.size());

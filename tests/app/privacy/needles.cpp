@@ -16,7 +16,7 @@ QList<QByteArray> plaintextForms(const QString &text)
                             QByteArray(QStringEncoder(QStringConverter::Utf16BE)(text))};
     for (qsizetype before = 0; before < 3; ++before) {
         // What stands before the text changes the first characters, what follows the last: only the middle is certain.
-        const QByteArray encoded = (QByteArray(before, 'x') + utf8).toBase64(QByteArray::OmitTrailingEquals);
+        const QByteArray encoded = QByteArray(QByteArray(before, 'x') + utf8).toBase64(QByteArray::OmitTrailingEquals);
         const qsizetype unsure = before == 0 ? 0 : before + 1;
         const qsizetype incomplete = (before + utf8.size()) % 3 == 0 ? 0 : 1;
         forms.append(encoded.sliced(unsure, encoded.size() - unsure - incomplete));

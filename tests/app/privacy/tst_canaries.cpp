@@ -31,7 +31,7 @@ const QStringList &marks()
 
 QByteArray recordOf(int at, const QString &family)
 {
-    const QString number = u"%1"_s.arg(at, 4, 10, u'0');
+    const QString number = u"%1"_s.arg(at, 4, 10, QLatin1Char('0'));
     return u"LT:zqxcan%1\nFR:2287794%1\nRS:1160101\nFI:zqxfeide%1@nordskog.example\nGD:2031-06-30\nEN:%2%1\nFN:Zqxnavn%1\nKA:1\n"_s
                .arg(number, family)
                .toUtf8()
@@ -57,7 +57,7 @@ private Q_SLOTS:
         }
         QFile folded(folder.filePath(u"folded"_s));
         QVERIFY(folded.open(QIODevice::WriteOnly));
-        folded.write((QByteArray("{\"name\":\"") + u"Zqxslekt0042æ"_s.toUtf8() + "\"}").toBase64());
+        folded.write(QByteArray("{\"name\":\"" + u"Zqxslekt0042æ"_s.toUtf8() + "\"}").toBase64());
         folded.close();
         QCOMPARE(filesHolding(folder.path(), {u"Zqxslekt0042æ"_s}).size(), number + 1);
     }
@@ -113,7 +113,7 @@ private Q_SLOTS:
                  1);
         const QJsonObject pattern = sandbox.users(code).constLast();
         for (int at = 0; at < canaries - 40; ++at) {
-            const QString number = u"%1"_s.arg(at, 4, 10, u'0');
+            const QString number = u"%1"_s.arg(at, 4, 10, QLatin1Char('0'));
             QJsonObject user = pattern;
             user.insert(u"primary_id"_s, QString(u"zqxcan"_s + number));
             user.insert(u"last_name"_s, QString(u"Zqxslekt"_s + number));
@@ -124,7 +124,7 @@ private Q_SLOTS:
         }
         QCOMPARE(cli.run({u"users"_s, u"sync"_s, u"--institution"_s, code}).exitCode, 0);
         const auto plan = cli.run({u"users"_s, u"plan"_s, second.fileName(), u"--institution"_s, code});
-        QVERIFY2(plan.json.value(u"changes").toInt() >= 90, plan.output + plan.messages);
+        QVERIFY2(plan.json.value(u"changes").toInt() >= 90, QByteArray(plan.output + plan.messages));
         const QString batch = plan.json.value(u"batch").toString();
         const auto changes = cli.run({u"queue"_s, u"list"_s, u"--batch"_s, batch}).json.value(u"changes").toArray();
         QCOMPARE(cli.run({u"queue"_s, u"show"_s, changes.at(0)[u"id"_s].toString()}).exitCode, 0);
