@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/auditcommands.h"
 #include "app/cli/command.h"
-#include "app/cli/institutioncommands.h"
 #include "app/cli/output.h"
-#include "app/cli/privacycommands.h"
-#include "app/cli/queuecommands.h"
-#include "app/cli/usercommands.h"
 #include "app/wiring/languages.h"
 #include "app/wiring/workspace.h"
 
@@ -18,11 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace skranke::cli {
-
-QList<Command> allCommands()
-{
-    return institutionCommands() + userCommands() + queueCommands() + auditCommands() + privacyCommands();
-}
 
 namespace {
 

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/auditcommands.h"
+#include "app/cli/command.h"
+#include "app/cli/institutioncommands.h"
+#include "app/cli/privacycommands.h"
+#include "app/cli/queuecommands.h"
+#include "app/cli/usercommands.h"
+
+namespace skranke::cli {
+
+QList<Command> allCommands()
+{
+    return institutionCommands() + userCommands() + queueCommands() + auditCommands() + privacyCommands();
+}
+
+} // namespace skranke::cli
