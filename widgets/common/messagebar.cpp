@@ -86,8 +86,9 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(supportText()); });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        if (m_onAction)
-            m_onAction();
+        // The action may put another message here, and itself away with the old one.
+        if (const auto action = m_onAction)
+            action();
     });
     retranslate();
     hide();

@@ -353,7 +353,9 @@ void TestQuotaPilot::cancelEndsAWait()
 void TestQuotaPilot::aFolderThatCannotBeUsedStopsCalls()
 {
     QTemporaryDir folder;
-    QuotaPilot pilot(folder.filePath(u"missing"_s));
+    QFile inTheWay(folder.filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QuotaPilot pilot(inTheWay.fileName());
     const auto turn = QCoro::waitFor(pilot.turn(institutionWith()));
     QVERIFY(!turn);
     QCOMPARE(turn.error().kind, Kind::Storage);
