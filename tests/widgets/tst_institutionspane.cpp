@@ -199,6 +199,8 @@ private Q_SLOTS:
         Shown shown(desk);
         QTRY_VERIFY(shown.hasRows(2));
         shown.table()->selectRow(1);
+        shown.table()->setFocus();
+        QTRY_VERIFY(shown.table()->hasFocus());
         QTest::keyClick(shown.table(), Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 2);

@@ -11,6 +11,7 @@
 #include "widgets/shell/environmentbadge.h"
 #include "widgets/shell/helpdialog.h"
 #include "widgets/shell/mainwindow.h"
+#include "widgets/shell/navigationlist.h"
 #include "widgets/shell/searchbox.h"
 #include "widgets/shell/startpage.h"
 #include "widgets/shell/windowmenus.h"
@@ -134,7 +135,7 @@ private Q_SLOTS:
     {
         TestDesk desk;
         Window shown(desk);
-        auto *list = shown.window->findChild<QListView *>();
+        auto *list = shown.window->findChild<NavigationList *>();
         QVERIFY(list);
         shown.noting->needAttention(41);
         QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"41"_s));

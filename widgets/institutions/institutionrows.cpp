@@ -8,6 +8,8 @@
 #include "services/store/store.h"
 #include "services/store/usercacherepository.h"
 
+#include <QPointer>
+
 namespace skranke {
 
 namespace {
@@ -32,12 +34,16 @@ Result<QList<InstitutionRow>> withCacheFigures(StoreAccess &access, QList<Instit
 
 QCoro::Task<Result<QList<InstitutionRow>>> readInstitutionRows(DeskServices services)
 {
+    // The answer may come when the desk is being closed: its services are gone then, and nobody asks any more.
+    const QPointer<QuotaPilot> pilot = &services.pilot;
     const auto institutions = co_await services.institutions.all();
     if (!institutions)
         co_return std::unexpected(institutions.error());
+    if (!pilot)
+        co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
     QList<InstitutionRow> rows;
     for (const Institution &institution : *institutions)
-        rows.append({.institution = institution, .callsLeft = services.pilot.meter(institution.code).remaining});
+        rows.append({.institution = institution, .callsLeft = pilot->meter(institution.code).remaining});
     co_return co_await services.store.run([rows](StoreAccess &access) { return withCacheFigures(access, rows); });
 }
 
