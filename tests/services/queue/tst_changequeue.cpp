@@ -314,14 +314,21 @@ void TestChangeQueue::aBrokenWriteIsSettledByReading()
     desk->approve();
     desk->sandbox.faults().queue(fault, 6, create ? "POST" : "PUT");
     QCOMPARE(desk->send().counts, (Counts{{ChangeState::Unknown, 6}}));
-    QCOMPARE(desk->sandbox.arrivals().size(), 6); // nothing was repeated blindly
+    // Nothing was repeated blindly. One may not arrive at all: it went into a connection that the server had just
+    // closed.
+    const qsizetype arrived = desk->sandbox.arrivals().size();
+    QSet<QString> targets;
+    for (const auto &arrival : desk->sandbox.arrivals())
+        targets.insert(arrival.pathHash + (create ? arrival.bodyHash : QString()));
+    QCOMPARE(targets.size(), arrived);
+    QVERIFY(arrived >= 1 && arrived <= 6);
     QCOMPARE(desk->send().counts, Counts()); // and an unknown change is never sent
 
     const Counts verified = desk->verify().counts;
     const int happened = static_cast<int>(desk->carriedOut().size());
     QCOMPARE(verified.value(ChangeState::Applied), happened);
     QCOMPARE(desk->counts().value(ChangeState::Approved), 6 - happened);
-    QCOMPARE(desk->sandbox.arrivals().size(), 6); // verifying only reads
+    QCOMPARE(desk->sandbox.arrivals().size(), arrived); // verifying only reads
 
     QCOMPARE(desk->send().counts.value(ChangeState::Applied), 6 - happened);
     for (const QString &id : ids)
