@@ -29,7 +29,7 @@ private:
     BatchId m_batch;
 
     TableView *changes() const { return m_pane->findChild<TableView *>(u"changes"_s); }
-    PrimaryButton *send() const { return m_pane->findChild<PrimaryButton *>(); }
+    PrimaryButton *send() const { return m_pane->findChild<PrimaryButton *>(u"queueSend"_s); }
     MessageBar *message() const { return m_pane->findChild<MessageBar *>(); }
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(changes(), key, modifiers); }

@@ -33,7 +33,7 @@ private:
 
     TableView *table(const QString &name) const { return m_pane->findChild<TableView *>(name); }
     QTabWidget *tabs() const { return m_pane->findChild<QTabWidget *>(u"userImportTabs"_s); }
-    PrimaryButton *primary() const { return m_pane->findChild<PrimaryButton *>(); }
+    PrimaryButton *primary() const { return m_pane->findChild<PrimaryButton *>(u"importStep"_s); }
     MessageBar *message() const { return m_pane->findChild<MessageBar *>(); }
 
     static qint64 lineOf(const QModelIndex &index) { return index.data(FindingsTableModel::LineRole).toLongLong(); }

@@ -41,6 +41,15 @@ constexpr std::array knownStates{
     KnownState{u"unchanged", u"state-none", Tone::Neutral},
     KnownState{u"missing", u"state-question", Tone::Attention},
     KnownState{u"held", u"state-kept", Tone::Attention},
+    // what happens to a field of a plan
+    KnownState{u"blocked", u"state-kept", Tone::Neutral},
+    KnownState{u"lost", u"state-attention", Tone::Attention},
+    KnownState{u"emptied", u"state-attention", Tone::Attention},
+    KnownState{u"disputed", u"state-question", Tone::Attention},
+    // files of user imports
+    KnownState{u"clean", u"state-good", Tone::Good},
+    KnownState{u"checking", u"state-sending", Tone::Working},
+    KnownState{u"unchecked", u"state-waiting", Tone::Neutral},
     // key states
     KnownState{u"untested", u"state-question", Tone::Attention},
     KnownState{u"working", u"state-good", Tone::Good},

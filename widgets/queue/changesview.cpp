@@ -118,7 +118,7 @@ void ChangesView::setScope(const BatchId &batch, std::optional<ChangeState> stat
     m_batch = batch;
     m_institution = institution;
     const QString word = state ? toWord(*state) : QString();
-    if (m_state->findData(word) < 0)
+    if (state && m_state->findData(word) < 0)
         m_state->addItem(changewords::stateName(*state), word);
     m_state->setCurrentIndex(m_state->findData(word));
     takeFilter();
@@ -180,6 +180,8 @@ void ChangesView::reload()
             return;
         }
         m_model->begin(*ids);
+        if (!ids->contains(m_keep))
+            m_keep = {};
         showEmptiness();
         if (ids->isEmpty())
             Q_EMIT changeChosen({});

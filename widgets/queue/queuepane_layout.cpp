@@ -89,6 +89,7 @@ QWidget *QueuePane::makeFooter()
     m_undo = new QPushButton(footer);
     m_approve = new QPushButton(footer);
     m_send = new PrimaryButton(footer);
+    m_send->setObjectName(u"queueSend"_s);
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);

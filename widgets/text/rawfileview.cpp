@@ -50,6 +50,8 @@ RawFileView::RawFileView(SyntaxColours &colours, QWidget *parent)
 
 void RawFileView::setFile(std::shared_ptr<const TextFile> file)
 {
+    if (file == m_file)
+        return;
     m_file = std::move(file);
     m_first = 0;
     m_loaded = 0;

@@ -104,7 +104,6 @@ FindingsView::FindingsView(SyntaxColours &colours, QWidget *parent)
         if (const qint64 line = index.data(FindingsTableModel::LineRole).toLongLong(); line > 0)
             Q_EMIT lineRequested(line);
     });
-    connect(m_empty, &EmptyView::stepRequested, this, &FindingsView::planRequested);
     setTabOrder({m_filter, m_severities.at(0).button, m_severities.at(1).button, m_severities.at(2).button,
                  m_rulesTable, m_findingsTable, m_context});
 }
@@ -130,6 +129,8 @@ QWidget *FindingsView::makeFilterRow()
 
 void FindingsView::setReport(std::shared_ptr<const CheckReport> report)
 {
+    if (report == m_report)
+        return;
     m_report = std::move(report);
     const QString rule = m_rules->rule(m_rulesTable->currentIndex().row());
     m_rules->setRules(m_report ? m_report->byRule : QList<RuleCount>());
@@ -256,7 +257,7 @@ void FindingsView::retranslate()
     m_rulesTable->setAccessibleName(tr("Rules that the file breaks"));
     m_findingsTable->setAccessibleName(tr("Findings"));
     m_context->setAccessibleName(tr("Lines of the file round the finding"));
-    m_empty->setTexts(tr("No rule has anything to remark on this file."), tr("Make Plan"));
+    m_empty->setTexts(tr("No rule has anything to remark on this file."));
     takeSeverityCounts();
     takeRule();
 }

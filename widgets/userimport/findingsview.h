@@ -44,7 +44,6 @@ public:
 
 Q_SIGNALS:
     void lineRequested(qint64 line);
-    void planRequested();
 
 private:
     QWidget *makeFilterRow();

@@ -103,11 +103,12 @@ void ImportSession::check()
     whenDone(m_userImport.check(request, job->job()), this, [this, job, tried, generation](Result<CheckReport> report) {
         m_checking = false;
         end(job);
-        if (generation != m_generation)
-            return;
-        if (succeeded(report, tried)) {
-            m_report = std::make_shared<const CheckReport>(std::move(*report));
-            readText();
+        if (generation == m_generation) {
+            m_unreadable = !succeeded(report, tried);
+            if (report) {
+                m_report = std::make_shared<const CheckReport>(std::move(*report));
+                readText();
+            }
         }
         Q_EMIT checked();
     });
@@ -120,7 +121,7 @@ void ImportSession::readText()
         if (!succeeded(index, tr("Reading %1").arg(fileName())))
             return;
         m_text = std::make_shared<const TextFile>(m_path, encoding, std::move(*index));
-        Q_EMIT checked();
+        Q_EMIT textReady();
     });
 }
 

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::shared_ptr<const Plan> plan(MergeSemantics semantics) const;
     [[nodiscard]] bool isBusy() const { return m_running > 0; }
     [[nodiscard]] bool isChecking() const { return m_checking; }
+    /// True when the last check could not read the file.
+    [[nodiscard]] bool isUnreadable() const { return m_unreadable; }
     /// When the institution's users were last fetched, as far as the last plan asked; invalid: never.
     [[nodiscard]] const QDateTime &fetchedAt() const { return m_fetchedAt; }
     /// True once a batch of this file's plan has been proposed.
@@ -54,7 +56,8 @@ public:
 
 Q_SIGNALS:
     void busyChanged();
-    void checked();
+    void checked(); ///< also when it failed, or its answer was for an earlier institution
+    void textReady();
     void planned(skranke::MergeSemantics semantics);
     void cacheMissing();
     void usersFetched(qint64 users);
@@ -94,6 +97,7 @@ private:
     int m_running = 0;
     int m_generation = 0; // answers for an earlier institution are dropped
     bool m_checking = false;
+    bool m_unreadable = false;
 };
 
 } // namespace skranke

@@ -97,7 +97,6 @@ PlanView::PlanView(SyntaxColours &colours, QWidget *parent)
     connect(m_member, &QComboBox::activated, this, &PlanView::takeFilter);
     connect(m_rule, &QComboBox::activated, this, &PlanView::takeFilter);
     connect(m_semantics, &QComboBox::activated, this, &PlanView::takePlans);
-    connect(m_noPlan, &EmptyView::stepRequested, this, [this] { Q_EMIT planRequested(MergeSemantics::Api); });
     connect(m_nothing, &EmptyView::stepRequested, this, &PlanView::clearFilters);
     connect(m_table, &TableView::rowOpened, this, [this](const QModelIndex &index) { showPerson(index.row()); });
     connect(m_model, &PlanTableModel::heldBackChanged, this, &PlanView::proposalChanged);
@@ -123,6 +122,8 @@ QWidget *PlanView::makeFilterRow()
 
 void PlanView::setPlans(std::shared_ptr<const Plan> api, std::shared_ptr<const Plan> file)
 {
+    if (api == m_api && file == m_file)
+        return;
     if (api != m_api)
         m_model->setHeldBack({});
     m_api = std::move(api);
@@ -374,7 +375,7 @@ void PlanView::retranslate()
     m_person->retranslate();
     m_noPlan->setTexts(m_canPlan ? tr("No plan yet: it says what importing this file would change, and sends nothing.")
                                  : tr("Choose above which institution the file belongs to; then a plan can be made."),
-                       m_canPlan ? tr("Make Plan") : QString());
+                       {});
     m_text->setPlaceholderText(tr("Filter by name, id or value"));
     m_text->setAccessibleName(tr("Filter the plan"));
     m_member->setAccessibleName(tr("Field"));

@@ -67,9 +67,11 @@ void UserImportPane::watchFolder(const QString &folder)
     m_files->watchFolder(folder);
 }
 
-void UserImportPane::openFile(const QString &path)
+void UserImportPane::openFile(const QString &path, const InstitutionCode &owner)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!owner.isEmpty())
+        m_owners.insert(absolute, owner);
     m_files->add(absolute);
     m_files->choose(absolute);
 }
@@ -126,12 +128,9 @@ void UserImportPane::takeInstitutions(const QList<Institution> &institutions)
         m_institution->addItem(one.code.toString() + u" – "_s + one.name, one.code.toString());
     m_institution->setCurrentIndex(qMax(0, m_institution->findData(chosen)));
     for (ImportSession *session : std::as_const(m_sessions)) {
-        if (session->institution())
-            continue;
-        if (const auto guessed = institutionFromFileName(session->fileName(), institutions)) {
-            session->setInstitution(institution(*guessed));
-            m_toCheck.append(session->path());
-        }
+        claim(session);
+        if (session->institution() && !session->report() && session != m_checking)
+            wantCheck(session->path(), false);
     }
     showSession();
     checkNext();
@@ -148,18 +147,50 @@ ImportSession *UserImportPane::sessionFor(const QString &path)
     if (ImportSession *session = m_sessions.value(path))
         return session;
     auto *session = new ImportSession(path, m_services.userImport, m_services.store, m_jobs, this);
-    if (const auto guessed = institutionFromFileName(session->fileName(), m_institutions))
-        session->setInstitution(institution(*guessed));
+    claim(session);
     m_sessions.insert(path, session);
     connectSession(session);
     return session;
 }
 
+void UserImportPane::claim(ImportSession *session)
+{
+    if (session->institution())
+        return;
+    InstitutionCode owner = m_owners.value(session->path());
+    if (owner.isEmpty())
+        owner = institutionFromFileName(session->fileName(), m_institutions).value_or(InstitutionCode());
+    session->setInstitution(institution(owner));
+}
+
+void UserImportPane::wantCheck(const QString &path, bool next)
+{
+    m_toCheck.removeAll(path);
+    if (next)
+        m_toCheck.prepend(path);
+    else
+        m_toCheck.append(path);
+}
+
+void UserImportPane::takeBusy()
+{
+    const bool busy = m_session && m_session->isBusy();
+    if (busy != m_showsBusy)
+        m_busy->setBusy(busy);
+    m_showsBusy = busy;
+}
+
 void UserImportPane::connectSession(ImportSession *session)
 {
-    connect(session, &ImportSession::busyChanged, this, [this, session] {
-        m_busy->setBusy(session->isBusy());
+    connect(session, &ImportSession::busyChanged, this, [this] {
+        takeBusy();
         takePrimary();
+    });
+    connect(session, &ImportSession::textReady, this, [this, session] {
+        if (!isShown(session))
+            return;
+        m_findings->setText(session->text());
+        m_raw->setFile(session->text());
     });
     connect(session, &ImportSession::checked, this, [this, session] { takeChecked(session); });
     connect(session, &ImportSession::planned, this, [this, session] {
@@ -208,7 +239,9 @@ void UserImportPane::takeChecked(ImportSession *session)
     ImportFile file = m_files->file(session->path());
     file.institution = session->institution() ? session->institution()->code : InstitutionCode();
     const auto report = session->report();
-    file.state = report ? stateFor(*report) : ImportFile::State::Unusable;
+    file.state = report           ? stateFor(*report)
+        : session->isUnreadable() ? ImportFile::State::Unusable
+                                  : ImportFile::State::Unchecked;
     file.records = report ? report->records : -1;
     m_files->update(file);
     int attention = 0;
@@ -228,15 +261,10 @@ void UserImportPane::takeChecked(ImportSession *session)
 void UserImportPane::showFile(const QString &path)
 {
     m_message->clear();
-    if (m_session)
-        m_busy->setBusy(false);
     m_session = path.isEmpty() ? nullptr : sessionFor(path);
-    if (m_session) {
-        if (m_session->isBusy())
-            m_busy->setBusy(true);
-        if (!m_session->report() && !m_session->isChecking() && !m_toCheck.contains(path))
-            m_toCheck.prepend(path);
-    }
+    takeBusy();
+    if (m_session && !m_session->report() && !m_session->isChecking())
+        wantCheck(path, true);
     m_stack->setCurrentIndex(m_session ? 1 : 0);
     showSession();
     checkNext();
@@ -264,8 +292,7 @@ void UserImportPane::takeInstitutionChoice()
         return;
     m_message->clear();
     m_session->setInstitution(institution(InstitutionCode(m_institution->currentData().toString())));
-    m_toCheck.removeAll(m_session->path());
-    m_toCheck.prepend(m_session->path());
+    wantCheck(m_session->path(), true);
     showSession();
     checkNext();
 }
@@ -326,8 +353,7 @@ void UserImportPane::checkAgain()
 {
     if (!m_session || m_session->isBusy())
         return;
-    m_toCheck.removeAll(m_session->path());
-    m_toCheck.prepend(m_session->path());
+    wantCheck(m_session->path(), true);
     checkNext();
 }
 
@@ -374,7 +400,7 @@ bool UserImportPane::open(const Link &link)
 {
     switch (link.kind) {
     case Link::Kind::File:
-        openFile(link.id);
+        openFile(link.id, link.institution);
         return true;
     case Link::Kind::User:
         showCachedUser(link.institution, link.id, false);
@@ -390,90 +416,6 @@ bool UserImportPane::open(const Link &link)
 void UserImportPane::setInstitutionFilter(const InstitutionCode &institution)
 {
     m_files->setInstitutionFilter(institution);
-}
-
-bool UserImportPane::stepBack()
-{
-    switch (m_tabs->currentIndex()) {
-    case PlanTab:
-        return m_plan->stepBack();
-    case RawTab:
-        m_tabs->setCurrentIndex(FindingsTab);
-        return true;
-    default:
-        return m_findings->clearFilters();
-    }
-}
-
-void UserImportPane::focusFilter()
-{
-    if (m_tabs->currentIndex() == PlanTab) {
-        m_plan->focusFilter();
-        return;
-    }
-    showFindings();
-    m_findings->focusFilter();
-}
-
-void UserImportPane::showFindings()
-{
-    m_tabs->setCurrentIndex(FindingsTab);
-}
-
-void UserImportPane::showPlan()
-{
-    m_tabs->setCurrentIndex(PlanTab);
-}
-
-void UserImportPane::showRaw()
-{
-    m_tabs->setCurrentIndex(RawTab);
-}
-
-void UserImportPane::nextRow()
-{
-    step(1);
-}
-
-void UserImportPane::previousRow()
-{
-    step(-1);
-}
-
-void UserImportPane::step(int by)
-{
-    if (m_tabs->currentIndex() == PlanTab)
-        m_plan->step(by);
-    else if (m_tabs->currentIndex() == FindingsTab)
-        m_findings->nextFinding(by);
-}
-
-QStringList UserImportPane::pictureViews() const
-{
-    return {u"findings"_s, u"plan"_s, u"person"_s, u"raw"_s};
-}
-
-void UserImportPane::showPictureView(const QString &view)
-{
-    if (!m_session && !m_files->files().isEmpty())
-        m_files->choose(m_files->files().first().path);
-    if (view == "findings"_L1)
-        showFindings();
-    else if (view == "raw"_L1)
-        showRaw();
-    else
-        showPlan();
-    if (m_session && view != "findings"_L1 && view != "raw"_L1 && !m_session->plan(MergeSemantics::Api))
-        wantPlan(MergeSemantics::Api);
-    if (view == "person"_L1)
-        m_plan->openCurrentPerson();
-    else if (m_plan->isShowingPerson())
-        m_plan->stepBack();
-}
-
-bool UserImportPane::isPictureReady() const
-{
-    return m_toCheck.isEmpty() && !m_checking && (!m_session || !m_session->isBusy());
 }
 
 void UserImportPane::pressPrimary()

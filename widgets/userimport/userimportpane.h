@@ -42,7 +42,8 @@ public:
     /// Files that lie or appear in `folder` are listed and checked by themselves (the nights' deliveries).
     void watchFolder(const QString &folder);
     /// Lists, shows and checks a file, as if it had been dropped on the pane.
-    void openFile(const QString &path);
+    /// `owner`: whose it is, when somebody has said so; else its name is asked, then the person.
+    void openFile(const QString &path, const InstitutionCode &owner = {});
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
@@ -77,6 +78,9 @@ private:
     void takeInstitutions(const QList<Institution> &institutions);
     [[nodiscard]] std::optional<Institution> institution(const InstitutionCode &code) const;
     void checkNext();
+    void claim(ImportSession *session);
+    void wantCheck(const QString &path, bool next);
+    void takeBusy();
     void showFile(const QString &path);
     void showSession();
     void takeInstitutionChoice();
@@ -110,12 +114,14 @@ private:
     SyntaxColours m_colours;
     QList<Institution> m_institutions;
     QHash<QString, ImportSession *> m_sessions; // by path; children of the pane
+    QHash<QString, InstitutionCode> m_owners; // by path, as somebody said
     QStringList m_toCheck; // one file is checked at a time
     ImportSession *m_checking = nullptr;
     ImportSession *m_session = nullptr; // the one that is shown
     MergeSemantics m_wanted = MergeSemantics::Api; // what to plan once the users are there
     bool m_planWhenFetched = false;
     bool m_institutionsKnown = false;
+    bool m_showsBusy = false;
 
     FilesView *m_files = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What stands where in the pane, its texts and its actions; what it does is in userimportpane.cpp.
+// What stands where in the pane, the ways through it, its texts and its actions; what it does with files and plans is
+// in userimportpane.cpp.
 #include "models/common/format.h"
 #include "widgets/common/busybar.h"
 #include "widgets/common/emptyview.h"
@@ -115,6 +116,7 @@ QWidget *UserImportPane::makeFooter()
     m_footer->setWordWrap(true);
     m_footer->setForegroundRole(QPalette::PlaceholderText);
     m_primary = new PrimaryButton(footer);
+    m_primary->setObjectName(u"importStep"_s);
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
@@ -128,14 +130,13 @@ void UserImportPane::connectViews()
     connect(m_files, &FilesView::fileChosen, this, &UserImportPane::showFile);
     connect(m_files, &FilesView::openRequested, this, &UserImportPane::openFileDialog);
     connect(m_files, &FilesView::fileArrived, this, [this](const QString &path) {
-        m_toCheck.append(path);
+        wantCheck(path, false);
         checkNext();
     });
     connect(m_empty, &EmptyView::stepRequested, this, &UserImportPane::openFileDialog);
     connect(m_institution, &QComboBox::activated, this, &UserImportPane::takeInstitutionChoice);
     connect(m_tabs, &QTabWidget::currentChanged, this, &UserImportPane::takePrimary);
     connect(m_findings, &FindingsView::lineRequested, this, &UserImportPane::showLine);
-    connect(m_findings, &FindingsView::planRequested, this, &UserImportPane::makePlan);
     connect(m_plan, &PlanView::planRequested, this, &UserImportPane::wantPlan);
     connect(m_plan, &PlanView::proposalChanged, this, &UserImportPane::takePrimary);
     connect(m_plan, &PlanView::lineRequested, this, &UserImportPane::showLine);
@@ -232,6 +233,90 @@ void UserImportPane::takePrimary()
                              nullptr, static_cast<int>(held)));
     else
         m_footer->setText(tr("Nothing is sent from here."));
+}
+
+bool UserImportPane::stepBack()
+{
+    switch (m_tabs->currentIndex()) {
+    case PlanTab:
+        return m_plan->stepBack();
+    case RawTab:
+        m_tabs->setCurrentIndex(FindingsTab);
+        return true;
+    default:
+        return m_findings->clearFilters();
+    }
+}
+
+void UserImportPane::focusFilter()
+{
+    if (m_tabs->currentIndex() == PlanTab) {
+        m_plan->focusFilter();
+        return;
+    }
+    showFindings();
+    m_findings->focusFilter();
+}
+
+void UserImportPane::showFindings()
+{
+    m_tabs->setCurrentIndex(FindingsTab);
+}
+
+void UserImportPane::showPlan()
+{
+    m_tabs->setCurrentIndex(PlanTab);
+}
+
+void UserImportPane::showRaw()
+{
+    m_tabs->setCurrentIndex(RawTab);
+}
+
+void UserImportPane::nextRow()
+{
+    step(1);
+}
+
+void UserImportPane::previousRow()
+{
+    step(-1);
+}
+
+void UserImportPane::step(int by)
+{
+    if (m_tabs->currentIndex() == PlanTab)
+        m_plan->step(by);
+    else if (m_tabs->currentIndex() == FindingsTab)
+        m_findings->nextFinding(by);
+}
+
+QStringList UserImportPane::pictureViews() const
+{
+    return {u"findings"_s, u"plan"_s, u"person"_s, u"raw"_s};
+}
+
+void UserImportPane::showPictureView(const QString &view)
+{
+    if (!m_session && !m_files->files().isEmpty())
+        m_files->choose(m_files->files().first().path);
+    if (view == "findings"_L1)
+        showFindings();
+    else if (view == "raw"_L1)
+        showRaw();
+    else
+        showPlan();
+    if (m_session && view != "findings"_L1 && view != "raw"_L1 && !m_session->plan(MergeSemantics::Api))
+        wantPlan(MergeSemantics::Api);
+    if (view == "person"_L1)
+        m_plan->openCurrentPerson();
+    else if (m_plan->isShowingPerson())
+        m_plan->stepBack();
+}
+
+bool UserImportPane::isPictureReady() const
+{
+    return m_toCheck.isEmpty() && !m_checking && (!m_session || !m_session->isBusy());
 }
 
 void UserImportPane::retranslate()
