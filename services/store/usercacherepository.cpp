@@ -4,6 +4,7 @@
 #include "services/store/usercacherepository.h"
 
 #include "services/store/cachedrows.h"
+#include "services/store/cacheremoval.h"
 #include "services/store/cachewriter.h"
 #include "services/store/sql.h"
 
@@ -14,8 +15,6 @@ namespace skranke {
 namespace {
 
 constexpr QStringView primaryKind = u"primary_id";
-/// Rows whose names are held in memory while they are removed.
-constexpr int removedAtOnce = 5000;
 /// More words than this narrow a search no further, and keep a pasted page from becoming a statement of its length.
 constexpr qsizetype mostSoughtWords = 8;
 constexpr auto selectUser = "SELECT u.row, u.fetched, u.primary_index, u.sealed_user FROM cached_user u"_L1;
@@ -113,77 +112,6 @@ Result<> UserCacheRepository::save(const InstitutionCode &institution, const QLi
     return transaction.commit();
 }
 
-Result<int> UserCacheRepository::removeSome(const QString &condition, const QVariantList &binds)
-{
-    // The rows of the index tables are named in the user's own row, so that they need no index by user.
-    struct Doomed {
-        qint64 row;
-        qint64 institution;
-        QByteArray primary, keys, search;
-    };
-    QList<Doomed> doomed;
-    const Result<> listed =
-        Sql::each(m_access.db,
-                  u"SELECT row, institution, primary_index, key_indexes, search_indexes FROM cached_user WHERE "_s
-                      + condition + u" LIMIT ?"_s,
-                  QVariantList(binds) << removedAtOnce, [&doomed](const QSqlQuery &query) {
-                      doomed.append({.row = query.value(0).toLongLong(),
-                                     .institution = query.value(1).toLongLong(),
-                                     .primary = query.value(2).toByteArray(),
-                                     .keys = query.value(3).toByteArray(),
-                                     .search = query.value(4).toByteArray()});
-                  });
-    if (!listed)
-        return std::unexpected(listed.error());
-    auto user = Sql::prepare(m_access.db, u"DELETE FROM cached_user WHERE row = ?"_s);
-    auto compact =
-        Sql::prepare(m_access.db, u"DELETE FROM cached_user_compact WHERE institution = ? AND primary_index = ?"_s);
-    auto key = Sql::prepare(m_access.db, u"DELETE FROM cached_user_key WHERE key_index = ? AND user_row = ?"_s);
-    auto search =
-        Sql::prepare(m_access.db, u"DELETE FROM cached_user_search WHERE prefix_index = ? AND user_row = ?"_s);
-    for (const auto *query : {&user, &compact, &key, &search}) {
-        if (!*query)
-            return std::unexpected(query->error());
-    }
-    const auto removeIndexes = [](QSqlQuery &query, const QByteArray &indexes, qsizetype bytes,
-                                  qint64 row) -> Result<> {
-        for (qsizetype at = 0; at + bytes <= indexes.size(); at += bytes) {
-            if (const Result<> done = Sql::exec(query, {indexes.sliced(at, bytes), row}); !done)
-                return done;
-        }
-        return {};
-    };
-    for (const Doomed &one : std::as_const(doomed)) {
-        Result<> done = Sql::exec(*user, {one.row});
-        if (done)
-            done = Sql::exec(*compact, {one.institution, one.primary});
-        if (done)
-            done = removeIndexes(*key, one.keys, one.primary.size(), one.row);
-        if (done)
-            done = removeIndexes(*search, one.search, CachedRows::prefixIndexBytes, one.row);
-        if (!done)
-            return std::unexpected(done.error());
-    }
-    return static_cast<int>(doomed.size());
-}
-
-Result<int> UserCacheRepository::removeWhere(const QString &condition, const QVariantList &binds)
-{
-    Sql::Transaction transaction(m_access);
-    if (const Result<> begun = transaction.begin(); !begun)
-        return std::unexpected(begun.error());
-    int removed = 0;
-    for (int some = removedAtOnce; some == removedAtOnce; removed += some) {
-        const auto done = removeSome(condition, binds);
-        if (!done)
-            return done;
-        some = *done;
-    }
-    if (const Result<> committed = transaction.commit(); !committed)
-        return std::unexpected(committed.error());
-    return removed;
-}
-
 Result<> UserCacheRepository::remove(const InstitutionCode &institution, const PrimaryId &id)
 {
     const auto number = institutionNumber(institution);
@@ -193,7 +121,7 @@ Result<> UserCacheRepository::remove(const InstitutionCode &institution, const P
         rowOf(institution, m_access.vault.blindIndex(id.toString(), userKeyPurpose(institution, primaryKind)));
     if (!row)
         return std::unexpected(row.error());
-    return removeWhere(u"institution = ? AND row = ?"_s, {*number, *row}).transform([](int) { });
+    return removeCachedUsers(m_access, u"institution = ? AND row = ?"_s, {*number, *row}).transform([](int) { });
 }
 
 Result<> UserCacheRepository::removeAll(const InstitutionCode &institution)
@@ -204,7 +132,7 @@ Result<> UserCacheRepository::removeAll(const InstitutionCode &institution)
     const auto number = institutionNumber(institution);
     if (!number)
         return std::unexpected(number.error());
-    if (const auto removed = removeWhere(u"institution = ?"_s, {*number}); !removed)
+    if (const auto removed = removeCachedUsers(m_access, u"institution = ?"_s, {*number}); !removed)
         return std::unexpected(removed.error());
     for (const QString &sql :
          {u"DELETE FROM cached_key_kind WHERE institution = ?"_s, u"DELETE FROM cached_institution WHERE id = ?"_s}) {
@@ -219,7 +147,7 @@ Result<int> UserCacheRepository::removeOlderThan(const InstitutionCode &institut
     const auto number = institutionNumber(institution);
     if (!number)
         return std::unexpected(number.error());
-    return removeWhere(u"institution = ? AND fetched < ?"_s, {*number, Sql::toText(started)});
+    return removeCachedUsers(m_access, u"institution = ? AND fetched < ?"_s, {*number, Sql::toText(started)});
 }
 
 Result<int> UserCacheRepository::removeAllOlderThan(const QDateTime &time)

@@ -9,7 +9,6 @@
 
 #include <QDateTime>
 #include <QJsonObject>
-#include <QVariantList>
 
 #include <functional>
 
@@ -100,8 +99,6 @@ private:
     [[nodiscard]] Result<qint64> institutionNumber(const InstitutionCode &institution);
     [[nodiscard]] Result<qint64> madeInstitutionNumber(const InstitutionCode &institution);
     [[nodiscard]] Result<QList<InstitutionCode>> institutions();
-    [[nodiscard]] Result<int> removeWhere(const QString &condition, const QVariantList &binds);
-    [[nodiscard]] Result<int> removeSome(const QString &condition, const QVariantList &binds);
     [[nodiscard]] Result<QList<CachedUser>> usersWithKey(const BlindIndex &key);
 
     StoreAccess &m_access;
