@@ -6,7 +6,6 @@
 #include <QString>
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 namespace skranke {
@@ -239,7 +238,7 @@ void BlockChecker::endRecord()
             remember();
         }
         m_result->lastRecordLine = m_record.firstLine;
-        m_result->lastRecordLacksCodes = lacksMandatoryCode();
+        m_result->lastRecordLacksCodes = (m_record.seen & m_context.mandatory) != m_context.mandatory;
     } else {
         for (const auto &[slot, line] : m_record.hidden)
             m_record.add(m_result->counts, Rule::G08, Severity::Error, line, m_context.known[slot].code);
@@ -249,17 +248,6 @@ void BlockChecker::endRecord()
         ++m_result->records;
     ++m_serial;
     m_record.clear();
-}
-
-bool BlockChecker::lacksMandatoryCode() const
-{
-    if ((m_record.seen & m_context.mandatory) != m_context.mandatory)
-        return true;
-    for (quint64 left = m_context.mandatory; left != 0; left &= left - 1) {
-        if (m_record.fields[static_cast<size_t>(std::countr_zero(left))].size == 0)
-            return true;
-    }
-    return false;
 }
 
 void BlockChecker::flushFindings(quint32 number)

@@ -68,7 +68,6 @@ private:
     void checkBytes(std::string_view line, const ScannedLine &scanned, Bups1Code code, quint8 flags);
     void endRecord();
     void collectKeys();
-    [[nodiscard]] bool lacksMandatoryCode() const;
     void remember();
     void flushFindings(quint32 number);
     void add(Rule rule, Severity severity, Bups1Code code = 0, Why why = Why::None, quint32 count = 0);

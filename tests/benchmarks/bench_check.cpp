@@ -23,6 +23,7 @@ namespace {
 
 struct Run {
     double seconds = 0;
+    double processor = 0; ///< seconds of processor time over all threads; tells more than wall time on a busy machine
     double megabytes = 0; ///< peak resident memory
 };
 
@@ -39,7 +40,12 @@ Run measured(Work work)
     int status = 0;
     struct rusage usage = {};
     ::wait4(child, &status, 0, &usage);
-    const Run run = {static_cast<double>(timer.nsecsElapsed()) / 1e9, static_cast<double>(usage.ru_maxrss) / 1024};
+    const auto seconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    const Run run = {.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9,
+                     .processor = seconds(usage.ru_utime) + seconds(usage.ru_stime),
+                     .megabytes = static_cast<double>(usage.ru_maxrss) / 1024};
     if (child < 0 || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
         qFatal("a measured run failed");
     return run;
@@ -90,7 +96,8 @@ int main(int argc, char **argv)
         const Run checkRun = measured(check);
         if (round == 0)
             continue; // warms the page cache
-        std::printf("round %d: check %.3f s, grep %.3f s\n", round, checkRun.seconds, grepRun.seconds);
+        std::printf("round %d: check %.3f s (processor %.3f s), grep %.3f s (%.3f s)\n", round, checkRun.seconds,
+                    checkRun.processor, grepRun.seconds, grepRun.processor);
         checks.append(checkRun.seconds);
         greps.append(grepRun.seconds);
         peak = std::max(peak, checkRun.megabytes);
