@@ -2848,6 +2848,10 @@
         <source>No rule has anything to remark on this file.</source>
         <translation>No rule has anything to remark on this file.</translation>
     </message>
+    <message>
+        <source>Make Plan</source>
+        <translation>Make Plan</translation>
+    </message>
 </context>
 <context>
     <name>skranke::FirstRunHint</name>
@@ -3591,6 +3595,10 @@
     <message>
         <source>Choose above which institution the file belongs to; then a plan can be made.</source>
         <translation>Choose above which institution the file belongs to; then a plan can be made.</translation>
+    </message>
+    <message>
+        <source>Make Plan</source>
+        <translation>Make Plan</translation>
     </message>
     <message>
         <source>Filter by name, id or value</source>

@@ -117,8 +117,8 @@ void SearchBox::search()
 
 void SearchBox::showHits(QList<SearchHit> hits)
 {
-    if (!hasFocus())
-        return;
+    if (window()->focusWidget() != this)
+        return; // left meanwhile
     m_model.setHits(std::move(hits));
     if (m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(0));
