@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/wiring/languages.h"
+#include "app/wiring/preferencesfile.h"
+#include "app/wiring/profilefolder.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace skranke;
+
+class TestPreferencesFile : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsKeptComesBack()
+    {
+        const QTemporaryDir folder;
+        const Preferences kept{.language = Preferences::Language::Nynorsk,
+                               .theme = Preferences::Theme::Dark,
+                               .cacheRetentionDays = 7,
+                               .preImageRetentionDays = 3,
+                               .defaultReserve = 250,
+                               .proxyMode = Preferences::ProxyMode::Manual,
+                               .proxyHost = u"proxy.library.example"_s,
+                               .proxyPort = 3128,
+                               .extraCaFile = u"/etc/ssl/own æøå.pem"_s,
+                               .quotaMidnight = Preferences::QuotaMidnight::Oslo};
+        QVERIFY(savePreferences(folder.path(), kept));
+        QVERIFY(loadPreferences(folder.path()) == kept);
+    }
+
+    void anEmptyProfileHasTheUsualOnes()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(loadPreferences(folder.path()) == Preferences());
+    }
+
+    void retentionIsAdjustableDownwardsOnly_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<int>("days");
+        QTest::newRow("longer") << u"365"_s << 30;
+        QTest::newRow("none") << u"0"_s << 1;
+        QTest::newRow("negative") << u"-4"_s << 1;
+        QTest::newRow("shorter") << u"5"_s << 5;
+        QTest::newRow("not a number") << u"long"_s << 1;
+    }
+
+    void retentionIsAdjustableDownwardsOnly()
+    {
+        QFETCH(const QString, written);
+        QFETCH(const int, days);
+        const QTemporaryDir folder;
+        {
+            QSettings file(folder.filePath(u"preferences.ini"_s), QSettings::IniFormat);
+            file.setValue("retention/cache_days"_L1, written);
+        }
+        QCOMPARE(loadPreferences(folder.path()).cacheRetentionDays, days);
+    }
+
+    void hostileFilesGiveTheUsualPreferences_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("binary") << QByteArray("\0\xff\xfe[[[=\n=\0", 11);
+        QTest::newRow("unknown words") << QByteArray(
+            "[General]\nlanguage=tlh\ntheme=\"\"\n[network]\nproxy=x\nproxy_port=99999999999\n");
+        QTest::newRow("huge line") << QByteArray("language=" + QByteArray(1 << 20, 'x'));
+    }
+
+    void hostileFilesGiveTheUsualPreferences()
+    {
+        QFETCH(const QByteArray, content);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"preferences.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const Preferences loaded = loadPreferences(folder.path());
+        QCOMPARE(loaded.language, Preferences::Language::System);
+        QCOMPARE(loaded.theme, Preferences::Theme::System);
+        QCOMPARE(loaded.proxyMode, Preferences::ProxyMode::System);
+    }
+
+    void aFolderThatCannotBeWrittenIsAnError() { QVERIFY(!savePreferences(u"/proc/no-such-folder"_s, Preferences())); }
+
+    void theOptionWinsOverTheEnvironmentOverTheUsualFolder()
+    {
+        qputenv("SKRANKE_HOME", "/from/environment");
+        QCOMPARE(profileFolder(u"/from/option"_s), u"/from/option"_s);
+        QCOMPARE(profileFolder({}), u"/from/environment"_s);
+        qunsetenv("SKRANKE_HOME");
+        QVERIFY(profileFolder({}).endsWith(u"/skranke"_s));
+    }
+
+    void theBestOfOurLanguagesIsChosen_data()
+    {
+        QTest::addColumn<QStringList>("wanted");
+        QTest::addColumn<QString>("best");
+        QTest::newRow("bokmaal") << QStringList{u"nb-NO"_s, u"en"_s} << u"nb"_s;
+        QTest::newRow("nynorsk first") << QStringList{u"nn-NO"_s, u"nb"_s} << u"nn"_s;
+        QTest::newRow("plain Norwegian") << QStringList{u"no_NO"_s} << u"nb"_s;
+        QTest::newRow("unknown, then English") << QStringList{u"fi"_s, u"en-GB"_s, u"nb"_s} << u"en"_s;
+        QTest::newRow("none of ours") << QStringList{u"fi"_s, u"C"_s} << u"en"_s;
+        QTest::newRow("nothing") << QStringList{} << u"en"_s;
+    }
+
+    void theBestOfOurLanguagesIsChosen()
+    {
+        QFETCH(const QStringList, wanted);
+        QFETCH(const QString, best);
+        QCOMPARE(Languages::bestFor(wanted), best);
+    }
+
+    void datesFollowTheLanguage()
+    {
+        Languages languages;
+        languages.use(u"nn"_s);
+        QCOMPARE(languages.current(), u"nn"_s);
+        QCOMPARE(QLocale().language(), QLocale::NorwegianNynorsk);
+        languages.use(u"en"_s);
+        QCOMPARE(QLocale().language(), QLocale::English);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPreferencesFile)
+#include "tst_preferencesfile.moc"
