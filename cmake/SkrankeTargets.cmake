@@ -58,13 +58,10 @@ endfunction()
 function(skranke_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "" "SOURCES;DEPENDS")
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE skranke_options Qt6::Test ${arg_DEPENDS})
+    target_link_libraries(${name} PRIVATE skranke_options skranke_testpaths Qt6::Test ${arg_DEPENDS})
     # Qt 6.8's QTRY_ macros narrow a duration's count to int where they are used. Set on the sources, because a target's
     # own options stand before those it inherits, and the last one counts.
     set_source_files_properties(${name}.cpp ${arg_SOURCES} PROPERTIES COMPILE_OPTIONS -Wno-conversion)
-    # Reference data lies beside the project; tests skip with a message when it is missing.
-    target_compile_definitions(${name} PRIVATE
-        SKRANKE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SKRANKE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     if(arg_WIDGETS)
         target_link_libraries(${name} PRIVATE Qt6::Widgets QCoro6::Core)
         target_precompile_headers(${name} REUSE_FROM skranke_pch_widgets)

@@ -63,7 +63,7 @@ struct Source {
 QList<Source> sources()
 {
     QList<Source> found;
-    const QDir root(QStringLiteral(SKRANKE_SOURCE_DIR));
+    const QDir root(TestPaths::source(QString()));
     for (const QString &layer : {u"app"_s, u"widgets"_s, u"models"_s, u"services"_s}) {
         QDirIterator files(root.filePath(layer), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -182,3 +182,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(LayersTest)
 #include "tst_layers.moc"
+#include "tests/fakes/testpaths.h"

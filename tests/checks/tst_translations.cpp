@@ -71,7 +71,7 @@ QSet<QString> placeholders(const QString &text)
 
 QString fileOf(const QString &language)
 {
-    return QStringLiteral(SKRANKE_SOURCE_DIR "/translations/skranke_") + language + u".ts"_s;
+    return TestPaths::source(u"translations/skranke_"_s + language + u".ts"_s);
 }
 
 } // namespace
@@ -151,3 +151,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TranslationsTest)
 #include "tst_translations.moc"
+#include "tests/fakes/testpaths.h"

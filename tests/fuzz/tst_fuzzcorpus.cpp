@@ -22,7 +22,7 @@ void TestFuzzCorpus::everyFileOfTheCorpusIsTaken_data()
 {
     QTest::addColumn<QString>("path");
     const QFileInfoList files =
-        QDir(QStringLiteral(SKRANKE_SOURCE_DIR "/tests/fuzz/corpus/bups1")).entryInfoList(QDir::Files);
+        QDir(TestPaths::source(u"tests/fuzz/corpus/bups1"_s)).entryInfoList(QDir::Files);
     QVERIFY(!files.isEmpty());
     for (const QFileInfo &file : files)
         QTest::newRow(qPrintable(file.fileName())) << file.filePath();
@@ -40,3 +40,4 @@ void TestFuzzCorpus::everyFileOfTheCorpusIsTaken()
 QTEST_GUILESS_MAIN(TestFuzzCorpus)
 
 #include "tst_fuzzcorpus.moc"
+#include "tests/fakes/testpaths.h"

@@ -7,6 +7,8 @@
 //
 // Usage: soak_kill [ROUNDS [CHANGES [SEED]]]; exit code 0 when every round was right.
 
+#include "tests/fakes/testpaths.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -36,7 +38,7 @@ QTextStream &out()
 
 QString program(const QString &name)
 {
-    return QStringLiteral(SKRANKE_BIN_DIR "/") + name;
+    return TestPaths::program(name);
 }
 
 /// The sandbox as a process of its own, so that killing the sender cannot disturb it.

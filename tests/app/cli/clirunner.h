@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/fakes/testpaths.h"
+
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -42,7 +44,7 @@ public:
         all << QStringLiteral("--home") << m_home;
         if (!asText)
             all << QStringLiteral("--json");
-        process.start(QStringLiteral(SKRANKE_BIN_DIR "/skranke-cli"), all);
+        process.start(TestPaths::program(u"skranke-cli"_s), all);
         process.write(input);
         process.closeWriteChannel();
         // The event loop must go on: the sandbox answers from this very thread.

@@ -18,7 +18,7 @@ constexpr int persons = 300;
 
 QString contract(const QString &file)
 {
-    return QStringLiteral(SKRANKE_SOURCE_DIR "/../shared/alma-contract/") + file;
+    return TestPaths::shared(u"alma-contract/"_s + file);
 }
 
 QJsonObject readJson(const QString &path)
@@ -215,3 +215,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestSandboxContract)
 #include "tst_sandboxcontract.moc"
+#include "tests/fakes/testpaths.h"

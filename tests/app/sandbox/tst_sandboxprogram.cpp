@@ -19,7 +19,7 @@ class TestSandboxProgram : public QObject {
     Q_OBJECT
 
 private:
-    const QString m_program = QStringLiteral(SKRANKE_BIN_DIR "/skranke-sandbox");
+    const QString m_program = TestPaths::program(u"skranke-sandbox"_s);
 
 private Q_SLOTS:
     void argumentsAreChecked_data()
@@ -114,3 +114,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestSandboxProgram)
 #include "tst_sandboxprogram.moc"
+#include "tests/fakes/testpaths.h"

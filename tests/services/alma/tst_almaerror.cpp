@@ -15,7 +15,7 @@ namespace {
 
 QString sample(const QString &name)
 {
-    return QStringLiteral(SKRANKE_SOURCE_DIR "/../shared/alma-contract/samples/") + name;
+    return TestPaths::shared(u"alma-contract/samples/"_s + name);
 }
 
 } // namespace
@@ -407,3 +407,4 @@ void TestAlmaError::faultBecomesAResultWithoutTheMessage()
 
 QTEST_GUILESS_MAIN(TestAlmaError)
 #include "tst_almaerror.moc"
+#include "tests/fakes/testpaths.h"

@@ -20,7 +20,7 @@ QJsonObject json(const QByteArray &text)
 
 QByteArray sample(const QString &name)
 {
-    QFile file(QStringLiteral(SKRANKE_SOURCE_DIR "/../shared/alma-contract/samples/") + name);
+    QFile file(TestPaths::shared(u"alma-contract/samples/"_s + name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -237,3 +237,4 @@ void TestUserPages::aServerThatIgnoresTheOffsetIsLeft()
 
 QTEST_GUILESS_MAIN(TestUserPages)
 #include "tst_userpages.moc"
+#include "tests/fakes/testpaths.h"

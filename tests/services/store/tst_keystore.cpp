@@ -204,7 +204,7 @@ void tst_KeyStore::processesThatBeginTogetherEndWithOneKey()
     QList<QProcess *> processes;
     for (int i = 0; i < 6; ++i) {
         processes += new QProcess(this);
-        processes.back()->start(QStringLiteral(SKRANKE_BIN_DIR "/storehelper"), {u"key"_s, folder.path()});
+        processes.back()->start(TestPaths::program(u"storehelper"_s), {u"key"_s, folder.path()});
     }
     QSet<QByteArray> keys;
     for (QProcess *process : std::as_const(processes)) {
@@ -268,3 +268,4 @@ void tst_KeyStore::anApiKeyOfAnotherInstitutionDoesNotOpen()
 
 QTEST_GUILESS_MAIN(tst_KeyStore)
 #include "tst_keystore.moc"
+#include "tests/fakes/testpaths.h"

@@ -19,7 +19,7 @@ namespace {
 
 QString helper()
 {
-    return QStringLiteral(SKRANKE_BIN_DIR "/storehelper");
+    return TestPaths::program(u"storehelper"_s);
 }
 
 void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
@@ -429,3 +429,4 @@ void tst_Store::coroutinesWaitForTheStore()
 
 QTEST_GUILESS_MAIN(tst_Store)
 #include "tst_store.moc"
+#include "tests/fakes/testpaths.h"

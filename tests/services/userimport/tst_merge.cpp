@@ -108,7 +108,7 @@ private:
 
 void TestMerge::initTestCase()
 {
-    QFile file(QStringLiteral(SKRANKE_SOURCE_DIR "/tests/data/merge-cases.json"));
+    QFile file(TestPaths::source(u"tests/data/merge-cases.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QJsonParseError error;
     m_table = QJsonDocument::fromJson(file.readAll(), &error).object();
@@ -338,3 +338,4 @@ void TestMerge::emptyRecordHasNoPrimaryId()
 
 QTEST_GUILESS_MAIN(TestMerge)
 #include "tst_merge.moc"
+#include "tests/fakes/testpaths.h"
