@@ -88,14 +88,13 @@ private Q_SLOTS:
         model.fetchMore({});
         model.fetchMore({}); // asked once until it is answered
         QCOMPARE(wanted.size(), 1);
-        const QAbstractItemModelTester tester(&model, failing); // itself asks for more
         QList<Change> page;
         for (int i = 0; i < 200; ++i)
             page.append(change(i));
         model.append(model.nextIds(200), page);
         QCOMPARE(model.rowCount(), 200);
         QCOMPARE(model.rowOf(ChangeId(u"c000150"_s)), 150);
-        QVERIFY(!model.isComplete());
+        QVERIFY(model.canFetchMore({}));
         model.append(model.nextIds(300), {}); // all gone by now
         QCOMPARE(model.rowCount(), 200);
         QVERIFY(model.isComplete());

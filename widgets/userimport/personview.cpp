@@ -76,7 +76,7 @@ QWidget *PersonView::makeHeading()
     auto *heading = new QWidget(this);
     auto *layout = new QHBoxLayout(heading);
     layout->setContentsMargins(8, 8, 8, 8);
-    const auto makeButton = [this, heading, layout](const QString &icon) {
+    const auto makeButton = [heading, layout](const QString &icon) {
         auto *button = new QToolButton(heading);
         button->setIcon(icons::get(icon));
         button->setAutoRaise(true);
