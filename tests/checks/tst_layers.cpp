@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/fakes/testpaths.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
@@ -63,7 +65,7 @@ struct Source {
 QList<Source> sources()
 {
     QList<Source> found;
-    const QDir root(TestPaths::source(QString()));
+    const QDir root(skranke::TestPaths::source(QString()));
     for (const QString &layer : {u"app"_s, u"widgets"_s, u"models"_s, u"services"_s}) {
         QDirIterator files(root.filePath(layer), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -182,4 +184,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(LayersTest)
 #include "tst_layers.moc"
-#include "tests/fakes/testpaths.h"

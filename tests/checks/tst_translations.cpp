@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/fakes/testpaths.h"
+
 #include <QDir>
 #include <QFile>
 #include <QMap>
@@ -71,7 +73,7 @@ QSet<QString> placeholders(const QString &text)
 
 QString fileOf(const QString &language)
 {
-    return TestPaths::source(u"translations/skranke_"_s + language + u".ts"_s);
+    return skranke::TestPaths::source(u"translations/skranke_"_s + language + u".ts"_s);
 }
 
 } // namespace
@@ -151,4 +153,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TranslationsTest)
 #include "tst_translations.moc"
-#include "tests/fakes/testpaths.h"

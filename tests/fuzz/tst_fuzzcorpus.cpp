@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/fakes/testpaths.h"
 #include "tests/fuzz/exercisebups1.h"
 
 #include <QDir>
@@ -22,7 +23,7 @@ void TestFuzzCorpus::everyFileOfTheCorpusIsTaken_data()
 {
     QTest::addColumn<QString>("path");
     const QFileInfoList files =
-        QDir(TestPaths::source(u"tests/fuzz/corpus/bups1"_s)).entryInfoList(QDir::Files);
+        QDir(skranke::TestPaths::source(u"tests/fuzz/corpus/bups1"_s)).entryInfoList(QDir::Files);
     QVERIFY(!files.isEmpty());
     for (const QFileInfo &file : files)
         QTest::newRow(qPrintable(file.fileName())) << file.filePath();
@@ -40,4 +41,3 @@ void TestFuzzCorpus::everyFileOfTheCorpusIsTaken()
 QTEST_GUILESS_MAIN(TestFuzzCorpus)
 
 #include "tst_fuzzcorpus.moc"
-#include "tests/fakes/testpaths.h"

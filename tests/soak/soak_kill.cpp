@@ -38,7 +38,7 @@ QTextStream &out()
 
 QString program(const QString &name)
 {
-    return TestPaths::program(name);
+    return skranke::TestPaths::program(name);
 }
 
 /// The sandbox as a process of its own, so that killing the sender cannot disturb it.

@@ -44,7 +44,7 @@ public:
         all << QStringLiteral("--home") << m_home;
         if (!asText)
             all << QStringLiteral("--json");
-        process.start(TestPaths::program(u"skranke-cli"_s), all);
+        process.start(TestPaths::program(QStringLiteral("skranke-cli")), all);
         process.write(input);
         process.closeWriteChannel();
         // The event loop must go on: the sandbox answers from this very thread.

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/routes.h"
 #include "tests/app/sandbox/wireclient.h"
+#include "tests/fakes/testpaths.h"
 
 #include <QJsonArray>
 #include <QProcess>
@@ -18,7 +19,7 @@ constexpr int persons = 300;
 
 QString contract(const QString &file)
 {
-    return TestPaths::shared(u"alma-contract/"_s + file);
+    return skranke::TestPaths::shared(u"alma-contract/"_s + file);
 }
 
 QJsonObject readJson(const QString &path)
@@ -215,4 +216,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestSandboxContract)
 #include "tst_sandboxcontract.moc"
-#include "tests/fakes/testpaths.h"

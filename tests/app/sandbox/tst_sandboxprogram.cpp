@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/sandbox/sandboxarguments.h"
+#include "tests/fakes/testpaths.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,7 +20,7 @@ class TestSandboxProgram : public QObject {
     Q_OBJECT
 
 private:
-    const QString m_program = TestPaths::program(u"skranke-sandbox"_s);
+    const QString m_program = skranke::TestPaths::program(u"skranke-sandbox"_s);
 
 private Q_SLOTS:
     void argumentsAreChecked_data()
@@ -114,4 +115,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestSandboxProgram)
 #include "tst_sandboxprogram.moc"
-#include "tests/fakes/testpaths.h"

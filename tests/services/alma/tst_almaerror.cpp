@@ -3,6 +3,7 @@
 
 #include "services/alma/almaerror.h"
 #include "services/alma/almaretry.h"
+#include "tests/fakes/testpaths.h"
 
 #include <QFile>
 #include <QTest>
@@ -407,4 +408,3 @@ void TestAlmaError::faultBecomesAResultWithoutTheMessage()
 
 QTEST_GUILESS_MAIN(TestAlmaError)
 #include "tst_almaerror.moc"
-#include "tests/fakes/testpaths.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/alma/userpages.h"
+#include "tests/fakes/testpaths.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -237,4 +238,3 @@ void TestUserPages::aServerThatIgnoresTheOffsetIsLeft()
 
 QTEST_GUILESS_MAIN(TestUserPages)
 #include "tst_userpages.moc"
-#include "tests/fakes/testpaths.h"

@@ -3,6 +3,7 @@
 
 #include "services/store/keystore.h"
 #include "services/store/vault.h"
+#include "tests/fakes/testpaths.h"
 #include "tests/services/store/storetesting.h"
 
 #include <QCoroTask>
@@ -268,4 +269,3 @@ void tst_KeyStore::anApiKeyOfAnotherInstitutionDoesNotOpen()
 
 QTEST_GUILESS_MAIN(tst_KeyStore)
 #include "tst_keystore.moc"
-#include "tests/fakes/testpaths.h"

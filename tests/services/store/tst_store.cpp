@@ -5,6 +5,7 @@
 #include "services/store/changerepository.h"
 #include "services/store/migrator.h"
 #include "services/store/store.h"
+#include "tests/fakes/testpaths.h"
 #include "tests/services/store/storetesting.h"
 
 #include <QCoroTask>
@@ -429,4 +430,3 @@ void tst_Store::coroutinesWaitForTheStore()
 
 QTEST_GUILESS_MAIN(tst_Store)
 #include "tst_store.moc"
-#include "tests/fakes/testpaths.h"

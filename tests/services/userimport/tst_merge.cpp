@@ -4,6 +4,7 @@
 #include "importfixtures.h"
 #include "services/core/userfields.h"
 #include "services/userimport/merge.h"
+#include "tests/fakes/testpaths.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -338,4 +339,3 @@ void TestMerge::emptyRecordHasNoPrimaryId()
 
 QTEST_GUILESS_MAIN(TestMerge)
 #include "tst_merge.moc"
-#include "tests/fakes/testpaths.h"
