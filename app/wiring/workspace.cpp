@@ -108,8 +108,14 @@ QCoro::Task<Result<>> Workspace::start(KeyPlace place)
     d->userImport = std::make_unique<UserImport>(d->store, *d->users, *d->institutions, *d->queue);
 
     // Without the extra authority TLS is stricter, not laxer: the desk opens, and says what is wrong.
-    if (const auto configured = d->client->configure(d->preferences); !configured)
+    if (const auto configured = d->client->configure(d->preferences); !configured) {
         d->startProblem = configured.error();
+        // The chosen way out of the house holds all the same.
+        Preferences usable = d->preferences;
+        usable.extraCaFile.clear();
+        if (const auto again = d->client->configure(usable); !again)
+            co_return std::unexpected(again.error());
+    }
     if (const auto recovered = co_await d->queue->recover(); !recovered)
         co_return std::unexpected(recovered.error());
     if (const auto purged = co_await purge(); !purged)
@@ -202,8 +208,11 @@ Result<> Workspace::setPreferences(const Preferences &preferences)
 {
     if (preferences == d->preferences)
         return {};
-    if (auto configured = d->client->configure(preferences); !configured)
-        return configured;
+    // Asked only when it is changed: a certificate file that has gone must not stand in the way of another language.
+    if (!haveSameNetwork(preferences, d->preferences)) {
+        if (auto configured = d->client->configure(preferences); !configured)
+            return configured;
+    }
     d->pilot->setMidnight(preferences.quotaMidnight);
     d->preferences = preferences;
     Q_EMIT preferencesChanged();

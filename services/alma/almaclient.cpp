@@ -23,6 +23,8 @@
 #include <QSslConfiguration>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +113,13 @@ bool isUsableKey(const QString &key)
     return !key.isEmpty() && std::ranges::all_of(key, [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7F; });
 }
 
+std::unique_ptr<QNetworkAccessManager> networkWith(const Preferences &preferences)
+{
+    auto network = std::make_unique<QNetworkAccessManager>();
+    network->setProxyFactory(new ProxyChoice(preferences));
+    return network;
+}
+
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -123,16 +132,16 @@ struct AlmaClient::Private {
         : q(client)
         , keys(std::move(source))
         , pilot(quota)
-        , network(std::make_unique<QNetworkAccessManager>())
+        , network(networkWith({}))
         , tls(QSslConfiguration::defaultConfiguration())
     {
-        network->setProxyFactory(new ProxyChoice(Preferences{}));
     }
 
     AlmaClient *q; ///< null when the client has gone
     KeySource keys;
     QuotaPilot &pilot;
     std::unique_ptr<QNetworkAccessManager> network;
+    std::vector<std::unique_ptr<QNetworkAccessManager>> retired; ///< older ones whose last calls may be under way
     QSslConfiguration tls;
     CallGate gate;
     milliseconds timeout{90'000};
@@ -146,6 +155,7 @@ struct AlmaClient::Private {
     static QCoro::Task<AlmaResult<AlmaReply>> write(std::shared_ptr<Private> d, Call call);
 
     QNetworkReply *send(const Call &call, const QString &key, OnceDevice **body);
+    void renewNetwork(const Preferences &preferences);
     void heard(const AlmaTransfer &transfer, const std::optional<AlmaFault> &fault);
 };
 
@@ -161,6 +171,13 @@ QNetworkReply *AlmaClient::Private::send(const Call &call, const QString &key, O
     once->setParent(reply);
     *body = once;
     return reply;
+}
+
+void AlmaClient::Private::renewNetwork(const Preferences &preferences)
+{
+    // Not by clearing the connections of the old one, which would leave the calls under way without an answer.
+    retired.push_back(std::exchange(network, networkWith(preferences)));
+    std::erase_if(retired, [](const auto &old) { return old->template findChildren<QNetworkReply *>().isEmpty(); });
 }
 
 void AlmaClient::Private::heard(const AlmaTransfer &transfer, const std::optional<AlmaFault> &fault)
@@ -289,6 +306,7 @@ AlmaClient::~AlmaClient()
 {
     d->q = nullptr;
     d->network.reset();
+    d->retired.clear();
 }
 
 Result<> AlmaClient::configure(const Preferences &preferences)
@@ -311,8 +329,7 @@ Result<> AlmaClient::configure(const Preferences &preferences)
         tls.addCaCertificates(certificates);
     }
     d->tls = tls;
-    d->network->setProxyFactory(new ProxyChoice(preferences));
-    d->network->clearConnectionCache();
+    d->renewNetwork(preferences);
     return {};
 }
 

@@ -44,7 +44,8 @@ public:
     AlmaClient(KeySource keys, QuotaPilot &pilot, QObject *parent = nullptr);
     ~AlmaClient() override;
 
-    /// Proxy and extra certificate authority; `BadInput` when the certificate file cannot be used.
+    /// Proxy and extra certificate authority, for calls from now on; those under way end as they began. `BadInput` when
+    /// the certificate file cannot be used: then nothing changes.
     [[nodiscard]] Result<> configure(const Preferences &preferences);
     void setTimeout(std::chrono::milliseconds timeout); ///< default 90 s (`spec/alma-api.md` 1.3 asks for 60 or more)
     void setRetries(int retries); ///< of a GET after the first try; default 4

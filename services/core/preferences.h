@@ -30,4 +30,11 @@ struct Preferences {
     bool operator==(const Preferences &) const = default;
 };
 
+/// Whether both go the same way to a server: proxy and certificate authority.
+[[nodiscard]] inline bool haveSameNetwork(const Preferences &one, const Preferences &other)
+{
+    return one.proxyMode == other.proxyMode && one.proxyHost == other.proxyHost && one.proxyPort == other.proxyPort
+        && one.extraCaFile == other.extraCaFile;
+}
+
 } // namespace skranke

@@ -3,8 +3,10 @@
 
 #include "app/wiring/preferencesfile.h"
 #include "app/wiring/workspace.h"
+#include "services/alma/almaclient.h"
 #include "services/core/institution.h"
 #include "services/institutions/institutionregister.h"
+#include "tests/fakes/fakehttpserver.h"
 
 #include <QCoroTask>
 #include <QFile>
@@ -95,6 +97,37 @@ private Q_SLOTS:
         QVERIFY(workspace);
         QVERIFY((*workspace)->startProblem());
         QCOMPARE((*workspace)->startProblem()->kind, Error::Kind::BadInput);
+
+        Preferences wanted = (*workspace)->preferences();
+        wanted.language = Preferences::Language::Nynorsk;
+        QVERIFY((*workspace)->setPreferences(wanted));
+        wanted.extraCaFile.clear();
+        QVERIFY((*workspace)->setPreferences(wanted));
+    }
+
+    void theProxyHoldsWithoutTheCertificateFile()
+    {
+        FakeHttpServer proxy;
+        proxy.setOtherwise({.bytes = FakeHttpServer::answer(403, "no", "text/plain")});
+        const QTemporaryDir folder;
+        Preferences kept;
+        kept.extraCaFile = folder.filePath(u"gone.pem"_s);
+        kept.proxyMode = Preferences::ProxyMode::Manual;
+        kept.proxyHost = proxy.url().host();
+        kept.proxyPort = static_cast<quint16>(proxy.url().port());
+        QVERIFY(savePreferences(folder.path(), kept));
+        const auto workspace = open(folder.path());
+        QVERIFY(workspace);
+        (*workspace)->client().setRetries(0);
+        Institution institution;
+        institution.code = InstitutionCode(u"NSK"_s);
+        institution.name = u"North School"_s;
+        institution.almaUrl = QUrl(u"https://alma.library.example"_s);
+        QVERIFY(QCoro::waitFor((*workspace)->institutions().add(institution)));
+        QVERIFY(QCoro::waitFor((*workspace)->institutions().setKey(institution.code, u"l8xx-not-a-key"_s)));
+        QVERIFY(!QCoro::waitFor((*workspace)->institutions().test(institution.code)));
+        QCOMPARE(proxy.arrivals().size(), 1);
+        QCOMPARE(proxy.arrivals().constFirst().method, "CONNECT"_ba);
     }
 
     void aProfileThatCannotBeMadeIsAnError()

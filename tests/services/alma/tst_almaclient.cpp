@@ -83,6 +83,8 @@ private Q_SLOTS:
     void anUntrustedServerIsNotTalkedTo();
     void certificateFilesAreChecked();
     void loopbackNeverGoesThroughAProxy();
+    void newSettingsLeaveCallsUnderWayAlone_data();
+    void newSettingsLeaveCallsUnderWayAlone();
     void logsHoldNoIdsAndNoKey();
     void aClientMayGoWhileACallIsUnderWay();
 };
@@ -497,6 +499,45 @@ void TestAlmaClient::loopbackNeverGoesThroughAProxy()
     QVERIFY(proxy.connections() > 0);
     QCOMPARE(proxy.arrivals().first().method, QByteArray("CONNECT"));
     QVERIFY(!proxy.arrivals().first().headers.contains("authorization"));
+}
+
+void TestAlmaClient::newSettingsLeaveCallsUnderWayAlone_data()
+{
+    QTest::addColumn<bool>("other");
+    QTest::newRow("the same network, another language") << false;
+    QTest::newRow("another proxy") << true;
+}
+
+void TestAlmaClient::newSettingsLeaveCallsUnderWayAlone()
+{
+    QFETCH(const bool, other);
+    Bench bench;
+    bench.client.setRetries(0);
+    bench.client.setTimeout(10s);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    bench.institution.almaUrl.setPort(server.serverPort());
+    QTcpSocket *socket = nullptr;
+    QByteArray heard;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, this, [&] { heard += socket->readAll(); });
+    });
+    auto writing = bench.client.put(bench.institution, u"/users/x"_s, {}, R"({"last":1})");
+    QVERIFY(QTest::qWaitFor([&] { return heard.endsWith(R"({"last":1})"); }));
+
+    Preferences preferences;
+    preferences.language = Preferences::Language::Nynorsk;
+    preferences.proxyMode = other ? Preferences::ProxyMode::None : Preferences::ProxyMode::System;
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(bench.client.configure(preferences));
+    QVERIFY(clock.elapsed() < 1000);
+
+    QTimer::singleShot(50ms, this, [&] { socket->write(FakeHttpServer::answer(200, R"({"primary_id":"x"})")); });
+    const auto written = QCoro::waitFor(std::move(writing));
+    QVERIFY(written);
+    QCOMPARE(written->json.value("primary_id"_L1).toString(), u"x"_s);
 }
 
 void TestAlmaClient::logsHoldNoIdsAndNoKey()
