@@ -248,6 +248,10 @@ std::optional<AlmaFault> answerFault(int status, const AlmaAnswer &answer, QStri
     fault.message = answer.message;
     fault.trackingId = answer.trackingId;
     fault.kind = success && unusable ? Error::Kind::BadReply : almaErrorKind(status, answer.code, area);
+    // A page is not Alma's word: some box on the way wrote it, and it says nothing of the key or of what was done.
+    const bool refusal = fault.kind == Error::Kind::Unauthorized || fault.kind == Error::Kind::Rejected;
+    if (answer.shape == AnswerShape::Html && refusal)
+        fault.kind = Error::Kind::BadReply;
     fault.detail = u"HTTP "_s + QString::number(status);
     if (!answer.code.isEmpty())
         fault.detail += u", code "_s + answer.code;

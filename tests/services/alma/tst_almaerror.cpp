@@ -100,6 +100,11 @@ void TestAlmaError::everyShapeOfAnErrorIsRead_data()
     row("6 a web page with success", 200, "<html><body>Log in to the network</body></html>", Kind::BadReply, "", "",
         "text/html");
     row("6 a web page that says JSON", 200, "<html><body>Log in</body></html>", Kind::BadReply, "", "");
+    row("6 a page with 403, as a proxy's", 403, "<html><body>Blocked by the network</body></html>", Kind::BadReply, "",
+        "", "text/html");
+    row("6 a page with 401", 401, "<html><body>Who are you?</body></html>", Kind::BadReply, "", "", "text/html");
+    row("6 a page with 413", 413, "<html><body>Too large</body></html>", Kind::BadReply, "", "", "text/html");
+    row("6 a page with 429", 429, "<html><body>Slow down</body></html>", Kind::RateLimited, "", "", "text/html");
     row("6 a bare page of a proxy", 404, "<div>Not here</div>", Kind::BadReply, "", "", "text/html");
     row("7 an error with success", 200,
         R"({"errorsExist":true,"errorList":{"error":[{"errorCode":"401861","errorMessage":"m","trackingId":"E01-7"}]}})",
