@@ -113,7 +113,8 @@ std::optional<ErrorText> ErrorTexts::ofOwnCode(const Error &error)
                          tr("Production and sandbox have keys of their own: use the right key.")};
     if (error.code == "wrong-institution"_L1)
         return ErrorText{tr("The API key opens another institution than the registered one."),
-                         tr("Use the key of this institution. Nothing is sent until it fits.")};
+                         tr("Use the key of this institution, or register Alma's own code of it when the two only "
+                            "have different names. Nothing is sent until it fits.")};
     if (error.code == "insecure-url"_L1)
         return ErrorText{tr("The address of the API is not secure."), tr("Use an address that begins with https.")};
     if (error.code == "daily-reserve"_L1)

@@ -81,6 +81,14 @@ Result<> removed(StoreAccess &access, const InstitutionCode &code)
     return done ? transaction.commit() : done;
 }
 
+/// Whether Alma's code can be the one of the institution the desk calls so: the same, or the same words in it, as
+/// `47BIBSYS_NSK` for `NSK`. Any other must be registered by a person first.
+bool fits(const QString &almaCode, const InstitutionCode &code)
+{
+    const QString framed = u'_' + almaCode.toUpper() + u'_';
+    return framed.contains(u'_' + code.toString().toUpper() + u'_');
+}
+
 /// Compares what Alma answered with what is registered; fills in what was empty.
 Result<Institution> compared(Institution institution, const GeneralConfiguration &answer)
 {
@@ -89,7 +97,9 @@ Result<Institution> compared(Institution institution, const GeneralConfiguration
                                      .detail = u"the general configuration names no institution or no environment"_s,
                                      .subject = institution.code.toString()});
     }
-    if (!institution.almaCode.isEmpty() && institution.almaCode != answer.institutionCode)
+    const bool expected = institution.almaCode.isEmpty() ? fits(answer.institutionCode, institution.code)
+                                                         : institution.almaCode == answer.institutionCode;
+    if (!expected)
         return refused("wrong-institution"_L1, institution.code);
     if (institution.environment != AlmaEnvironment::Unknown && institution.environment != answer.environment)
         return refused("wrong-environment"_L1, institution.code);
@@ -109,6 +119,33 @@ std::optional<KeyState> stateAfter(const Error &error)
     if (error.kind == Error::Kind::Unauthorized)
         return KeyState::Refused;
     return std::nullopt;
+}
+
+/// Writes down what a test found, and nothing else: a person may have edited the rest while Alma was asked. Empty when
+/// what was asked with is no longer what is registered.
+Result<std::optional<Institution>> savedTest(StoreAccess &access, const Institution &asked,
+                                             const Result<Institution> &tested)
+{
+    Sql::Transaction transaction(access);
+    if (const Result<> begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    auto institution = found(access, asked.code);
+    if (!institution)
+        return std::unexpected(institution.error());
+    if (needsNewTest(*institution, asked))
+        return std::nullopt;
+    if (tested) {
+        institution->almaCode = tested->almaCode;
+        institution->environment = tested->environment;
+        institution->keyState = tested->keyState;
+    } else {
+        institution->keyState = stateAfter(tested.error()).value_or(institution->keyState);
+    }
+    if (const Result<> updated = InstitutionRepository(access).update(*institution); !updated)
+        return std::unexpected(updated.error());
+    if (const Result<> committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    return *institution;
 }
 
 } // namespace
@@ -199,7 +236,11 @@ QCoro::Task<Result<>> InstitutionRegister::setKey(InstitutionCode code, QString 
     if (!institution)
         co_return std::unexpected(institution.error());
     m_tested.remove(code);
-    if (const Result<> saved = co_await m_keys.setApiKey(code, key); !saved)
+    // Before and after, so that a test under way notices, whichever key it got.
+    ++m_keysSet[code];
+    const Result<> saved = co_await m_keys.setApiKey(code, key);
+    ++m_keysSet[code];
+    if (!saved)
         co_return saved;
     co_return co_await saveKeyState(code, KeyState::Untested);
 }
@@ -225,25 +266,28 @@ QCoro::Task<Result<>> InstitutionRegister::saveKeyState(InstitutionCode code, Ke
 QCoro::Task<Result<Institution>> InstitutionRegister::test(InstitutionCode code)
 {
     m_tested.remove(code);
-    const auto institution = co_await find(code);
-    if (!institution)
-        co_return std::unexpected(institution.error());
-    const auto answer = co_await m_conf.general(*institution);
-    const auto tested = answer ? compared(*institution, *answer) : std::unexpected(answer.error());
-    if (!tested) {
-        if (const auto state = stateAfter(tested.error())) {
-            if (const Result<> saved = co_await saveKeyState(code, *state); !saved)
-                co_return std::unexpected(saved.error());
-        }
-        co_return tested;
+    while (true) {
+        const int keys = m_keysSet.value(code);
+        const auto institution = co_await find(code);
+        if (!institution)
+            co_return std::unexpected(institution.error());
+        const auto answer = co_await m_conf.general(*institution);
+        if (keys != m_keysSet.value(code))
+            continue; // the answer is about another key
+        const auto tested = answer ? compared(*institution, *answer) : std::unexpected(answer.error());
+        const auto saved = co_await m_store.run(
+            [asked = *institution, tested](StoreAccess &access) { return savedTest(access, asked, tested); });
+        if (!saved)
+            co_return std::unexpected(saved.error());
+        // Edited, or given another key, meanwhile: the answer is about something else.
+        if (!*saved || keys != m_keysSet.value(code))
+            continue;
+        Q_EMIT institutionsChanged();
+        if (!tested)
+            co_return tested;
+        m_tested.insert(code);
+        co_return **saved;
     }
-    const Result<> saved = co_await m_store.run(
-        [tested = *tested](StoreAccess &access) { return InstitutionRepository(access).update(tested); });
-    if (!saved)
-        co_return std::unexpected(saved.error());
-    m_tested.insert(code);
-    Q_EMIT institutionsChanged();
-    co_return tested;
 }
 
 QCoro::Task<Result<Institution>> InstitutionRegister::readyForCalls(InstitutionCode code)

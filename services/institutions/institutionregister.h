@@ -7,6 +7,7 @@
 #include "services/core/institution.h"
 
 #include <QCoroTask>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -35,8 +36,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<>> setKey(InstitutionCode code, QString key);
 
     /// Reads `/conf/general`, compares code and environment with the registered ones, stores what it found. The first
-    /// successful test registers Alma's code and environment when they were empty. `wrong-institution`,
-    /// `wrong-environment`: the institution's key state becomes Mismatch and Skranke refuses to work with it.
+    /// successful test registers Alma's environment, and Alma's code when it fits the institution's own
+    /// (`47BIBSYS_NSK` for `NSK`). `wrong-institution`, `wrong-environment`: the institution's key state becomes
+    /// Mismatch and Skranke refuses to work with it.
     [[nodiscard]] QCoro::Task<Result<Institution>> test(InstitutionCode code);
     /// The institution, tested in this run of the program; what every service asks before its first call.
     [[nodiscard]] QCoro::Task<Result<Institution>> readyForCalls(InstitutionCode code);
@@ -51,6 +53,7 @@ private:
     KeyStore &m_keys;
     ConfApi &m_conf;
     QSet<InstitutionCode> m_tested; // in this run
+    QHash<InstitutionCode, int> m_keysSet; // how often in this run
 };
 
 } // namespace skranke

@@ -221,8 +221,7 @@ private Q_SLOTS:
         const QString other = m_sandbox->institutions().at(1).code;
         QCOMPARE(m_cli
                      ->run({u"institution"_s, u"add"_s, m_code, u"--name"_s, u"N"_s, u"--alma-url"_s,
-                            m_sandbox->url().toString(), u"--alma-code"_s,
-                            m_sandbox->institutions().constFirst().almaCode, u"--key-stdin"_s},
+                            m_sandbox->url().toString(), u"--key-stdin"_s},
                            m_sandbox->key(other).toUtf8() + '\n')
                      .exitCode,
                  0);

@@ -119,6 +119,11 @@ private Q_SLOTS:
     void aKeyMustBeOneLineOfVisibleAscii_data();
     void aKeyMustBeOneLineOfVisibleAscii();
     void theFirstTestRegistersCodeAndEnvironment();
+    void theFirstTestComparesTheCodes_data();
+    void theFirstTestComparesTheCodes();
+    void editsWhileAlmaIsAskedAreKept();
+    void whatIsTestedIsWhatIsRegistered_data();
+    void whatIsTestedIsWhatIsRegistered();
     void anotherInstitutionOrEnvironmentIsRefused_data();
     void anotherInstitutionOrEnvironmentIsRefused();
     void aRefusedKeyIsRemembered();
@@ -218,6 +223,94 @@ void tst_InstitutionRegister::theFirstTestRegistersCodeAndEnvironment()
     QCOMPARE(arrival.method, "GET");
     QCOMPARE(arrival.target, "/almaws/v1/conf/general");
     QCOMPARE(arrival.headers.value("authorization"), "apikey l8xx-not-a-key");
+}
+
+void tst_InstitutionRegister::theFirstTestComparesTheCodes_data()
+{
+    QTest::addColumn<QByteArray>("almaCode");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("the same") << "NSK"_ba << true;
+    QTest::newRow("with the consortium's") << "47BIBSYS_NSK"_ba << true;
+    QTest::newRow("with more behind") << "47BIBSYS_NSK_UB"_ba << true;
+    QTest::newRow("in small letters") << "47bibsys_nsk"_ba << true;
+    QTest::newRow("another") << "47BIBSYS_HVO"_ba << false;
+    QTest::newRow("a longer word") << "47BIBSYS_NSKOLE"_ba << false;
+    QTest::newRow("the end of a word") << "47BIBSYSNSK"_ba << false;
+}
+
+void tst_InstitutionRegister::theFirstTestComparesTheCodes()
+{
+    QFETCH(const QByteArray, almaCode);
+    QFETCH(const bool, fits);
+    QVERIFY(m_desk->addWithKey());
+    m_desk->answer(200, general(almaCode, "sandbox"));
+    const auto tested = m_desk->test();
+    QCOMPARE(tested.has_value(), fits);
+    QCOMPARE(m_desk->found().keyState, fits ? KeyState::Working : KeyState::Mismatch);
+    QCOMPARE(m_desk->found().almaCode, fits ? QString::fromLatin1(almaCode) : QString());
+    if (fits)
+        return;
+    QCOMPARE(tested.error().code, u"wrong-institution"_s);
+    QVERIFY(!m_desk->ready());
+    // A person may say that the two are one.
+    Institution institution = m_desk->found();
+    institution.almaCode = QString::fromLatin1(almaCode);
+    QVERIFY(QCoro::waitFor(m_desk->institutions->update(institution)));
+    QVERIFY(m_desk->ready());
+}
+
+void tst_InstitutionRegister::editsWhileAlmaIsAskedAreKept()
+{
+    QVERIFY(m_desk->addWithKey());
+    m_desk->server.setHandler([this](const FakeHttpServer::Arrival &) -> FakeHttpServer::Step {
+        Institution institution = m_desk->found();
+        institution.reserve = 777;
+        if (!QCoro::waitFor(m_desk->institutions->update(institution)))
+            return {};
+        return {.bytes = FakeHttpServer::answer(200, general("47BIBSYS_NSK", "sandbox"))};
+    });
+    QVERIFY(m_desk->test());
+    QCOMPARE(m_desk->found().reserve, 777);
+    QCOMPARE(m_desk->found().keyState, KeyState::Working);
+    QCOMPARE(m_desk->server.arrivals().size(), 1);
+}
+
+void tst_InstitutionRegister::whatIsTestedIsWhatIsRegistered_data()
+{
+    QTest::addColumn<bool>("newKey");
+    QTest::addColumn<bool>("refused");
+    for (const bool newKey : {false, true}) {
+        for (const bool refused : {false, true})
+            QTest::addRow("%s, the first one %s", newKey ? "another key" : "another address",
+                          refused ? "refused" : "accepted")
+                << newKey << refused;
+    }
+}
+
+void tst_InstitutionRegister::whatIsTestedIsWhatIsRegistered()
+{
+    QFETCH(const bool, newKey);
+    QFETCH(const bool, refused);
+    QVERIFY(m_desk->addWithKey());
+    m_desk->server.setHandler([this, newKey, refused](const FakeHttpServer::Arrival &) -> FakeHttpServer::Step {
+        if (m_desk->server.arrivals().size() > 1)
+            return {.bytes = FakeHttpServer::answer(200, general("47BIBSYS_NSK", "sandbox"))};
+        Institution institution = m_desk->found();
+        institution.almaUrl.setPath(u"/almaws/v1"_s);
+        const auto done = newKey ? QCoro::waitFor(m_desk->institutions->setKey(nsk(), u"l8xx-second"_s))
+                                 : QCoro::waitFor(m_desk->institutions->update(institution));
+        if (!done)
+            return {};
+        return {.bytes = refused ? FakeHttpServer::answer(401, refusal())
+                                 : FakeHttpServer::answer(200, general("47BIBSYS_NSK", "production"))};
+    });
+    const auto tested = m_desk->test();
+    QVERIFY(tested);
+    QCOMPARE(tested->environment, AlmaEnvironment::Sandbox);
+    QCOMPARE(m_desk->found().keyState, KeyState::Working);
+    QCOMPARE(m_desk->server.arrivals().size(), 2);
+    if (newKey)
+        QCOMPARE(m_desk->server.arrivals().back().headers.value("authorization"), "apikey l8xx-second");
 }
 
 void tst_InstitutionRegister::anotherInstitutionOrEnvironmentIsRefused_data()
