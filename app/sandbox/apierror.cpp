@@ -27,6 +27,20 @@ QByteArray errorAsJson(const ApiError &error, const QString &trackingId)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
+QByteArray errorAsWrappedJson(const ApiError &error)
+{
+    const QJsonObject entry{{u"errorMessage"_s, error.message}, {u"errorCode"_s, error.code}};
+    const QJsonObject list{{u"errorList"_s, QJsonObject{{u"error"_s, entry}}}};
+    return QJsonDocument(QJsonObject{{u"web_service_result"_s, list}}).toJson(QJsonDocument::Compact);
+}
+
+QByteArray errorWithNumber(int code, const QString &message)
+{
+    const QJsonObject entry{{u"errorCode"_s, code}, {u"errorMessage"_s, message}};
+    const QJsonObject body{{u"errorsExist"_s, true}, {u"errorList"_s, QJsonObject{{u"error"_s, QJsonArray{entry}}}}};
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
 QByteArray errorAsXml(const ApiError &error, const QString &trackingId)
 {
     QByteArray bytes;

@@ -18,6 +18,10 @@ struct ApiError {
 
 /// `{errorsExist, errorList: {error: [...]}, result: null}`.
 [[nodiscard]] QByteArray errorAsJson(const ApiError &error, const QString &trackingId);
+/// As some clients met it: wrapped in `web_service_result`, the error an object, no `result` (2.2, variant 2).
+[[nodiscard]] QByteArray errorAsWrappedJson(const ApiError &error);
+/// The code as a number, no `result` (2.2, variants 1 and 4); for errors that come with HTTP 200.
+[[nodiscard]] QByteArray errorWithNumber(int code, const QString &message);
 /// `<web_service_result>` in its namespace.
 [[nodiscard]] QByteArray errorAsXml(const ApiError &error, const QString &trackingId);
 

@@ -25,10 +25,12 @@ enum class Fault {
     Html, ///< 502 with a page of the gateway; half
     Empty, ///< 200 without a body; half
     XmlError, ///< 503 ROUTING_ERROR as XML, whatever was asked for; half
+    Wrapped, ///< 500 GENERAL_ERROR as JSON, wrapped once more and with an object for the list; half
+    ErrorInSuccess, ///< 200 with `errorsExist` and a code that is a number; nothing is done
     Slow, ///< everything is done, the answer comes 0.2 to 1.2 s later
 };
 
-/// The word of the command line: timeout, reset, lost, 500, 429, html, empty, xml-error, slow.
+/// The word of the command line: timeout, reset, lost, 500, 429, html, empty, xml-error, wrapped, 200-error, slow.
 [[nodiscard]] QString faultWord(Fault fault);
 [[nodiscard]] std::optional<Fault> faultOf(QStringView word);
 

@@ -174,7 +174,7 @@ void SandboxServer::answer(HttpConnection *connection, const HttpRequest &reques
     };
     const auto fault = m_faults.draw(request.method);
     const bool always = !fault || fault == Fault::Lost || fault == Fault::Slow;
-    const bool never = fault == Fault::Reset || fault == Fault::TooMany;
+    const bool never = fault == Fault::Reset || fault == Fault::TooMany || fault == Fault::ErrorInSuccess;
     const bool carriedOut = always || (!never && m_faults.carriedOut());
 
     HttpResponse response;
@@ -225,6 +225,19 @@ void SandboxServer::answer(HttpConnection *connection, const HttpRequest &reques
         connection->respond(errorResponse(
             {.status = 503, .code = u"ROUTING_ERROR"_s, .message = u"No response from Alma"_s, .hasTrackingId = false},
             Format::Xml, &institution));
+        break;
+    case Fault::Wrapped:
+        connection->respond(
+            finished({.status = 500,
+                      .contentType = "application/json;charset=UTF-8"_ba,
+                      .body = errorAsWrappedJson({.code = u"GENERAL_ERROR"_s, .message = u"General Error"_s})},
+                     &institution));
+        break;
+    case Fault::ErrorInSuccess:
+        connection->respond(finished({.status = 200,
+                                      .contentType = "application/json;charset=UTF-8"_ba,
+                                      .body = errorWithNumber(401652, u"General Error"_s)},
+                                     &institution));
         break;
     case Fault::Slow:
         QTimer::singleShot(m_faults.delay(), connection, [connection, response] { connection->respond(response); });

@@ -224,6 +224,10 @@ private Q_SLOTS:
         QTest::newRow("html") << Fault::Html << 502 << false << "<html>"_ba;
         QTest::newRow("empty") << Fault::Empty << 200 << false << ""_ba;
         QTest::newRow("xml-error") << Fault::XmlError << 503 << false << "<errorCode>ROUTING_ERROR</errorCode>"_ba;
+        QTest::newRow("wrapped")
+            << Fault::Wrapped << 500 << false
+            << R"({"web_service_result":{"errorList":{"error":{"errorCode":"GENERAL_ERROR","errorMessage":)"_ba;
+        QTest::newRow("200-error") << Fault::ErrorInSuccess << 200 << false << R"("errorCode":401652)"_ba;
         QTest::newRow("slow") << Fault::Slow << 200 << false << "total_record_count"_ba;
     }
 
@@ -283,6 +287,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("good");
         QTest::newRow("empty") << QString() << true;
         QTest::newRow("one") << u"lost:0.01"_s << true;
+        QTest::newRow("several") << u"timeout:0.01,reset:0.01,500:0.02"_s << true;
+        QTest::newRow("every kind")
+            << u"timeout:0,reset:0,lost:0,500:0,429:0,html:0,empty:0,xml-error:0,wrapped:0,200-error:0,slow:0"_s
+            << true;
         QTest::newRow("all") << u"slow:1"_s << true;
         QTest::newRow("unknown") << u"fire:0.1"_s << false;
         QTest::newRow("no share") << u"lost"_s << false;
