@@ -44,7 +44,7 @@ UsersApi::UsersApi(AlmaClient &client)
 }
 
 QCoro::Task<Result<QJsonObject>> UsersApi::fetch(Institution institution, QString id, QString idType,
-                                                 QStringList expand)
+                                                 QStringList expand, CancelToken cancel)
 {
     const auto part = almaurl::pathPart(id);
     if (!part)
@@ -55,7 +55,7 @@ QCoro::Task<Result<QJsonObject>> UsersApi::fetch(Institution institution, QStrin
     query.addQueryItem(u"view"_s, u"full"_s);
     if (!expand.isEmpty())
         query.addQueryItem(u"expand"_s, expand.join(u','));
-    const auto reply = co_await m_client.get(std::move(institution), u"/users/"_s + *part, query);
+    const auto reply = co_await m_client.get(std::move(institution), u"/users/"_s + *part, query, std::move(cancel));
     if (!reply)
         co_return std::unexpected(reply.error());
     co_return userFromAnswer(reply->json, reply->body);

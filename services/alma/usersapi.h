@@ -27,7 +27,7 @@ public:
 
     /// `NotFound` when Alma answers 401861 or 401890. `idType` empty: `all_unique`.
     [[nodiscard]] QCoro::Task<Result<QJsonObject>> fetch(Institution institution, QString id, QString idType = {},
-                                                         QStringList expand = {});
+                                                         QStringList expand = {}, CancelToken cancel = {});
     /// Full users, at most 100 a page (`expand=full`), ordered by primary id.
     [[nodiscard]] QCoro::Task<Result<UserPage>> page(Institution institution, qint64 offset, int limit = 100);
 

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const std::shared_ptr<QueueContext> &context() const { return m_context; }
     /// Begins nothing new: canceled, or ended by an error that concerns all.
     [[nodiscard]] bool isEnding() const;
+    /// For reads that nothing depends on yet: a server that is silent must not hold up the end.
+    [[nodiscard]] CancelToken cancelToken() const { return m_job.cancel; }
     [[nodiscard]] bool isStopped(const InstitutionCode &institution) const { return m_stopped.contains(institution); }
 
     /// The institution when it may be called; asks once a run.

@@ -155,7 +155,9 @@ QCoro::Task<> send(std::shared_ptr<ChangeRun> run, ChangeId id)
     QStringList expand;
     if (change.operation == Operation::Delete)
         expand = {u"loans"_s, u"requests"_s, u"fees"_s};
-    const auto fresh = co_await readTarget(run->context(), *institution, change.target.key, expand);
+    const auto fresh = co_await readTarget(run->context(), *institution, change.target.key, expand, run->cancelToken());
+    if (!fresh && run->isEnding())
+        co_return;
     if (!fresh) {
         run->readFailed(code, fresh.error());
         co_return;

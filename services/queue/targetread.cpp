@@ -8,11 +8,12 @@
 namespace skranke {
 
 QCoro::Task<Result<std::optional<QJsonObject>>> readTarget(std::shared_ptr<QueueContext> context,
-                                                           Institution institution, QString key, QStringList expand)
+                                                           Institution institution, QString key, QStringList expand,
+                                                           CancelToken cancel)
 {
     if (context->closed)
         co_return std::unexpected(closedError());
-    const auto user = co_await context->users.fetch(institution, key, {}, expand);
+    const auto user = co_await context->users.fetch(institution, key, {}, expand, std::move(cancel));
     if (context->closed)
         co_return std::unexpected(closedError());
     if (user)

@@ -63,9 +63,11 @@ QCoro::Task<> verify(std::shared_ptr<ChangeRun> run, ChangeId id)
     }
 
     const QString key = keyAfter(change);
-    auto seen = co_await readTarget(run->context(), *institution, key, {});
+    auto seen = co_await readTarget(run->context(), *institution, key, {}, run->cancelToken());
     if (seen && !*seen && key != change.target.key)
-        seen = co_await readTarget(run->context(), *institution, change.target.key, {});
+        seen = co_await readTarget(run->context(), *institution, change.target.key, {}, run->cancelToken());
+    if (!seen && run->isEnding())
+        co_return;
     if (!seen) {
         run->readFailed(code, seen.error());
         co_return;

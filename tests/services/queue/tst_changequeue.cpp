@@ -6,9 +6,12 @@
 #include "services/store/sql.h"
 #include "tests/services/queue/queuedesk.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+#include <QTimer>
 
 using namespace skranke;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using Counts = QHash<ChangeState, int>;
 using sandbox::Fault;
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void theReserveOfTheDayEndsTheRunCleanly();
     void aRefusedKeyEndsTheRun();
     void cancelFinishesWhatIsUnderWay();
+    void cancelDoesNotWaitForASilentServer_data();
+    void cancelDoesNotWaitForASilentServer();
     void aSecondRunWaitsForTheFirst();
     void notesAndHistoryNameNobody();
     void faultyConnectionsLoseAndDoubleNothing();
@@ -292,8 +297,8 @@ void TestChangeQueue::aBrokenWriteIsSettledByReading_data()
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<bool>("create");
     const std::pair<const char *, Fault> faults[] = {
-        {"timeout", Fault::Timeout}, {"reset", Fault::Reset}, {"lost", Fault::Lost},   {"500", Fault::ServerError},
-        {"html", Fault::Html},       {"empty", Fault::Empty}, {"xml", Fault::XmlError}};
+        {"timeout", Fault::Timeout}, {"reset", Fault::Reset}, {"lost", Fault::Lost},    {"500", Fault::ServerError},
+        {"html", Fault::Html},       {"empty", Fault::Empty}, {"xml", Fault::XmlError}, {"wrapped", Fault::Wrapped}};
     for (const auto &[name, fault] : faults) {
         QTest::addRow("PUT, %s", name) << fault << false;
         QTest::addRow("POST, %s", name) << fault << true;
@@ -432,6 +437,41 @@ void TestChangeQueue::cancelFinishesWhatIsUnderWay()
     QVERIFY(std::ranges::is_sorted(reported));
 
     QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 40 - applied}}));
+}
+
+void TestChangeQueue::cancelDoesNotWaitForASilentServer_data()
+{
+    QTest::addColumn<bool>("verifies");
+    QTest::newRow("before sending") << false;
+    QTest::newRow("verifying") << true;
+}
+
+void TestChangeQueue::cancelDoesNotWaitForASilentServer()
+{
+    QFETCH(const bool, verifies);
+    desk->client.setTimeout(60s);
+    desk->propose({desk->changeOf(desk->externalIds(1).first(), {{u"last_name"_s, u"Berg"_s}})});
+    desk->approve();
+    if (verifies) {
+        desk->sandbox.faults().queue(Fault::Lost, 1, "PUT");
+        QCOMPARE(desk->send().counts, (Counts{{ChangeState::Unknown, 1}}));
+    }
+    const qint64 reads = desk->sandbox.calls("GET");
+    desk->sandbox.faults().queue(Fault::Timeout, 1, "GET");
+    Job job;
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, this, [this, reads, cancel = job.cancel]() mutable {
+        if (desk->sandbox.calls("GET") > reads)
+            cancel.cancel();
+    });
+    watch.start(20);
+    QElapsedTimer clock;
+    clock.start();
+    const auto summary = verifies ? desk->await(desk->queue->verify({}, job)) : desk->send({}, job);
+    QVERIFY(clock.elapsed() < 30'000);
+    QVERIFY(summary.canceled);
+    QCOMPARE(summary.counts, verifies ? (Counts{{ChangeState::Unknown, 1}}) : Counts());
+    QCOMPARE(desk->counts(), (Counts{{verifies ? ChangeState::Unknown : ChangeState::Approved, 1}}));
 }
 
 void TestChangeQueue::aSecondRunWaitsForTheFirst()
