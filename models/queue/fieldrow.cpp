@@ -4,6 +4,7 @@
 #include "models/queue/fieldrow.h"
 
 #include "models/queue/fieldnames.h"
+#include "services/core/rebase.h"
 #include "services/core/userfields.h"
 
 #include <QCoreApplication>

@@ -64,14 +64,6 @@ void setValue(QJsonObject &user, const FieldPath &path, const QJsonValue &value)
 /// of an edit with rule `Undo` is restored whole, any other keeps the members that the edit does not name.
 [[nodiscard]] QJsonObject applied(QJsonObject fresh, const QList<Edit> &intent);
 
-/// What rule 3 says about an update whose target may have changed since base.
-struct Rebase {
-    QJsonObject result; ///< fresh with the edits applied; meaningful without conflicts
-    QList<FieldPath> conflicts; ///< touched paths that changed elsewhere to something else than we want
-    QList<FieldPath> carried; ///< paths that changed elsewhere and are kept as they are now
-};
-[[nodiscard]] Rebase rebase(const QJsonObject &base, const QList<Edit> &intent, const QJsonObject &fresh);
-
 } // namespace userfields
 
 } // namespace skranke

@@ -3,6 +3,7 @@
 
 #include "services/queue/sendplan.h"
 
+#include "services/core/rebase.h"
 #include "services/core/userfields.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/core/rebase.h"
 #include "services/core/userfields.h"
 
 #include <QJsonDocument>
