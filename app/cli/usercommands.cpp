@@ -10,6 +10,7 @@
 #include "services/userimport/userimport.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace skranke::cli {
@@ -28,6 +29,11 @@ QJsonValue numberOrNull(qint64 number)
     return number > 0 ? QJsonValue(number) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
 QJsonObject toJson(const CheckReport &report)
 {
     QJsonArray byRule;
@@ -41,15 +47,38 @@ QJsonObject toJson(const CheckReport &report)
             {u"severity"_s, toWord(finding.severity)},
             {u"record"_s, numberOrNull(finding.record)},
             {u"line"_s, numberOrNull(finding.line)},
-            {u"code"_s, finding.code.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(finding.code)},
+            {u"code"_s, textOrNull(finding.code)},
             {u"message"_s, findingText(finding)},
         });
     }
     return {
-        {u"file"_s, report.file},       {u"sha256"_s, report.sha256},     {u"bytes"_s, report.bytes},
-        {u"variant"_s, report.variant}, {u"encoding"_s, report.encoding}, {u"records"_s, report.records},
-        {u"usable"_s, report.usable},   {u"by_rule"_s, byRule},           {u"findings"_s, findings},
+        {u"file"_s, report.file},
+        {u"sha256"_s, textOrNull(report.sha256)},
+        {u"bytes"_s, report.bytes},
+        {u"variant"_s, textOrNull(report.variant)},
+        {u"encoding"_s, textOrNull(report.encoding)},
+        {u"records"_s, report.records},
+        {u"usable"_s, report.usable},
+        {u"by_rule"_s, byRule},
+        {u"findings"_s, findings},
     };
+}
+
+/// What a script reads about a file that could not be checked at all; people read the sentence of the error.
+CheckReport unusableReport(const QString &path, const Error &error)
+{
+    CheckReport report;
+    report.file = path;
+    report.usable = false;
+    const bool isEmpty = error.code == u"empty-file";
+    if (!isEmpty && error.code != u"not-text")
+        return report;
+    report.bytes = QFileInfo(path).size();
+    const QString rule = isEmpty ? u"F01"_s : u"F02"_s;
+    report.byRule.append({.rule = rule, .severity = Severity::Fatal, .count = 1});
+    report.findings.append(
+        {.rule = rule, .severity = Severity::Fatal, .code = {}, .argument = isEmpty ? u"empty"_s : QString()});
+    return report;
 }
 
 QStringList linesOf(const CheckReport &report)
@@ -74,8 +103,10 @@ QStringList linesOf(const CheckReport &report)
     lines.append(QString());
     for (const Finding &finding : report.findings) {
         QString place;
-        if (finding.line > 0)
+        if (finding.record > 0)
             place = CliUsers::tr("line %1, record %2").arg(finding.line).arg(finding.record) + u": "_s;
+        else if (finding.line > 0)
+            place = CliUsers::tr("line %1").arg(finding.line) + u": "_s;
         lines.append(finding.rule + u' ' + toWord(finding.severity) + u' ' + place + findingText(finding));
     }
     return lines;
@@ -114,8 +145,13 @@ QCoro::Task<ExitCode> check(Context context)
     const Interrupt interrupt;
     const Job job{.progress = context.output->progress(CliUsers::tr("Reading")), .cancel = interrupt.token()};
     const auto report = co_await context.workspace->userImport().check(request, job);
-    if (!report)
+    if (!report) {
+        const bool isAboutFile =
+            report.error().kind == Error::Kind::BadInput && report.error().code != u"invalid-value";
+        if (isAboutFile)
+            context.output->answer(toJson(unusableReport(request.path, report.error())), {});
         co_return context.output->failure(report.error());
+    }
     context.output->answer(toJson(*report), linesOf(*report));
     if (!report->usable)
         co_return ExitCode::InputUnusable;

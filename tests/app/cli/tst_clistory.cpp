@@ -166,26 +166,58 @@ private Q_SLOTS:
     void anUnusableFileEndsWithTwoAndOneSentence_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("empty") << QByteArray();
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("empty") << QByteArray() << u"F01"_s;
         QTest::newRow("not text") << QByteArray("\x7f"
                                                 "ELF\0\0\0\1\2\3",
-                                                10);
-        QTest::newRow("UTF-16") << QByteArray("\xff\xfeL\0T\0:\0a\0", 10);
+                                                10)
+                                  << u"F02"_s;
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfeL\0T\0:\0a\0", 10) << u"F02"_s;
     }
     void anUnusableFileEndsWithTwoAndOneSentence()
     {
         QFETCH(QByteArray, bytes);
+        QFETCH(QString, rule);
         const QString file = write(u"file.txt"_s, bytes);
         const auto check = m_cli->run({u"users"_s, u"check"_s, file}, {}, true);
         QCOMPARE(check.exitCode, 2);
         QVERIFY2(check.messages.contains("file.txt"), check.messages);
         QCOMPARE(check.messages.trimmed().count('\n'), 0);
+        QCOMPARE(check.output, QByteArray());
+
+        const auto asJson = m_cli->run({u"users"_s, u"check"_s, file});
+        QCOMPARE(asJson.exitCode, 2);
+        QCOMPARE(asJson.json.value(u"usable"), QJsonValue(false));
+        QCOMPARE(asJson.json.value(u"file"), QJsonValue(file));
+        QCOMPARE(asJson.json.value(u"bytes"), QJsonValue(bytes.size()));
+        const QJsonObject counted = asJson.json.value(u"by_rule").toArray().first().toObject();
+        QCOMPARE(counted, (QJsonObject{{u"rule"_s, rule}, {u"severity"_s, u"F"_s}, {u"count"_s, 1}}));
+        const QJsonObject finding = asJson.json.value(u"findings").toArray().first().toObject();
+        QCOMPARE(finding.value(u"rule"), QJsonValue(rule));
+        QCOMPARE(finding.value(u"line"), QJsonValue(QJsonValue::Null));
+        QVERIFY(!finding.value(u"message").toString().isEmpty());
     }
 
     void aFolderOrAMissingFileEndsWithTwo()
     {
-        QCOMPARE(m_cli->run({u"users"_s, u"check"_s, m_folder->path()}).exitCode, 2);
-        QCOMPARE(m_cli->run({u"users"_s, u"check"_s, path(u"none.txt"_s)}).exitCode, 2);
+        for (const QString &name : {m_folder->path(), path(u"none.txt"_s)}) {
+            const auto check = m_cli->run({u"users"_s, u"check"_s, name});
+            QCOMPARE(check.exitCode, 2);
+            QCOMPARE(check.json.value(u"usable"), QJsonValue(false));
+            QCOMPARE(check.json.value(u"findings"), QJsonValue(QJsonArray()));
+            QCOMPARE(check.messages.trimmed().count('\n'), 0);
+        }
+    }
+
+    void aFindingBetweenRecordsNamesItsLineOnly()
+    {
+        const QString file = write(u"head.txt"_s,
+                                   "Export of the night\n----------\n"
+                                       + record(u"nsk0000001"_s, u"Å"_s, u"B"_s, u"a@nordskog.example"_s, u"1"_s));
+        const auto check = m_cli->run({u"users"_s, u"check"_s, file, u"--lang"_s, u"en"_s}, {}, true);
+        QCOMPARE(check.exitCode, 1);
+        QVERIFY2(check.output.contains("G12 E line 1: "), check.output);
+        QVERIFY2(!check.output.contains("record 0"), check.output);
     }
 
     void wrongUsageEndsWithSixtyFour_data()
