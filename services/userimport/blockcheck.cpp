@@ -150,9 +150,11 @@ void BlockChecker::checkField(std::string_view line)
     const bool isKnown = slot != CheckContext::unknownCode;
     const std::string_view value = line.substr(3);
     const std::string_view trimmed = trimmedView(value);
-    const bool repeated = isKnown ? m_record.has(slot) : m_seenIn[place] == m_serial;
-    m_seenIn[place] = m_serial;
-    if (isKnown) {
+    const bool repeated = isKnown ? m_record.has(slot) : m_seen[place].first == m_serial;
+    const quint32 passedOver = isKnown ? m_record.lineOf(slot) : m_seen[place].second;
+    if (!isKnown) {
+        m_seen[place] = {m_serial, m_line};
+    } else {
         m_record.seen |= quint64{1} << slot;
         m_record.fields[slot] = {trimmed.data(), static_cast<quint32>(trimmed.size()), m_line};
         m_record.longValue |= static_cast<qsizetype>(trimmed.size()) > m_longValue;
@@ -170,7 +172,7 @@ void BlockChecker::checkField(std::string_view line)
             add(Rule::G06, Severity::Warning, bups1Code(line[0], line[1]));
     }
     if (repeated)
-        add(Rule::G09, Severity::Warning, bups1Code(line[0], line[1]));
+        add(Rule::G09, Severity::Warning, bups1Code(line[0], line[1]), Why::None, passedOver);
     if (!isKnown || m_context.known[slot].notInUse) {
         Tally &tally = m_result->codes[place];
         if (tally.count++ == 0) {
@@ -227,6 +229,7 @@ void BlockChecker::checkOther(std::string_view line)
 void BlockChecker::endRecord()
 {
     const bool counts = m_record.firstLine != 0;
+    m_record.isEnding = true;
     quint32 number = 0;
     if (counts) {
         number = nextRecord();

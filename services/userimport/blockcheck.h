@@ -79,7 +79,8 @@ private:
     RecordChecks m_checks;
     RecordState m_record;
     qsizetype m_longValue = 0;
-    std::array<quint32, CheckContext::codePlaces> m_seenIn = {}; ///< serial of the record that last had an unknown code
+    /// Where an unknown code was seen last: serial of the record, line.
+    std::array<std::pair<quint32, quint32>, CheckContext::codePlaces> m_seen = {};
     quint32 m_serial = 1;
     bool m_afterSeparator = false;
     bool m_blockHasDelete = false;

@@ -151,10 +151,12 @@ Result<> FileCheck::readPrevious(const ByteSource &previous)
         if (!ran)
             return ran;
         found.index.seal();
-        // A file before that is no text says nothing about this one.
         if (reading == Reading::Done)
             m_previous = std::move(found);
     }
+    // Passing over it would silence the rules that compare without a word.
+    if (reading == Reading::NotText)
+        return std::unexpected(Error{.kind = Error::Kind::BadInput, .code = u"not-text"_s});
     return {};
 }
 
@@ -188,10 +190,10 @@ Result<FileCheck::Reading> FileCheck::read(bool utf8, CheckOutcome &outcome)
         return reading;
 
     outcome.variant = made.variant;
-    outcome.encoding = !collector.high() ? Bups1Encoding::Ascii
-        : utf8                           ? Bups1Encoding::Utf8
-        : collector.windows1252()        ? Bups1Encoding::Windows1252
-                                         : Bups1Encoding::Latin1;
+    outcome.encoding = !collector.high() && !m_mark ? Bups1Encoding::Ascii
+        : utf8                                      ? Bups1Encoding::Utf8
+        : collector.windows1252()                   ? Bups1Encoding::Windows1252
+                                                    : Bups1Encoding::Latin1;
     CheckReport &report = outcome.report;
     report.sha256 = QString::fromLatin1(sha256);
     report.bytes = m_bytes;
@@ -247,9 +249,21 @@ void FileCheck::addFileFindings(FindingCollector &collector, const CheckOutcome 
         collector.add(fileFinding(Rule::F05, Severity::Warning, Why::None, share));
 }
 
-Result<CheckOutcome> check(const ByteSource &file, const ByteSource *previous, const CheckOptions &options,
-                           const Job &job)
+/// A file to check, with the one before it if there is one.
+struct Files {
+    const ByteSource &file;
+    const ByteSource *previous = nullptr;
+    QString name = {}; ///< for errors
+    QString previousName = {};
+};
+
+Result<CheckOutcome> check(const Files &files, const CheckOptions &options, const Job &job)
 {
+    const auto named = [](Error error, const QString &name) {
+        if (error.code == u"unreadable-file" || error.code == u"not-text")
+            error.subject = name;
+        return std::unexpected(std::move(error));
+    };
     std::optional<CodeBook> book = options.codeBook;
     if (!book) {
         auto made = CodeBook::withOverride(options.institution ? options.institution->codeBook : QString());
@@ -257,12 +271,15 @@ Result<CheckOutcome> check(const ByteSource &file, const ByteSource *previous, c
             return std::unexpected(made.error());
         book = std::move(*made);
     }
-    FileCheck check(file, options, *book, job);
-    if (previous) {
-        if (const auto read = check.readPrevious(*previous); !read)
-            return std::unexpected(read.error());
+    FileCheck check(files.file, options, *book, job);
+    if (files.previous) {
+        if (const auto read = check.readPrevious(*files.previous); !read)
+            return named(read.error(), files.previousName);
     }
-    return check.run();
+    auto outcome = check.run();
+    if (!outcome)
+        return named(outcome.error(), files.name);
+    return outcome;
 }
 
 } // namespace
@@ -279,13 +296,16 @@ QStringList ruleIds(quint64 rules)
 
 Result<CheckOutcome> checkBups1(QByteArrayView file, const CheckOptions &options, const Job &job)
 {
-    return check(*overMemory(file), nullptr, options, job);
+    const auto source = overMemory(file);
+    return check({.file = *source}, options, job);
 }
 
 Result<CheckOutcome> checkBups1(QByteArrayView file, QByteArrayView previous, const CheckOptions &options,
                                 const Job &job)
 {
-    return check(*overMemory(file), overMemory(previous).get(), options, job);
+    const auto source = overMemory(file);
+    const auto before = overMemory(previous);
+    return check({.file = *source, .previous = before.get()}, options, job);
 }
 
 Result<CheckOutcome> checkBups1File(const QString &path, const QString &previousPath, const CheckOptions &options,
@@ -307,12 +327,13 @@ Result<CheckOutcome> checkBups1File(const QString &path, const QString &previous
             return std::unexpected(opened.error());
         previous = std::move(*opened);
     }
-    auto outcome = check(**file, previous.get(), options, job);
-    if (!outcome) {
-        if (outcome.error().code == u"unreadable-file")
-            outcome.error().subject = QFileInfo(path).fileName();
+    auto outcome = check({.file = **file,
+                          .previous = previous.get(),
+                          .name = QFileInfo(path).fileName(),
+                          .previousName = QFileInfo(previousPath).fileName()},
+                         options, job);
+    if (!outcome)
         return outcome;
-    }
     if (!outcome->report.findings.isEmpty() && outcome->report.findings.first().rule == ruleId(Rule::F02))
         return fault(u"not-text"_s);
     outcome->report.file = path;

@@ -53,8 +53,8 @@ struct CheckOutcome {
 /// All rules of `spec/user-import.md` 1.4 and 5 that one file, and the file before it, can answer. Pure: no clock when
 /// `today` is given, no network, no store. The same bytes and options give the same outcome.
 ///
-/// An unusable file gives a report with F01 or F02 and `usable` false. `Canceled`, or `BadInput`/`invalid-value` for a
-/// faulty code book.
+/// An unusable file gives a report with F01 or F02 and `usable` false. `Canceled`, or `BadInput` with code
+/// `invalid-value` for a faulty code book, `not-text` for a file before it that is no text.
 [[nodiscard]] Result<CheckOutcome> checkBups1(QByteArrayView file, const CheckOptions &options, const Job &job = {});
 /// The same with the file before it, for F05, F06, P05 and the second halves of D04 and N03.
 [[nodiscard]] Result<CheckOutcome> checkBups1(QByteArrayView file, QByteArrayView previous, const CheckOptions &options,

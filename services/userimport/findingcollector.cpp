@@ -23,6 +23,8 @@ void FindingCollector::merge(const BlockResult &result, quint32 recordBase, quin
         if (m_context.findingCap > 0 && static_cast<qint64>(m_findings.size()) >= m_context.findingCap)
             break;
         finding.line += lineBase;
+        if (finding.rule == Rule::G09)
+            finding.count += lineBase; // a line too
         if (finding.record != 0)
             finding.record += recordBase;
         m_findings.push_back(finding);

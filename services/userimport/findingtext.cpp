@@ -60,7 +60,8 @@ const QHash<QString, RuleText> &ruleTexts()
          {QT_TRANSLATE_NOOP("Findings", "Code repeated in a record"),
           QT_TRANSLATE_NOOP(
               "Findings",
-              "%1 stands more than once in the record; only the last value counts. Let the exporter send it once.")}},
+              "%1 stands more than once in the record; the value on line %2 is passed over, and only the last one "
+              "counts. Let the exporter send it once.")}},
         {u"G10"_s,
          {QT_TRANSLATE_NOOP("Findings", "Unknown code"),
           QT_TRANSLATE_NOOP("Findings",
@@ -289,7 +290,7 @@ const QHash<QString, RuleText> &ruleTexts()
          {QT_TRANSLATE_NOOP("Findings", "D-number"),
           QT_TRANSLATE_NOOP(
               "Findings",
-              "The number in %1 is a D-number, given to people without a national identity number. It is valid.")}},
+              "The number in %1 is a D-number, given to people without a national identity number. That is allowed.")}},
         {u"K03"_s,
          {QT_TRANSLATE_NOOP("Findings", "Help number or synthetic number"),
           QT_TRANSLATE_NOOP("Findings",

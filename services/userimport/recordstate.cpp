@@ -17,7 +17,7 @@ void RecordState::add(RuleCounts &counts, Rule rule, Severity severity, quint32 
         const bool ignored = rule >= Rule::K01 && rule <= Rule::K09 && !(m_context.isOlder() && m_context.flrExport);
         hasError |= severity == Severity::Error && !ignored;
     }
-    if (m_context.findingCap > 0 && static_cast<qint64>(findings.size()) >= m_context.findingCap)
+    if (!isEnding && m_context.findingCap > 0 && static_cast<qint64>(findings.size()) >= m_context.findingCap)
         return;
     RawFinding finding;
     finding.line = line;
@@ -48,6 +48,7 @@ void RecordState::clear()
     lines = 0;
     longValue = false;
     isSorted = true;
+    isEnding = false;
     hasError = false;
     rules = 0;
     findings.clear();

@@ -49,7 +49,8 @@ public:
     {
     }
 
-    /// `count` and `cap` as for `RawFinding` and `CheckContext::findingCap`.
+    /// `count` as for `RawFinding`. Keeps the first `CheckContext::findingCap` of the record's lines and all of the
+    /// record as a whole: those come last and may stand before the others in the report.
     void add(RuleCounts &counts, Rule rule, Severity severity, quint32 line, Bups1Code code = 0, Why why = Why::None,
              quint32 count = 0);
 
@@ -73,6 +74,7 @@ public:
     quint32 lines = 0;
     bool longValue = false; ///< a value is longer than the shortest length that a rule asks for
     bool isSorted = true;
+    bool isEnding = false; ///< all lines are seen: what is found now concerns the record as a whole
     bool hasError = false;
     quint64 rules = 0; ///< of severity E and W
     std::vector<RawFinding> findings;

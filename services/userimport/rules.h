@@ -90,7 +90,8 @@ enum class Why : quint8 {
 struct RawFinding {
     quint32 line = 0; ///< 0: concerns the file
     quint32 record = 0; ///< 0: none
-    quint32 count = 0; ///< a count, a length, or a share in per cent; what goes into the text when `why` is None
+    /// A count, a length, a share in per cent, or another line; what goes into the text when `why` is None.
+    quint32 count = 0;
     Bups1Code code = 0;
     Rule rule = Rule::G01;
     quint8 severity : 2 = 0; ///< a `Severity`

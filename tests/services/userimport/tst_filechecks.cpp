@@ -20,6 +20,8 @@ private Q_SLOTS:
     void findingsDoNotDependOnTheBlocks();
     void repetitionsAreFoundOverManyBlocks();
     void countsGoOnBeyondTheLimit();
+    void theFirstFindingsAreKeptWhateverTheLimit();
+    void repeatedCodesNameTheLineThatIsPassedOver();
     void recordRulesNameTheRecords();
     void faultyNationalNumbersHoldNobodyBackWhereTheyAreIgnored();
     void anEncodingErrorAtTheEndCountsForTheWholeFile();
@@ -120,6 +122,38 @@ void TestFileChecks::countsGoOnBeyondTheLimit()
     QVERIFY(some->report.hasErrorsOrWarnings());
 }
 
+void TestFileChecks::theFirstFindingsAreKeptWhateverTheLimit()
+{
+    // Missing codes are known at the record's end and named on its first line: they still come first.
+    const QByteArray file = person(1, {"-GD", "-KA", "EN:", "FN: Kari "}) + person(2, {"LT:nsk1000001"});
+    const auto all = checkBups1(file, options());
+    QVERIFY(all);
+    for (qsizetype limit = 1; limit <= all->report.findings.size(); ++limit) {
+        const auto some = checkBups1(file, options(limit));
+        QVERIFY(some);
+        QCOMPARE(some->report.findings, all->report.findings.first(limit));
+    }
+}
+
+void TestFileChecks::repeatedCodesNameTheLineThatIsPassedOver()
+{
+    QByteArray file;
+    for (int i = 0; i < 500; ++i)
+        file += person(i);
+    file += person(500, {"+QX:1", "+EN:Berg", "+QX:2", "+EN:Dahl"});
+    CheckOptions made = options();
+    made.blockSize = 5000;
+    const auto outcome = checkBups1(file, made);
+    QVERIFY(outcome);
+    QStringList repeated;
+    for (const Finding &finding : outcome->report.findings) {
+        if (finding.rule == u"G09")
+            repeated.append(finding.code + u' ' + QString::number(finding.line - 4000) + u' '
+                            + QString::number(finding.argument.toInt() - 4000));
+    }
+    QCOMPARE(repeated, QStringList({u"EN 9 5"_s, u"QX 10 8"_s, u"EN 11 9"_s}));
+}
+
 void TestFileChecks::recordRulesNameTheRecords()
 {
     const QByteArray file = person(1) + person(2, {"KA:"}) + person(3, {"EN:HANSEN"}) + person(4, {"LT:nsk1000001"});
@@ -170,6 +204,9 @@ void TestFileChecks::anEncodingErrorAtTheEndCountsForTheWholeFile()
     QCOMPARE(bytes->report.variant, u"bups1-latin1");
     QCOMPARE(bytes->report.records, 3001);
     QCOMPARE(count(bytes->report, u"G16"_s), 3000); // what one file in two encodings must lead to
+    const auto marked = checkBups1(QByteArray("\xEF\xBB\xBF" + person(1)), options());
+    QVERIFY(marked);
+    QCOMPARE(marked->report.encoding, u"utf-8"); // the mark is no ASCII
 }
 
 void TestFileChecks::aFileWithoutSeparatorsIsOneRecord()
@@ -263,6 +300,13 @@ void TestFileChecks::unusableFilesAreErrorsWithACode()
     QCOMPARE(checkBups1File(folder.filePath(u"none"_s), {}, options()).error().code, u"no-such-file");
     QCOMPARE(checkBups1File(folder.filePath(u"night.txt"_s), folder.filePath(u"none"_s), options()).error().code,
              u"no-such-file");
+    QFile picture(folder.filePath(u"picture.png"_s));
+    QVERIFY(picture.open(QIODevice::WriteOnly) && picture.write(QByteArray("\x89PNG\0\0", 6)) == 6);
+    picture.close();
+    const auto compared = checkBups1File(folder.filePath(u"night.txt"_s), picture.fileName(), options());
+    QVERIFY(!compared); // or the rules that compare would be silent without a word
+    QCOMPARE(compared.error().code, u"not-text");
+    QCOMPARE(compared.error().subject, u"picture.png");
 }
 
 void TestFileChecks::theReportNamesFileAndDigest()
