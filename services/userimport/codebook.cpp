@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 QString AlmaMapping::toAlma(const QString &value) const
 {
-    const QString mapped = values.value(value, value);
+    const QString bare = value.startsWith(dropPrefix) ? value.sliced(dropPrefix.size()) : value;
+    const QString mapped = values.value(bare, bare);
     return lowerCase ? mapped.toLower() : mapped;
 }
 

@@ -50,6 +50,7 @@ struct AlmaMapping {
     QString part; ///< of a list element: `line1`, `postal_code`, `value`, `note` ...; empty: the element's main part
     QHash<QString, QString> values; ///< value in the file -> value in Alma; a value that is missing here goes as it is
     bool lowerCase = false; ///< the value goes to Alma in lower case
+    QString dropPrefix = {}; ///< the value goes to Alma without it: `NO-` of a library number (B03)
 
     /// The value as Alma shall have it.
     [[nodiscard]] QString toAlma(const QString &value) const;

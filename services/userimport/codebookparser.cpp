@@ -170,6 +170,8 @@ Result<> CodeBookParser::applyMapping(AlmaMapping &mapping, const QJsonObject &j
             mapping.part = member->toString();
         } else if (member.key() == "lowerCase"_L1 && member->isBool()) {
             mapping.lowerCase = member->toBool();
+        } else if (member.key() == "dropPrefix"_L1 && member->isString()) {
+            mapping.dropPrefix = member->toString();
         } else if (member.key() == "values"_L1 && member->isObject()) {
             const QJsonObject values = member->toObject();
             for (auto value = values.begin(); value != values.end(); ++value) {

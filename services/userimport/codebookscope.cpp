@@ -49,6 +49,7 @@ ImportScope ImportScope::of(const CodeBook &book, const Institution &institution
                          .part = alma.part,
                          .values = alma.values,
                          .lowerCase = alma.lowerCase,
+                         .dropPrefix = alma.dropPrefix,
                          .documented = skranke::isDocumented(row, variant)};
         if (alma.role == AlmaMapping::Role::FeideIdentifier) {
             entry.part = u"value"_s;

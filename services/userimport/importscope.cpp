@@ -130,6 +130,8 @@ QString typeName(QStringView member)
         return u"address_type"_s;
     if (member == "user_note"_L1)
         return u"note_type"_s;
+    if (member == "user_block"_L1)
+        return u"block_type"_s;
     if (member == "user_statistic"_L1)
         return u"statistic_category"_s;
     return {};
@@ -147,6 +149,8 @@ QString mainPart(QStringView member)
         return u"line1"_s;
     if (member == "user_note"_L1)
         return u"note_text"_s;
+    if (member == "user_block"_L1)
+        return u"block_description"_s;
     if (member == "user_statistic"_L1)
         return u"statistic_note"_s;
     return u"code"_s;

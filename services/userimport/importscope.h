@@ -28,6 +28,7 @@ struct ScopeEntry {
     QString part; ///< member of a list's element (`value`, `email_address`, `line1`); empty for a single value
     QHash<QString, QString> values = {}; ///< what the file says -> Alma's code; anything else goes through as it is
     bool lowerCase = false; ///< goes to Alma in lower case
+    QString dropPrefix = {}; ///< does not go to Alma when the value begins with it
     bool documented = true; ///< by the table of the file's variant: absence says something then
 };
 

@@ -29,7 +29,11 @@ Said said(const ScopeEntry &entry, const CodeSource &source)
     const auto raw = source(entry.code);
     if (!raw)
         return {};
-    QString value = mapped(entry, raw->trimmed());
+    // What G05, G06, G15 and B03 offer.
+    QString value = raw->trimmed().normalized(QString::NormalizationForm_C);
+    if (value.startsWith(entry.dropPrefix))
+        value.remove(0, entry.dropPrefix.size());
+    value = mapped(entry, value);
     if (entry.lowerCase)
         value = value.toLower();
     return {.presence = value.isEmpty() ? Presence::Empty : Presence::Given, .value = value};
@@ -37,7 +41,7 @@ Said said(const ScopeEntry &entry, const CodeSource &source)
 
 QJsonValue partValue(const ScopeEntry &entry, const QString &value)
 {
-    if (entry.part == "code"_L1 || entry.part == "country"_L1)
+    if (entry.part == "code"_L1 || entry.part == "country"_L1 || entry.part == "block_description"_L1)
         return QJsonObject{{u"value"_s, value}};
     return value;
 }

@@ -48,8 +48,8 @@ struct IncomingUser {
 /// Answers the effective value of a code (R10), untrimmed; empty optional when the record lacks the code.
 using CodeSource = std::function<std::optional<QString>(quint16 code)>;
 
-/// Feide ids become lower case (`user-import.md` 4); values are trimmed (G05, G06). In a barcode institution `LT` fills
-/// the barcode and nothing else.
+/// Feide ids become lower case (`user-import.md` 4); values are trimmed (G05, G06) and put into NFC (G15), libraries
+/// lose their `NO-` (B03). In a barcode institution `LT` fills the barcode and nothing else.
 [[nodiscard]] IncomingUser incomingUser(const ImportScope &scope, const CodeSource &source);
 
 } // namespace skranke

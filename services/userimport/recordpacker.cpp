@@ -4,6 +4,7 @@
 #include "services/userimport/recordpacker.h"
 
 #include "services/store/vault.h"
+#include "services/userimport/bups1text.h"
 #include "services/userimport/comparedfields.h"
 
 #include <QtEndian>
@@ -54,7 +55,11 @@ RecordPacker::RecordPacker(const ImportScope &scope, Bups1Encoding encoding)
         mine.sticky = group.isSticky();
         mine.documented = group.isDocumented();
         for (const ScopeEntry &entry : group.entries) {
-            Entry one{.code = entry.code, .lowerCase = entry.lowerCase, .values = {}};
+            Entry one{.code = entry.code,
+                      .lowerCase = entry.lowerCase,
+                      .dropPrefix = entry.dropPrefix.toStdString(),
+                      .values = {}};
+            mine.simple = mine.simple && isAscii(one.dropPrefix);
             for (auto it = entry.values.begin(); it != entry.values.end(); ++it) {
                 // The words of code books are ASCII; others are looked up after decoding.
                 if (isAscii(it.key().toStdString()))
@@ -87,7 +92,9 @@ quint32 RecordPacker::pack(const Bups1RecordView &record, QByteArray &packed) co
                 if (!field)
                     continue;
                 present = true;
-                const std::string_view value = field->trimmed();
+                std::string_view value = field->trimmed();
+                if (value.starts_with(entry.dropPrefix))
+                    value.remove_prefix(entry.dropPrefix.size());
                 if (value.empty())
                     continue;
                 appendNormal(group, entry, value, packed);
@@ -130,11 +137,12 @@ void RecordPacker::appendNormal(const Group &group, const Entry &entry, std::str
             std::transform(packed.begin() + from, packed.end(), packed.begin() + from, lowered);
         return;
     }
-    if (m_encoding == Bups1Encoding::Utf8 && group.form == ValueForm::Plain && !entry.lowerCase) {
+    const bool asItIs = m_encoding == Bups1Encoding::Utf8 && group.form == ValueForm::Plain && !entry.lowerCase;
+    if (asItIs && (inspectUtf8(value) & MaybeNotComposed) == 0) {
         packed.append(value.data(), static_cast<qsizetype>(value.size()));
         return;
     }
-    const QString text = decode(value, m_encoding);
+    const QString text = decode(value, m_encoding).normalized(QString::NormalizationForm_C);
     packed.append(comparedfields::normalText(entry.lowerCase ? text.toLower() : text, group.form));
 }
 

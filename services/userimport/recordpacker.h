@@ -33,6 +33,7 @@ private:
     struct Entry {
         Bups1Code code = 0;
         bool lowerCase = false;
+        std::string dropPrefix; // ASCII
         std::vector<std::pair<std::string, QByteArray>> values; // in the file's bytes -> UTF-8
     };
     struct Group {

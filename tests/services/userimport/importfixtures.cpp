@@ -15,7 +15,7 @@ ImportScope writtenScope(Bups1Variant variant, LtTarget ltTarget, bool contacts)
     const QHash<QString, QString> languages{
         {u"NOB"_s, u"nb"_s}, {u"NNO"_s, u"nn"_s}, {u"DAN"_s, u"da"_s}, {u"SWE"_s, u"sv"_s}};
     QList<ScopeGroup> groups{
-        {.member = u"rs_library"_s, .entries = {{.code = bups1Code("RS"), .part = u"code"_s}}},
+        {.member = u"rs_library"_s, .entries = {{.code = bups1Code("RS"), .part = u"code"_s, .dropPrefix = u"NO-"_s}}},
         {.member = u"user_identifier"_s,
          .type = u"UNIV_ID"_s,
          .entries = {{.code = bups1Code("FI"), .part = u"value"_s, .lowerCase = true}}},

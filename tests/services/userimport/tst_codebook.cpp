@@ -46,6 +46,7 @@ void TestCodeBook::theShippedTableIsThatOfTheSpecification()
     QCOMPARE(book.libraryCategories(), QList<int>({11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25}));
     QCOMPARE(book.limits(), CheckLimits());
     QCOMPARE(book.almaLength(u"rs_library"_s), 50);
+    QCOMPARE(book.find(bups1Code("RS"))->alma.toAlma(u"NO-1999901"_s), u"1999901");
 }
 
 void TestCodeBook::languagesMapToAlmas()
