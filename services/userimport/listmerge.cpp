@@ -133,22 +133,40 @@ QList<FieldDecision> ListMerge::segmented(const QString &member) const
         if (!there)
             missing.append(one);
     }
-    result.append(added(member, missing, result));
+    const bool hasPreferred = staysPreferred(member, result) || passOnMark(result);
+    result.append(added(member, missing, hasPreferred));
     return result;
 }
 
-QList<FieldDecision> ListMerge::added(const QString &member, const QList<Wanted> &missing,
-                                      const QList<FieldDecision> &kept) const
+bool ListMerge::staysPreferred(const QString &member, const QList<FieldDecision> &decided) const
 {
-    // Exactly one preferred element: the new one, unless one that stays has the mark already. Elements out of scope
-    // have no decision but stay too.
-    bool hasPreferred = std::ranges::any_of(kept, isPreferred);
+    if (std::ranges::any_of(decided, isPreferred))
+        return true;
     const auto elements = userfields::elements(alma, member);
-    for (const auto &[key, element] : elements) {
-        const bool decided =
-            std::ranges::any_of(kept, [&key](const FieldDecision &one) { return one.path.element == key; });
-        hasPreferred = hasPreferred || (!decided && isSet(element.value("preferred"_L1)));
-    }
+    return std::ranges::any_of(elements, [&decided](const auto &entry) {
+        const bool hasDecision = std::ranges::any_of(
+            decided, [&entry](const FieldDecision &one) { return one.path.element == entry.first; });
+        return !hasDecision && isSet(entry.second.value("preferred"_L1));
+    });
+}
+
+bool ListMerge::passOnMark(QList<FieldDecision> &decided)
+{
+    const bool goes = std::ranges::any_of(
+        decided, [](const FieldDecision &one) { return isSet(one.now.toObject().value("preferred"_L1)); });
+    const auto heir = std::ranges::find_if(decided, [](const FieldDecision &one) {
+        return one.rule == DecidedBy::FileValue && one.incoming.isObject() && one.result.isObject();
+    });
+    if (!goes || heir == decided.end())
+        return false;
+    QJsonObject element = heir->result.toObject();
+    element.insert(u"preferred"_s, true);
+    heir->result = element;
+    return true;
+}
+
+QList<FieldDecision> ListMerge::added(const QString &member, const QList<Wanted> &missing, bool hasPreferred) const
+{
     QList<FieldDecision> result;
     for (const Wanted &one : missing) {
         const IncomingField &field = incoming.fields.at(one.group);

@@ -37,7 +37,11 @@ private:
     [[nodiscard]] QList<FieldDecision> segmented(const QString &member) const;
     [[nodiscard]] QList<FieldDecision> unsegmented(const QString &member) const;
     [[nodiscard]] QList<FieldDecision> added(const QString &member, const QList<Wanted> &missing,
-                                             const QList<FieldDecision> &kept) const;
+                                             bool hasPreferred) const;
+    /// An element that stays is the preferred one; elements out of scope have no decision but stay too.
+    [[nodiscard]] bool staysPreferred(const QString &member, const QList<FieldDecision> &decided) const;
+    /// When the preferred element goes, one that the file names and Alma has already takes over the mark.
+    [[nodiscard]] static bool passOnMark(QList<FieldDecision> &decided);
     [[nodiscard]] FieldDecision existing(const FieldPath &path, const QJsonObject &element,
                                          const IncomingField *match) const;
     [[nodiscard]] std::optional<FieldDecision> unwanted(const FieldPath &path, const QJsonObject &element) const;

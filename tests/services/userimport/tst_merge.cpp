@@ -3,6 +3,7 @@
 
 #include "importfixtures.h"
 #include "services/core/userfields.h"
+#include "services/userimport/codebook.h"
 #include "services/userimport/merge.h"
 #include "tests/fakes/testpaths.h"
 
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void nothingOutOfScopeChangesUnderApiSemantics();
     void anyUserAndAnyRecordKeepTheLaws();
     void emptyRecordHasNoPrimaryId();
+    void furtherCodesFillBlocksAsAlmaHasThem();
     void packedValuesAgreeExactlyWhenNothingChanges();
 
 private:
@@ -335,6 +337,23 @@ void TestMerge::emptyRecordHasNoPrimaryId()
     QCOMPARE(actionWord(merged), u"held"_s);
     QCOMPARE(merged.heldBecause, u"L12"_s);
     QVERIFY(merged.intent.isEmpty());
+}
+
+void TestMerge::furtherCodesFillBlocksAsAlmaHasThem()
+{
+    const auto book = CodeBook::withOverride(
+        uR"({"codes":[{"code":"SP","alma":{"role":"value","member":"user_block","type":"GENERAL"}}]})"_s);
+    QVERIFY(book.has_value());
+    const ImportScope scope = ImportScope::of(*book, Institution(), Bups1Variant::Utf8);
+    QJsonObject record = m_table.value("file"_L1).toObject();
+    record.insert(u"SP"_s, u"CASH"_s);
+    const IncomingUser incoming = incomingUser(scope, testing::codesOf(record));
+    const Merged merged = merge(m_table.value("alma"_L1).toObject(), incoming, {.externalId = u"SIS"_s});
+    const QJsonObject block{{u"block_type"_s, QJsonObject{{u"value"_s, u"GENERAL"_s}}},
+                            {u"block_description"_s, QJsonObject{{u"value"_s, u"CASH"_s}}},
+                            {u"segment_type"_s, u"External"_s}};
+    QCOMPARE(merged.result.value("user_block"_L1), QJsonValue(QJsonArray{block}));
+    QCOMPARE(actionWord(merge(merged.result, incoming, {.externalId = u"SIS"_s})), u"unchanged"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMerge)
