@@ -246,6 +246,20 @@ QByteArray DeliveredValues::observed(QByteArrayView before, QByteArrayView after
     return observedMark + comparedfields::pack(values, scope);
 }
 
+QByteArray DeliveredValues::confirmed(QByteArrayView stored, const QList<QByteArray> &alma,
+                                      const QList<QByteArray> &incoming, const ImportScope &scope)
+{
+    if (stored.isEmpty())
+        return {};
+    const QList<QByteArray> known = comparedfields::unpack(stored.sliced(1), scope);
+    QList<QByteArray> values = known;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (alma.at(i) == incoming.at(i))
+            values[i] = alma.at(i);
+    }
+    return values == known ? QByteArray() : stored.first(1) + comparedfields::pack(values, scope);
+}
+
 DeliveredValues DeliveredValues::read(QByteArrayView stored, const ImportScope &scope)
 {
     DeliveredValues delivered;

@@ -77,6 +77,10 @@ public:
     /// the next file tells. `known` is what is stored until now; empty answer: leave it.
     [[nodiscard]] static QByteArray observed(QByteArrayView before, QByteArrayView after, QByteArrayView known,
                                              const ImportScope &scope);
+    /// The file says what Alma holds: whatever was known of such a group, the feed delivered that. `alma` and
+    /// `incoming` are normal forms, one per group; empty answer: nothing new.
+    [[nodiscard]] static QByteArray confirmed(QByteArrayView stored, const QList<QByteArray> &alma,
+                                              const QList<QByteArray> &incoming, const ImportScope &scope);
     [[nodiscard]] static DeliveredValues read(QByteArrayView stored, const ImportScope &scope);
 
     /// Alma's value is not what the feed delivered. Observed values only count when the file still says them.

@@ -109,6 +109,21 @@ Result<Fetched> fetch(UserCacheRepository &cache, const InstitutionCode &institu
     return fetched;
 }
 
+/// What is now known to have been delivered for a user who differs from the file elsewhere; empty: nothing new.
+QByteArray confirmedBy(const QJsonObject &alma, const IncomingUser &incoming, QByteArrayView delivered,
+                       const ImportScope &scope)
+{
+    if (delivered.isEmpty() || alma.isEmpty())
+        return {};
+    QList<QByteArray> now;
+    QList<QByteArray> said;
+    for (const IncomingField &field : incoming.fields) {
+        now.append(comparedfields::normalForm(alma, field.group));
+        said.append(comparedfields::normalForm(field));
+    }
+    return DeliveredValues::confirmed(delivered, now, said, scope);
+}
+
 /// Rules of a record, and the first of those with severity E.
 class RuleLookup {
 public:
@@ -316,6 +331,9 @@ Result<> PlanRun::mergeAll(const Bups1Reader &reader, PlanBuilder &builder, cons
         for (size_t i = 0; i < chunk.size(); ++i) {
             Work &work = chunk[i];
             Fetched &answer = (*fetched)[static_cast<qsizetype>(i)];
+            const QByteArray confirmed = confirmedBy(answer.alma, work.incoming, work.candidate.delivered, m_scope);
+            if (!confirmed.isEmpty())
+                m_match.delivered.append({work.candidate.row, confirmed});
             PlanSubject subject{.incoming = std::move(work.incoming),
                                 .record = work.record,
                                 .line = work.line,

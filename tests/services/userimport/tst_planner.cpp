@@ -85,6 +85,7 @@ private Q_SLOTS:
     void samePlanTwiceIsTheSameToTheByte();
     void changeOfOneFieldIsOneEdit();
     void missingFieldsOfUndocumentedCodesCostNothing();
+    void valuesGoAsTheFindingsOfferThem();
     void renameIsFoundUnderTheOldId();
     void planAfterTheRenameIsUnchanged();
     void twoAccountsOfOnePersonAreHeld();
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void usersPackedByAnotherScopeAreComparedWhole();
     void handEditIsFoundFromWhatWasSeenBefore();
     void appliedValuesAreNotHandEdits();
+    void whatTheFileConfirmsIsNoHandEdit();
     void fileSemanticsSeesWhatTheFormatCannotSay();
     void emptyCacheMakesEverybodyNew();
     void emptyFileIsAnError();
@@ -238,6 +240,18 @@ void TestPlanner::missingFieldsOfUndocumentedCodesCostNothing()
     QCOMPARE(plan(recordOf(1, {{u"SK"_s, u"NOB"_s}})).summary.unchanged, 1);
     QCOMPARE(plan(recordOf(1, {{u"SK"_s, u"NNO"_s}})).summary.update, 1);
     QCOMPARE(plan(recordOf(1, {{u"KA"_s, QJsonValue()}})).summary.update, 0); // C01, and sticky
+}
+
+void TestPlanner::valuesGoAsTheFindingsOfferThem()
+{
+    cache({person(1)});
+    QCOMPARE(plan(recordOf(1, {{u"FN"_s, u"Ma\u0301ret "_s}})).summary.unchanged, 1); // G06, G15
+    QCOMPARE(plan(recordOf(1, {{u"RS"_s, u"NO-1999901"_s}})).summary.unchanged, 1); // B03
+    const Plan made = plan(recordOf(1, {{u"RS"_s, u"NO-1999902"_s}}));
+    QCOMPARE(made.summary.update, 1);
+    const auto added =
+        userfields::value(made.users.first().change.result, {.member = u"rs_library"_s, .element = u"1999902"_s});
+    QVERIFY(added.isObject());
 }
 
 void TestPlanner::renameIsFoundUnderTheOldId()
@@ -390,6 +404,36 @@ void TestPlanner::appliedValuesAreNotHandEdits()
     QCOMPARE(made.users.first().change.intent.size(), 2);
 }
 
+void TestPlanner::whatTheFileConfirmsIsNoHandEdit()
+{
+    // Alma's own nightly load moved the group from 1 to 2, and the file says so, while it differs elsewhere.
+    cache({person(1)});
+    QJsonObject loaded = person(1);
+    loaded.insert(u"user_group"_s, coded(u"2"_s));
+    cache({loaded});
+    const Plan before = plan(recordOf(1, {{u"KA"_s, u"2"_s}, {u"EN"_s, u"Ny"_s}}));
+    QCOMPARE(before.summary.update, 1);
+    const auto applied = m_store->runBlocking([&](StoreAccess &access) -> Result<> {
+        UserCacheRepository repository(access);
+        const auto found = repository.find(m_institution.code, u"primary_id"_s, u"nsk1000001"_s);
+        if (!found)
+            return std::unexpected(found.error());
+        const qint64 row = found->first().row;
+        const auto compact = repository.findCompact(m_institution.code, row);
+        if (!compact)
+            return std::unexpected(compact.error());
+        // What `recordApplied` makes of it when the name has been sent.
+        QList<QByteArray> values = comparedfields::unpack((*compact)->delivered.sliced(1), scope());
+        return repository.saveDelivered(m_institution.code, row,
+                                        DeliveredValues::applied(comparedfields::pack(values, scope())));
+    });
+    QVERIFY(applied.has_value());
+    const Plan after = plan(recordOf(1, {{u"KA"_s, u"1"_s}, {u"EN"_s, u"Ny"_s}}));
+    const auto &intent = after.users.first().change.intent;
+    QVERIFY2(std::ranges::any_of(intent, [](const Edit &edit) { return edit.path.member == "user_group"_L1; }),
+             "the feed's own value is not protected from the feed");
+}
+
 void TestPlanner::fileSemanticsSeesWhatTheFormatCannotSay()
 {
     QJsonObject user = person(1);
@@ -443,6 +487,7 @@ void TestPlanner::packerAndMapperAgree()
     const QList<QByteArray> records{
         recordOf(1),
         recordOf(2, {{u"FI"_s, u"BRUKER.Ærlig@Nordskog.example"_s}, {u"SK"_s, u"NNO"_s}, {u"GD"_s, u""_s}}),
+        recordOf(2, {{u"RS"_s, u"NO-1999901"_s}, {u"FN"_s, u"Ma\u0301ret"_s}, {u"EN"_s, u"A\u030Ase"_s}}),
         recordOf(3, {{u"EN"_s, u" Løvåsen "_s}, {u"KA"_s, QJsonValue()}, {u"GD"_s, u"2029-08-15T00:00:00"_s}}),
         "LT:x\nLT:y\nEN:\nEN:Ny\nTM:+47 22 85 50 50\nEM:A@Post.Example\nSK:SME\n",
         "LT:z\nTM:22855050\nEM:\n",
