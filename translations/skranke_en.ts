@@ -769,6 +769,10 @@
         <source>Skranke&apos;s own update, or a forecast of Alma&apos;s nightly load.</source>
         <translation>Skranke&apos;s own update, or a forecast of Alma&apos;s nightly load.</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1048,10 +1052,6 @@
         <translation>The API key opens another institution than the registered one.</translation>
     </message>
     <message>
-        <source>Use the key of this institution. Nothing is sent until it fits.</source>
-        <translation>Use the key of this institution. Nothing is sent until it fits.</translation>
-    </message>
-    <message>
         <source>The address of the API is not secure.</source>
         <translation>The address of the API is not secure.</translation>
     </message>
@@ -1326,6 +1326,10 @@
     <message>
         <source>Tracking id %1.</source>
         <translation>Tracking id %1.</translation>
+    </message>
+    <message>
+        <source>Use the key of this institution, or register Alma&apos;s own code of it when the two only have different names. Nothing is sent until it fits.</source>
+        <translation>Use the key of this institution, or register Alma&apos;s own code of it when the two only have different names. Nothing is sent until it fits.</translation>
     </message>
 </context>
 <context>
@@ -1607,10 +1611,6 @@
     <message>
         <source>Code repeated in a record</source>
         <translation>Code repeated in a record</translation>
-    </message>
-    <message>
-        <source>%1 stands more than once in the record; only the last value counts. Let the exporter send it once.</source>
-        <translation>%1 stands more than once in the record; only the last value counts. Let the exporter send it once.</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -1985,10 +1985,6 @@
         <translation>D-number</translation>
     </message>
     <message>
-        <source>The number in %1 is a D-number, given to people without a national identity number. It is valid.</source>
-        <translation>The number in %1 is a D-number, given to people without a national identity number. It is valid.</translation>
-    </message>
-    <message>
         <source>Help number or synthetic number</source>
         <translation>Help number or synthetic number</translation>
     </message>
@@ -2187,6 +2183,14 @@
     <message>
         <source>The number in %1 is a synthetic one for tests, and must not occur in production. Find out how test data got into the file.</source>
         <translation>The number in %1 is a synthetic one for tests, and must not occur in production. Find out how test data got into the file.</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once in the record; the value on line %2 is passed over, and only the last one counts. Let the exporter send it once.</source>
+        <translation>%1 stands more than once in the record; the value on line %2 is passed over, and only the last one counts. Let the exporter send it once.</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a D-number, given to people without a national identity number. That is allowed.</source>
+        <translation>The number in %1 is a D-number, given to people without a national identity number. That is allowed.</translation>
     </message>
 </context>
 <context>
@@ -2847,10 +2851,6 @@
     <message>
         <source>No rule has anything to remark on this file.</source>
         <translation>No rule has anything to remark on this file.</translation>
-    </message>
-    <message>
-        <source>Make Plan</source>
-        <translation>Make Plan</translation>
     </message>
 </context>
 <context>
@@ -3595,10 +3595,6 @@
     <message>
         <source>Choose above which institution the file belongs to; then a plan can be made.</source>
         <translation>Choose above which institution the file belongs to; then a plan can be made.</translation>
-    </message>
-    <message>
-        <source>Make Plan</source>
-        <translation>Make Plan</translation>
     </message>
     <message>
         <source>Filter by name, id or value</source>

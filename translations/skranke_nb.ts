@@ -769,6 +769,10 @@
         <source>Skranke&apos;s own update, or a forecast of Alma&apos;s nightly load.</source>
         <translation>Skrankes egen oppdatering, eller en spådom om Almas nattlige kjøring.</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>linje %1</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1048,10 +1052,6 @@
         <translation>API-nøkkelen åpner en annen institusjon enn den registrerte.</translation>
     </message>
     <message>
-        <source>Use the key of this institution. Nothing is sent until it fits.</source>
-        <translation>Bruk nøkkelen til denne institusjonen. Ingenting sendes før den passer.</translation>
-    </message>
-    <message>
         <source>The address of the API is not secure.</source>
         <translation>Adressen til API-et er ikke sikker.</translation>
     </message>
@@ -1326,6 +1326,10 @@
     <message>
         <source>Tracking id %1.</source>
         <translation>Sporings-id %1.</translation>
+    </message>
+    <message>
+        <source>Use the key of this institution, or register Alma&apos;s own code of it when the two only have different names. Nothing is sent until it fits.</source>
+        <translation>Bruk nøkkelen til denne institusjonen, eller registrer Almas egen kode for den hvis de to bare heter forskjellig. Ingenting sendes før den passer.</translation>
     </message>
 </context>
 <context>
@@ -1607,10 +1611,6 @@
     <message>
         <source>Code repeated in a record</source>
         <translation>Kode gjentatt i en post</translation>
-    </message>
-    <message>
-        <source>%1 stands more than once in the record; only the last value counts. Let the exporter send it once.</source>
-        <translation>%1 står mer enn én gang i posten; bare den siste verdien gjelder. La eksporten sende den én gang.</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -1985,10 +1985,6 @@
         <translation>D-nummer</translation>
     </message>
     <message>
-        <source>The number in %1 is a D-number, given to people without a national identity number. It is valid.</source>
-        <translation>Nummeret i %1 er et D-nummer, som gis til personer uten fødselsnummer. Det er gyldig.</translation>
-    </message>
-    <message>
         <source>Help number or synthetic number</source>
         <translation>Hjelpenummer eller syntetisk nummer</translation>
     </message>
@@ -2187,6 +2183,14 @@
     <message>
         <source>The number in %1 is a synthetic one for tests, and must not occur in production. Find out how test data got into the file.</source>
         <translation>Nummeret i %1 er syntetisk, for tester, og må ikke forekomme i produksjon. Finn ut hvordan testdata kom inn i filen.</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once in the record; the value on line %2 is passed over, and only the last one counts. Let the exporter send it once.</source>
+        <translation>%1 står mer enn én gang i posten; verdien på linje %2 blir forbigått, og bare den siste gjelder. La eksporten sende den én gang.</translation>
+    </message>
+    <message>
+        <source>The number in %1 is a D-number, given to people without a national identity number. That is allowed.</source>
+        <translation>Nummeret i %1 er et D-nummer, som gis til personer uten fødselsnummer. Det er tillatt.</translation>
     </message>
 </context>
 <context>
@@ -2847,10 +2851,6 @@
     <message>
         <source>No rule has anything to remark on this file.</source>
         <translation>Ingen regel har noe å bemerke til denne filen.</translation>
-    </message>
-    <message>
-        <source>Make Plan</source>
-        <translation>Lag plan</translation>
     </message>
 </context>
 <context>
@@ -3595,10 +3595,6 @@
     <message>
         <source>Choose above which institution the file belongs to; then a plan can be made.</source>
         <translation>Velg ovenfor hvilken institusjon filen tilhører; så kan det lages en plan.</translation>
-    </message>
-    <message>
-        <source>Make Plan</source>
-        <translation>Lag plan</translation>
     </message>
     <message>
         <source>Filter by name, id or value</source>
