@@ -88,15 +88,15 @@ void BatchTreeModel::retranslate()
 
 BatchId BatchTreeModel::batch(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
+    if (!index.isValid() || !checkIndex(index))
+        return {}; // nothing is chosen
     const QModelIndex top = index.parent().isValid() ? index.parent() : index;
     return m_nodes.at(top.row()).summary.batch.id;
 }
 
 std::optional<ChangeState> BatchTreeModel::state(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !index.parent().isValid())
+    if (!checkIndex(index) || !index.parent().isValid())
         return std::nullopt;
     return m_nodes.at(index.parent().row()).states.at(index.row());
 }

@@ -32,7 +32,8 @@ inline QStringList unnamedParts(const skranke::Pane &pane)
     }
     for (const char *kind : {"QAbstractItemView", "QComboBox", "QLineEdit", "QTabWidget"}) {
         for (const auto *widget : pane.findChildren<QWidget *>()) {
-            if (widget->inherits(kind) && widget->accessibleName().isEmpty()
+            // A header is read out as part of its table.
+            if (widget->inherits(kind) && !widget->inherits("QHeaderView") && widget->accessibleName().isEmpty()
                 && !QByteArrayView(widget->parentWidget()->metaObject()->className()).startsWith("QComboBox"))
                 unnamed.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
         }

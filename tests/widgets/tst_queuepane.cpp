@@ -223,7 +223,7 @@ private Q_SLOTS:
     {
         propose(1, 0);
         show();
-        QCOMPARE(unnamedParts(*m_pane), QStringList());
+        QCOMPARE(unnamedParts(*m_pane).join(u'\n'), QString());
     }
 };
 

@@ -86,22 +86,28 @@ void QueuePane::takeScope()
     m_changes->setScope(m_batches->batch(), m_batches->state(), m_institution);
 }
 
-ChangeFilter QueuePane::shownFilter() const
+std::optional<ChangeFilter> QueuePane::shownFilter(const QList<ChangeState> &states) const
 {
-    if (m_changes->hasText())
-        return {.ids = m_changes->shown()};
-    return m_changes->filter();
+    ChangeFilter filter = m_changes->filter();
+    if (m_changes->hasText()) {
+        filter = {.ids = m_changes->shown()};
+        if (filter.ids.isEmpty())
+            return std::nullopt;
+    }
+    if (!states.isEmpty())
+        filter.states = states;
+    return filter;
 }
 
 void QueuePane::takeCounts()
 {
-    const ChangeFilter filter = shownFilter();
-    if (m_changes->hasText() && filter.ids.isEmpty()) {
+    const auto filter = shownFilter();
+    if (!filter) {
         m_counts.clear();
         takeButtons();
         return;
     }
-    whenDone(m_services.queue.counts(filter), this, [this](Result<QHash<ChangeState, int>> counts) {
+    whenDone(m_services.queue.counts(*filter), this, [this](Result<QHash<ChangeState, int>> counts) {
         if (counts)
             m_counts = *counts;
         takeButtons();
@@ -161,6 +167,8 @@ void QueuePane::approve(const ChangeFilter &filter)
     whenDone(m_services.queue.approve(filter), this, [this](Result<int> count) {
         if (!count)
             m_message->showError(tr("Approving"), count.error());
+        else if (*count == 0)
+            m_message->showMessage(tr("Nothing among the changes shown waits for approval."));
         else
             m_later.start();
     });
@@ -179,10 +187,9 @@ void QueuePane::approveSelected()
 
 void QueuePane::approveShown()
 {
-    ChangeFilter filter = shownFilter();
-    filter.states = {ChangeState::Proposed};
     m_message->clear();
-    approve(filter);
+    if (const auto filter = shownFilter({ChangeState::Proposed}))
+        approve(*filter);
 }
 
 void QueuePane::withdrawSelected()
@@ -255,16 +262,14 @@ void QueuePane::send()
         takeButtons();
         return;
     }
-    ChangeFilter filter = shownFilter();
-    filter.states = {ChangeState::Approved};
-    startRun(tr("Sending changes"), filter, true);
+    if (const auto filter = shownFilter({ChangeState::Approved}))
+        startRun(tr("Sending changes"), *filter, true);
 }
 
 void QueuePane::verify()
 {
-    ChangeFilter filter = shownFilter();
-    filter.states = {ChangeState::Unknown};
-    startRun(tr("Verifying changes"), filter, false);
+    if (const auto filter = shownFilter({ChangeState::Unknown}))
+        startRun(tr("Verifying changes"), *filter, false);
 }
 
 void QueuePane::startRun(const QString &title, const ChangeFilter &filter, bool sending)
@@ -334,9 +339,8 @@ void QueuePane::undo()
 
 void QueuePane::undoShown()
 {
-    ChangeFilter filter = shownFilter();
-    filter.states = {ChangeState::Applied, ChangeState::Kept};
-    takeBack(filter);
+    if (const auto filter = shownFilter({ChangeState::Applied, ChangeState::Kept}))
+        takeBack(*filter);
 }
 
 void QueuePane::takeBack(const ChangeFilter &filter)

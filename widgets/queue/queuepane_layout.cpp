@@ -191,7 +191,8 @@ void QueuePane::takeButtons()
     m_again->setVisible(again);
 
     m_approveAction->setEnabled(!m_changes->selected({ChangeState::Proposed}).isEmpty());
-    m_approveShownAction->setEnabled(proposed > 0);
+    // The counts come a moment after the rows: a key pressed meanwhile must not be lost.
+    m_approveShownAction->setEnabled(!m_changes->current().isEmpty());
     m_withdrawAction->setEnabled(
         !m_changes->selected({ChangeState::Proposed, ChangeState::Approved, ChangeState::Conflict}).isEmpty());
     m_againAction->setEnabled(again);
