@@ -20,6 +20,8 @@ public:
     static std::optional<ErrorText> ofOwnCode(const Error &error);
     static std::optional<ErrorText> ofFileCode(const Error &error);
     static std::optional<ErrorText> ofStoreCode(const Error &error);
+    static std::optional<ErrorText> ofQueueCode(const Error &error);
+    static std::optional<ErrorText> ofConnectionCode(const Error &error);
     static std::optional<ErrorText> ofAlmaCode(const Error &error);
 };
 
@@ -120,9 +122,6 @@ std::optional<ErrorText> ErrorTexts::ofOwnCode(const Error &error)
     if (error.code == "daily-reserve"_L1)
         return ErrorText{tr("Today's calls are used up to the reserve."),
                          tr("Go on after midnight, or lower the institution's reserve.")};
-    if (error.code == "digest-mismatch"_L1)
-        return ErrorText{tr("The change is no longer the one that was approved."),
-                         tr("Review it and approve it again.")};
     if (error.code == "unknown-institution"_L1)
         return ErrorText{subject.isEmpty() ? tr("The institution is not registered.")
                                            : tr("The institution %1 is not registered.").arg(subject),
@@ -131,6 +130,15 @@ std::optional<ErrorText> ErrorTexts::ofOwnCode(const Error &error)
         return ErrorText{subject.isEmpty() ? tr("The institution is registered already.")
                                            : tr("The institution %1 is registered already.").arg(subject),
                          tr("Edit it, or choose another code.")};
+    if (error.code == "invalid-value"_L1)
+        return ErrorText{subject.isEmpty() ? tr("A value cannot be used.")
+                                           : tr("The value of “%1” cannot be used.").arg(subject),
+                         tr("Correct it and try again.")};
+    return std::nullopt;
+}
+
+std::optional<ErrorText> ErrorTexts::ofQueueCode(const Error &error)
+{
     if (error.code == "unknown-change"_L1)
         return ErrorText{tr("There is no such change in the queue."), tr("Check the id, or refresh the list.")};
     if (error.code == "wrong-state"_L1)
@@ -144,10 +152,34 @@ std::optional<ErrorText> ErrorTexts::ofOwnCode(const Error &error)
     if (error.code == "expired-preimage"_L1)
         return ErrorText{tr("What the user was like before is no longer stored."),
                          tr("Correct the user by hand: the time in which a change can be undone is over.")};
-    if (error.code == "invalid-value"_L1)
-        return ErrorText{subject.isEmpty() ? tr("A value cannot be used.")
-                                           : tr("The value of “%1” cannot be used.").arg(subject),
-                         tr("Correct it and try again.")};
+    if (error.code == "digest-mismatch"_L1)
+        return ErrorText{tr("The change is no longer the one that was approved."),
+                         tr("Review it and approve it again.")};
+    if (error.code == "change-damaged"_L1)
+        return ErrorText{tr("The change can no longer be read: it was altered in the local store."),
+                         tr("Withdraw it and plan again.")};
+    if (error.code == "rename-cycle"_L1)
+        return ErrorText{tr("Several users are to take over one another's identifiers in a circle."),
+                         tr("Give one of them another identifier in Alma first, then plan again.")};
+    if (error.code == "nothing-to-undo"_L1)
+        return ErrorText{tr("The change altered nothing in Alma."), tr("There is nothing to take back.")};
+    return std::nullopt;
+}
+
+std::optional<ErrorText> ErrorTexts::ofConnectionCode(const Error &error)
+{
+    if (error.code == "connection-lost"_L1)
+        return ErrorText{tr("The connection to Alma broke before the answer came."),
+                         tr("Try again; verify the queue if something was being sent.")};
+    if (error.code == "tls-failed"_L1)
+        return ErrorText{tr("The secure connection to Alma could not be set up."),
+                         tr("Check the clock of this computer, the proxy and the extra certificate authority.")};
+    if (error.code == "redirect-refused"_L1)
+        return ErrorText{tr("The address of the API leads on to another address, and that is not followed."),
+                         tr("Check the address of the API under Institutions.")};
+    if (error.code == "reply-too-large"_L1)
+        return ErrorText{tr("Alma's answer is larger than any answer should be."),
+                         tr("Check the address of the API; tell support if it stays.")};
     return std::nullopt;
 }
 
@@ -220,8 +252,8 @@ std::optional<ErrorText> ErrorTexts::ofAlmaCode(const Error &error)
 
 ErrorText errorText(const Error &error)
 {
-    for (const auto &known :
-         {&ErrorTexts::ofFileCode, &ErrorTexts::ofStoreCode, &ErrorTexts::ofOwnCode, &ErrorTexts::ofAlmaCode}) {
+    for (const auto &known : {&ErrorTexts::ofFileCode, &ErrorTexts::ofStoreCode, &ErrorTexts::ofOwnCode,
+                              &ErrorTexts::ofQueueCode, &ErrorTexts::ofConnectionCode, &ErrorTexts::ofAlmaCode}) {
         if (auto text = known(error))
             return *std::move(text);
     }

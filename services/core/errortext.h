@@ -22,7 +22,9 @@ struct ErrorText {
 /// `empty-file`, `not-a-file`, `no-such-file`, `unreadable-file`, `not-text`, `no-records`, `store-newer`,
 /// `store-damaged`, `store-locked`, `key-store`, `key-missing`, `wrong-environment`, `wrong-institution`,
 /// `insecure-url`, `daily-reserve`, `digest-mismatch`, `unknown-institution`, `institution-exists`, `unknown-change`,
-/// `wrong-state`, `changed-since`, `has-open-business`, `expired-preimage`, `disk-full`, `invalid-value`.
+/// `wrong-state`, `changed-since`, `has-open-business`, `expired-preimage`, `disk-full`, `invalid-value`,
+/// `change-damaged`, `rename-cycle`, `nothing-to-undo`, `connection-lost`, `tls-failed`, `redirect-refused`,
+/// `reply-too-large`.
 [[nodiscard]] ErrorText errorText(const Error &error);
 
 /// Sentence and remedy in one line.

@@ -40,11 +40,13 @@ void tst_ErrorText::everyCodeHasATextOfItsOwn_data()
 {
     QTest::addColumn<bool>("ours");
     for (const char *code :
-         {"empty-file",      "not-a-file",          "no-such-file",       "unreadable-file", "not-text",
-          "no-records",      "store-newer",         "store-damaged",      "store-locked",    "key-store",
-          "key-missing",     "wrong-environment",   "wrong-institution",  "insecure-url",    "daily-reserve",
-          "digest-mismatch", "unknown-institution", "institution-exists", "unknown-change",  "wrong-state",
-          "changed-since",   "has-open-business",   "expired-preimage",   "disk-full",       "invalid-value"})
+         {"empty-file",       "not-a-file",          "no-such-file",       "unreadable-file", "not-text",
+          "no-records",       "store-newer",         "store-damaged",      "store-locked",    "key-store",
+          "key-missing",      "wrong-environment",   "wrong-institution",  "insecure-url",    "daily-reserve",
+          "digest-mismatch",  "unknown-institution", "institution-exists", "unknown-change",  "wrong-state",
+          "changed-since",    "has-open-business",   "expired-preimage",   "disk-full",       "invalid-value",
+          "change-damaged",   "rename-cycle",        "nothing-to-undo",    "connection-lost", "tls-failed",
+          "redirect-refused", "reply-too-large"})
         QTest::newRow(code) << true;
     for (const char *code : {"401861",
                              "401890",
