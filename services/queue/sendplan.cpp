@@ -56,6 +56,9 @@ SendPlan planUpdate(const Change &change, const QJsonObject &fresh)
     const auto rebase = userfields::rebase(change.base, change.intent, fresh);
     if (!rebase.conflicts.isEmpty())
         return conflict(u"changed elsewhere: "_s + memberNames(rebase.conflicts));
+    // Rule 6: a pre-image is what somebody saw; on top of another's later work it would be a state that never was.
+    if (!change.undoes.isEmpty() && !rebase.carried.isEmpty())
+        return conflict(u"changed since: "_s + memberNames(rebase.carried));
     SendPlan plan;
     if (!rebase.carried.isEmpty())
         plan.notes.append(u"rebased: "_s + memberNames(rebase.carried));

@@ -15,9 +15,10 @@ namespace skranke {
 /// The change that takes `done` back (`spec/change-queue.md`, rule 6), or the code why there can be none. Pure.
 ///
 /// Its base is the target as read back after `done`, so that the rebase before sending finds out whether somebody has
-/// changed it since. An update restores every difference to the pre-image, whole elements and unmapped members
-/// included; a create becomes a delete, a delete a create with the roles of before. Codes: `wrong-state` (neither
-/// applied nor kept), `expired-preimage` (retention took what is needed), `nothing-to-undo` (nothing had changed).
+/// changed it since: then nothing is sent. An update restores every difference to the pre-image, whole elements and
+/// unmapped members included; a create becomes a delete, a delete a create with the roles of before. Codes:
+/// `wrong-state` (neither applied nor kept), `expired-preimage` (retention took what is needed), `nothing-to-undo`
+/// (nothing had changed).
 [[nodiscard]] std::expected<Change, QString> undoOf(const Change &done, const std::optional<QJsonObject> &preImage);
 
 } // namespace skranke

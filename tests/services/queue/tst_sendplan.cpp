@@ -25,7 +25,7 @@ private Q_SLOTS:
     void deleteOfAChangedUserIsAConflict();
     void undoPutsThePreImageBackByteForByte();
     void undoOfATamperedPreImageSendsOnlyTheReviewedEdits();
-    void undoAfterSomebodyElseRestoresOnlyItsOwnPaths();
+    void undoAfterSomebodyElseIsAConflictEverywhere();
     void notesNameMembersAndNoKeys();
     void overridesHaveAlmasNames();
 };
@@ -189,16 +189,15 @@ void TestSendPlan::undoOfATamperedPreImageSendsOnlyTheReviewedEdits()
     QCOMPARE(plan.body.value("last_name"_L1).toString(), u"Nordmann"_s);
 }
 
-void TestSendPlan::undoAfterSomebodyElseRestoresOnlyItsOwnPaths()
+void TestSendPlan::undoAfterSomebodyElseIsAConflictEverywhere()
 {
     const QJsonObject now = with(kari(), u"last_name"_s, u"Berg"_s);
     Change undo = update(now, {edit(now, u"last_name"_s, u"Nordmann"_s, DecidedBy::Undo)});
     undo.undoes = ChangeId(u"c1"_s);
     undo.result = kari();
-    const SendPlan plan = planSend(undo, with(now, u"expiry_date"_s, u"2029-01-01Z"_s));
-    QCOMPARE(plan.kind, Kind::Write);
-    QCOMPARE(plan.body.value("last_name"_L1).toString(), u"Nordmann"_s);
-    QCOMPARE(plan.body.value("expiry_date"_L1).toString(), u"2029-01-01Z"_s);
+    const SendPlan elsewhere = planSend(undo, with(now, u"expiry_date"_s, u"2029-01-01Z"_s));
+    QCOMPARE(elsewhere.kind, Kind::Conflict);
+    QCOMPARE(elsewhere.notes, QStringList{u"changed since: expiry_date"_s});
     QCOMPARE(planSend(undo, with(now, u"last_name"_s, u"Dahl"_s)).kind, Kind::Conflict);
 }
 
