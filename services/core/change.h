@@ -127,6 +127,9 @@ struct Change {
     QString errorText; ///< Alma's message, for refused: may hold personal data, sealed in the store
     QString trackingId;
     QStringList notes; ///< e.g. "rebased: user_group changed elsewhere"; free of personal data
+    /// A part of it no longer opens: altered in the store, or moved there. What opens is there; such a change can be
+    /// seen and withdrawn, never approved, sent or taken back.
+    bool damaged = false;
     qint64 row = 0; ///< place in proposal order, given by the store; what `ChangeRepository::page` goes on after
 };
 

@@ -47,6 +47,8 @@ std::expected<Change, NoAmendment> onTopOfTheirs(const Change &change)
 
 std::expected<Change, NoAmendment> amendmentOf(const Change &change)
 {
+    if (change.damaged)
+        return std::unexpected(NoAmendment::TargetGone);
     switch (change.state) {
     case ChangeState::Conflict:
         return onTopOfTheirs(change);

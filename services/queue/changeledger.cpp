@@ -5,8 +5,8 @@
 
 #include "services/core/sha256.h"
 #include "services/queue/changestates.h"
-#include "services/store/auditrepository.h"
-#include "services/store/sql.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +15,22 @@ namespace skranke {
 namespace {
 
 /// So many changes are in memory at once when a whole batch is approved.
-constexpr int chunk = 500;
+constexpr qsizetype chunk = 500;
 
 /// A change may be proposed anew after it came to nothing or was taken back; its digest stays, its id must not repeat.
 ChangeId idOfRepetition(const QByteArray &digest, int repetition)
 {
     return repetition == 0 ? changeIdFor(digest)
                            : changeIdFor(Sha256::of(QByteArray(digest + QByteArray::number(repetition))));
+}
+
+ChangeHead headOf(const Change &change)
+{
+    return {.id = change.id,
+            .batch = change.batch,
+            .institution = change.target.institution,
+            .state = change.state,
+            .trackingId = change.trackingId};
 }
 
 Error wrongState(const QString &detail)
@@ -50,10 +59,10 @@ ChangeLedger::ChangeLedger(StoreAccess &access, QString account)
 {
 }
 
-Result<> ChangeLedger::record(const Change &change, const QString &note, const QString &event)
+Result<> ChangeLedger::record(const ChangeHead &change, const QString &note, const QString &event)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QString keyName = change.state == ChangeState::Sending ? change.target.institution.toString() : QString();
+    const QString keyName = change.state == ChangeState::Sending ? change.institution.toString() : QString();
     if (auto saved = m_changes.addHistory({.change = change.id,
                                            .time = now,
                                            .account = m_account,
@@ -65,13 +74,21 @@ Result<> ChangeLedger::record(const Change &change, const QString &note, const Q
         return saved;
     }
     m_steps.append({.change = change.id, .batch = change.batch, .state = change.state});
-    return AuditRepository(m_access).append({.time = now,
-                                             .change = change.id,
-                                             .batch = change.batch,
-                                             .event = event.isEmpty() ? toWord(change.state) : event,
-                                             .account = m_account,
-                                             .keyName = keyName,
-                                             .trackingId = change.trackingId});
+    m_unlogged.append({.time = now,
+                       .change = change.id,
+                       .batch = change.batch,
+                       .event = event.isEmpty() ? toWord(change.state) : event,
+                       .account = m_account,
+                       .keyName = keyName,
+                       .trackingId = change.trackingId});
+    return {};
+}
+
+Result<> ChangeLedger::commit(Sql::Transaction &transaction)
+{
+    if (auto logged = AuditRepository(m_access).append(std::exchange(m_unlogged, {})); !logged)
+        return logged;
+    return transaction.commit();
 }
 
 Result<bool> ChangeLedger::isUndone(const ChangeId &id)
@@ -114,8 +131,17 @@ Result<bool> ChangeLedger::findPlace(Change &change)
     }
 }
 
-Result<ChangeQueue::Proposed> ChangeLedger::propose(const Batch &batch, QList<Change> changes)
+Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> changes)
 {
+    // Before the transaction: others wait for the store while it is open.
+    QByteArray digests;
+    for (Change &change : changes) {
+        change.digest = changeDigest(change);
+        digests += change.digest;
+    }
+    if (batch.id.isEmpty())
+        batch.id = BatchId(u'b' + QString::fromLatin1(Sha256::of(digests).first(8).toHex()));
+
     ChangeQueue::Proposed proposed{.batch = batch.id};
     Sql::Transaction transaction(m_access);
     if (const auto begun = transaction.begin(); !begun)
@@ -131,7 +157,6 @@ Result<ChangeQueue::Proposed> ChangeLedger::propose(const Batch &batch, QList<Ch
     for (Change &change : changes) {
         change.batch = batch.id;
         change.state = ChangeState::Proposed;
-        change.digest = changeDigest(change);
         const auto isNew = findPlace(change);
         if (!isNew)
             return std::unexpected(isNew.error());
@@ -139,7 +164,7 @@ Result<ChangeQueue::Proposed> ChangeLedger::propose(const Batch &batch, QList<Ch
             ++proposed.known;
             continue;
         }
-        const auto open = m_changes.openChangeFor(change.target);
+        const auto open = m_lookup.openFor(change.target);
         if (!open)
             return std::unexpected(open.error());
         if (*open && !isAmendable((*open)->state)) {
@@ -153,13 +178,21 @@ Result<ChangeQueue::Proposed> ChangeLedger::propose(const Batch &batch, QList<Ch
         if (*open)
             m_steps.append({.change = {}, .batch = (*open)->batch});
         const QString note = *open ? u"amends "_s + (*open)->id.toString() : QString();
-        if (const auto recorded = record(change, note, *open ? u"amended"_s : QString()); !recorded)
+        if (const auto recorded = record(headOf(change), note, *open ? u"amended"_s : QString()); !recorded)
             return std::unexpected(recorded.error());
         ++(*open ? proposed.amended : proposed.added);
     }
-    if (const auto committed = transaction.commit(); !committed)
+    if (const auto committed = commit(transaction); !committed)
         return std::unexpected(committed.error());
     return proposed;
+}
+
+Result<> ChangeLedger::moveTo(ChangeState state, ChangeHead change)
+{
+    change.state = state;
+    if (auto saved = m_changes.saveState(change.id, state); !saved)
+        return saved;
+    return record(change, {});
 }
 
 Result<int> ChangeLedger::stepAll(const ChangeFilter &filter, const QList<ChangeState> &from, ChangeState to)
@@ -170,43 +203,52 @@ Result<int> ChangeLedger::stepAll(const ChangeFilter &filter, const QList<Change
     Sql::Transaction transaction(m_access);
     if (const auto begun = transaction.begin(); !begun)
         return std::unexpected(begun.error());
-    const auto ids = m_changes.ids(*wanted);
-    if (!ids)
-        return std::unexpected(ids.error());
-    int stepped = 0;
-    for (qsizetype first = 0; first < ids->size(); first += chunk) {
-        const auto page = m_changes.page({.ids = ids->mid(first, chunk)}, 0, 0);
-        if (!page)
-            return std::unexpected(page.error());
-        for (Change change : *page) {
-            if (to == ChangeState::Approved) {
-                // What was reviewed is what the store holds; if that is no longer what was proposed, nobody can approve
-                // it.
-                const QByteArray digest = changeDigest(change);
-                if (digest != change.digest)
-                    continue;
-                if (const auto saved = m_changes.saveApproval(
-                        change.id, {.digest = digest, .account = m_account, .time = QDateTime::currentDateTimeUtc()});
-                    !saved) {
-                    return std::unexpected(saved.error());
-                }
-            }
-            change.state = to;
-            if (const auto updated = m_changes.update(change); !updated)
-                return std::unexpected(updated.error());
-            if (const auto recorded = record(change, {}); !recorded)
-                return std::unexpected(recorded.error());
-            ++stepped;
-        }
+    const auto heads = m_lookup.heads(*wanted);
+    if (!heads)
+        return std::unexpected(heads.error());
+    for (const ChangeHead &head : *heads) {
+        if (const auto moved = moveTo(to, head); !moved)
+            return std::unexpected(moved.error());
     }
-    if (const auto committed = transaction.commit(); !committed)
+    if (const auto committed = commit(transaction); !committed)
         return std::unexpected(committed.error());
-    return stepped;
+    return static_cast<int>(heads->size());
 }
 
 Result<int> ChangeLedger::approve(const ChangeFilter &filter)
 {
-    return stepAll(filter, {ChangeState::Proposed}, ChangeState::Approved);
+    const auto wanted = narrowed(filter, {ChangeState::Proposed});
+    if (!wanted)
+        return 0;
+    Sql::Transaction transaction(m_access);
+    if (const auto begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    const auto ids = m_changes.ids(*wanted);
+    if (!ids)
+        return std::unexpected(ids.error());
+    int approved = 0;
+    for (qsizetype first = 0; first < ids->size(); first += chunk) {
+        const auto page = m_changes.page({.ids = ids->mid(first, chunk)}, 0, 0);
+        if (!page)
+            return std::unexpected(page.error());
+        for (const Change &change : *page) {
+            // What was reviewed is what the store holds; if that is no longer what was proposed, nobody can approve it.
+            const QByteArray digest = changeDigest(change);
+            if (change.damaged || digest != change.digest)
+                continue;
+            if (const auto saved = m_changes.saveApproval(
+                    change.id, {.digest = digest, .account = m_account, .time = QDateTime::currentDateTimeUtc()});
+                !saved) {
+                return std::unexpected(saved.error());
+            }
+            if (const auto moved = moveTo(ChangeState::Approved, headOf(change)); !moved)
+                return std::unexpected(moved.error());
+            ++approved;
+        }
+    }
+    if (const auto committed = commit(transaction); !committed)
+        return std::unexpected(committed.error());
+    return approved;
 }
 
 Result<int> ChangeLedger::withdraw(const ChangeFilter &filter)
@@ -223,34 +265,17 @@ Result<int> ChangeLedger::recover()
 Result<ChangeLedger::Taken> ChangeLedger::takeApproved(const ChangeId &id)
 {
     const auto found = m_changes.find(id);
-    if (!found) {
-        // Its sealed parts do not open: altered, which is worse than a wrong digest, but no reason to stop the others.
-        return found.error().code == "store-damaged"_L1 ? stopDamaged(id) : std::unexpected(found.error());
-    }
+    if (!found)
+        return std::unexpected(found.error());
     if (!*found || (*found)->state != ChangeState::Approved)
         return Taken{};
     const auto approval = m_changes.approval(id);
     if (!approval)
         return std::unexpected(approval.error());
-    if (*approval && !(*approval)->digest.isEmpty() && (*approval)->digest == changeDigest(**found))
+    const bool approved = *approval && !(*approval)->digest.isEmpty();
+    if (approved && !(*found)->damaged && (*approval)->digest == changeDigest(**found))
         return Taken{.change = *found};
     return stopMismatch(**found);
-}
-
-Result<ChangeLedger::Taken> ChangeLedger::stopDamaged(const ChangeId &id)
-{
-    const auto state = m_lookup.stateOf(id);
-    if (!state)
-        return std::unexpected(state.error());
-    if (*state != ChangeState::Approved)
-        return Taken{};
-    const auto batch = m_lookup.batchOf(id);
-    if (!batch)
-        return std::unexpected(batch.error());
-    Change stub; // an update leaves target, base and intent as they lie
-    stub.id = id;
-    stub.batch = *batch;
-    return stopMismatch(stub);
 }
 
 Result<ChangeLedger::Taken> ChangeLedger::stopMismatch(Change change)
@@ -264,7 +289,7 @@ Result<ChangeLedger::Taken> ChangeLedger::stopMismatch(Change change)
         return std::unexpected(removed.error());
     if (const auto stepped = step(change, ChangeState::Proposed, note); !stepped)
         return std::unexpected(stepped.error());
-    if (const auto committed = transaction.commit(); !committed)
+    if (const auto committed = commit(transaction); !committed)
         return std::unexpected(committed.error());
     return Taken{.change = {}, .stopped = true};
 }
@@ -288,7 +313,7 @@ Result<bool> ChangeLedger::beginSending(Change change, const QJsonObject &preIma
     }
     if (const auto stepped = step(std::move(change), ChangeState::Sending); !stepped)
         return std::unexpected(stepped.error());
-    if (const auto committed = transaction.commit(); !committed)
+    if (const auto committed = commit(transaction); !committed)
         return std::unexpected(committed.error());
     return true;
 }
@@ -304,11 +329,12 @@ Result<> ChangeLedger::step(Change change, ChangeState state, const QString &not
     if (!*before || !mayBecome(**before, state))
         return std::unexpected(wrongState(change.id.toString() + u" cannot become " + toWord(state)));
     change.state = state;
-    if (auto updated = m_changes.update(change); !updated)
+    // What does not open stays as it lies; writing what could be read of it would make the loss final.
+    if (auto updated = change.damaged ? m_changes.saveState(change.id, state) : m_changes.update(change); !updated)
         return updated;
-    if (auto recorded = record(change, note); !recorded)
+    if (auto recorded = record(headOf(change), note); !recorded)
         return recorded;
-    return transaction.commit();
+    return commit(transaction);
 }
 
 } // namespace skranke

@@ -6,8 +6,10 @@
 #include "services/core/change.h"
 #include "services/core/error.h"
 #include "services/queue/changequeue.h"
+#include "services/store/auditrepository.h"
 #include "services/store/changelookup.h"
 #include "services/store/changerepository.h"
+#include "services/store/sql.h"
 #include "services/store/store.h"
 
 #include <QHash>
@@ -35,7 +37,8 @@ public:
     /// The steps taken since construction; they count once the transaction is committed.
     [[nodiscard]] const QList<ChangeStep> &steps() const { return m_steps; }
 
-    [[nodiscard]] Result<ChangeQueue::Proposed> propose(const Batch &batch, QList<Change> changes);
+    /// `batch` gets an id from the digests of the changes when it has none.
+    [[nodiscard]] Result<ChangeQueue::Proposed> propose(Batch batch, QList<Change> changes);
     [[nodiscard]] Result<int> approve(const ChangeFilter &filter);
     [[nodiscard]] Result<int> withdraw(const ChangeFilter &filter);
     /// Every `sending` becomes `unknown`; only for the holder of the dispatcher's lock.
@@ -60,16 +63,20 @@ public:
 private:
     /// Gives `change` its id; false when the very same change is there already.
     [[nodiscard]] Result<bool> findPlace(Change &change);
-    [[nodiscard]] Result<Taken> stopDamaged(const ChangeId &id);
     [[nodiscard]] Result<Taken> stopMismatch(Change change);
-    [[nodiscard]] Result<> record(const Change &change, const QString &note, const QString &event = {});
+    /// `event`: the audit log's word, when it is another one than the state's.
+    [[nodiscard]] Result<> record(const ChangeHead &change, const QString &note, const QString &event = {});
+    /// Puts the audit entries of the steps so far into the log, in one go, and commits.
+    [[nodiscard]] Result<> commit(Sql::Transaction &transaction);
     [[nodiscard]] Result<int> stepAll(const ChangeFilter &filter, const QList<ChangeState> &from, ChangeState to);
+    [[nodiscard]] Result<> moveTo(ChangeState state, ChangeHead change);
 
     StoreAccess &m_access;
     ChangeRepository m_changes;
     ChangeLookup m_lookup;
     QString m_account;
     QList<ChangeStep> m_steps;
+    QList<AuditEntry> m_unlogged; // of the steps in the transaction that is open
     std::optional<QHash<ChangeId, ChangeLookup::Undoing>> m_undoings;
 };
 

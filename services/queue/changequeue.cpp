@@ -3,7 +3,6 @@
 
 #include "services/queue/changequeue.h"
 
-#include "services/core/sha256.h"
 #include "services/queue/changeledger.h"
 #include "services/queue/deskaccount.h"
 #include "services/queue/dispatcher.h"
@@ -32,14 +31,6 @@ using SendSummary = ChangeQueue::SendSummary;
 /// How long to wait while another process sends, before saying so.
 constexpr auto patience = 5s;
 constexpr auto lockInterval = 50ms;
-
-BatchId batchIdFor(const QList<Change> &changes)
-{
-    QByteArray digests;
-    for (const Change &change : changes)
-        digests += changeDigest(change);
-    return BatchId(u'b' + QString::fromLatin1(Sha256::of(digests).first(8).toHex()));
-}
 
 QCoro::Task<Result<std::shared_ptr<DispatchLock>>> makeLock(ContextPtr context)
 {
@@ -218,8 +209,6 @@ QCoro::Task<Result<ChangeQueue::Proposed>> ChangeQueue::propose(Batch batch, QLi
 {
     return onLedger(m_context, [batch, changes](ChangeLedger &ledger) {
         Batch complete = batch;
-        if (complete.id.isEmpty())
-            complete.id = batchIdFor(changes);
         if (!complete.created.isValid())
             complete.created = QDateTime::currentDateTimeUtc();
         return ledger.propose(complete, changes);

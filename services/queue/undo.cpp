@@ -47,6 +47,8 @@ std::expected<Change, QString> undoOf(const Change &done, const std::optional<QJ
 {
     if (done.state != ChangeState::Applied && done.state != ChangeState::Kept)
         return std::unexpected(u"wrong-state"_s);
+    if (done.damaged)
+        return std::unexpected(u"change-damaged"_s);
     const bool needsPreImage = done.operation != Operation::Create;
     const bool needsResponse = done.operation != Operation::Delete;
     if ((needsPreImage && !preImage) || (needsResponse && done.response.isEmpty()))

@@ -43,6 +43,10 @@ struct Collector {
             return {};
         }
         const auto preImage = changes.preImage(done.id);
+        if (!preImage && preImage.error().code == "store-damaged"_L1) {
+            ++refused[u"change-damaged"_s];
+            return {};
+        }
         if (!preImage)
             return std::unexpected(preImage.error());
         auto undo = undoOf(done, *preImage);

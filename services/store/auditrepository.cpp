@@ -80,13 +80,14 @@ AuditRepository::AuditRepository(StoreAccess &access)
 
 Result<std::optional<AuditRepository::Head>> AuditRepository::head()
 {
-    auto query = Sql::run(m_access.db, u"SELECT sealed_head FROM audit_head WHERE id = 1"_s);
-    if (!query)
-        return std::unexpected(query.error());
-    if (!query->next())
+    std::optional<QByteArray> sealed;
+    const Result<> read = Sql::eachKept(m_access, u"SELECT sealed_head FROM audit_head WHERE id = 1"_s, {},
+                                        [&sealed](const QSqlQuery &query) { sealed = query.value(0).toByteArray(); });
+    if (!read)
+        return std::unexpected(read.error());
+    if (!sealed)
         return std::nullopt;
-    const auto opened =
-        openJson(m_access.vault, query->value(0).toByteArray(), {.column = headColumn, .row = QByteArrayView("1")});
+    const auto opened = openJson(m_access.vault, *sealed, {.column = headColumn, .row = QByteArrayView("1")});
     if (!opened)
         return std::unexpected(opened.error());
     return Head{.length = opened->value(u"length").toInteger(),
@@ -97,10 +98,10 @@ Result<> AuditRepository::saveHead(const Head &head)
 {
     const QJsonObject object{{u"length"_s, head.length}, {u"mac"_s, QString::fromLatin1(head.mac.toHex())}};
     const QByteArray sealed = sealJson(m_access.vault, object, {.column = headColumn, .row = QByteArrayView("1")});
-    const auto saved = Sql::run(m_access.db,
-                                u"INSERT INTO audit_head (id, sealed_head) VALUES (1, ?) "
-                                "ON CONFLICT (id) DO UPDATE SET sealed_head = excluded.sealed_head"_s,
-                                {sealed});
+    const auto saved = Sql::runKept(m_access,
+                                    u"INSERT INTO audit_head (id, sealed_head) VALUES (1, ?) "
+                                    "ON CONFLICT (id) DO UPDATE SET sealed_head = excluded.sealed_head"_s,
+                                    {sealed});
     if (!saved)
         return std::unexpected(saved.error());
     return {};
@@ -126,8 +127,10 @@ Result<> AuditRepository::begin()
     return transaction.commit();
 }
 
-Result<> AuditRepository::append(AuditEntry entry)
+Result<> AuditRepository::append(const QList<AuditEntry> &entries)
 {
+    if (entries.isEmpty())
+        return {};
     Sql::Transaction transaction(m_access);
     if (const Result<> begun = transaction.begin(); !begun)
         return begun;
@@ -139,26 +142,30 @@ Result<> AuditRepository::append(AuditEntry entry)
         return std::unexpected(
             Error{.kind = Error::Kind::Storage, .code = u"store-damaged"_s, .detail = u"the audit log has no head"_s});
     }
-    const Head &before = **last;
-    Row row{
-        .number = before.length + 1,
-        .texts = {Sql::toText(entry.time), entry.change.toString(), entry.batch.toString(), entry.event, entry.account,
-                  entry.keyName, entry.trackingId},
-        .previous = before.mac,
-        .mac = {},
-    };
-    row.mac = macOf(m_access.vault, row, row.number);
-    QVariantList binds{row.number};
-    for (const QString &text : std::as_const(row.texts))
-        binds += text;
-    binds << row.previous << row.mac;
-    const auto inserted = Sql::run(m_access.db,
-                                   u"INSERT INTO audit_entry (number, happened, change_id, batch_id, event, account, "
-                                   "key_name, tracking_id, previous, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                   binds);
-    if (!inserted)
-        return std::unexpected(inserted.error());
-    if (const Result<> saved = saveHead({.length = row.number, .mac = row.mac}); !saved)
+    Head head = **last;
+    for (const AuditEntry &entry : entries) {
+        Row row{
+            .number = head.length + 1,
+            .texts = {Sql::toText(entry.time), entry.change.toString(), entry.batch.toString(), entry.event,
+                      entry.account, entry.keyName, entry.trackingId},
+            .previous = head.mac,
+            .mac = {},
+        };
+        row.mac = macOf(m_access.vault, row, row.number);
+        QVariantList binds{row.number};
+        for (const QString &text : std::as_const(row.texts))
+            binds += text;
+        binds << row.previous << row.mac;
+        const auto inserted =
+            Sql::runKept(m_access,
+                         u"INSERT INTO audit_entry (number, happened, change_id, batch_id, event, account, "
+                         "key_name, tracking_id, previous, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                         binds);
+        if (!inserted)
+            return std::unexpected(inserted.error());
+        head = {.length = row.number, .mac = row.mac};
+    }
+    if (const Result<> saved = saveHead(head); !saved)
         return saved;
     return transaction.commit();
 }

@@ -45,7 +45,9 @@ public:
     /// Seals the head of an empty log, so that a log cut off to nothing is noticed. Does nothing in a store in use.
     [[nodiscard]] Result<> begin();
     /// Gives the entry its number; part of the caller's transaction when there is one.
-    [[nodiscard]] Result<> append(AuditEntry entry);
+    [[nodiscard]] Result<> append(const AuditEntry &entry) { return append(QList{entry}); }
+    /// All of them in order, the head sealed once.
+    [[nodiscard]] Result<> append(const QList<AuditEntry> &entries);
     /// Entries after `afterNumber`, at most `limit` (0: all).
     [[nodiscard]] Result<QList<AuditEntry>> page(qint64 afterNumber, int limit);
     [[nodiscard]] Result<AuditCheck> verify();

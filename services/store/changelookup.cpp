@@ -3,11 +3,32 @@
 
 #include "services/store/changelookup.h"
 
+#include "services/store/changerows.h"
 #include "services/store/sql.h"
 
 using namespace Qt::StringLiterals;
 
 namespace skranke {
+
+namespace {
+
+constexpr auto selectHead = "SELECT id, batch, institution, state, tracking_id FROM change"_L1;
+
+std::optional<ChangeHead> headFrom(const QSqlQuery &query)
+{
+    const auto state = changeStateFromWord(query.value(3).toString());
+    if (!state)
+        return std::nullopt;
+    return ChangeHead{
+        .id = ChangeId(query.value(0).toString()),
+        .batch = BatchId(query.value(1).toString()),
+        .institution = InstitutionCode(query.value(2).toString()),
+        .state = *state,
+        .trackingId = query.value(4).toString(),
+    };
+}
+
+} // namespace
 
 ChangeLookup::ChangeLookup(StoreAccess &access)
     : m_access(access)
@@ -18,21 +39,39 @@ Result<std::optional<ChangeState>> ChangeLookup::stateOf(const ChangeId &id)
 {
     std::optional<ChangeState> state;
     const auto read =
-        Sql::each(m_access.db, u"SELECT state FROM change WHERE id = ?"_s, {id.toString()},
-                  [&state](const QSqlQuery &query) { state = changeStateFromWord(query.value(0).toString()); });
+        Sql::eachKept(m_access, u"SELECT state FROM change WHERE id = ?"_s, {id.toString()},
+                      [&state](const QSqlQuery &query) { state = changeStateFromWord(query.value(0).toString()); });
     if (!read)
         return std::unexpected(read.error());
     return state;
 }
 
-Result<BatchId> ChangeLookup::batchOf(const ChangeId &id)
+Result<std::optional<ChangeHead>> ChangeLookup::openFor(const Target &target)
 {
-    BatchId batch;
-    const auto read = Sql::each(m_access.db, u"SELECT batch FROM change WHERE id = ?"_s, {id.toString()},
-                                [&batch](const QSqlQuery &query) { batch = BatchId(query.value(0).toString()); });
+    std::optional<ChangeHead> found;
+    const auto read =
+        Sql::eachKept(m_access, selectHead + u" WHERE target_index = ? AND state IN "_s + ChangeRows::openStates(),
+                      {ChangeRows::targetIndex(target, m_access.vault)},
+                      [&found](const QSqlQuery &query) { found = headFrom(query); });
     if (!read)
         return std::unexpected(read.error());
-    return batch;
+    return found;
+}
+
+Result<QList<ChangeHead>> ChangeLookup::heads(const ChangeFilter &filter)
+{
+    const auto where = ChangeRows::whereOf(filter, m_access);
+    if (!where)
+        return std::unexpected(where.error());
+    QList<ChangeHead> heads;
+    const auto note = [&heads](const QSqlQuery &query) {
+        if (const auto head = headFrom(query))
+            heads.append(*head);
+    };
+    const auto read = Sql::each(m_access.db, selectHead + where->sql + u" ORDER BY number"_s, where->binds, note);
+    if (!read)
+        return std::unexpected(read.error());
+    return heads;
 }
 
 Result<QHash<ChangeId, ChangeLookup::Undoing>> ChangeLookup::undoings()

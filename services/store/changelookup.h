@@ -5,6 +5,7 @@
 
 #include "services/core/change.h"
 #include "services/core/error.h"
+#include "services/store/changerepository.h"
 #include "services/store/store.h"
 
 #include <QHash>
@@ -13,15 +14,27 @@
 
 namespace skranke {
 
-/// Questions about changes that need no sealed column, asked once for every change of a large batch. Reads only.
+/// What of a change lies open, without a sealed column.
+struct ChangeHead {
+    ChangeId id;
+    BatchId batch;
+    InstitutionCode institution;
+    ChangeState state = ChangeState::Proposed;
+    QString trackingId;
+};
+
+/// Questions about changes that need no sealed column, asked once for every change of a large batch. They are answered
+/// for a change, too, whose sealed parts no longer open. Reads only.
 class ChangeLookup {
 public:
     explicit ChangeLookup(StoreAccess &access);
 
     /// Empty when there is no such change.
     [[nodiscard]] Result<std::optional<ChangeState>> stateOf(const ChangeId &id);
-    /// Empty when there is no such change.
-    [[nodiscard]] Result<BatchId> batchOf(const ChangeId &id);
+    /// The change that is proposed, approved, sending, unknown or conflict for this target, if any.
+    [[nodiscard]] Result<std::optional<ChangeHead>> openFor(const Target &target);
+    /// In proposal order.
+    [[nodiscard]] Result<QList<ChangeHead>> heads(const ChangeFilter &filter);
     /// A change that takes another one back.
     struct Undoing {
         ChangeId id;

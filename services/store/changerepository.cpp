@@ -3,6 +3,7 @@
 
 #include "services/store/changerepository.h"
 
+#include "services/store/changelookup.h"
 #include "services/store/changerows.h"
 #include "services/store/sql.h"
 
@@ -14,7 +15,8 @@ namespace skranke {
 
 namespace {
 
-Result<> nothing(const Result<QSqlQuery> &query)
+template <typename Query>
+Result<> nothing(const Result<Query> &query)
 {
     if (!query)
         return std::unexpected(query.error());
@@ -107,11 +109,11 @@ Result<> ChangeRepository::insert(const Change &change)
         return begun;
     // One id is one content: a finished change that is proposed again takes the old one's place, its history stays.
     const auto finished =
-        Sql::run(m_access.db, u"DELETE FROM change WHERE id = ? AND state NOT IN "_s + ChangeRows::openStates(),
-                 {change.id.toString()});
+        Sql::runKept(m_access, u"DELETE FROM change WHERE id = ? AND state NOT IN "_s + ChangeRows::openStates(),
+                     {change.id.toString()});
     if (!finished)
         return nothing(finished);
-    const auto open = openChangeFor(change.target);
+    const auto open = ChangeLookup(m_access).openFor(change.target);
     if (!open)
         return std::unexpected(open.error());
     if (open->has_value()) {
@@ -122,27 +124,35 @@ Result<> ChangeRepository::insert(const Change &change)
             .subject = (*open)->id.toString(),
         });
     }
-    const auto inserted = Sql::run(m_access.db, ChangeRows::insert(), ChangeRows::insertBinds(change, m_access.vault));
+    const auto inserted = Sql::runKept(m_access, ChangeRows::insert(), ChangeRows::insertBinds(change, m_access.vault));
     if (!inserted)
         return nothing(inserted);
-    const QVariant number = inserted->lastInsertId();
-    auto edit = Sql::prepare(m_access.db,
-                             u"INSERT INTO change_edit (change_number, member, rule) VALUES (?, ?, ?) "
-                             "ON CONFLICT DO NOTHING"_s);
-    if (!edit)
-        return nothing(edit);
+    const QVariant number = (*inserted)->lastInsertId();
     for (const Edit &each : change.intent) {
-        if (const Result<> done = Sql::exec(*edit, {number, each.path.member, toWord(each.rule)}); !done)
-            return done;
+        const auto done = Sql::runKept(m_access,
+                                       u"INSERT INTO change_edit (change_number, member, rule) VALUES (?, ?, ?) "
+                                       "ON CONFLICT DO NOTHING"_s,
+                                       {number, each.path.member, toWord(each.rule)});
+        if (!done)
+            return nothing(done);
     }
     return transaction.commit();
 }
 
 Result<> ChangeRepository::update(const Change &change)
 {
-    const auto updated = Sql::run(m_access.db, ChangeRows::update(), ChangeRows::updateBinds(change, m_access.vault));
-    if (updated && updated->numRowsAffected() == 0)
+    const auto updated = Sql::runKept(m_access, ChangeRows::update(), ChangeRows::updateBinds(change, m_access.vault));
+    if (updated && (*updated)->numRowsAffected() == 0)
         return unknownChange(change.id);
+    return nothing(updated);
+}
+
+Result<> ChangeRepository::saveState(const ChangeId &id, ChangeState state)
+{
+    const auto updated = Sql::runKept(m_access, ChangeRows::updateState(),
+                                      {toWord(state), Sql::toText(QDateTime::currentDateTimeUtc()), id.toString()});
+    if (updated && (*updated)->numRowsAffected() == 0)
+        return unknownChange(id);
     return nothing(updated);
 }
 
@@ -153,11 +163,11 @@ Result<> ChangeRepository::replace(const ChangeId &old, const Change &change)
         return begun;
     // Only what has not been on its way may be replaced; the old one's history stays under its id.
     const auto removed =
-        Sql::run(m_access.db, u"DELETE FROM change WHERE id = ? AND state IN ('proposed', 'approved', 'conflict')"_s,
-                 {old.toString()});
+        Sql::runKept(m_access, u"DELETE FROM change WHERE id = ? AND state IN ('proposed', 'approved', 'conflict')"_s,
+                     {old.toString()});
     if (!removed)
         return nothing(removed);
-    if (removed->numRowsAffected() == 0) {
+    if ((*removed)->numRowsAffected() == 0) {
         return std::unexpected(
             Error{.kind = Error::Kind::Conflict, .code = u"wrong-state"_s, .subject = old.toString()});
     }
@@ -260,11 +270,12 @@ Result<QHash<QString, int>> ChangeRepository::memberCounts(const ChangeFilter &f
 
 Result<> ChangeRepository::saveApproval(const ChangeId &id, const Approval &approval)
 {
-    return nothing(Sql::run(m_access.db,
-                            u"INSERT INTO change_approval (change_id, digest, account, approved) VALUES (?, ?, ?, ?) "
-                            "ON CONFLICT (change_id) DO UPDATE SET digest = excluded.digest, "
-                            "account = excluded.account, approved = excluded.approved"_s,
-                            {id.toString(), approval.digest, approval.account, Sql::toText(approval.time)}));
+    return nothing(
+        Sql::runKept(m_access,
+                     u"INSERT INTO change_approval (change_id, digest, account, approved) VALUES (?, ?, ?, ?) "
+                     "ON CONFLICT (change_id) DO UPDATE SET digest = excluded.digest, "
+                     "account = excluded.account, approved = excluded.approved"_s,
+                     {id.toString(), approval.digest, approval.account, Sql::toText(approval.time)}));
 }
 
 Result<> ChangeRepository::removeApproval(const ChangeId &id)
@@ -290,11 +301,11 @@ Result<std::optional<ChangeRepository::Approval>> ChangeRepository::approval(con
 Result<> ChangeRepository::addHistory(const HistoryEntry &entry)
 {
     return nothing(
-        Sql::run(m_access.db,
-                 u"INSERT INTO change_history (change_id, happened, account, key_name, state, tracking_id, note) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                 {entry.change.toString(), Sql::toText(entry.time), entry.account, entry.keyName, toWord(entry.state),
-                  entry.trackingId, entry.note}));
+        Sql::runKept(m_access,
+                     u"INSERT INTO change_history (change_id, happened, account, key_name, state, tracking_id, note) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                     {entry.change.toString(), Sql::toText(entry.time), entry.account, entry.keyName,
+                      toWord(entry.state), entry.trackingId, entry.note}));
 }
 
 Result<QList<HistoryEntry>> ChangeRepository::history(const ChangeId &id)

@@ -43,6 +43,8 @@ public:
     /// Writes state, notes, response, errorCode, errorText, trackingId and, when it differs, result of an existing
     /// change.
     [[nodiscard]] Result<> update(const Change &change);
+    /// Writes the state alone: sealed parts and notes stay as they lie, readable or not.
+    [[nodiscard]] Result<> saveState(const ChangeId &id, ChangeState state);
     /// Replaces an open change by another for the same target (`spec/change-queue.md`, rule 9).
     [[nodiscard]] Result<> replace(const ChangeId &old, const Change &change);
     [[nodiscard]] Result<std::optional<Change>> find(const ChangeId &id);

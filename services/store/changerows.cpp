@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace skranke::ChangeRows {
@@ -134,6 +136,7 @@ Result<Change> changeFrom(const QSqlQuery &query, const Vault &vault)
         .errorText = {},
         .trackingId = text(12),
         .notes = toList(text(13)),
+        .damaged = false,
         .row = query.value(0).toLongLong(),
     };
     const QByteArray id = change.id.toString().toUtf8();
@@ -150,13 +153,12 @@ Result<Change> changeFrom(const QSqlQuery &query, const Vault &vault)
          {sealedText(14, targetColumn, change.target.key), sealedJson(15, baseColumn, change.base),
           sealedJson(16, intentColumn, intent), sealedJson(17, resultColumn, change.result),
           sealedJson(18, responseColumn, change.response), sealedText(19, errorColumn, change.errorText)}) {
-        if (!opened)
-            return std::unexpected(opened.error());
+        // One bad change must not hide the others, nor keep the desk from withdrawing it.
+        change.damaged |= !opened;
     }
     auto edits = intentFromJson(intent.value(u"edits").toArray());
-    if (!edits)
-        return damaged();
-    change.intent = *std::move(edits);
+    change.damaged |= !edits;
+    change.intent = std::move(edits).value_or(QList<Edit>());
     return change;
 }
 
@@ -221,6 +223,12 @@ QVariantList updateBinds(const Change &change, const Vault &vault)
         sealedUnlessEmpty(change.errorText, vault, {.column = errorColumn, .row = id}),
         change.id.toString(),
     };
+}
+
+const QString &updateState()
+{
+    static const QString sql = u"UPDATE change SET state = ?, changed = ? WHERE id = ?"_s;
+    return sql;
 }
 
 const QString &forgetContent()

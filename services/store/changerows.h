@@ -15,6 +15,7 @@ namespace skranke::ChangeRows {
 /// How a change lies in the table `change`: the only place that knows its columns.
 
 [[nodiscard]] const QString &select(); ///< `SELECT ... FROM change`, without a condition
+/// `store-damaged` when not even its words can be understood; a sealed part that does not open makes it `damaged`.
 [[nodiscard]] Result<Change> changeFrom(const QSqlQuery &query, const Vault &vault);
 
 [[nodiscard]] const QString &insert();
@@ -22,6 +23,8 @@ namespace skranke::ChangeRows {
 /// What `ChangeRepository::update` may alter; the id comes last.
 [[nodiscard]] const QString &update();
 [[nodiscard]] QVariantList updateBinds(const Change &change, const Vault &vault);
+
+[[nodiscard]] const QString &updateState(); ///< binds: state, time of the step, id
 
 /// `UPDATE ...` without a condition: empties every sealed column and the target's index; id, state, digest stay.
 [[nodiscard]] const QString &forgetContent();

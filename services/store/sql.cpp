@@ -82,6 +82,30 @@ Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, const QVariant
     return query;
 }
 
+Result<QSqlQuery *> kept(StoreAccess &access, const QString &sql)
+{
+    auto found = access.statements.find(sql);
+    if (found == access.statements.end()) {
+        auto query = prepare(access.db, sql);
+        if (!query)
+            return std::unexpected(query.error());
+        found = access.statements.emplace(sql, *std::move(query)).first;
+    }
+    return &found->second;
+}
+
+Result<QSqlQuery *> runKept(StoreAccess &access, const QString &sql, const QVariantList &binds)
+{
+    const auto query = kept(access, sql);
+    if (!query)
+        return query;
+    if (const Result<> done = exec(**query, binds); !done) {
+        (*query)->finish(); // a failed statement that is not reset would hold the transaction open
+        return std::unexpected(done.error());
+    }
+    return query;
+}
+
 QString toText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
@@ -113,7 +137,7 @@ Transaction::~Transaction()
 Result<> Transaction::begin()
 {
     const int depth = m_access.transactionDepth + 1;
-    const auto begun = run(m_access.db, depth == 1 ? u"BEGIN IMMEDIATE"_s : u"SAVEPOINT inner_%1"_s.arg(depth));
+    const auto begun = runKept(m_access, depth == 1 ? u"BEGIN IMMEDIATE"_s : u"SAVEPOINT inner_%1"_s.arg(depth), {});
     if (!begun)
         return std::unexpected(begun.error());
     m_access.transactionDepth = m_depth = depth;
@@ -122,7 +146,7 @@ Result<> Transaction::begin()
 
 Result<> Transaction::commit()
 {
-    const auto done = run(m_access.db, m_depth == 1 ? u"COMMIT"_s : u"RELEASE inner_%1"_s.arg(m_depth));
+    const auto done = runKept(m_access, m_depth == 1 ? u"COMMIT"_s : u"RELEASE inner_%1"_s.arg(m_depth), {});
     if (!done)
         return std::unexpected(done.error());
     m_access.transactionDepth = m_depth - 1;

@@ -21,6 +21,12 @@ namespace skranke::Sql {
 [[nodiscard]] Result<> exec(QSqlQuery &query, const QVariantList &binds);
 [[nodiscard]] Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, const QVariantList &binds = {});
 
+/// The statement that was prepared for this text before: for what is run once for every change of a batch. It belongs
+/// to the connection; while rows of it are read the same text must not be run again.
+[[nodiscard]] Result<QSqlQuery *> kept(StoreAccess &access, const QString &sql);
+/// Runs a kept statement that answers no rows.
+[[nodiscard]] Result<QSqlQuery *> runKept(StoreAccess &access, const QString &sql, const QVariantList &binds);
+
 /// `store-locked`, `disk-full`, `store-damaged`, or `Storage` without a code.
 [[nodiscard]] Error errorOf(const QSqlError &error);
 /// What `next()` answering false means: the end, or an error.
@@ -30,21 +36,40 @@ namespace skranke::Sql {
 [[nodiscard]] QString toText(const QDateTime &time);
 [[nodiscard]] QDateTime toTime(const QString &text);
 
-/// Runs and gives every row to `visit`, which returns nothing or a `Result<>` that stops on error.
+/// Gives the rows of a query that was run to `visit`, which returns nothing or a `Result<>` that stops on error.
+template <typename Visit>
+[[nodiscard]] Result<> visitRows(QSqlQuery &query, Visit &visit)
+{
+    while (query.next()) {
+        if constexpr (std::is_void_v<std::invoke_result_t<Visit, const QSqlQuery &>>) {
+            visit(std::as_const(query));
+        } else if (const Result<> visited = visit(std::as_const(query)); !visited) {
+            return visited;
+        }
+    }
+    return ended(query);
+}
+
+/// Runs and gives every row to `visit`, as `visitRows` does.
 template <typename Visit>
 [[nodiscard]] Result<> each(const QSqlDatabase &db, const QString &sql, const QVariantList &binds, Visit visit)
 {
     auto query = run(db, sql, binds);
     if (!query)
         return std::unexpected(query.error());
-    while (query->next()) {
-        if constexpr (std::is_void_v<std::invoke_result_t<Visit, const QSqlQuery &>>) {
-            visit(std::as_const(*query));
-        } else if (const Result<> visited = visit(std::as_const(*query)); !visited) {
-            return visited;
-        }
-    }
-    return ended(*query);
+    return visitRows(*query, visit);
+}
+
+/// `each` with a kept statement.
+template <typename Visit>
+[[nodiscard]] Result<> eachKept(StoreAccess &access, const QString &sql, const QVariantList &binds, Visit visit)
+{
+    const auto query = runKept(access, sql, binds);
+    if (!query)
+        return std::unexpected(query.error());
+    const Result<> visited = visitRows(**query, visit);
+    (*query)->finish(); // a statement that is not at its end keeps its snapshot
+    return visited;
 }
 
 /// Everything until `commit`, or nothing: rolls back when it goes out of scope. May be nested; the inner ones are

@@ -11,11 +11,13 @@
 #include <QFuture>
 #include <QPromise>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 #include <QtConcurrentRun>
 #include <QThreadPool>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace skranke {
@@ -26,6 +28,7 @@ struct StoreAccess {
     QSqlDatabase db;
     const Vault &vault;
     int transactionDepth = 0; ///< kept by `Sql::Transaction`
+    std::map<QString, QSqlQuery> statements = {}; ///< kept by `Sql::kept`; a map, because they must stay in place
 };
 
 class ProfileLock;

@@ -147,6 +147,8 @@ QStringList ChangeDetail::facts() const
     QStringList lines;
     const Change &change = *m_change;
     lines.append(origin());
+    if (change.damaged)
+        lines.append(errorLine({.kind = Error::Kind::Storage, .code = u"change-damaged"_s}).toHtmlEscaped());
     if (change.state == ChangeState::Refused) {
         const Error error{.kind = Error::Kind::Rejected, .code = change.errorCode, .trackingId = change.trackingId};
         lines.append(errorLine(error).toHtmlEscaped());

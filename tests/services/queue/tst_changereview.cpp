@@ -49,10 +49,16 @@ private Q_SLOTS:
     void anAlteredAuditLogIsNoticed();
     void sendingWithoutNetworkLeavesEverythingApproved();
     void anUnknownChangeIsAnError();
+    void oneDamagedChangeHindersNoOther_data();
+    void oneDamagedChangeHindersNoOther();
+    void aDamagedChangeOnItsWayDoesNotKeepTheDeskShut();
     void signalsComeOncePerBatch();
     void tenThousandChangesAreProposedAndApproved();
 
 private:
+    /// One bit of a sealed column, as a failing disk or a hand in the file would turn it.
+    [[nodiscard]] Result<> alterOneByte(const ChangeId &id, const QString &column);
+
     std::unique_ptr<QueueDesk> desk;
 };
 
@@ -230,6 +236,59 @@ void TestChangeReview::anUnknownChangeIsAnError()
     QVERIFY(!found);
     QCOMPARE(found.error().code, u"unknown-change"_s);
     QVERIFY(desk->await(desk->queue->history(ChangeId(u"c0000000000000000"_s))).isEmpty());
+}
+
+Result<> TestChangeReview::alterOneByte(const ChangeId &id, const QString &column)
+{
+    return desk->store->runBlocking([=](StoreAccess &access) -> Result<> {
+        auto read = Sql::run(access.db, u"SELECT %1 FROM change WHERE id = ?"_s.arg(column), {id.toString()});
+        if (!read || !read->next())
+            return std::unexpected(Error{.kind = Error::Kind::Storage});
+        QByteArray sealed = read->value(0).toByteArray();
+        sealed.back() = static_cast<char>(sealed.back() ^ 1);
+        read->finish();
+        return Sql::run(access.db, u"UPDATE change SET %1 = ? WHERE id = ?"_s.arg(column), {sealed, id.toString()})
+            .transform([](const QSqlQuery &) { });
+    });
+}
+
+void TestChangeReview::oneDamagedChangeHindersNoOther_data()
+{
+    QTest::addColumn<QString>("column");
+    for (const char *column : {"sealed_target", "sealed_base", "sealed_intent", "sealed_result"})
+        QTest::newRow(column) << QString::fromLatin1(column);
+}
+
+void TestChangeReview::oneDamagedChangeHindersNoOther()
+{
+    QFETCH(QString, column);
+    desk->propose(manyChanges(3));
+    const ChangeId damaged = desk->changes().at(1).id;
+    QVERIFY(alterOneByte(damaged, column));
+
+    QCOMPARE(desk->changes().size(), 3);
+    QVERIFY(desk->find(damaged).damaged);
+    QCOMPARE(desk->approve(), 2);
+    QCOMPARE(desk->find(damaged).state, ChangeState::Proposed);
+    QCOMPARE(desk->undo({.ids = {damaged}}).changes, 0);
+    QCOMPARE(desk->await(desk->queue->withdraw({.ids = {damaged}})), 1);
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Approved, 2}, {ChangeState::Withdrawn, 1}}));
+    QVERIFY(desk->await(desk->queue->verifyAudit()).intact);
+    // The next plan of the same person takes its place.
+    QCOMPARE(desk->proposeBatch(manyChanges(3)).added, 1);
+}
+
+void TestChangeReview::aDamagedChangeOnItsWayDoesNotKeepTheDeskShut()
+{
+    desk->propose(manyChanges(2));
+    const ChangeId damaged = desk->changes().first().id;
+    const auto left = desk->store->runBlocking([](StoreAccess &access) -> Result<> {
+        return Sql::run(access.db, u"UPDATE change SET state = 'sending'"_s).transform([](const QSqlQuery &) { });
+    });
+    QVERIFY(left);
+    QVERIFY(alterOneByte(damaged, u"sealed_intent"_s));
+    QCOMPARE(desk->await(desk->queue->recover()), 2);
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Unknown, 2}}));
 }
 
 void TestChangeReview::signalsComeOncePerBatch()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void entriesComeBackInOrder();
     void anEmptyLogIsIntact();
     void aLongLogIsIntact();
+    void manyEntriesAtOnceAreTheSameChain();
     void tamperingIsFound_data();
     void tamperingIsFound();
     void everyFieldIsCovered_data();
@@ -99,6 +100,25 @@ void tst_AuditRepository::aLongLogIsIntact()
     const AuditCheck result = check(profile);
     QVERIFY2(result.intact, qPrintable(result.problem));
     QCOMPARE(result.entries, length);
+}
+
+void tst_AuditRepository::manyEntriesAtOnceAreTheSameChain()
+{
+    Profile profile;
+    QVERIFY(fill(profile, 2));
+    const auto appended = profile.store.runBlocking([](StoreAccess &access) {
+        QList<AuditEntry> entries;
+        for (int i = 0; i < 5; ++i)
+            entries.append({.time = QDateTime::currentDateTimeUtc(), .change = ChangeId(u"m%1"_s.arg(i))});
+        return AuditRepository(access).append(entries);
+    });
+    QVERIFY(appended);
+    QVERIFY(fill(profile, 1));
+    const AuditCheck whole = check(profile);
+    QVERIFY(whole.intact);
+    QCOMPARE(whole.entries, 8);
+    QVERIFY(profile.tamper(u"UPDATE audit_entry SET change_id = 'm9' WHERE number = 5"_s));
+    QCOMPARE(check(profile).firstBad, 5);
 }
 
 void tst_AuditRepository::tamperingIsFound_data()

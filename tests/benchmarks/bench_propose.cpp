@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/alma/almaclient.h"
+#include "services/alma/quotapilot.h"
+#include "services/alma/usersapi.h"
+#include "services/core/userfields.h"
+#include "services/queue/changequeue.h"
+#include "services/store/sql.h"
+#include "services/store/store.h"
+
+#include <QCoreApplication>
+#include <QCoroTask>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <optional>
+#include <utility>
+
+using namespace skranke;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const InstitutionCode code(u"NSK"_s);
+
+/// Two small edits of a user of some 2 kB, as most changes of a night are.
+Change changeOf(int person)
+{
+    const QString id = u"nsk%1"_s.arg(person, 8, 10, QChar(u'0'));
+    const auto coded = [](const QString &value, const QString &desc) {
+        return QJsonObject{{u"value"_s, value}, {u"desc"_s, desc}};
+    };
+    QJsonObject base{
+        {u"primary_id"_s, id},
+        {u"first_name"_s, u"Ærling Øyvind"_s},
+        {u"last_name"_s, u"Nordmann %1"_s.arg(person)},
+        {u"account_type"_s, coded(u"EXTERNAL"_s, u"External"_s)},
+        {u"external_id"_s, u"SIS"_s},
+        {u"user_group"_s, coded(u"2"_s, u"Student"_s)},
+        {u"expiry_date"_s, u"2027-06-30Z"_s},
+        {u"purge_date"_s, u"2028-06-30Z"_s},
+    };
+    QJsonArray roles;
+    for (int role = 200; role < 208; ++role) {
+        roles.append(QJsonObject{{u"status"_s, coded(u"ACTIVE"_s, u"Active"_s)},
+                                 {u"scope"_s, coded(u"47BIBSYS_NSK"_s, u"Nordskog"_s)},
+                                 {u"role_type"_s, coded(QString::number(role), u"Role"_s)},
+                                 {u"parameter"_s, QJsonArray()}});
+    }
+    base.insert(u"user_role"_s, roles);
+
+    Change change;
+    change.target = {.institution = code, .kind = TargetKind::User, .key = id};
+    change.base = base;
+    for (const auto &[member, value] :
+         {std::pair{u"expiry_date"_s, u"2028-06-30Z"_s}, std::pair{u"last_name"_s, u"Bokmann %1"_s.arg(person)}}) {
+        const FieldPath path{.member = member, .element = {}};
+        change.intent.append({.path = path, .oldValue = userfields::value(base, path), .newValue = value});
+    }
+    change.result = userfields::applied(base, change.intent);
+    change.evidence.file = u"night.txt"_s;
+    change.evidence.record = person + 1;
+    change.evidence.line = person * 12 + 1;
+    return change;
+}
+
+QCoro::Task<Result<QString>> noKey(InstitutionCode)
+{
+    co_return std::unexpected(Error{.kind = Error::Kind::Unauthorized, .code = u"key-missing"_s});
+}
+
+QCoro::Task<Result<Institution>> notReady(InstitutionCode)
+{
+    co_return std::unexpected(Error{.kind = Error::Kind::Unauthorized, .code = u"key-missing"_s});
+}
+
+/// `cpu`: of all threads, what a busy machine does not lengthen.
+struct Time {
+    double seconds = 0;
+    double cpu = 0;
+};
+
+class Stopwatch {
+public:
+    [[nodiscard]] Time elapsed() const
+    {
+        return {.seconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e9,
+                .cpu = static_cast<double>(std::clock() - m_cpu) / CLOCKS_PER_SEC};
+    }
+
+private:
+    QElapsedTimer m_clock = [] {
+        QElapsedTimer clock;
+        clock.start();
+        return clock;
+    }();
+    std::clock_t m_cpu = std::clock();
+};
+
+/// The answer of a call that must succeed, and how long it took from the call on.
+template <typename Call>
+auto measured(Call call)
+{
+    const Stopwatch watch;
+    auto result = QCoro::waitFor(call());
+    const Time seconds = watch.elapsed();
+    if (!result)
+        qFatal("a call failed: %s %s", qPrintable(result.error().code), qPrintable(result.error().detail));
+    return std::pair{*std::move(result), seconds};
+}
+
+struct Times {
+    Time propose;
+    Time proposeAgain;
+    Time approve;
+    Time list;
+    Time withdraw;
+    Time plain; ///< as many rows and bytes as the proposal wrote, inserted by a bare prepared statement
+};
+
+/// As many rows as the proposal made, as large, in one durable transaction, with nothing decided or sealed.
+Time plainInserts(const QString &file, qint64 rows, qint64 bytes)
+{
+    Store store; // for a connection with the same settings
+    if (!store.open(file, QByteArray(Vault::keyBytes, 'b')))
+        qFatal("the plain store cannot be opened");
+    std::optional<Stopwatch> watch;
+    const Result<> done = store.runBlocking([&](StoreAccess &access) -> Result<> {
+        const auto made = Sql::run(access.db, u"CREATE TABLE plain (number INTEGER PRIMARY KEY, content BLOB)"_s);
+        if (!made)
+            return std::unexpected(made.error());
+        const QByteArray content(bytes / rows, 'x');
+        watch.emplace();
+        Sql::Transaction transaction(access);
+        if (const Result<> begun = transaction.begin(); !begun)
+            return begun;
+        auto insertion = Sql::prepare(access.db, u"INSERT INTO plain (content) VALUES (?)"_s);
+        if (!insertion)
+            return std::unexpected(insertion.error());
+        for (qint64 row = 0; row < rows; ++row) {
+            if (const Result<> inserted = Sql::exec(*insertion, {content}); !inserted)
+                return inserted;
+        }
+        return transaction.commit();
+    });
+    if (!done)
+        qFatal("the plain rows cannot be inserted");
+    return watch->elapsed();
+}
+
+qint64 number(Store &store, const QString &sql)
+{
+    const auto answer = store.runBlocking([&](StoreAccess &access) -> Result<qint64> {
+        auto query = Sql::run(access.db, sql);
+        if (!query || !query->next())
+            return std::unexpected(Error{.kind = Error::Kind::Storage});
+        return query->value(0).toLongLong();
+    });
+    return answer.value_or(0);
+}
+
+qint64 rowsOf(Store &store)
+{
+    return number(store,
+                  u"SELECT (SELECT COUNT(*) FROM change) + (SELECT COUNT(*) FROM change_edit) "
+                  "+ (SELECT COUNT(*) FROM change_history) + (SELECT COUNT(*) FROM audit_entry)"_s);
+}
+
+qint64 bytesOf(Store &store)
+{
+    return number(store, u"SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"_s);
+}
+
+Times round(const QString &folder, const QList<Change> &changes)
+{
+    Store store;
+    if (!store.open(folder + u"/queue"_s, QByteArray(Vault::keyBytes, 'b')))
+        qFatal("the store cannot be opened");
+    QuotaPilot pilot{QString()};
+    AlmaClient client(noKey, pilot);
+    UsersApi users(client);
+    ChangeQueue queue(store, users, notReady);
+    Batch batch;
+    batch.institution = code;
+    batch.title = u"night.txt"_s;
+
+    Times times;
+    const auto [proposed, propose] = measured([&] { return queue.propose(batch, changes); });
+    if (proposed.added != changes.size())
+        qFatal("not everything was proposed");
+    times.propose = propose;
+    times.plain = plainInserts(folder + u"/plain"_s, rowsOf(store), bytesOf(store));
+    times.proposeAgain = measured([&] { return queue.propose(batch, changes); }).second;
+    const ChangeFilter all{.batch = proposed.batch};
+    const auto [approved, approve] = measured([&] { return queue.approve(all); });
+    times.approve = approve;
+    const auto [listed, list] = measured([&] { return queue.page(all, 0, 0); });
+    times.list = list;
+    const auto [withdrawn, withdraw] = measured([&] { return queue.withdraw(all); });
+    times.withdraw = withdraw;
+    if (approved != changes.size() || listed.size() != changes.size() || withdrawn != changes.size())
+        qFatal("not everything was approved, listed and withdrawn");
+    const auto audit = QCoro::waitFor(queue.verifyAudit());
+    if (!audit || !audit->intact || audit->entries != 3 * changes.size())
+        qFatal("the audit log does not verify");
+    return times;
+}
+
+Time median(QList<Times> rounds, Time Times::*member)
+{
+    std::ranges::sort(rounds, {}, [member](const Times &times) { return (times.*member).seconds; });
+    return rounds.at(rounds.size() / 2).*member;
+}
+
+} // namespace
+
+/// `bench_propose [CHANGES [ROUNDS]]`: proposes a batch, proposes it once more, approves, lists and withdraws it, each
+/// in a new profile, against bare inserts of as many rows and bytes.
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int count = std::max(1, arguments.value(1, u"10000"_s).toInt());
+    const int rounds = std::max(1, arguments.value(2, u"3"_s).toInt());
+    QList<Change> changes;
+    changes.reserve(count);
+    for (int person = 0; person < count; ++person)
+        changes.append(changeOf(person));
+
+    QList<Times> all;
+    for (int i = 0; i < rounds; ++i) {
+        const QTemporaryDir folder;
+        all.append(round(folder.path(), changes));
+    }
+    const Time plain = median(all, &Times::plain);
+    std::printf("%d changes; plain inserts of as many rows and bytes: %.2f s, CPU %.2f s (medians of %d)\n", count,
+                plain.seconds, plain.cpu, rounds);
+    for (const auto &[name, member] :
+         {std::pair{"propose", &Times::propose}, std::pair{"propose again", &Times::proposeAgain},
+          std::pair{"approve", &Times::approve}, std::pair{"list", &Times::list},
+          std::pair{"withdraw", &Times::withdraw}}) {
+        const Time time = median(all, member);
+        std::printf("%-13s %6.2f s, CPU %.2f s, %7.0f changes/s, %.1f times the plain inserts\n", name, time.seconds,
+                    time.cpu, count / time.seconds, time.seconds / plain.seconds);
+    }
+    return 0;
+}
