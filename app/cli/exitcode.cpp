@@ -9,13 +9,18 @@ namespace skranke::cli {
 
 using namespace Qt::StringLiterals;
 
-ExitCode exitCodeFor(const Error &error)
+bool isRule(const QString &code)
 {
     static const QStringList rules{
         u"wrong-environment"_s, u"wrong-institution"_s, u"daily-reserve"_s,     u"digest-mismatch"_s,
         u"wrong-state"_s,       u"changed-since"_s,     u"has-open-business"_s, u"expired-preimage"_s,
     };
-    if (rules.contains(error.code))
+    return rules.contains(code);
+}
+
+ExitCode exitCodeFor(const Error &error)
+{
+    if (isRule(error.code))
         return ExitCode::Stopped;
     switch (error.kind) {
     case Error::Kind::Offline:

@@ -71,10 +71,7 @@ void Output::message(const QString &text) const
 
 ExitCode Output::failure(const Error &error) const
 {
-    QString text = errorLine(error);
-    if (!error.trackingId.isEmpty())
-        text += u" [%1]"_s.arg(error.trackingId);
-    message(text);
+    message(errorLine(error));
     return exitCodeFor(error);
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/output.h"
 #include "app/wiring/workspace.h"
+#include "services/core/errortext.h"
 #include "services/queue/changequeue.h"
 
 #include <QCoreApplication>
@@ -89,9 +90,15 @@ Selection selectionFrom(const Context &context, bool mayMeanAll)
 QCoro::Task<Result<>> checkNames(ChangeQueue *queue, Selection selection)
 {
     for (const ChangeFilter &filter : selection.filters) {
-        for (const ChangeId &id : filter.ids) {
-            if (const auto change = co_await queue->find(id); !change)
-                co_return std::unexpected(change.error());
+        if (!filter.ids.isEmpty()) {
+            const auto known = co_await queue->ids({.ids = filter.ids});
+            if (!known)
+                co_return std::unexpected(known.error());
+            const auto missing =
+                std::ranges::find_if(filter.ids, [&](const ChangeId &id) { return !known->contains(id); });
+            if (missing != filter.ids.end())
+                co_return std::unexpected(
+                    Error{.kind = Error::Kind::NotFound, .code = u"unknown-change"_s, .subject = missing->toString()});
         }
         if (filter.batch.isEmpty())
             continue;
@@ -216,6 +223,7 @@ QJsonObject wholeToJson(const Change &change, const QList<HistoryEntry> &history
     object.insert(u"tracking_id"_s,
                   change.trackingId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(change.trackingId));
     object.insert(u"notes"_s, QJsonArray::fromStringList(change.notes));
+    object.insert(u"damaged"_s, change.damaged);
     object.insert(u"evidence"_s,
                   QJsonObject{
                       {u"file"_s, change.evidence.file},
@@ -263,9 +271,14 @@ QCoro::Task<ExitCode> show(Context context)
     };
     lines.append(Output::table(
         {CliQueue::tr("Field"), CliQueue::tr("Now"), CliQueue::tr("Result"), CliQueue::tr("Decided by")}, rows));
+    if (change->damaged)
+        lines.append(errorLine({.kind = Error::Kind::Storage, .code = u"change-damaged"_s}));
+    // A refusal is Alma's or one of our own rules'; Alma's words stand beside the sentence.
     if (!change->errorCode.isEmpty())
         lines.append(
-            CliQueue::tr("Alma refused: %1 %2 [%3]").arg(change->errorCode, change->errorText, change->trackingId));
+            errorLine({.kind = Error::Kind::Rejected, .code = change->errorCode, .trackingId = change->trackingId}));
+    if (!change->errorText.isEmpty())
+        lines.append(CliQueue::tr("Alma says: %1").arg(change->errorText));
     lines.append(change->notes);
     lines.append(QString());
     for (const HistoryEntry &entry : *history)
@@ -320,7 +333,7 @@ void add(ChangeQueue::SendSummary &sum, const ChangeQueue::SendSummary &part)
 
 ExitCode exitCodeFor(const ChangeQueue::SendSummary &summary)
 {
-    if (summary.stoppedBecause == u"daily-reserve")
+    if (isRule(summary.stoppedBecause))
         return ExitCode::Stopped;
     if (!summary.stoppedBecause.isEmpty())
         return ExitCode::AlmaFailed;
@@ -347,8 +360,14 @@ QCoro::Task<ExitCode> dispatch(Context context, bool sends)
     ChangeQueue::SendSummary sum;
     for (const ChangeFilter &filter : selection.filters) {
         const auto part = sends ? co_await queue.send(filter, job) : co_await queue.verify(filter, job);
-        if (!part)
+        if (!part && sum.counts.isEmpty())
             co_return context.output->failure(part.error());
+        if (!part) {
+            // What was done before must be told all the same (change-queue.md, rule 12).
+            context.output->message(errorLine(part.error()));
+            sum.stoppedBecause = part.error().code.isEmpty() ? u"error"_s : part.error().code;
+            break;
+        }
         add(sum, *part);
     }
     QJsonObject document = countsToJson(sum.counts);
@@ -392,19 +411,27 @@ QCoro::Task<ExitCode> undo(Context context)
     const auto proposal = co_await queue.undo(selection.filters.first());
     if (!proposal)
         co_return context.output->failure(proposal.error());
+    QStringList lines{proposal->changes > 0 ? CliQueue::tr("Proposed to take back %L1 changes as batch %2.")
+                                                  .arg(proposal->changes)
+                                                  .arg(proposal->batch.toString())
+                                            : CliQueue::tr("There is nothing to take back.")};
     QJsonObject refused;
-    for (auto it = proposal->refused.cbegin(); it != proposal->refused.cend(); ++it)
-        refused.insert(it.key(), it.value());
+    QStringList reasons = proposal->refused.keys();
+    reasons.sort();
+    for (const QString &reason : std::as_const(reasons)) {
+        const int count = proposal->refused.value(reason);
+        refused.insert(reason, count);
+        lines.append(CliQueue::tr("%L1 changes cannot be taken back: %2")
+                         .arg(count)
+                         .arg(errorText({.kind = Error::Kind::Rejected, .code = reason}).sentence));
+    }
     context.output->answer(
         {
             {u"batch"_s, proposal->changes > 0 ? QJsonValue(proposal->batch.toString()) : QJsonValue(QJsonValue::Null)},
             {u"changes"_s, proposal->changes},
             {u"refused"_s, refused},
         },
-        {proposal->changes > 0 ? CliQueue::tr("Proposed to take back %L1 changes as batch %2.")
-                                     .arg(proposal->changes)
-                                     .arg(proposal->batch.toString())
-                               : CliQueue::tr("There is nothing to take back.")});
+        lines);
     co_return proposal->changes == 0 && !proposal->refused.isEmpty() ? ExitCode::Stopped : ExitCode::Done;
 }
 
