@@ -583,10 +583,6 @@
         <translation>Decided by</translation>
     </message>
     <message>
-        <source>Alma refused: %1 %2 [%3]</source>
-        <translation>Alma refused: %1 %2 [%3]</translation>
-    </message>
-    <message>
         <source>Approved %L1 changes.</source>
         <translation>Approved %L1 changes.</translation>
     </message>
@@ -657,6 +653,14 @@
     <message>
         <source>Propose to take applied changes back.</source>
         <translation>Propose to take applied changes back.</translation>
+    </message>
+    <message>
+        <source>Alma says: %1</source>
+        <translation>Alma says: %1</translation>
+    </message>
+    <message>
+        <source>%L1 changes cannot be taken back: %2</source>
+        <translation>%L1 changes cannot be taken back: %2</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1334,58 @@
     <message>
         <source>Use the key of this institution, or register Alma&apos;s own code of it when the two only have different names. Nothing is sent until it fits.</source>
         <translation>Use the key of this institution, or register Alma&apos;s own code of it when the two only have different names. Nothing is sent until it fits.</translation>
+    </message>
+    <message>
+        <source>The change can no longer be read: it was altered in the local store.</source>
+        <translation>The change can no longer be read: it was altered in the local store.</translation>
+    </message>
+    <message>
+        <source>Withdraw it and plan again.</source>
+        <translation>Withdraw it and plan again.</translation>
+    </message>
+    <message>
+        <source>Several users are to take over one another&apos;s identifiers in a circle.</source>
+        <translation>Several users are to take over one another&apos;s identifiers in a circle.</translation>
+    </message>
+    <message>
+        <source>Give one of them another identifier in Alma first, then plan again.</source>
+        <translation>Give one of them another identifier in Alma first, then plan again.</translation>
+    </message>
+    <message>
+        <source>The change altered nothing in Alma.</source>
+        <translation>The change altered nothing in Alma.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>There is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>The connection to Alma broke before the answer came.</source>
+        <translation>The connection to Alma broke before the answer came.</translation>
+    </message>
+    <message>
+        <source>The secure connection to Alma could not be set up.</source>
+        <translation>The secure connection to Alma could not be set up.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, the proxy and the extra certificate authority.</source>
+        <translation>Check the clock of this computer, the proxy and the extra certificate authority.</translation>
+    </message>
+    <message>
+        <source>The address of the API leads on to another address, and that is not followed.</source>
+        <translation>The address of the API leads on to another address, and that is not followed.</translation>
+    </message>
+    <message>
+        <source>Check the address of the API under Institutions.</source>
+        <translation>Check the address of the API under Institutions.</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s answer is larger than any answer should be.</source>
+        <translation>Alma&apos;s answer is larger than any answer should be.</translation>
+    </message>
+    <message>
+        <source>Check the address of the API; tell support if it stays.</source>
+        <translation>Check the address of the API; tell support if it stays.</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4068,10 @@
     <message>
         <source>Undo All Applied Shown</source>
         <translation>Undo All Applied Shown</translation>
+    </message>
+    <message>
+        <source>Nothing among the changes shown waits for approval.</source>
+        <translation>Nothing among the changes shown waits for approval.</translation>
     </message>
 </context>
 <context>

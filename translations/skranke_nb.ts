@@ -583,10 +583,6 @@
         <translation>Avgjort av</translation>
     </message>
     <message>
-        <source>Alma refused: %1 %2 [%3]</source>
-        <translation>Alma avviste: %1 %2 [%3]</translation>
-    </message>
-    <message>
         <source>Approved %L1 changes.</source>
         <translation>Godkjente %L1 endringer.</translation>
     </message>
@@ -657,6 +653,14 @@
     <message>
         <source>Propose to take applied changes back.</source>
         <translation>Foreslå å ta tilbake endringer som er satt i verk.</translation>
+    </message>
+    <message>
+        <source>Alma says: %1</source>
+        <translation>Alma sier: %1</translation>
+    </message>
+    <message>
+        <source>%L1 changes cannot be taken back: %2</source>
+        <translation>%L1 endringer kan ikke tas tilbake: %2</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1334,58 @@
     <message>
         <source>Use the key of this institution, or register Alma&apos;s own code of it when the two only have different names. Nothing is sent until it fits.</source>
         <translation>Bruk nøkkelen til denne institusjonen, eller registrer Almas egen kode for den hvis de to bare heter forskjellig. Ingenting sendes før den passer.</translation>
+    </message>
+    <message>
+        <source>The change can no longer be read: it was altered in the local store.</source>
+        <translation>Endringen kan ikke leses lenger: den er forandret i det lokale lageret.</translation>
+    </message>
+    <message>
+        <source>Withdraw it and plan again.</source>
+        <translation>Trekk den tilbake og planlegg på nytt.</translation>
+    </message>
+    <message>
+        <source>Several users are to take over one another&apos;s identifiers in a circle.</source>
+        <translation>Flere brukere skal overta hverandres identifikatorer i ring.</translation>
+    </message>
+    <message>
+        <source>Give one of them another identifier in Alma first, then plan again.</source>
+        <translation>Gi en av dem en annen identifikator i Alma først, og planlegg på nytt.</translation>
+    </message>
+    <message>
+        <source>The change altered nothing in Alma.</source>
+        <translation>Endringen forandret ingenting i Alma.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Det er ingenting å ta tilbake.</translation>
+    </message>
+    <message>
+        <source>The connection to Alma broke before the answer came.</source>
+        <translation>Forbindelsen til Alma ble brutt før svaret kom.</translation>
+    </message>
+    <message>
+        <source>The secure connection to Alma could not be set up.</source>
+        <translation>Den sikre forbindelsen til Alma kunne ikke opprettes.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, the proxy and the extra certificate authority.</source>
+        <translation>Kontroller klokken på maskinen, mellomtjeneren og den ekstra sertifikatutstederen.</translation>
+    </message>
+    <message>
+        <source>The address of the API leads on to another address, and that is not followed.</source>
+        <translation>Adressen til API-et viser videre til en annen adresse, og den følges ikke.</translation>
+    </message>
+    <message>
+        <source>Check the address of the API under Institutions.</source>
+        <translation>Kontroller adressen til API-et under Institusjoner.</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s answer is larger than any answer should be.</source>
+        <translation>Svaret fra Alma er større enn noe svar bør være.</translation>
+    </message>
+    <message>
+        <source>Check the address of the API; tell support if it stays.</source>
+        <translation>Kontroller adressen til API-et; si fra til brukerstøtten hvis det vedvarer.</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4068,10 @@
     <message>
         <source>Undo All Applied Shown</source>
         <translation>Angre alle viste som er satt i verk</translation>
+    </message>
+    <message>
+        <source>Nothing among the changes shown waits for approval.</source>
+        <translation>Ingenting blant endringene som vises, venter på godkjenning.</translation>
     </message>
 </context>
 <context>

@@ -583,10 +583,6 @@
         <translation>Avgjort av</translation>
     </message>
     <message>
-        <source>Alma refused: %1 %2 [%3]</source>
-        <translation>Alma avviste: %1 %2 [%3]</translation>
-    </message>
-    <message>
         <source>Approved %L1 changes.</source>
         <translation>Godkjende %L1 endringar.</translation>
     </message>
@@ -657,6 +653,14 @@
     <message>
         <source>Propose to take applied changes back.</source>
         <translation>Føreslå å ta tilbake endringar som er sette i verk.</translation>
+    </message>
+    <message>
+        <source>Alma says: %1</source>
+        <translation>Alma seier: %1</translation>
+    </message>
+    <message>
+        <source>%L1 changes cannot be taken back: %2</source>
+        <translation>%L1 endringar kan ikkje takast tilbake: %2</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1334,58 @@
     <message>
         <source>Use the key of this institution, or register Alma&apos;s own code of it when the two only have different names. Nothing is sent until it fits.</source>
         <translation>Bruk nøkkelen til denne institusjonen, eller registrer Alma sin eigen kode for han dersom dei to berre heiter ulikt. Ingenting blir sendt før han passar.</translation>
+    </message>
+    <message>
+        <source>The change can no longer be read: it was altered in the local store.</source>
+        <translation>Endringa kan ikkje lesast lenger: ho er forandra i det lokale lageret.</translation>
+    </message>
+    <message>
+        <source>Withdraw it and plan again.</source>
+        <translation>Trekk ho tilbake og planlegg på nytt.</translation>
+    </message>
+    <message>
+        <source>Several users are to take over one another&apos;s identifiers in a circle.</source>
+        <translation>Fleire brukarar skal ta over identifikatorane til kvarandre i ring.</translation>
+    </message>
+    <message>
+        <source>Give one of them another identifier in Alma first, then plan again.</source>
+        <translation>Gi ein av dei ein annan identifikator i Alma først, og planlegg på nytt.</translation>
+    </message>
+    <message>
+        <source>The change altered nothing in Alma.</source>
+        <translation>Endringa forandra ingenting i Alma.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Det er ingenting å ta tilbake.</translation>
+    </message>
+    <message>
+        <source>The connection to Alma broke before the answer came.</source>
+        <translation>Sambandet med Alma vart brote før svaret kom.</translation>
+    </message>
+    <message>
+        <source>The secure connection to Alma could not be set up.</source>
+        <translation>Det sikre sambandet med Alma kunne ikkje opprettast.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, the proxy and the extra certificate authority.</source>
+        <translation>Kontroller klokka på maskina, mellomtenaren og den ekstra sertifikatutferdaren.</translation>
+    </message>
+    <message>
+        <source>The address of the API leads on to another address, and that is not followed.</source>
+        <translation>Adressa til API-et viser vidare til ei anna adresse, og ho blir ikkje følgd.</translation>
+    </message>
+    <message>
+        <source>Check the address of the API under Institutions.</source>
+        <translation>Kontroller adressa til API-et under Institusjonar.</translation>
+    </message>
+    <message>
+        <source>Alma&apos;s answer is larger than any answer should be.</source>
+        <translation>Svaret frå Alma er større enn noko svar bør vere.</translation>
+    </message>
+    <message>
+        <source>Check the address of the API; tell support if it stays.</source>
+        <translation>Kontroller adressa til API-et; sei frå til brukarstøtta om det held fram.</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4068,10 @@
     <message>
         <source>Undo All Applied Shown</source>
         <translation>Angre alle viste som er sette i verk</translation>
+    </message>
+    <message>
+        <source>Nothing among the changes shown waits for approval.</source>
+        <translation>Ingenting blant endringane som blir viste, ventar på godkjenning.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/sandbox/userview.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 namespace skranke::sandbox {
 
