@@ -206,7 +206,7 @@ QCoro::Task<Attempt> AlmaClient::Private::attempt(std::shared_ptr<Private> d, Ca
     const CallGate::Pass pass = co_await d->gate.enter(call.url.host());
     if (!d->q)
         co_return failed(canceled());
-    const Result<> turn = co_await d->pilot.turn(call.institution, call.cancel);
+    const Result<QuotaPilot::Turn> turn = co_await d->pilot.turn(call.institution, call.cancel);
     if (!turn)
         co_return failed(turn.error());
     if (!d->q)
@@ -230,7 +230,7 @@ QCoro::Task<Attempt> AlmaClient::Private::attempt(std::shared_ptr<Private> d, Ca
     qCInfo(lcAlma).noquote() << call.method << almaurl::withoutIds(call.path) << transfer.status << clock.elapsed()
                              << "ms" << (fault ? fault->trackingId : QString());
 
-    d->pilot.answered(institution, transfer.remaining);
+    d->pilot.answered(institution, transfer.remaining, *turn);
     if (fault && fault->kind == Error::Kind::RateLimited)
         d->pilot.limited(institution, fault->code == "DAILY_THRESHOLD"_L1);
     if (d->q)

@@ -14,6 +14,10 @@ constexpr double slowest = 0.04; ///< of the pace: one call a second of 25
 constexpr double spacing = 1.0325 * CallPace::second;
 constexpr double window = 1.03 * CallPace::second;
 constexpr qint64 catchUpCalls = 8;
+constexpr qint64 lateAtLeast = 20'000;
+constexpr qint64 lateFactor = 3;
+constexpr qint64 usualOver = 16; ///< answers that the usual time is a mean of
+constexpr qint64 lateWeight = 64; ///< a server that has become slower is the usual one after some hundred answers
 
 qint64 interval(double rate)
 {
@@ -32,6 +36,7 @@ void CallPace::repair(qint64 now)
         holdUntil = now;
     if (slowSince > now)
         slowSince = now;
+    usual = std::clamp(usual, qint64(0), farthest);
     if (!(slowFactor >= slowest && slowFactor <= 1.0))
         slowFactor = 1.0;
 }
@@ -63,6 +68,26 @@ void CallPace::start(qint64 now, double callsPerSecond)
     starts.append(now);
     if (starts.size() > remembered)
         starts.removeFirst();
+}
+
+void CallPace::answered(qint64 start, qint64 now)
+{
+    const qint64 took = std::max<qint64>(0, now - start);
+    if (usual == 0) {
+        usual = took;
+        return;
+    }
+    if (took > std::max(lateAtLeast, lateFactor * usual)) {
+        const auto after = std::ranges::upper_bound(starts, start);
+        if (after != starts.begin()) {
+            starts.erase(after - 1);
+            const qint64 arrived = now - usual;
+            starts.insert(std::ranges::upper_bound(starts, arrived), arrived);
+        }
+        usual += std::max<qint64>(1, usual / lateWeight);
+        return;
+    }
+    usual += (took - usual) / usualOver;
 }
 
 void CallPace::slowDown(qint64 now, qint64 pause)

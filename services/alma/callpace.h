@@ -13,12 +13,14 @@ namespace skranke {
 ///
 /// Alma counts arrivals in any second and refuses the 26th (`spec/alma-api.md` 2.1). Calls are spaced so that 25 of
 /// them take 1.0325 s, which is 24.2 calls a second, and never more than 25 start within 1.03 s: 30 ms are left for
-/// what the way to Alma does to the spacing.
+/// what the way to Alma does to the spacing. When something on the way stands still for longer, the calls under way
+/// arrive together afterwards; their late answers tell, and they count from then on as started when they arrived.
 struct CallPace {
     static constexpr qint64 second = 1'000'000;
     static constexpr qsizetype remembered = 128; ///< starts kept: five seconds of the fastest pace
 
-    QList<qint64> starts; ///< ascending
+    QList<qint64> starts; ///< ascending; of a call that arrived late, its arrival
+    qint64 usual = 0; ///< what an answer usually takes; 0: not known yet
     qint64 due = 0; ///< when the even pace wants the next start
     qint64 holdUntil = 0; ///< no start before, after a 429
     qint64 slowSince = 0;
@@ -36,6 +38,10 @@ struct CallPace {
     /// A call starts now. A start that comes late, because a timer or the machine was late, is made good by shorter
     /// gaps afterwards, for at most eight calls.
     void start(qint64 now, double callsPerSecond);
+
+    /// The call that started last before `start` was answered now. An answer that took thrice the usual time, and
+    /// 20 ms at least, belongs to a call that may have arrived as late.
+    void answered(qint64 start, qint64 now);
 
     /// HTTP 429 per second: nothing for `pause`, at least a second, then half the pace. Further ones during the pause
     /// count as the same.

@@ -22,7 +22,7 @@ namespace skranke {
 
 namespace {
 
-constexpr quint32 magic = 0x534b5131; // "SKQ1"
+constexpr quint32 magic = 0x534b5132; // "SKQ2"
 constexpr qint64 abandonedAfter = 300 * CallPace::second;
 constexpr qint32 overtaken = 100;
 
@@ -70,8 +70,8 @@ QByteArray QuotaState::toBytes() const
     QByteArray body;
     QDataStream stream(&body, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_8);
-    stream << pace.starts << pace.due << pace.holdUntil << pace.slowSince << pace.slowFactor << day << remaining
-           << started << finished << (pausedUntil.isValid() ? pausedUntil.toMSecsSinceEpoch() : qint64(0));
+    stream << pace.starts << pace.usual << pace.due << pace.holdUntil << pace.slowSince << pace.slowFactor << day
+           << remaining << started << finished << (pausedUntil.isValid() ? pausedUntil.toMSecsSinceEpoch() : qint64(0));
     QByteArray bytes;
     QDataStream framed(&bytes, QIODevice::WriteOnly);
     framed << magic << qChecksum(body) << body;
@@ -95,7 +95,7 @@ QuotaState QuotaState::fromBytes(const QByteArray &bytes)
     qint64 paused = 0;
     QDataStream stream(body);
     stream.setVersion(QDataStream::Qt_6_8);
-    stream >> state.pace.starts >> state.pace.due >> state.pace.holdUntil >> state.pace.slowSince
+    stream >> state.pace.starts >> state.pace.usual >> state.pace.due >> state.pace.holdUntil >> state.pace.slowSince
         >> state.pace.slowFactor >> state.day >> state.remaining >> state.started >> state.finished >> paused;
     if (stream.status() != QDataStream::Ok)
         return {};

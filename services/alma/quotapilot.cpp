@@ -33,7 +33,7 @@ struct Waiter {
     Institution institution;
     CancelToken cancel;
     Wakeup turn;
-    Result<> outcome;
+    Result<QuotaPilot::Turn> outcome;
 };
 using WaiterPointer = std::shared_ptr<Waiter>;
 
@@ -57,6 +57,7 @@ struct Desk {
     QuotaState last; ///< as read last
     int ended = 0; ///< calls that ended since the file was written last
     int said = -1;
+    QList<std::pair<qint64, qint64>> answers; ///< turn and end of the calls that ended
     bool slow = false;
     bool stop = false;
     bool changed = false; ///< since the last `meterChanged`
@@ -114,6 +115,9 @@ void QuotaPilot::Private::tell(Desk &desk, QuotaState &state, qint64 now, const 
     state.enter(today, utc);
     state.finished = std::min(state.started, state.finished + desk.ended);
     state.said(desk.said, today);
+    for (const auto &[start, end] : std::as_const(desk.answers))
+        state.pace.answered(start, end);
+    desk.answers.clear();
     if (desk.slow)
         state.pace.slowDown(now, CallPace::second + QRandomGenerator::global()->bounded(qint64(500'000)));
     if (desk.stop)
@@ -147,6 +151,7 @@ bool QuotaPilot::Private::serveFirst(Desk &desk, QuotaState &state, qint64 now, 
     }
     state.begin(now, institution.callsPerSecond);
     desk.lastStart = now;
+    first->outcome = QuotaPilot::Turn{.given = now};
     return true;
 }
 
@@ -241,7 +246,7 @@ void QuotaPilot::setMidnight(Preferences::QuotaMidnight midnight)
     d->midnight = midnight;
 }
 
-QCoro::Task<Result<>> QuotaPilot::turn(Institution institution, CancelToken cancel)
+QCoro::Task<Result<QuotaPilot::Turn>> QuotaPilot::turn(Institution institution, CancelToken cancel)
 {
     const auto waiter = std::make_shared<Waiter>();
     waiter->institution = std::move(institution);
@@ -254,10 +259,12 @@ QCoro::Task<Result<>> QuotaPilot::turn(Institution institution, CancelToken canc
     co_return waiter->outcome;
 }
 
-void QuotaPilot::answered(const InstitutionCode &institution, int remaining)
+void QuotaPilot::answered(const InstitutionCode &institution, int remaining, std::optional<Turn> turn)
 {
     Desk &desk = d->desk(institution);
     ++desk.ended;
+    if (turn)
+        desk.answers.append({turn->given, d->clock.steadyMicroseconds()});
     if (remaining >= 0)
         desk.said = desk.said < 0 ? remaining : std::min(desk.said, remaining);
     d->advance(desk);

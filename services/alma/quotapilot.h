@@ -38,14 +38,20 @@ public:
 
     void setMidnight(Preferences::QuotaMidnight midnight);
 
+    /// The right to make one call.
+    struct Turn {
+        qint64 given = 0; ///< microseconds of the pilot's clock
+    };
+
     /// Waits for the next turn; callers of one process get theirs in the order they asked. `RateLimited` with code
     /// `daily-reserve` when the reserve is reached, with `DAILY_THRESHOLD` when the institution is stopped until its
     /// midnight: the caller stops and says so. `Canceled` when `cancel` is set meanwhile, `Storage` when the shared
     /// file cannot be used. Every turn given is ended by one `answered`.
-    [[nodiscard]] QCoro::Task<Result<>> turn(Institution institution, CancelToken cancel = {});
+    [[nodiscard]] QCoro::Task<Result<Turn>> turn(Institution institution, CancelToken cancel = {});
 
-    /// The call of one turn has ended: `remaining` from `X-Exl-Api-Remaining`, -1 when absent or when no answer came.
-    void answered(const InstitutionCode &institution, int remaining);
+    /// The call of one turn has ended: `remaining` from `X-Exl-Api-Remaining`, -1 when absent or when no answer came;
+    /// `turn`: the call's, so that an answer which comes late is seen.
+    void answered(const InstitutionCode &institution, int remaining, std::optional<Turn> turn = {});
     /// HTTP 429, besides `answered`: nothing for a second or more, then half the pace, which recovers within half a
     /// minute. `daily` stops the institution until its midnight.
     void limited(const InstitutionCode &institution, bool daily);

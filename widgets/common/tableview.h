@@ -45,6 +45,9 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// A row made current by the program is selected too, even while somebody still holds Ctrl of a shortcut.
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                                       const QEvent *event) const override;
 
 private:
     void fitColumnsOnce();

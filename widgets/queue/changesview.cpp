@@ -168,8 +168,8 @@ void ChangesView::reload()
 {
     const int generation = ++m_generation;
     m_wantsAll = hasText() || m_table->horizontalHeader()->sortIndicatorSection() >= 0;
-    if (const ChangeId id = current(); !id.isEmpty())
-        m_keep = id;
+    if (m_keep.isEmpty()) // else one waits already to be chosen
+        m_keep = current();
     setLoading(true);
     whenDone(m_queue.ids(filter()), this, [this, generation](Result<QList<ChangeId>> ids) {
         if (generation != m_generation)
@@ -300,6 +300,8 @@ QList<ChangeId> ChangesView::shown() const
 void ChangesView::choose(const ChangeId &id)
 {
     m_keep = id;
+    if (m_loading)
+        return; // chosen when the rows are there
     if (m_model->rowOf(id) >= 0)
         restoreCurrent();
     else if (!m_model->isComplete())

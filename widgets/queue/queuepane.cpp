@@ -54,9 +54,12 @@ QString QueuePane::helpText() const
 
 void QueuePane::refresh()
 {
-    readBatches();
-    m_changes->reload();
-    m_changes->takeCounts();
+    const bool again = m_batchesRead;
+    readBatches(); // the first time its answer chooses what the table shows
+    if (again) {
+        m_changes->reload();
+        m_changes->takeCounts();
+    }
 }
 
 void QueuePane::readBatches()
@@ -74,8 +77,10 @@ void QueuePane::readBatches()
                 attention += one.counts.value(state);
         }
         setAttentionCount(attention);
-        m_batchesRead = true;
+        const bool first = !std::exchange(m_batchesRead, true);
         m_batches->setBatches(*batches);
+        if (first && !m_changes->isLoading())
+            takeScope();
         m_stack->setCurrentIndex(m_batches->isEmpty() ? 0 : 1);
         openPlace();
     });

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void slowerInstitutionsGetTheirOwnPace();
     void idleTimeGivesNoBurst();
     void twoCallersOnOneStateShareThePace();
+    void callsThatArriveTogetherCountFromThen();
+    void slowAnswersAloneCostNoPace();
     void after429ItHoldsThenRecovers();
     void several429AtOnceCountAsOne();
     void aNewStartOfTheMachineLocksNobodyOut();
@@ -98,6 +100,61 @@ void TestCallPace::aMinuteIsUsedAndNoSecondOverrun()
         QVERIFY2(double(times.size()) / 60 >= 24.0, qPrintable(QString::number(times.size())));
         QVERIFY(densest(times, 1'020'000) <= 25);
     }
+}
+
+/// A server that stands still now and then and takes all that came meanwhile at once, as a busy machine does.
+void TestCallPace::callsThatArriveTogetherCountFromThen()
+{
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        QRandomGenerator random(seed);
+        CallPace pace;
+        QList<qint64> arrivals;
+        QList<std::pair<qint64, qint64>> open; // start, answer
+        qint64 stillUntil = 0;
+        qint64 now = 5 * second;
+        while (now < 65 * second) {
+            const auto answered = [&now](const std::pair<qint64, qint64> &call) { return call.second <= now; };
+            for (const auto &[start, answer] : std::as_const(open)) {
+                if (answer <= now)
+                    pace.answered(start, answer);
+            }
+            open.removeIf(answered);
+            if (pace.earliest(now, 25) > now) {
+                now += 1000;
+                continue;
+            }
+            if (now > stillUntil && random.bounded(100) == 0)
+                stillUntil = now + 100'000 + random.bounded(500'000);
+            pace.start(now, 25);
+            const qint64 arrival = std::max(now + 2000, stillUntil);
+            arrivals.append(arrival);
+            open.append({now, arrival + 5000});
+        }
+        QVERIFY2(densest(arrivals, second) <= 25, qPrintable(QString::number(densest(arrivals, second))));
+        QVERIFY(arrivals.size() >= 60 * 22);
+    }
+}
+
+/// Answers of very different lengths, as a server with much to do gives them, are no sign of a late arrival.
+void TestCallPace::slowAnswersAloneCostNoPace()
+{
+    QRandomGenerator random(1);
+    CallPace pace;
+    QList<std::pair<qint64, qint64>> open;
+    int calls = 0;
+    for (qint64 now = 5 * second; now < 65 * second; now += 1000) {
+        for (const auto &[start, answer] : std::as_const(open)) {
+            if (answer <= now)
+                pace.answered(start, answer);
+        }
+        open.removeIf([now](const std::pair<qint64, qint64> &call) { return call.second <= now; });
+        if (pace.earliest(now, 25) > now)
+            continue;
+        pace.start(now, 25);
+        ++calls;
+        open.append({now, now + 200'000 + random.bounded(600'000)});
+    }
+    QVERIFY2(calls >= 60 * 24, qPrintable(QString::number(calls)));
 }
 
 void TestCallPace::slowerInstitutionsGetTheirOwnPace_data()
