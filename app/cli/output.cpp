@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QMutex>
 #include <QTextStream>
 
 #include <unistd.h>

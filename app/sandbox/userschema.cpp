@@ -3,7 +3,7 @@
 
 #include "app/sandbox/userschema.h"
 
-#include <QAnyStringView>
+#include <QString>
 
 #include <algorithm>
 #include <array>
