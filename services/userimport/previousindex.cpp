@@ -55,8 +55,11 @@ void PreviousIndex::add(const std::vector<PreviousPerson> &persons)
 
 void PreviousIndex::seal()
 {
-    std::ranges::sort(m_byLt, {}, &ByLt::lt);
-    std::ranges::sort(m_byFi, {}, &ByFi::fi);
+    // Of two records of one LT the first was loaded (`user-import.md` 5.2, L02).
+    std::ranges::stable_sort(m_byLt, {}, &ByLt::lt);
+    const auto again = std::ranges::unique(m_byLt, {}, &ByLt::lt);
+    m_byLt.erase(again.begin(), again.end());
+    std::ranges::sort(m_byFi);
 }
 
 std::optional<PreviousIndex::Person> PreviousIndex::find(quint64 lt) const
@@ -67,10 +70,12 @@ std::optional<PreviousIndex::Person> PreviousIndex::find(quint64 lt) const
     return Person{row->name, row->hasExpiry};
 }
 
-quint64 PreviousIndex::ownerOf(quint64 fi) const
+bool PreviousIndex::wasAnothers(quint64 fi, quint64 lt) const
 {
-    const ByFi *row = findHash(m_byFi, fi, &ByFi::fi);
-    return row ? row->lt : 0;
+    if (!findHash(m_byFi, fi, &ByFi::fi))
+        return false;
+    // The file before may itself have had the id on several records.
+    return !std::ranges::binary_search(m_byFi, ByFi{fi, lt});
 }
 
 } // namespace skranke

@@ -5,6 +5,7 @@
 
 #include "services/userimport/recordstate.h"
 
+#include <compare>
 #include <optional>
 #include <vector>
 
@@ -22,8 +23,8 @@ public:
         bool hasExpiry = false;
     };
     [[nodiscard]] std::optional<Person> find(quint64 lt) const;
-    /// The `LT` whose record had this Feide id; 0: none.
-    [[nodiscard]] quint64 ownerOf(quint64 fi) const;
+    /// Records had this Feide id, and none of them this `LT`.
+    [[nodiscard]] bool wasAnothers(quint64 fi, quint64 lt) const;
 
 private:
     struct ByLt {
@@ -34,6 +35,7 @@ private:
     struct ByFi {
         quint64 fi = 0;
         quint64 lt = 0;
+        friend auto operator<=>(const ByFi &, const ByFi &) = default;
     };
     std::vector<ByLt> m_byLt;
     std::vector<ByFi> m_byFi;

@@ -218,11 +218,11 @@ void RecordChecks::checkPreviousOwner()
     const std::string_view lt = m_record->value(m_context.lt);
     if (fi.empty() || lt.empty())
         return;
-    const quint64 owner = m_context.previous->ownerOf(m_hash.ofIdentifier(fi));
-    if (owner == 0 || owner == m_hash.ofIdentifier(lt))
+    const quint64 id = m_hash.ofIdentifier(fi);
+    if (!m_context.previous->wasAnothers(id, m_hash.ofIdentifier(lt)))
         return;
     const std::string_view old = m_record->value(m_context.gl);
-    if (old.empty() || owner != m_hash.ofIdentifier(old))
+    if (old.empty() || m_context.previous->wasAnothers(id, m_hash.ofIdentifier(old)))
         add(Rule::P05, Severity::Error, m_context.fi, bups1Code("FI"));
 }
 

@@ -3,17 +3,24 @@
 
 #include "widgets/common/badge.h"
 #include "widgets/common/busybar.h"
+#include "widgets/common/columnwidths.h"
+#include "widgets/common/emptyview.h"
 #include "widgets/common/jobboard.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/whendone.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QPalette>
 #include <QPromise>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace skranke;
@@ -61,6 +68,63 @@ class TestWidgetsCommon : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void columnsFitByTheWidestGivingWay()
+    {
+        QCOMPARE(fittedColumnWidths({100, 50, 30}, 200, 40), QList<int>({100, 50, 30}));
+        QCOMPARE(fittedColumnWidths({300, 50, 200}, 350, 40), QList<int>({150, 50, 150}));
+        QCOMPARE(fittedColumnWidths({300, 30, 200}, 100, 40), QList<int>({40, 30, 40})); // then it scrolls
+        QCOMPARE(fittedColumnWidths({}, 100, 40), QList<int>());
+        QRandomGenerator random(7);
+        for (int round = 0; round < 500; ++round) {
+            QList<int> wanted(random.bounded(1, 9));
+            for (int &width : wanted)
+                width = random.bounded(600);
+            const int available = random.bounded(1500);
+            const QList<int> widths = fittedColumnWidths(wanted, available, 40);
+            const int sum = std::accumulate(widths.cbegin(), widths.cend(), 0);
+            for (qsizetype i = 0; i < wanted.size(); ++i)
+                QVERIFY(widths.at(i) <= wanted.at(i) && widths.at(i) >= qMin(40, wanted.at(i)));
+            // Nothing is left over that a narrowed column could have had.
+            QVERIFY(widths == wanted || sum > available - wanted.size()
+                    || sum
+                        == 40 * std::ranges::count_if(wanted, [](int one) { return one > 40; })
+                            + std::accumulate(wanted.cbegin(), wanted.cend(), 0,
+                                              [](int all, int one) { return one > 40 ? all : all + one; }));
+            QVERIFY(sum <= available || std::ranges::all_of(widths, [](int width) { return width <= 40; }));
+        }
+    }
+
+    void anEmptyViewShowsItsWholeSentence()
+    {
+        EmptyView view(u"view-task"_s);
+        view.setTexts(u"The queue is empty. Changes are proposed from a plan in the pane of user imports, and from "_s
+                          + u"other places that are named here to make the sentence long."_s,
+                      {});
+        view.resize(500, 400);
+        view.show();
+        const auto labels = view.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (!label->text().isEmpty())
+                QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        }
+    }
+
+    void coloursFollowTheTheme()
+    {
+        const QPalette before = QApplication::palette();
+        MessageBar bar;
+        bar.showMessage(u"Done."_s, Tone::Good);
+        const QColor light = bar.palette().color(QPalette::Window);
+        QPalette dark = before;
+        dark.setColor(QPalette::Window, Qt::black);
+        dark.setColor(QPalette::Base, Qt::black);
+        dark.setColor(QPalette::WindowText, Qt::white);
+        QApplication::setPalette(dark);
+        const QColor now = bar.palette().color(QPalette::Window);
+        QApplication::setPalette(before);
+        QVERIFY(now.lightness() < light.lightness());
+    }
+
     void answersReachTheReceiver()
     {
         Late late;

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,12 @@ EmptyView::EmptyView(const QString &iconName, QWidget *parent)
     column->setSpacing(16);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // Between stretches, not aligned: an aligned label does not get the height that its wrapped text needs.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_sentence, 2);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
 
@@ -56,7 +62,7 @@ void EmptyView::setTexts(const QString &sentence, const QString &buttonText)
 void EmptyView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ThemeChange)
         takeIcon();
 }
 

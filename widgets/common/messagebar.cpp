@@ -157,7 +157,7 @@ void MessageBar::changeEvent(QEvent *event)
         retranslate();
         if (m_error)
             rebuild();
-    } else if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange) {
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ThemeChange) {
         takeColours();
     }
 }
@@ -203,7 +203,7 @@ void MessageBar::retranslate()
 void MessageBar::takeColours()
 {
     const QPalette application = QGuiApplication::palette();
-    QPalette own = application;
+    QPalette own; // these roles only: the others go on following the application
     own.setColor(QPalette::Window, toneBackground(m_tone, application));
     setPalette(own);
     m_sign->setPixmap(

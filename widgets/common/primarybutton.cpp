@@ -20,17 +20,22 @@ PrimaryButton::PrimaryButton(const QString &text, QWidget *parent)
     takeAccent();
 }
 
+QSize PrimaryButton::sizeHint() const
+{
+    return QPushButton::sizeHint() + QSize(2 * fontMetrics().averageCharWidth(), 0);
+}
+
 void PrimaryButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ThemeChange)
         takeAccent();
 }
 
 void PrimaryButton::takeAccent()
 {
     const QPalette application = QGuiApplication::palette();
-    QPalette own = application;
+    QPalette own; // these roles only: the others go on following the application
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
         own.setColor(group, QPalette::Button, application.color(QPalette::Active, QPalette::Highlight));
         own.setColor(group, QPalette::ButtonText, application.color(QPalette::Active, QPalette::HighlightedText));

@@ -15,6 +15,8 @@ public:
     explicit PrimaryButton(QWidget *parent = nullptr);
     explicit PrimaryButton(const QString &text, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

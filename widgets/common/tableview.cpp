@@ -4,6 +4,7 @@
 #include "widgets/common/tableview.h"
 
 #include "models/common/delimitedtext.h"
+#include "widgets/common/columnwidths.h"
 #include "widgets/common/icons.h"
 
 #include <QAction>
@@ -14,7 +15,10 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QSaveFile>
+#include <QScopedValueRollback>
 #include <QToolTip>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +27,11 @@ namespace skranke {
 namespace {
 
 constexpr int smallestRow = 28;
-constexpr int widestColumnPart = 3; // a fitted column takes at most a third of the table
+constexpr int leastCharacters = 9; // of a column that gives way to others
+constexpr int cellSpace = 8;
+/// How the widths in a remembered state came about.
+constexpr QByteArrayView setByHand = "h";
+constexpr QByteArrayView fitted = "f";
 constexpr int rowsMeasured = 100;
 
 } // namespace
@@ -61,6 +69,11 @@ TableView::TableView(QWidget *parent)
     addActions({m_copy, m_export});
     connect(m_copy, &QAction::triggered, this, &TableView::copySelection);
     connect(m_export, &QAction::triggered, this, &TableView::exportRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        const bool byHand = QGuiApplication::mouseButtons() != Qt::NoButton && horizontalHeader()->underMouse();
+        m_widthsAreSet = m_widthsAreSet || (byHand && !m_sharing);
+    });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { m_widthsAreSet = true; });
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::rowOpened);
     takeRowHeight();
     retranslate();
@@ -71,9 +84,9 @@ void TableView::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     if (!model)
         return;
-    connect(model, &QAbstractItemModel::modelReset, this, &TableView::fitColumnsOnce);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::fitColumnsOnce);
-    fitColumnsOnce();
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::measureColumns);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::measureColumns);
+    fitColumns();
 }
 
 void TableView::setStretchColumn(int column)
@@ -86,17 +99,20 @@ void TableView::setStretchColumn(int column)
 
 QByteArray TableView::headerState() const
 {
-    return m_columnsFitted ? horizontalHeader()->saveState() : QByteArray();
+    if (!m_widthsAreSet && m_wanted.isEmpty())
+        return {}; // never shown
+    return (m_widthsAreSet ? setByHand : fitted) + horizontalHeader()->saveState();
 }
 
 bool TableView::restoreHeaderState(const QByteArray &state)
 {
-    if (state.isEmpty() || !model())
+    const QByteArrayView widths = QByteArrayView(state).first(std::min<qsizetype>(1, state.size()));
+    if ((widths != setByHand && widths != fitted) || !model())
         return false;
     const int columns = horizontalHeader()->count();
-    if (!horizontalHeader()->restoreState(state) || horizontalHeader()->count() != columns)
+    if (!horizontalHeader()->restoreState(state.sliced(1)) || horizontalHeader()->count() != columns)
         return false;
-    m_columnsFitted = true;
+    m_widthsAreSet = widths == setByHand;
     setStretchColumn(m_stretchColumn);
     if (isSortingEnabled() && horizontalHeader()->sortIndicatorSection() < columns)
         sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
@@ -175,9 +191,11 @@ bool TableView::viewportEvent(QEvent *event)
 void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_wanted.clear(); // measured when the model has its words, at the latest with the next width
+        QMetaObject::invokeMethod(this, &TableView::measureColumns, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         takeRowHeight();
 }
 
@@ -200,19 +218,41 @@ QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelInde
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumnsOnce();
+    if (m_wanted.isEmpty())
+        measureColumns();
+    else
+        shareWidth();
 }
 
-void TableView::fitColumnsOnce()
+void TableView::fitColumns()
 {
-    if (m_columnsFitted || !isVisible() || !model() || model()->rowCount(rootIndex()) == 0)
+    m_wanted.clear();
+    measureColumns();
+}
+
+void TableView::measureColumns()
+{
+    if (m_widthsAreSet || !m_wanted.isEmpty() || !isVisible() || !model() || model()->rowCount(rootIndex()) == 0)
         return;
-    m_columnsFitted = true;
-    const int widest = viewport()->width() / widestColumnPart;
-    resizeColumnsToContents();
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        if (columnWidth(column) > widest)
-            setColumnWidth(column, widest);
+    const QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        m_wanted.append(header->isSectionHidden(column)
+                            ? 0
+                            : std::max(sizeHintForColumn(column), header->sectionSizeHint(column)) + cellSpace);
+    }
+    shareWidth();
+}
+
+void TableView::shareWidth()
+{
+    if (m_widthsAreSet || m_wanted.size() != horizontalHeader()->count())
+        return;
+    const QScopedValueRollback sharing(m_sharing, true);
+    const int least = fontMetrics().averageCharWidth() * leastCharacters;
+    const QList<int> widths = fittedColumnWidths(m_wanted, viewport()->width(), least);
+    for (int column = 0; column < widths.size(); ++column) {
+        if (widths.at(column) > 0)
+            setColumnWidth(column, widths.at(column));
     }
     setStretchColumn(m_stretchColumn);
 }

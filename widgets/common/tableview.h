@@ -20,6 +20,9 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// The column that takes what is left of the width; -1, the default: the last one.
     void setStretchColumn(int column);
+    /// Measures the shown columns anew and gives them the width there is, unless a person has set widths. Done by
+    /// itself for the first rows, for another width of the table and for another language.
+    void fitColumns();
 
     /// Header and remembered columns; false when the state does not fit this table.
     [[nodiscard]] QByteArray headerState() const;
@@ -50,14 +53,17 @@ protected:
                                                                        const QEvent *event) const override;
 
 private:
-    void fitColumnsOnce();
+    void measureColumns();
+    void shareWidth();
     void takeRowHeight();
     void retranslate();
 
     QAction *m_copy = nullptr;
     QAction *m_export = nullptr;
     int m_stretchColumn = -1;
-    bool m_columnsFitted = false;
+    QList<int> m_wanted; // widths of the shown columns by their contents; empty: not measured
+    bool m_widthsAreSet = false; // by a person, now or before the restart
+    bool m_sharing = false;
 };
 
 } // namespace skranke

@@ -338,7 +338,7 @@ void InstitutionForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationPaletteChange) {
+    else if (event->type() == QEvent::PaletteChange) {
         showKeyState();
         showProblems();
     }

@@ -56,7 +56,7 @@ QString EnvironmentBadge::text() const
 void EnvironmentBadge::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationPaletteChange
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
         || event->type() == QEvent::ThemeChange)
         rebuild();
 }

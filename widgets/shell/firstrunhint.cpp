@@ -44,7 +44,7 @@ void FirstRunHint::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ThemeChange)
         takeColours();
 }
 
@@ -63,8 +63,8 @@ void FirstRunHint::retranslate()
 
 void FirstRunHint::takeColours()
 {
-    QPalette own = QGuiApplication::palette();
-    own.setColor(QPalette::Window, toneBackground(Tone::Working, own));
+    QPalette own; // this role only: the others go on following the application
+    own.setColor(QPalette::Window, toneBackground(Tone::Working, QGuiApplication::palette()));
     setPalette(own);
 }
 

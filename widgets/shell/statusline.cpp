@@ -90,7 +90,7 @@ void StatusLine::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     switch (event->type()) {
     case QEvent::LanguageChange:
-    case QEvent::ApplicationPaletteChange:
+    case QEvent::PaletteChange:
     case QEvent::ThemeChange:
         showConnection();
         showQuota();

@@ -248,6 +248,15 @@ void FindingsView::takeSeverityCounts()
     }
 }
 
+void FindingsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        for (const SeverityButton &severity : std::as_const(m_severities))
+            severity.button->setIcon(badgeIcon(badgeFor(toWord(severity.severities.last())), palette()));
+    }
+}
+
 void FindingsView::retranslate()
 {
     m_rules->retranslate();

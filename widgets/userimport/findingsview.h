@@ -45,6 +45,9 @@ public:
 Q_SIGNALS:
     void lineRequested(qint64 line);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeFilterRow();
     void takeRule();

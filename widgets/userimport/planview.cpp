@@ -161,12 +161,15 @@ void PlanView::takePlans()
     }
     const auto &plan = shown() == Shown::File ? m_file : m_api;
     const bool comparing = shown() == Shown::Both;
+    const bool otherColumns = m_table->isColumnHidden(PlanTableModel::NightlyColumn) == comparing;
     m_table->setColumnHidden(PlanTableModel::NightlyColumn, !comparing);
     if (!comparing)
         m_filter.differingOnly = false;
     m_model->setFilter(m_filter);
     m_model->setPlan(plan, comparing ? m_file : nullptr);
     m_stack->setCurrentIndex(plan ? TablePage : NoPlanPage);
+    if (otherColumns)
+        m_table->fitColumns();
     takeChoices();
     takeFilter();
     if (plan && m_proxy->rowCount() > 0)
