@@ -15,6 +15,7 @@
 #include <QPalette>
 #include <QPromise>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -120,9 +121,8 @@ private Q_SLOTS:
         dark.setColor(QPalette::Base, Qt::black);
         dark.setColor(QPalette::WindowText, Qt::white);
         QApplication::setPalette(dark);
-        const QColor now = bar.palette().color(QPalette::Window);
-        QApplication::setPalette(before);
-        QVERIFY(now.lightness() < light.lightness());
+        const auto restore = qScopeGuard([&before] { QApplication::setPalette(before); });
+        QTRY_VERIFY(bar.palette().color(QPalette::Window).lightness() < light.lightness());
     }
 
     void answersReachTheReceiver()
