@@ -66,10 +66,19 @@ void HttpConnection::advance(HttpRequestParser::State state)
     }
 }
 
-void HttpConnection::respond(const HttpResponse &response)
+void HttpConnection::respond(HttpResponse response)
 {
+    const bool refused = response.close;
+    if (!refused && m_parser.request().headers.value("connection").toLower() == "close") {
+        // The request was read to its end, so closing takes nothing with it.
+        response.close = true;
+        m_socket->write(response.bytes());
+        m_closing = true;
+        m_socket->disconnectFromHost();
+        return;
+    }
     m_socket->write(response.bytes());
-    if (response.close) {
+    if (refused) {
         // Closing with unread bytes would reset the connection and take the answer with it: the client closes first.
         m_closing = true;
         m_socket->readAll();

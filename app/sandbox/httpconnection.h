@@ -23,7 +23,7 @@ class HttpConnection : public QObject {
 public:
     HttpConnection(QTcpSocket *socket, qint64 largestBody, QObject *parent);
 
-    void respond(const HttpResponse &response);
+    void respond(HttpResponse response);
     /// Ends the connection without an answer.
     void breakOff();
 

@@ -436,13 +436,15 @@ bool QueuePane::stepBack()
 
 QStringList QueuePane::pictureViews() const
 {
-    return {u"fields"_s, u"raw"_s, u"history"_s};
+    return {u"fields"_s, u"conflict"_s, u"raw"_s, u"history"_s};
 }
 
 void QueuePane::showPictureView(const QString &view)
 {
     auto *tabs = m_detail->findChild<QTabWidget *>(u"changeTabs"_s);
-    tabs->setCurrentIndex(view == "raw"_L1 ? 2 : view == "history"_L1 ? 3 : 0);
+    if (view == "conflict"_L1)
+        m_changes->nextConflict();
+    tabs->setCurrentIndex(view == "conflict"_L1 ? 1 : view == "raw"_L1 ? 2 : view == "history"_L1 ? 3 : 0);
 }
 
 bool QueuePane::isPictureReady() const

@@ -16,6 +16,7 @@
 #include "widgets/text/rawfileview.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>

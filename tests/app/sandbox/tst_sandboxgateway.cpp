@@ -7,6 +7,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 using namespace skranke::sandbox;
@@ -67,6 +68,19 @@ private Q_SLOTS:
             QVERIFY(answer.headers.contains("x-exl-api-remaining"));
         if (answer.status == 200 && method == "GET")
             QCOMPARE(answer.body.trimmed(), "<test>GET - OK - institutionCode: 47BIBSYS_NSK</test>"_ba);
+    }
+
+    void aClientMayAskForTheConnectionsEnd()
+    {
+        start();
+        QTcpSocket socket;
+        const QUrl url(m_server->url());
+        socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+        socket.write("GET /sandbox/counters HTTP/1.1\r\nHost: desk\r\nConnection: close\r\n\r\n");
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        const QByteArray answer = socket.readAll();
+        QVERIFY(answer.startsWith("HTTP/1.1 200"));
+        QVERIFY(answer.contains("threshold_answers"));
     }
 
     void keyMayStandInTheAddress()
