@@ -2248,6 +2248,10 @@
         <source>The number in %1 is a D-number, given to people without a national identity number. That is allowed.</source>
         <translation>The number in %1 is a D-number, given to people without a national identity number. That is allowed.</translation>
     </message>
+    <message>
+        <source>The file is older than the last night on which one was expected. Check that the institution&apos;s export has run.</source>
+        <translation>The file is older than the last night on which one was expected. Check that the institution&apos;s export has run.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2374,6 +2378,65 @@
     <message>
         <source>Keeps what Alma has</source>
         <translation>Keeps what Alma has</translation>
+    </message>
+</context>
+<context>
+    <name>QueueNotes</name>
+    <message>
+        <source>Changed in Alma too since the change was made: %1.</source>
+        <translation>Changed in Alma too since the change was made: %1.</translation>
+    </message>
+    <message>
+        <source>Changed in Alma since, so nothing was taken back: %1.</source>
+        <translation>Changed in Alma since, so nothing was taken back: %1.</translation>
+    </message>
+    <message>
+        <source>Changed in Alma meanwhile and kept as it is there: %1.</source>
+        <translation>Changed in Alma meanwhile and kept as it is there: %1.</translation>
+    </message>
+    <message>
+        <source>Alma kept its own value: %1.</source>
+        <translation>Alma kept its own value: %1.</translation>
+    </message>
+    <message>
+        <source>Also different after sending: %1.</source>
+        <translation>Also different after sending: %1.</translation>
+    </message>
+    <message>
+        <source>Alma has something else than was sent: %1.</source>
+        <translation>Alma has something else than was sent: %1.</translation>
+    </message>
+    <message>
+        <source>No usable answer came (%1).</source>
+        <translation>No usable answer came (%1).</translation>
+    </message>
+    <message>
+        <source>The user could not be read after sending (%1).</source>
+        <translation>The user could not be read after sending (%1).</translation>
+    </message>
+    <message>
+        <source>Not sent (%1).</source>
+        <translation>Not sent (%1).</translation>
+    </message>
+    <message>
+        <source>The user still exists in Alma.</source>
+        <translation>The user still exists in Alma.</translation>
+    </message>
+    <message>
+        <source>The user is gone from Alma.</source>
+        <translation>The user is gone from Alma.</translation>
+    </message>
+    <message>
+        <source>Read in Alma: nothing had happened.</source>
+        <translation>Read in Alma: nothing had happened.</translation>
+    </message>
+    <message>
+        <source>Altered after the approval, so the approval was taken away.</source>
+        <translation>Altered after the approval, so the approval was taken away.</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier proposal (%1).</source>
+        <translation>Replaces an earlier proposal (%1).</translation>
     </message>
 </context>
 <context>

@@ -2248,6 +2248,10 @@
         <source>The number in %1 is a D-number, given to people without a national identity number. That is allowed.</source>
         <translation>Nummeret i %1 er et D-nummer, som gis til personer uten fødselsnummer. Det er tillatt.</translation>
     </message>
+    <message>
+        <source>The file is older than the last night on which one was expected. Check that the institution&apos;s export has run.</source>
+        <translation>Filen er eldre enn den siste natten det var ventet en fil. Kontroller at institusjonens eksport har gått.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2374,6 +2378,65 @@
     <message>
         <source>Keeps what Alma has</source>
         <translation>Beholder det Alma har</translation>
+    </message>
+</context>
+<context>
+    <name>QueueNotes</name>
+    <message>
+        <source>Changed in Alma too since the change was made: %1.</source>
+        <translation>Også endret i Alma etter at endringen ble laget: %1.</translation>
+    </message>
+    <message>
+        <source>Changed in Alma since, so nothing was taken back: %1.</source>
+        <translation>Endret i Alma siden, så ingenting ble tatt tilbake: %1.</translation>
+    </message>
+    <message>
+        <source>Changed in Alma meanwhile and kept as it is there: %1.</source>
+        <translation>Endret i Alma i mellomtiden og beholdt som det er der: %1.</translation>
+    </message>
+    <message>
+        <source>Alma kept its own value: %1.</source>
+        <translation>Alma beholdt sin egen verdi: %1.</translation>
+    </message>
+    <message>
+        <source>Also different after sending: %1.</source>
+        <translation>Også forskjellig etter sendingen: %1.</translation>
+    </message>
+    <message>
+        <source>Alma has something else than was sent: %1.</source>
+        <translation>Alma har noe annet enn det som ble sendt: %1.</translation>
+    </message>
+    <message>
+        <source>No usable answer came (%1).</source>
+        <translation>Det kom ikke noe brukbart svar (%1).</translation>
+    </message>
+    <message>
+        <source>The user could not be read after sending (%1).</source>
+        <translation>Brukeren kunne ikke leses etter sendingen (%1).</translation>
+    </message>
+    <message>
+        <source>Not sent (%1).</source>
+        <translation>Ikke sendt (%1).</translation>
+    </message>
+    <message>
+        <source>The user still exists in Alma.</source>
+        <translation>Brukeren finnes fortsatt i Alma.</translation>
+    </message>
+    <message>
+        <source>The user is gone from Alma.</source>
+        <translation>Brukeren er borte fra Alma.</translation>
+    </message>
+    <message>
+        <source>Read in Alma: nothing had happened.</source>
+        <translation>Lest i Alma: ingenting hadde skjedd.</translation>
+    </message>
+    <message>
+        <source>Altered after the approval, so the approval was taken away.</source>
+        <translation>Forandret etter godkjenningen, så godkjenningen ble tatt bort.</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier proposal (%1).</source>
+        <translation>Erstatter et tidligere forslag (%1).</translation>
     </message>
 </context>
 <context>

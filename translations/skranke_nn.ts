@@ -2248,6 +2248,10 @@
         <source>The number in %1 is a D-number, given to people without a national identity number. That is allowed.</source>
         <translation>Nummeret i %1 er eit D-nummer, som blir gjeve til personar utan fødselsnummer. Det er tillate.</translation>
     </message>
+    <message>
+        <source>The file is older than the last night on which one was expected. Check that the institution&apos;s export has run.</source>
+        <translation>Fila er eldre enn den siste natta det var venta ei fil. Kontroller at eksporten til institusjonen har gått.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2374,6 +2378,65 @@
     <message>
         <source>Keeps what Alma has</source>
         <translation>Held på det Alma har</translation>
+    </message>
+</context>
+<context>
+    <name>QueueNotes</name>
+    <message>
+        <source>Changed in Alma too since the change was made: %1.</source>
+        <translation>Også endra i Alma etter at endringa vart laga: %1.</translation>
+    </message>
+    <message>
+        <source>Changed in Alma since, so nothing was taken back: %1.</source>
+        <translation>Endra i Alma sidan, så ingenting vart teke tilbake: %1.</translation>
+    </message>
+    <message>
+        <source>Changed in Alma meanwhile and kept as it is there: %1.</source>
+        <translation>Endra i Alma i mellomtida og halde som det er der: %1.</translation>
+    </message>
+    <message>
+        <source>Alma kept its own value: %1.</source>
+        <translation>Alma heldt på sin eigen verdi: %1.</translation>
+    </message>
+    <message>
+        <source>Also different after sending: %1.</source>
+        <translation>Også ulikt etter sendinga: %1.</translation>
+    </message>
+    <message>
+        <source>Alma has something else than was sent: %1.</source>
+        <translation>Alma har noko anna enn det som vart sendt: %1.</translation>
+    </message>
+    <message>
+        <source>No usable answer came (%1).</source>
+        <translation>Det kom ikkje noko brukbart svar (%1).</translation>
+    </message>
+    <message>
+        <source>The user could not be read after sending (%1).</source>
+        <translation>Brukaren kunne ikkje lesast etter sendinga (%1).</translation>
+    </message>
+    <message>
+        <source>Not sent (%1).</source>
+        <translation>Ikkje sendt (%1).</translation>
+    </message>
+    <message>
+        <source>The user still exists in Alma.</source>
+        <translation>Brukaren finst framleis i Alma.</translation>
+    </message>
+    <message>
+        <source>The user is gone from Alma.</source>
+        <translation>Brukaren er borte frå Alma.</translation>
+    </message>
+    <message>
+        <source>Read in Alma: nothing had happened.</source>
+        <translation>Lese i Alma: ingenting hadde skjedd.</translation>
+    </message>
+    <message>
+        <source>Altered after the approval, so the approval was taken away.</source>
+        <translation>Forandra etter godkjenninga, så godkjenninga vart teken bort.</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier proposal (%1).</source>
+        <translation>Erstattar eit tidlegare framlegg (%1).</translation>
     </message>
 </context>
 <context>

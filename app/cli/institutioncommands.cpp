@@ -73,8 +73,11 @@ QCoro::Task<ExitCode> add(Context context)
         co_return context.output->failure(added.error());
     if (context.options->isSet(u"key-stdin"_s)) {
         const auto stored = co_await context.workspace->institutions().setKey(institution.code, keyFromStandardInput());
-        if (!stored)
-            co_return context.output->failure(stored.error());
+        if (!stored) {
+            // Half an institution would stand in the way of the next try.
+            const auto undone = co_await context.workspace->institutions().remove(institution.code);
+            co_return context.output->failure(undone ? stored.error() : undone.error());
+        }
     }
     const auto saved = co_await context.workspace->institutions().find(institution.code);
     if (!saved)
@@ -94,7 +97,11 @@ QCoro::Task<ExitCode> change(Context context)
     }
     if (const auto updated = co_await context.workspace->institutions().update(*institution); !updated)
         co_return context.output->failure(updated.error());
-    context.output->answer(toJson(*institution), {CliInstitution::tr("Changed %1.").arg(institution->code.toString())});
+    // As it is now: another address takes the key's state with it.
+    const auto saved = co_await context.workspace->institutions().find(institution->code);
+    if (!saved)
+        co_return context.output->failure(saved.error());
+    context.output->answer(toJson(*saved), {CliInstitution::tr("Changed %1.").arg(institution->code.toString())});
     co_return ExitCode::Done;
 }
 

@@ -8,6 +8,7 @@
 #include "app/wiring/workspace.h"
 #include "services/core/errortext.h"
 #include "services/queue/changequeue.h"
+#include "services/queue/notetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -279,11 +280,12 @@ QCoro::Task<ExitCode> show(Context context)
             errorLine({.kind = Error::Kind::Rejected, .code = change->errorCode, .trackingId = change->trackingId}));
     if (!change->errorText.isEmpty())
         lines.append(CliQueue::tr("Alma says: %1").arg(change->errorText));
-    lines.append(change->notes);
+    for (const QString &note : std::as_const(change->notes))
+        lines.append(noteText(note));
     lines.append(QString());
     for (const HistoryEntry &entry : *history)
-        lines.append(
-            u"%1  %2  %3  %4"_s.arg(entry.time.toString(Qt::ISODate), toWord(entry.state), entry.account, entry.note));
+        lines.append(u"%1  %2  %3  %4"_s.arg(entry.time.toString(Qt::ISODate), toWord(entry.state), entry.account,
+                                             noteText(entry.note)));
     context.output->answer(wholeToJson(*change, *history), lines);
     co_return ExitCode::Done;
 }

@@ -22,6 +22,8 @@
 #include <QtConcurrentRun>
 #include <QTimer>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -209,14 +211,21 @@ Result<> Workspace::setPreferences(const Preferences &preferences)
     if (preferences == d->preferences)
         return {};
     // Asked only when it is changed: a certificate file that has gone must not stand in the way of another language.
-    if (!haveSameNetwork(preferences, d->preferences)) {
+    const bool otherNetwork = !haveSameNetwork(preferences, d->preferences);
+    if (otherNetwork) {
         if (auto configured = d->client->configure(preferences); !configured)
             return configured;
+    }
+    if (auto saved = savePreferences(d->folder, preferences); !saved) {
+        // What could not be written down does not hold, or the next start would bring another desk.
+        if (otherNetwork)
+            std::ignore = d->client->configure(d->preferences);
+        return saved;
     }
     d->pilot->setMidnight(preferences.quotaMidnight);
     d->preferences = preferences;
     Q_EMIT preferencesChanged();
-    return savePreferences(d->folder, preferences);
+    return {};
 }
 
 } // namespace skranke

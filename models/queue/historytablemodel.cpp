@@ -5,7 +5,9 @@
 
 #include "models/common/format.h"
 #include "models/queue/changewords.h"
+#include "models/queue/fieldnames.h"
 #include "models/roles.h"
+#include "services/queue/notetext.h"
 
 #include <QLocale>
 
@@ -27,7 +29,7 @@ QString cellText(const HistoryEntry &entry, int column)
     case HistoryTableModel::TrackingColumn:
         return entry.trackingId;
     case HistoryTableModel::NoteColumn:
-        return entry.note;
+        return noteText(entry.note, [](const QString &member) { return fieldnames::name(member); });
     default:
         return {};
     }

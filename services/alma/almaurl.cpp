@@ -3,6 +3,8 @@
 
 #include "services/alma/almaurl.h"
 
+#include "services/core/institution.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -18,29 +20,12 @@ Error badInput(const QString &code, const QString &detail)
     return {.kind = Error::Kind::BadInput, .code = code, .detail = detail};
 }
 
-bool isByteNumber(QStringView part)
-{
-    // QHostAddress reads 0177.1 and 127.1 as loopback too; what a person cannot read so is not accepted.
-    if (part.isEmpty() || part.size() > 3 || (part.size() > 1 && part.front() == u'0'))
-        return false;
-    const bool digits = std::ranges::all_of(part, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return digits && part.toInt() <= 255;
-}
-
 int port(const QUrl &url)
 {
     return url.port(url.scheme() == "https"_L1 ? 443 : 80);
 }
 
 } // namespace
-
-bool isLoopback(QStringView host)
-{
-    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || host == "::1"_L1 || host == "[::1]"_L1)
-        return true;
-    const auto parts = host.split(u'.');
-    return parts.size() == 4 && std::ranges::all_of(parts, isByteNumber) && parts.first() == "127"_L1;
-}
 
 Result<QUrl> base(const QUrl &configured)
 {
@@ -50,7 +35,7 @@ Result<QUrl> base(const QUrl &configured)
     const QString scheme = configured.scheme();
     if (scheme != "https"_L1 && scheme != "http"_L1)
         return std::unexpected(badInput(u"invalid-value"_s, u"the address of an Alma API begins with https"_s));
-    if (scheme == "http"_L1 && !isLoopback(configured.host()))
+    if (scheme == "http"_L1 && !isLoopbackHost(configured.host()))
         return std::unexpected(badInput(u"insecure-url"_s, u"plain http to another host than this one"_s));
     QString path = configured.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))

@@ -14,9 +14,6 @@ namespace skranke {
 /// Addresses of Alma calls: which hosts may be called, how ids become parts of a path. Pure functions.
 namespace almaurl {
 
-/// 127.0.0.0/8 written with four plain numbers, `::1`, `localhost`. Nothing else, whatever it resolves to.
-[[nodiscard]] bool isLoopback(QStringView host);
-
 /// The address that calls start at, ending in `/almaws/v1`, out of an institution's address with or without it.
 /// `BadInput`: `insecure-url` for plain http to anything but loopback, `invalid-value` for what is no such address or
 /// carries a name, a password, a query or a fragment.

@@ -3,7 +3,7 @@
 
 #include "services/alma/proxychoice.h"
 
-#include "services/alma/almaurl.h"
+#include "services/core/institution.h"
 
 namespace skranke {
 
@@ -15,7 +15,7 @@ ProxyChoice::ProxyChoice(const Preferences &preferences)
 
 QList<QNetworkProxy> ProxyChoice::queryProxy(const QNetworkProxyQuery &query)
 {
-    if (almaurl::isLoopback(query.peerHostName()))
+    if (isLoopbackHost(query.peerHostName()))
         return {QNetworkProxy(QNetworkProxy::NoProxy)};
     switch (m_mode) {
     case Preferences::ProxyMode::System:

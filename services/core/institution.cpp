@@ -5,7 +5,6 @@
 
 #include "services/core/words.h"
 
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -103,7 +102,24 @@ std::unexpected<Error> invalid(QLatin1StringView field)
     });
 }
 
+bool isByteNumber(QStringView part)
+{
+    // QHostAddress reads 0177.1 and 127.1 as loopback too; what a person cannot read so is not accepted.
+    if (part.isEmpty() || part.size() > 3 || (part.size() > 1 && part.front() == u'0'))
+        return false;
+    const bool digits = std::ranges::all_of(part, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits && part.toInt() <= 255;
+}
+
 } // namespace
+
+bool isLoopbackHost(QStringView host)
+{
+    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || host == "::1"_L1 || host == "[::1]"_L1)
+        return true;
+    const auto parts = host.split(u'.');
+    return parts.size() == 4 && std::ranges::all_of(parts, isByteNumber) && parts.first() == "127"_L1;
+}
 
 bool isSafeAlmaUrl(const QUrl &url)
 {
@@ -111,7 +127,7 @@ bool isSafeAlmaUrl(const QUrl &url)
         return false;
     if (url.scheme() == "https"_L1)
         return true;
-    return url.scheme() == "http"_L1 && (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
+    return url.scheme() == "http"_L1 && isLoopbackHost(url.host());
 }
 
 Result<> validated(const Institution &institution)

@@ -81,6 +81,9 @@ struct Institution {
 /// to 10,000,000 (`spec/alma-api.md` 2.1). Address: https, or http to loopback; no user, password, query or fragment.
 [[nodiscard]] Result<> validated(const Institution &institution);
 
+/// 127.0.0.0/8 written with four plain numbers, `::1`, `localhost`. Nothing else, whatever it resolves to.
+[[nodiscard]] bool isLoopbackHost(QStringView host);
+
 /// True for https and for http to a loopback host: where an API key may be sent.
 [[nodiscard]] bool isSafeAlmaUrl(const QUrl &url);
 

@@ -233,6 +233,12 @@ void FileCheck::addFileFindings(FindingCollector &collector, const CheckOutcome 
         m_agreed == Bups1Variant::Latin1 && (encoding == Bups1Encoding::Utf8 || encoding == Bups1Encoding::Windows1252);
     if (wrongForNewer || wrongForOlder)
         collector.add(fileFinding(Rule::F03, Severity::Error));
+    if (m_options.institution && m_options.fileDate.isValid()) {
+        const QDate today = m_options.today.isValid() ? m_options.today : QDate::currentDate();
+        const QDate expected = lastExpectedNight(m_options.institution->nights, today);
+        if (expected.isValid() && m_options.fileDate < expected)
+            collector.add(fileFinding(Rule::F06, Severity::Warning, Why::BeforeLastNight));
+    }
     if (!m_previous)
         return;
     if (m_previous->sha256 == sha256)
@@ -300,6 +306,16 @@ Result<CheckOutcome> checkBups1(QByteArrayView file, const CheckOptions &options
     return check({.file = *source}, options, job);
 }
 
+QDate lastExpectedNight(const QList<Qt::DayOfWeek> &nights, QDate today)
+{
+    for (int back = 1; back <= 7; ++back) {
+        const QDate night = today.addDays(-back);
+        if (nights.contains(static_cast<Qt::DayOfWeek>(night.dayOfWeek())))
+            return night;
+    }
+    return {};
+}
+
 Result<CheckOutcome> checkBups1(QByteArrayView file, QByteArrayView previous, const CheckOptions &options,
                                 const Job &job)
 {
@@ -327,11 +343,14 @@ Result<CheckOutcome> checkBups1File(const QString &path, const QString &previous
             return std::unexpected(opened.error());
         previous = std::move(*opened);
     }
+    CheckOptions dated = options;
+    if (!dated.fileDate.isValid())
+        dated.fileDate = QFileInfo(path).lastModified().date();
     auto outcome = check({.file = **file,
                           .previous = previous.get(),
                           .name = QFileInfo(path).fileName(),
                           .previousName = QFileInfo(previousPath).fileName()},
-                         options, job);
+                         dated, job);
     if (!outcome)
         return outcome;
     if (!outcome->report.findings.isEmpty() && outcome->report.findings.first().rule == ruleId(Rule::F02))

@@ -25,6 +25,7 @@ struct CheckOptions {
     std::optional<Institution> institution = {}; ///< none: the rules that compare with its lists are silent
     std::optional<CodeBook> codeBook = {}; ///< none: the shipped one with `Institution::codeBook` over it
     QDate today = {}; ///< invalid: today
+    QDate fileDate = {}; ///< when the file was written; invalid: not known, which `checkBups1File` fills in
     qint64 limit = 1000; ///< findings kept; 0: all
     bool recordRules = false; ///< fill `CheckOutcome::records`
     qsizetype blockSize = 0; ///< bytes read at a time, from 64; 0: chosen by size. The outcome does not depend on it
@@ -56,6 +57,10 @@ struct CheckOutcome {
 /// An unusable file gives a report with F01 or F02 and `usable` false. `Canceled`, or `BadInput` with code
 /// `invalid-value` for a faulty code book, `not-text` for a file before it that is no text.
 [[nodiscard]] Result<CheckOutcome> checkBups1(QByteArrayView file, const CheckOptions &options, const Job &job = {});
+/// The last night before today on which a file was expected; invalid when none is expected. A file of last night may
+/// be written until today (`spec/user-import.md` 5.1, F06).
+[[nodiscard]] QDate lastExpectedNight(const QList<Qt::DayOfWeek> &nights, QDate today);
+
 /// The same with the file before it, for F05, F06, P05 and the second halves of D04 and N03.
 [[nodiscard]] Result<CheckOutcome> checkBups1(QByteArrayView file, QByteArrayView previous, const CheckOptions &options,
                                               const Job &job = {});

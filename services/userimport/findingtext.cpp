@@ -408,6 +408,10 @@ const QHash<QString, const char *> &sentencesByReason()
          QT_TRANSLATE_NOOP("Findings",
                            "The library number has the prefix NO-, and without it is not in the institution's list "
                            "either. Correct it, or add the library to the register.")},
+        {u"F06 before-last-night"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The file is older than the last night on which one was expected. Check that the "
+                           "institution's export has run.")},
         {u"D01 missing"_s,
          QT_TRANSLATE_NOOP("Findings", "%1 is missing, and the older table demands it. Have it sent.")},
         {u"D01 empty"_s,

@@ -39,7 +39,7 @@ const QString &word(Why why)
         u"capitals "
         "swapped decoded-twice outside no-such-day had-one future too-early too-young too-old ten-digits "
         "not-eleven-digits separators check-digits from-2032 help-number temporary synthetic library national-card "
-        "old-id-in-use old-id-shared not-a-domain first-digit-9 other-library-type long-record"_s);
+        "old-id-in-use old-id-shared not-a-domain first-digit-9 other-library-type before-last-night long-record"_s);
     return words[static_cast<size_t>(why)];
 }
 

@@ -72,7 +72,7 @@ enum class Why : quint8 {
     HelpNumber,
     Temporary,
     Synthetic,
-    // L04, L06, P02, B02, F08
+    // L04, L06, P02, B02, F06, F08
     Library,
     NationalCard,
     OldIdInUse,
@@ -80,6 +80,7 @@ enum class Why : quint8 {
     NotADomain,
     FirstDigit9,
     OtherLibraryType,
+    BeforeLastNight,
     LongRecord,
 };
 

@@ -7,8 +7,8 @@
 #include "widgets/common/primarybutton.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;

@@ -52,10 +52,11 @@ QPixmap SvgIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::
 
     QFile file(m_file);
     QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    svg.replace("currentColor", colour.name().toLatin1());
-    // What is drawn in white upon the colour would be lost upon a selection's own white.
+    // What is drawn in white upon the colour would be lost upon a selection's own white. First, for white has a name
+    // that begins alike.
     if (mode == QIcon::Selected)
         svg.replace("#fff", QGuiApplication::palette().color(QPalette::Highlight).name().toLatin1());
+    svg.replace("currentColor", colour.name().toLatin1());
     QSvgRenderer renderer(svg);
     pixmap = QPixmap(size);
     pixmap.fill(Qt::transparent);

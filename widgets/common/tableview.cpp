@@ -19,6 +19,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -235,10 +236,11 @@ void TableView::measureColumns()
     if (m_widthsAreSet || !m_wanted.isEmpty() || !isVisible() || !model() || model()->rowCount(rootIndex()) == 0)
         return;
     const QHeaderView *header = horizontalHeader();
+    m_contents.clear();
     for (int column = 0; column < header->count(); ++column) {
-        m_wanted.append(header->isSectionHidden(column)
-                            ? 0
-                            : std::max(sizeHintForColumn(column), header->sectionSizeHint(column)) + cellSpace);
+        const bool hidden = header->isSectionHidden(column);
+        m_contents.append(hidden ? 0 : sizeHintForColumn(column) + cellSpace);
+        m_wanted.append(hidden ? 0 : std::max(m_contents.last(), header->sectionSizeHint(column) + cellSpace));
     }
     shareWidth();
 }
@@ -249,7 +251,13 @@ void TableView::shareWidth()
         return;
     const QScopedValueRollback sharing(m_sharing, true);
     const int least = fontMetrics().averageCharWidth() * leastCharacters;
-    const QList<int> widths = fittedColumnWidths(m_wanted, viewport()->width(), least);
+    const int available = viewport()->width();
+    QList<int> widths = m_wanted;
+    if (std::accumulate(widths.cbegin(), widths.cend(), 0) > available) {
+        for (int column = 0; column < widths.size(); ++column)
+            widths[column] = std::min(widths.at(column), std::max(least, m_contents.at(column)));
+        widths = fittedColumnWidths(widths, available, least);
+    }
     for (int column = 0; column < widths.size(); ++column) {
         if (widths.at(column) > 0)
             setColumnWidth(column, widths.at(column));

@@ -61,7 +61,8 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_export = nullptr;
     int m_stretchColumn = -1;
-    QList<int> m_wanted; // widths of the shown columns by their contents; empty: not measured
+    QList<int> m_wanted; // widths of the shown columns by contents and headings; empty: not measured
+    QList<int> m_contents; // by contents alone: headings are the first to give way
     bool m_widthsAreSet = false; // by a person, now or before the restart
     bool m_sharing = false;
 };

@@ -13,6 +13,7 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,6 +32,7 @@ namespace skranke {
 namespace {
 
 constexpr int signSide = 16;
+constexpr int nightsInRow = 4;
 
 template <typename Enum>
 Enum chosen(const QComboBox *box)
@@ -184,14 +186,16 @@ void InstitutionForm::buildFiles()
     m_feideIdType = new QLineEdit;
     m_flrExport = new QCheckBox;
     auto *nights = new QWidget;
-    auto *nightRow = new QHBoxLayout(nights);
-    nightRow->setContentsMargins(0, 0, 0, 0);
-    nightRow->setSpacing(8);
+    auto *nightGrid = new QGridLayout(nights); // in two rows: one is wider than the form at the smallest window
+    nightGrid->setContentsMargins(0, 0, 0, 0);
+    nightGrid->setSpacing(8);
+    int place = 0;
     for (QCheckBox *&night : m_nights) {
         night = new QCheckBox;
-        nightRow->addWidget(night);
+        nightGrid->addWidget(night, place / nightsInRow, place % nightsInRow);
+        ++place;
     }
-    nightRow->addStretch(1);
+    nightGrid->setColumnStretch(nightsInRow, 1);
     m_realms = new QLineEdit;
     m_libraries = new QLineEdit;
     m_userGroups = new QLineEdit;

@@ -6,9 +6,11 @@
 #include "models/common/format.h"
 #include "models/queue/changefieldsmodel.h"
 #include "models/queue/changewords.h"
+#include "models/queue/fieldnames.h"
 #include "models/queue/fieldvalue.h"
 #include "models/queue/historytablemodel.h"
 #include "services/core/errortext.h"
+#include "services/queue/notetext.h"
 #include "widgets/common/badge.h"
 #include "widgets/common/emptyview.h"
 #include "widgets/common/tableview.h"
@@ -160,7 +162,7 @@ QStringList ChangeDetail::facts() const
     if (!change.undoes.isEmpty())
         lines.append(u"<a href=\"change:%1\">%2</a>"_s.arg(change.undoes.toString(), tr("Takes another change back")));
     for (const QString &note : change.notes)
-        lines.append(note.toHtmlEscaped());
+        lines.append(noteText(note, [](const QString &member) { return fieldnames::name(member); }).toHtmlEscaped());
     return lines;
 }
 

@@ -88,7 +88,7 @@ void TestAlmaUrl::addressesThatAreNone_data()
 void TestAlmaUrl::addressesThatAreNone()
 {
     QFETCH(const QString, host);
-    QVERIFY(!almaurl::isLoopback(host));
+    QVERIFY(!isLoopbackHost(host));
 }
 
 void TestAlmaUrl::idsArriveAsTheyAre_data()

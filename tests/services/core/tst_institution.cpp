@@ -187,6 +187,8 @@ void tst_Institution::aKeyGoesToSafePlacesOnly_data()
     QTest::newRow("http://192.168.1.1") << false;
     QTest::newRow("http://localhost.evil.example") << false;
     QTest::newRow("http://127.0.0.1.evil.example") << false;
+    QTest::newRow("http://[::ffff:127.0.0.1]") << false; // the client would not call it
+    QTest::newRow("http://[::1]:8080") << true;
     QTest::newRow("http://localhost@evil.example") << false;
     QTest::newRow("ws://127.0.0.1") << false;
     QTest::newRow("") << false;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aFileOfOnlyMistakesIsCountedWhole();
     void cancelStops();
     void progressReachesTheSize();
+    void aFileFromBeforeTheLastExpectedNightIsOld();
     void unusableFilesAreErrorsWithACode();
     void theReportNamesFileAndDigest();
     void aFaultyCodeBookIsAnError();
@@ -278,6 +279,29 @@ void TestFileChecks::progressReachesTheSize()
     made.blockSize = 10000;
     QVERIFY(checkBups1(file, made, job));
     QCOMPARE(last, file.size());
+}
+
+void TestFileChecks::aFileFromBeforeTheLastExpectedNightIsOld()
+{
+    const QDate monday(2026, 11, 23);
+    QCOMPARE(lastExpectedNight({}, monday), QDate());
+    QCOMPARE(lastExpectedNight({Qt::Monday}, monday), monday.addDays(-7)); // tonight's is not due yet
+    QCOMPARE(lastExpectedNight({Qt::Friday, Qt::Sunday}, monday), monday.addDays(-1));
+    CheckOptions made = options();
+    made.institution = Institution();
+    made.institution->nights = {Qt::Friday};
+    const auto isOld = [&made](QDate written) {
+        made.fileDate = written;
+        const auto outcome = checkBups1(person(1), made);
+        return outcome && std::ranges::any_of(outcome->report.findings, [](const Finding &finding) {
+                   return finding.rule == u"F06"_s && findingText(finding).contains(u"last night"_s);
+               });
+    };
+    QVERIFY(isOld(QDate(2026, 11, 19)));
+    QVERIFY(!isOld(QDate(2026, 11, 20)));
+    QVERIFY(!isOld(QDate())); // not known
+    made.institution->nights.clear();
+    QVERIFY(!isOld(QDate(2026, 11, 19)));
 }
 
 void TestFileChecks::unusableFilesAreErrorsWithACode()
