@@ -658,9 +658,12 @@
         <source>Alma says: %1</source>
         <translation>Alma says: %1</translation>
     </message>
-    <message>
-        <source>%L1 changes cannot be taken back: %2</source>
-        <translation>%L1 changes cannot be taken back: %2</translation>
+    <message numerus="yes">
+        <source>%Ln change(s) cannot be taken back: %1</source>
+        <translation>
+            <numerusform>%Ln change cannot be taken back: %1</numerusform>
+            <numerusform>%Ln changes cannot be taken back: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2440,10 @@
     <message>
         <source>Replaces an earlier proposal (%1).</source>
         <translation>Replaces an earlier proposal (%1).</translation>
+    </message>
+    <message>
+        <source>Refused: several users are to take over one another&apos;s identifiers in a circle.</source>
+        <translation>Refused: several users are to take over one another&apos;s identifiers in a circle.</translation>
     </message>
 </context>
 <context>

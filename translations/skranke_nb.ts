@@ -658,9 +658,12 @@
         <source>Alma says: %1</source>
         <translation>Alma sier: %1</translation>
     </message>
-    <message>
-        <source>%L1 changes cannot be taken back: %2</source>
-        <translation>%L1 endringer kan ikke tas tilbake: %2</translation>
+    <message numerus="yes">
+        <source>%Ln change(s) cannot be taken back: %1</source>
+        <translation>
+            <numerusform>%Ln endring kan ikke tas tilbake: %1</numerusform>
+            <numerusform>%Ln endringer kan ikke tas tilbake: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1336,7 @@
     </message>
     <message>
         <source>Use the key of this institution, or register Alma&apos;s own code of it when the two only have different names. Nothing is sent until it fits.</source>
-        <translation>Bruk nøkkelen til denne institusjonen, eller registrer Almas egen kode for den hvis de to bare heter forskjellig. Ingenting sendes før den passer.</translation>
+        <translation>Bruk nøkkelen til denne institusjonen, eller registrer Almas egen kode for den hvis de to bare har ulike navn. Ingenting sendes før den passer.</translation>
     </message>
     <message>
         <source>The change can no longer be read: it was altered in the local store.</source>
@@ -2437,6 +2440,10 @@
     <message>
         <source>Replaces an earlier proposal (%1).</source>
         <translation>Erstatter et tidligere forslag (%1).</translation>
+    </message>
+    <message>
+        <source>Refused: several users are to take over one another&apos;s identifiers in a circle.</source>
+        <translation>Avvist: flere brukere skal overta hverandres identifikatorer i ring.</translation>
     </message>
 </context>
 <context>

@@ -658,9 +658,12 @@
         <source>Alma says: %1</source>
         <translation>Alma seier: %1</translation>
     </message>
-    <message>
-        <source>%L1 changes cannot be taken back: %2</source>
-        <translation>%L1 endringar kan ikkje takast tilbake: %2</translation>
+    <message numerus="yes">
+        <source>%Ln change(s) cannot be taken back: %1</source>
+        <translation>
+            <numerusform>%Ln endring kan ikkje takast tilbake: %1</numerusform>
+            <numerusform>%Ln endringar kan ikkje takast tilbake: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1336,7 @@
     </message>
     <message>
         <source>Use the key of this institution, or register Alma&apos;s own code of it when the two only have different names. Nothing is sent until it fits.</source>
-        <translation>Bruk nøkkelen til denne institusjonen, eller registrer Alma sin eigen kode for han dersom dei to berre heiter ulikt. Ingenting blir sendt før han passar.</translation>
+        <translation>Bruk nøkkelen til denne institusjonen, eller registrer Alma sin eigen kode for han dersom dei to berre har ulike namn. Ingenting blir sendt før han passar.</translation>
     </message>
     <message>
         <source>The change can no longer be read: it was altered in the local store.</source>
@@ -2392,7 +2395,7 @@
     </message>
     <message>
         <source>Changed in Alma meanwhile and kept as it is there: %1.</source>
-        <translation>Endra i Alma i mellomtida og halde som det er der: %1.</translation>
+        <translation>Endra i Alma i mellomtida og late stå slik det er der: %1.</translation>
     </message>
     <message>
         <source>Alma kept its own value: %1.</source>
@@ -2437,6 +2440,10 @@
     <message>
         <source>Replaces an earlier proposal (%1).</source>
         <translation>Erstattar eit tidlegare framlegg (%1).</translation>
+    </message>
+    <message>
+        <source>Refused: several users are to take over one another&apos;s identifiers in a circle.</source>
+        <translation>Avvist: fleire brukarar skal ta over identifikatorane til kvarandre i ring.</translation>
     </message>
 </context>
 <context>

@@ -75,8 +75,8 @@ QCoro::Task<ExitCode> add(Context context)
         const auto stored = co_await context.workspace->institutions().setKey(institution.code, keyFromStandardInput());
         if (!stored) {
             // Half an institution would stand in the way of the next try.
-            const auto undone = co_await context.workspace->institutions().remove(institution.code);
-            co_return context.output->failure(undone ? stored.error() : undone.error());
+            std::ignore = co_await context.workspace->institutions().remove(institution.code);
+            co_return context.output->failure(stored.error());
         }
     }
     const auto saved = co_await context.workspace->institutions().find(institution.code);

@@ -360,13 +360,14 @@ QCoro::Task<ExitCode> dispatch(Context context, bool sends)
     const Job job{.progress = context.output->progress(sends ? CliQueue::tr("Sending") : CliQueue::tr("Verifying")),
                   .cancel = interrupt.token()};
     ChangeQueue::SendSummary sum;
+    std::optional<Error> failed;
     for (const ChangeFilter &filter : selection.filters) {
         const auto part = sends ? co_await queue.send(filter, job) : co_await queue.verify(filter, job);
         if (!part && sum.counts.isEmpty())
             co_return context.output->failure(part.error());
         if (!part) {
             // What was done before must be told all the same (change-queue.md, rule 12).
-            context.output->message(errorLine(part.error()));
+            failed = part.error();
             sum.stoppedBecause = part.error().code.isEmpty() ? u"error"_s : part.error().code;
             break;
         }
@@ -383,7 +384,7 @@ QCoro::Task<ExitCode> dispatch(Context context, bool sends)
     if (!sum.stoppedBecause.isEmpty())
         lines.append(CliQueue::tr("Stopped early: %1").arg(sum.stoppedBecause));
     context.output->answer(document, lines);
-    co_return exitCodeFor(sum);
+    co_return failed ? context.output->failure(*failed) : exitCodeFor(sum);
 }
 
 QCoro::Task<ExitCode> send(Context context)
@@ -423,8 +424,7 @@ QCoro::Task<ExitCode> undo(Context context)
     for (const QString &reason : std::as_const(reasons)) {
         const int count = proposal->refused.value(reason);
         refused.insert(reason, count);
-        lines.append(CliQueue::tr("%L1 changes cannot be taken back: %2")
-                         .arg(count)
+        lines.append(CliQueue::tr("%Ln change(s) cannot be taken back: %1", nullptr, count)
                          .arg(errorText({.kind = Error::Kind::Rejected, .code = reason}).sentence));
     }
     context.output->answer(

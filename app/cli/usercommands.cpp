@@ -71,8 +71,9 @@ CheckReport unusableReport(const QString &path, const Error &error)
     report.file = path;
     report.usable = false;
     const bool isEmpty = error.code == u"empty-file";
-    if (!isEmpty && error.code != u"not-text")
-        return report;
+    const bool isAboutContent = isEmpty || error.code == u"not-text";
+    if (!isAboutContent || error.subject != QFileInfo(path).fileName())
+        return report; // not there, or it is the file before it that is no text
     report.bytes = QFileInfo(path).size();
     const QString rule = isEmpty ? u"F01"_s : u"F02"_s;
     report.byRule.append({.rule = rule, .severity = Severity::Fatal, .count = 1});

@@ -218,8 +218,11 @@ Result<> Workspace::setPreferences(const Preferences &preferences)
     }
     if (auto saved = savePreferences(d->folder, preferences); !saved) {
         // What could not be written down does not hold, or the next start would bring another desk.
-        if (otherNetwork)
-            std::ignore = d->client->configure(d->preferences);
+        if (otherNetwork && !d->client->configure(d->preferences)) {
+            Preferences usable = d->preferences; // as at the start: its certificate file has gone meanwhile
+            usable.extraCaFile.clear();
+            std::ignore = d->client->configure(usable);
+        }
         return saved;
     }
     d->pilot->setMidnight(preferences.quotaMidnight);

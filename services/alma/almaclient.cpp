@@ -230,7 +230,9 @@ QCoro::Task<Attempt> AlmaClient::Private::attempt(std::shared_ptr<Private> d, Ca
     qCInfo(lcAlma).noquote() << call.method << almaurl::withoutIds(call.path) << transfer.status << clock.elapsed()
                              << "ms" << (fault ? fault->trackingId : QString());
 
-    d->pilot.answered(institution, transfer.remaining, *turn);
+    // Only what Alma answered tells how long its answers take; a refused connection is over at once.
+    d->pilot.answered(institution, transfer.remaining,
+                      transfer.status > 0 ? std::optional(*turn) : std::optional<QuotaPilot::Turn>());
     if (fault && fault->kind == Error::Kind::RateLimited)
         d->pilot.limited(institution, fault->code == "DAILY_THRESHOLD"_L1);
     if (d->q)

@@ -128,7 +128,7 @@ struct Change {
     QString trackingId;
     QStringList notes; ///< e.g. "rebased: user_group changed elsewhere"; free of personal data
     /// A part of it no longer opens: altered in the store, or moved there. What opens is there; such a change can be
-    /// seen and withdrawn, never approved, sent or taken back.
+    /// seen, and withdrawn while it waits; it is never approved, sent or taken back.
     bool damaged = false;
     qint64 row = 0; ///< place in proposal order, given by the store; what `ChangeRepository::page` goes on after
 };

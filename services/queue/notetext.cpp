@@ -46,6 +46,10 @@ constexpr std::array phrases{
     Phrase{"digest-mismatch"_L1,
            QT_TRANSLATE_NOOP("QueueNotes", "Altered after the approval, so the approval was taken away."),
            Holds::Nothing},
+    Phrase{"rename-cycle"_L1,
+           QT_TRANSLATE_NOOP("QueueNotes",
+                             "Refused: several users are to take over one another's identifiers in a circle."),
+           Holds::Nothing},
     Phrase{"amends"_L1, QT_TRANSLATE_NOOP("QueueNotes", "Replaces an earlier proposal (%1)."), Holds::Word},
 };
 

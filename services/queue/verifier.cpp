@@ -53,8 +53,10 @@ QCoro::Task<> verify(std::shared_ptr<ChangeRun> run, ChangeId id)
         run->passed(id);
         co_return;
     }
-    if (loaded->change->damaged)
-        co_return; // what it wanted is not known any more; it stays unknown, and the others go on
+    if (loaded->change->damaged) {
+        run->settled(id, ChangeState::Unknown); // what it wanted is not known any more; the others go on
+        co_return;
+    }
     Change change = *loaded->change;
     const InstitutionCode code = change.target.institution;
     if (run->isStopped(code))

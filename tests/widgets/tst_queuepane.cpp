@@ -176,6 +176,34 @@ private Q_SLOTS:
         QVERIFY(user.value(u"last_name").toString().startsWith(u"Ærfugl"));
     }
 
+    void whatIsNotShownIsNotApproved()
+    {
+        propose(3, 0);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 3);
+        changes()->setCurrentIndex(changes()->model()->index(0, 0));
+        key(Qt::Key_T);
+        QTRY_COMPARE(countOf(ChangeState::Withdrawn), 1);
+        QComboBox *states = nullptr;
+        QTRY_VERIFY(([&] {
+            for (QComboBox *box : m_pane->findChildren<QComboBox *>()) {
+                if (box->findData(u"withdrawn"_s) >= 0)
+                    states = box;
+            }
+            return states != nullptr;
+        }()));
+        states->setFocus();
+        for (int step = 0; step < states->count() && states->currentData().toString() != u"withdrawn"; ++step)
+            QTest::keyClick(states, Qt::Key_Down);
+        QTRY_COMPARE(changes()->model()->rowCount(), 1);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        changes()->setFocus();
+        key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!message()->text().isEmpty());
+        QCOMPARE(countOf(ChangeState::Proposed), 2);
+        QCOMPARE(countOf(ChangeState::Approved), 0);
+    }
+
     void fieldAndTextFiltersNarrowTheTable()
     {
         propose(4, 1);

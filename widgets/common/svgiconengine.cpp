@@ -44,8 +44,12 @@ QPixmap SvgIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State 
 QPixmap SvgIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
 {
     const QColor colour = colourFor(mode);
-    const QString key =
-        u"skranke-icon %1 %2 %3x%4@%5"_s.arg(m_file, colour.name()).arg(size.width()).arg(size.height()).arg(scale);
+    const QColor behind = QGuiApplication::palette().color(QPalette::Highlight);
+    const QString key = u"skranke-icon %1 %2 %3 %4x%5@%6"_s
+                            .arg(m_file, colour.name(), mode == QIcon::Selected ? behind.name() : QString())
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(scale);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -55,7 +59,7 @@ QPixmap SvgIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::
     // What is drawn in white upon the colour would be lost upon a selection's own white. First, for white has a name
     // that begins alike.
     if (mode == QIcon::Selected)
-        svg.replace("#fff", QGuiApplication::palette().color(QPalette::Highlight).name().toLatin1());
+        svg.replace("\"#fff\"", u"\"%1\""_s.arg(behind.name()).toLatin1());
     svg.replace("currentColor", colour.name().toLatin1());
     QSvgRenderer renderer(svg);
     pixmap = QPixmap(size);

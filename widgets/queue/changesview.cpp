@@ -93,8 +93,11 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     connect(m_empty, &EmptyView::stepRequested, this, &ChangesView::clearFilters);
     connect(m_model, &ChangeTableModel::moreRequested, this, &ChangesView::loadPage);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ChangesView::loadEverything);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { Q_EMIT changeChosen(current()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!current().isEmpty())
+            m_keep = {}; // a row is looked at: nothing waits to be chosen any more
+        Q_EMIT changeChosen(current());
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesView::selectionChanged);
 }
 

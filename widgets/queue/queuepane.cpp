@@ -95,12 +95,19 @@ std::optional<ChangeFilter> QueuePane::shownFilter(const QList<ChangeState> &sta
 {
     ChangeFilter filter = m_changes->filter();
     if (m_changes->hasText()) {
-        filter = {.ids = m_changes->shown()};
+        filter.ids = m_changes->shown();
         if (filter.ids.isEmpty())
             return std::nullopt;
     }
-    if (!states.isEmpty())
+    if (states.isEmpty())
+        return filter;
+    if (filter.states.isEmpty()) {
         filter.states = states;
+        return filter;
+    }
+    filter.states.removeIf([&states](ChangeState state) { return !states.contains(state); });
+    if (filter.states.isEmpty())
+        return std::nullopt; // the table is narrowed to other states: what is not shown is not touched
     return filter;
 }
 
@@ -195,6 +202,8 @@ void QueuePane::approveShown()
     m_message->clear();
     if (const auto filter = shownFilter({ChangeState::Proposed}))
         approve(*filter);
+    else
+        m_message->showMessage(tr("Nothing among the changes shown waits for approval."));
 }
 
 void QueuePane::withdrawSelected()

@@ -80,7 +80,7 @@ private:
     void undoShown();
 
     /// Everything the table shows, the typed text included, that is in one of the states (none: in any). Nothing when
-    /// no row fits the text, for a filter without ids would mean all.
+    /// there can be none, for an empty filter would mean all.
     [[nodiscard]] std::optional<ChangeFilter> shownFilter(const QList<ChangeState> &states = {}) const;
     void approve(const ChangeFilter &filter);
     void takeBack(const ChangeFilter &filter);

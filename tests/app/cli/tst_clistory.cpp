@@ -138,6 +138,8 @@ private Q_SLOTS:
         QCOMPARE(after.size(), before.size());
         for (qsizetype at = 0; at < before.size(); ++at)
             QCOMPARE(after.at(at), before.at(at));
+        // Whether Alma ever answered 429 is for `tst_callpace` and `tools/soak sync`: here the stand-in shares a busy
+        // machine with other tests and may itself stand still.
         QCOMPARE(m_cli->run({u"audit"_s, u"verify"_s}).json.value(u"intact"), QJsonValue(true));
     }
 

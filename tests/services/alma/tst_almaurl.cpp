@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/alma/almaurl.h"
+#include "services/core/institution.h"
 
 #include <QTest>
 
