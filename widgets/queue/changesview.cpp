@@ -174,23 +174,71 @@ void ChangesView::reload()
     if (m_keep.isEmpty()) // else one waits already to be chosen
         m_keep = current();
     setLoading(true);
+    // The rows stay, and what is selected with them, until the new ones are there.
     whenDone(m_queue.ids(filter()), this, [this, generation](Result<QList<ChangeId>> ids) {
         if (generation != m_generation)
             return;
-        setLoading(false);
-        if (!ids) {
-            Q_EMIT failed(tr("Reading the queue"), ids.error());
+        if (!ids || ids->isEmpty()) {
+            setLoading(false);
+            if (!ids)
+                Q_EMIT failed(tr("Reading the queue"), ids.error());
+            else
+                takeRows({}, {});
             return;
         }
-        m_model->begin(*ids);
-        if (!ids->contains(m_keep))
-            m_keep = {};
-        showEmptiness();
-        if (ids->isEmpty())
-            Q_EMIT changeChosen({});
-        else
-            loadPage();
+        const ChangeFilter first{.ids = ids->first(std::min<qsizetype>(pageRows, ids->size()))};
+        whenDone(m_queue.page(first, 0, 0), this, [this, generation, ids = *ids](Result<QList<Change>> page) {
+            if (generation != m_generation)
+                return;
+            setLoading(false);
+            if (page)
+                takeRows(ids, *page);
+            else
+                Q_EMIT failed(tr("Reading the queue"), page.error());
+        });
     });
+}
+
+void ChangesView::takeRows(const QList<ChangeId> &ids, const QList<Change> &page)
+{
+    if (m_keep.isEmpty())
+        m_keep = current(); // somebody has moved on meanwhile
+    QList<ChangeId> selected;
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        selected.append(ChangeId(row.data(IdRole).toString()));
+    m_model->begin(ids);
+    m_model->append(m_model->nextIds(pageRows), page);
+    if (!ids.contains(m_keep))
+        m_keep = {};
+    restoreCurrent();
+    if (selected.size() > 1)
+        select(selected);
+    showEmptiness();
+    if (ids.isEmpty())
+        Q_EMIT changeChosen({});
+    goOn();
+}
+
+void ChangesView::select(const QList<ChangeId> &ids)
+{
+    QItemSelection selection;
+    for (const ChangeId &id : ids) {
+        const QModelIndex row = m_proxy->mapFromSource(m_model->index(m_model->rowOf(id), 0));
+        if (row.isValid())
+            selection.select(row, row);
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+/// The rest of the rows, when sorting, text or the row to be chosen need them.
+void ChangesView::goOn()
+{
+    const bool keepsLooking = !m_keep.isEmpty() && m_model->rowOf(m_keep) < 0;
+    if (!m_model->isComplete() && (m_wantsAll || keepsLooking))
+        loadPage();
+    else if (hasText())
+        Q_EMIT filterChanged(); // the count of what fits the text is known only now
 }
 
 void ChangesView::loadPage()
@@ -212,11 +260,7 @@ void ChangesView::loadPage()
         m_model->append(wanted, *page);
         restoreCurrent();
         showEmptiness();
-        const bool keepsLooking = !m_keep.isEmpty() && m_model->rowOf(m_keep) < 0;
-        if (!m_model->isComplete() && (m_wantsAll || keepsLooking))
-            loadPage();
-        else if (hasText())
-            Q_EMIT filterChanged(); // the count of what fits the text is known only now
+        goOn();
     });
 }
 

@@ -63,6 +63,9 @@ Q_SIGNALS:
 
 private:
     QWidget *makeFilterRow();
+    void takeRows(const QList<ChangeId> &ids, const QList<Change> &page);
+    void select(const QList<ChangeId> &ids);
+    void goOn();
     void loadPage();
     void loadEverything();
     void takeFilter();

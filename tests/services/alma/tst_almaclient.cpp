@@ -8,7 +8,14 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#ifdef __SANITIZE_ADDRESS__
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SKRANKE_HAS_LEAK_CHECK
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define SKRANKE_HAS_LEAK_CHECK
+#endif
+#ifdef SKRANKE_HAS_LEAK_CHECK
 #include <sanitizer/lsan_interface.h>
 #endif
 
@@ -573,7 +580,7 @@ void TestAlmaClient::aClientMayGoWhileACallIsUnderWay()
     server.setOtherwise({});
     QuotaPilot pilot{QString()};
     {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SKRANKE_HAS_LEAK_CHECK
         // By design such a call never comes back, so its frame is never freed.
         const __lsan::ScopedDisabler byDesign;
 #endif
