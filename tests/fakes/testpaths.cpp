@@ -3,8 +3,7 @@
 
 #include "tests/fakes/testpaths.h"
 
-// The only source that knows where this checkout lies: every other one compiles to the same in all of them, and a
-// compiler cache serves them all.
+// The only source that knows where this checkout lies: every other one compiles to the same in all of them.
 
 namespace skranke::TestPaths {
 
