@@ -116,7 +116,7 @@ Result<> Store::open(const QString &folder, QByteArray dataKey)
         return std::unexpected(Error{
             .kind = Error::Kind::Storage, .code = u"key-store"_s, .detail = u"the data key has a wrong length"_s});
     m_vault = std::make_unique<Vault>(std::move(dataKey));
-    return QtConcurrent::run(&m_thread, [this, folder] { return openHere(folder); }).result();
+    return onThread([this, folder] { return openHere(folder); });
 }
 
 Result<> Store::openHere(const QString &folder)

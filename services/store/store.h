@@ -17,6 +17,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <future>
 #include <map>
 #include <memory>
 
@@ -59,15 +60,26 @@ public:
         co_return co_await resultOf(std::move(future));
     }
 
-    /// For tests and for work already on a worker thread: waits for the answer.
+    /// For tests and for work already on a worker thread: waits for the answer. Never from the store's own thread.
     template <typename Work>
     auto runBlocking(Work work) -> std::invoke_result_t<Work, StoreAccess &>
     {
-        return QtConcurrent::run(&m_thread, [this, work = std::move(work)]() mutable { return work(*m_access); })
-            .result();
+        return onThread([this, work = std::move(work)]() mutable { return work(*m_access); });
     }
 
 private:
+    /// Not by waiting for a `QFuture`: that would run what has not begun on the thread that waits, beside whatever the
+    /// store's thread is doing on the same connection.
+    template <typename Work>
+    auto onThread(Work work) -> std::invoke_result_t<Work>
+    {
+        // Shared, since setting the value may still be at its end when the one who waits has gone.
+        const auto promise = std::make_shared<std::promise<std::invoke_result_t<Work>>>();
+        auto answer = promise->get_future();
+        m_thread.start([promise, &work] { promise->set_value(work()); });
+        return answer.get();
+    }
+
     Result<> openHere(const QString &folder);
     Result<> openFile(const QString &path, bool wasLeftOpen);
     void closeHere();

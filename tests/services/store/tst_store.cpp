@@ -10,6 +10,7 @@
 
 #include <QCoroTask>
 #include <QProcess>
+#include <QSemaphore>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void twoStoresOfOneProcessShareAProfile();
     void severalProcessesShareAProfile();
     void coroutinesWaitForTheStore();
+    void whoWaitsDoesNotDoTheStoresWork();
 };
 
 void tst_Store::aNewProfileIsPrivate()
@@ -426,6 +428,37 @@ void tst_Store::coroutinesWaitForTheStore()
     const auto again = QCoro::waitFor(
         profile.store.run([](StoreAccess &) -> Result<const QThread *> { return QThread::currentThread(); }));
     QCOMPARE(*again, *inStore);
+}
+
+/// A pool lets those who wait for a task run it themselves; on one connection that would be two at once.
+void tst_Store::whoWaitsDoesNotDoTheStoresWork()
+{
+    Profile profile;
+    const auto where = [](StoreAccess &) -> Result<const QThread *> { return QThread::currentThread(); };
+    const QThread *const storeThread = *QCoro::waitFor(profile.store.run(where));
+    QCOMPARE(*profile.store.runBlocking(where), storeThread);
+    for (int round = 0; round < 50; ++round) {
+        QSemaphore entered;
+        QSemaphore goOn;
+        auto busy = profile.store.run([&](StoreAccess &) -> Result<> {
+            entered.release();
+            goOn.acquire();
+            return {};
+        });
+        entered.acquire();
+        const QThread *second = nullptr;
+        QSemaphore asking;
+        const std::unique_ptr<QThread> waiter(QThread::create([&] {
+            asking.release();
+            second = *profile.store.runBlocking(where);
+        }));
+        waiter->start();
+        asking.acquire();
+        goOn.release();
+        QVERIFY(waiter->wait(60000));
+        QCOMPARE(second, storeThread);
+        VERIFY_RESULT(QCoro::waitFor(std::move(busy)));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Store)
