@@ -5,6 +5,9 @@
 
 #include "services/core/sha256.h"
 #include "services/queue/changestates.h"
+#include "services/queue/sealingahead.h"
+
+#include <QtConcurrentMap>
 
 #include <utility>
 
@@ -134,15 +137,18 @@ Result<bool> ChangeLedger::findPlace(Change &change)
 Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> changes)
 {
     // Before the transaction: others wait for the store while it is open.
-    QByteArray digests;
-    for (Change &change : changes) {
+    QtConcurrent::blockingMap(changes, [](Change &change) {
         change.digest = changeDigest(change);
+        change.id = idOfRepetition(change.digest, 0);
+    });
+    QByteArray digests;
+    for (const Change &change : std::as_const(changes))
         digests += change.digest;
-    }
     if (batch.id.isEmpty())
         batch.id = BatchId(u'b' + QString::fromLatin1(Sha256::of(digests).first(8).toHex()));
 
     ChangeQueue::Proposed proposed{.batch = batch.id};
+    SealingAhead sealing(changes, m_access.vault);
     Sql::Transaction transaction(m_access);
     if (const auto begun = transaction.begin(); !begun)
         return std::unexpected(begun.error());
@@ -155,6 +161,7 @@ Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> c
     }
 
     for (Change &change : changes) {
+        const SealedChange content = sealing.next();
         change.batch = batch.id;
         change.state = ChangeState::Proposed;
         const auto isNew = findPlace(change);
@@ -172,7 +179,7 @@ Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> c
             ++proposed.held;
             continue;
         }
-        const auto stored = *open ? m_changes.replace((*open)->id, change) : m_changes.insert(change);
+        const auto stored = *open ? m_changes.replace((*open)->id, change, content) : m_changes.insert(change, content);
         if (!stored)
             return std::unexpected(stored.error());
         if (*open)

@@ -102,8 +102,20 @@ Result<std::optional<Batch>> ChangeRepository::batch(const BatchId &id)
     return found;
 }
 
+SealedChange ChangeRepository::sealed(const Change &change, const Vault &vault)
+{
+    return ChangeRows::sealed(change, vault);
+}
+
 Result<> ChangeRepository::insert(const Change &change)
 {
+    return insert(change, sealed(change, m_access.vault));
+}
+
+Result<> ChangeRepository::insert(const Change &change, const SealedChange &content)
+{
+    if (content.id != change.id)
+        return insert(change);
     Sql::Transaction transaction(m_access);
     if (const Result<> begun = transaction.begin(); !begun)
         return begun;
@@ -124,7 +136,8 @@ Result<> ChangeRepository::insert(const Change &change)
             .subject = (*open)->id.toString(),
         });
     }
-    const auto inserted = Sql::runKept(m_access, ChangeRows::insert(), ChangeRows::insertBinds(change, m_access.vault));
+    const auto inserted =
+        Sql::runKept(m_access, ChangeRows::insert(), ChangeRows::insertBinds(change, content, m_access.vault));
     if (!inserted)
         return nothing(inserted);
     const QVariant number = (*inserted)->lastInsertId();
@@ -158,6 +171,11 @@ Result<> ChangeRepository::saveState(const ChangeId &id, ChangeState state)
 
 Result<> ChangeRepository::replace(const ChangeId &old, const Change &change)
 {
+    return replace(old, change, sealed(change, m_access.vault));
+}
+
+Result<> ChangeRepository::replace(const ChangeId &old, const Change &change, const SealedChange &content)
+{
     Sql::Transaction transaction(m_access);
     if (const Result<> begun = transaction.begin(); !begun)
         return begun;
@@ -171,7 +189,7 @@ Result<> ChangeRepository::replace(const ChangeId &old, const Change &change)
         return std::unexpected(
             Error{.kind = Error::Kind::Conflict, .code = u"wrong-state"_s, .subject = old.toString()});
     }
-    if (const Result<> inserted = insert(change); !inserted)
+    if (const Result<> inserted = insert(change, content); !inserted)
         return inserted;
     return transaction.commit();
 }

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QVariant>
 
 namespace skranke {
 
@@ -29,6 +30,17 @@ struct BatchSummary {
     [[nodiscard]] int total() const;
 };
 
+/// What of a change lies sealed in its row, bound to its id.
+struct SealedChange {
+    ChangeId id;
+    QVariant target;
+    QVariant base;
+    QVariant intent;
+    QVariant result;
+    QVariant response;
+    QVariant error;
+};
+
 /// Tables `batch`, `change`, `change_history` (kind: work). Base, intent, result, response and target key are sealed;
 /// the target also as a blind index, so that one open change per target can be enforced without reading it.
 class ChangeRepository {
@@ -39,7 +51,11 @@ public:
     [[nodiscard]] Result<QList<BatchSummary>> batches(); ///< newest first
     [[nodiscard]] Result<std::optional<Batch>> batch(const BatchId &id);
 
+    /// Makes the seals of a change's row; on any thread. They cost more than the rest of an insert.
+    [[nodiscard]] static SealedChange sealed(const Change &change, const Vault &vault);
     [[nodiscard]] Result<> insert(const Change &change);
+    /// With seals made before; they are made anew when they are another id's.
+    [[nodiscard]] Result<> insert(const Change &change, const SealedChange &content);
     /// Writes state, notes, response, errorCode, errorText, trackingId and, when it differs, result of an existing
     /// change.
     [[nodiscard]] Result<> update(const Change &change);
@@ -47,6 +63,7 @@ public:
     [[nodiscard]] Result<> saveState(const ChangeId &id, ChangeState state);
     /// Replaces an open change by another for the same target (`spec/change-queue.md`, rule 9).
     [[nodiscard]] Result<> replace(const ChangeId &old, const Change &change);
+    [[nodiscard]] Result<> replace(const ChangeId &old, const Change &change, const SealedChange &content);
     [[nodiscard]] Result<std::optional<Change>> find(const ChangeId &id);
     /// The change that is proposed, approved, sending, unknown or conflict for this target, if any.
     [[nodiscard]] Result<std::optional<Change>> openChangeFor(const Target &target);

@@ -172,10 +172,23 @@ const QString &insert()
     return sql;
 }
 
-QVariantList insertBinds(const Change &change, const Vault &vault)
+SealedChange sealed(const Change &change, const Vault &vault)
 {
     const QByteArray id = change.id.toString().toUtf8();
     const QJsonObject intent{{u"edits"_s, intentToJson(change.intent)}};
+    return {
+        .id = change.id,
+        .target = sealText(vault, change.target.key, {.column = targetColumn, .row = id}),
+        .base = sealedUnlessEmpty(change.base, vault, {.column = baseColumn, .row = id}),
+        .intent = sealedUnlessEmpty(intent, vault, {.column = intentColumn, .row = id}),
+        .result = sealedUnlessEmpty(change.result, vault, {.column = resultColumn, .row = id}),
+        .response = sealedUnlessEmpty(change.response, vault, {.column = responseColumn, .row = id}),
+        .error = sealedUnlessEmpty(change.errorText, vault, {.column = errorColumn, .row = id}),
+    };
+}
+
+QVariantList insertBinds(const Change &change, const SealedChange &content, const Vault &vault)
+{
     return {
         change.id.toString(),
         change.batch.toString(),
@@ -192,12 +205,12 @@ QVariantList insertBinds(const Change &change, const Vault &vault)
         change.trackingId,
         fromList(change.notes),
         Sql::toText(QDateTime::currentDateTimeUtc()),
-        sealText(vault, change.target.key, {.column = targetColumn, .row = id}),
-        sealedUnlessEmpty(change.base, vault, {.column = baseColumn, .row = id}),
-        sealedUnlessEmpty(intent, vault, {.column = intentColumn, .row = id}),
-        sealedUnlessEmpty(change.result, vault, {.column = resultColumn, .row = id}),
-        sealedUnlessEmpty(change.response, vault, {.column = responseColumn, .row = id}),
-        sealedUnlessEmpty(change.errorText, vault, {.column = errorColumn, .row = id}),
+        content.target,
+        content.base,
+        content.intent,
+        content.result,
+        content.response,
+        content.error,
     };
 }
 
