@@ -207,11 +207,11 @@ void ChangeQueue::tell(const QList<ChangeStep> &steps)
 
 QCoro::Task<Result<ChangeQueue::Proposed>> ChangeQueue::propose(Batch batch, QList<Change> changes)
 {
-    return onLedger(m_context, [batch, changes](ChangeLedger &ledger) {
-        Batch complete = batch;
-        if (!complete.created.isValid())
-            complete.created = QDateTime::currentDateTimeUtc();
-        return ledger.propose(complete, changes);
+    if (!batch.created.isValid())
+        batch.created = QDateTime::currentDateTimeUtc();
+    // Moved all the way: thousands of changes are no small copy.
+    return onLedger(m_context, [batch = std::move(batch), changes = std::move(changes)](ChangeLedger &ledger) mutable {
+        return ledger.propose(std::move(batch), std::move(changes));
     });
 }
 

@@ -57,12 +57,12 @@ auto onLedger(std::shared_ptr<QueueContext> context, Work work)
     };
     if (context->closed)
         co_return std::unexpected(closedError());
-    const auto onThread = [account = context->account(), work = std::move(work)](StoreAccess &access) mutable {
+    auto onThread = [account = context->account(), work = std::move(work)](StoreAccess &access) mutable {
         ChangeLedger ledger(access, account);
         Answer answer = work(ledger);
         return Done{.answer = std::move(answer), .steps = ledger.steps()};
     };
-    Done done = co_await context->store.run(onThread);
+    Done done = co_await context->store.run(std::move(onThread));
     if (context->closed)
         co_return std::unexpected(closedError());
     if (done.answer)

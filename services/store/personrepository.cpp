@@ -101,7 +101,7 @@ Result<QJsonArray> PersonRepository::shownCache(const QString &identifier, const
         return std::unexpected(users.error());
     QJsonArray shown;
     for (const CachedUser &user : *users) {
-        const auto compact = cache.compact(institution, user.row);
+        const auto compact = cache.findCompact(institution, user.row);
         if (!compact)
             return std::unexpected(compact.error());
         const CompactRow row = compact->value_or(CompactRow{});

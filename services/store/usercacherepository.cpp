@@ -8,6 +8,12 @@
 #include "services/store/cachewriter.h"
 #include "services/store/sql.h"
 
+#include <QtConcurrentRun>
+
+#include <array>
+#include <span>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace skranke {
@@ -32,19 +38,42 @@ struct Opened {
     QStringList words;
 };
 
-Result<Opened> openedFrom(const QSqlQuery &query, const Vault &vault)
+SealedUser sealedFrom(const QSqlQuery &query)
 {
-    auto whole = CachedRows::openWhole(query.value(3).toByteArray(), query.value(2).toByteArray(), vault);
+    return {.row = query.value(0).toLongLong(),
+            .primary = query.value(2).toByteArray(),
+            .sealed = query.value(3).toByteArray(),
+            .fetched = Sql::toTime(query.value(1).toString())};
+}
+
+Result<Opened> openedWith(const SealedUser &user, const Vault &vault)
+{
+    const auto whole = CachedRows::openWhole(user.sealed, user.primary, vault);
     if (!whole)
         return std::unexpected(whole.error());
     return Opened{
-        .user = {.row = query.value(0).toLongLong(),
+        .user = {.row = user.row,
                  .primaryId = PrimaryId(whole->user.value(u"primary_id").toString()),
                  .user = whole->user,
-                 .fetched = Sql::toTime(query.value(1).toString())},
+                 .fetched = user.fetched},
         .words = whole->words,
     };
 }
+
+Result<Opened> openedFrom(const QSqlQuery &query, const Vault &vault)
+{
+    return openedWith(sealedFrom(query), vault);
+}
+
+/// A compact row as it lies in its table.
+struct SealedRow {
+    qint64 row = 0;
+    BlindIndex primary;
+    QByteArray sealed;
+};
+
+/// Compact rows read before they are opened: enough to make the change of threads cheap.
+constexpr size_t rowsAtOnce = 4096;
 
 } // namespace
 
@@ -62,8 +91,8 @@ Result<qint64> UserCacheRepository::institutionNumber(const InstitutionCode &ins
 {
     qint64 number = 0;
     const Result<> read =
-        Sql::each(m_access.db, u"SELECT id FROM cached_institution WHERE code = ?"_s, {institution.toString()},
-                  [&number](const QSqlQuery &query) { number = query.value(0).toLongLong(); });
+        Sql::eachKept(m_access, u"SELECT id FROM cached_institution WHERE code = ?"_s, {institution.toString()},
+                      [&number](const QSqlQuery &query) { number = query.value(0).toLongLong(); });
     if (!read)
         return std::unexpected(read.error());
     return number;
@@ -167,18 +196,33 @@ Result<int> UserCacheRepository::removeAllOlderThan(const QDateTime &time)
 
 Result<std::optional<CachedUser>> UserCacheRepository::findRow(const InstitutionCode &institution, qint64 row)
 {
+    const auto sealed = findSealed(institution, row);
+    if (!sealed)
+        return std::unexpected(sealed.error());
+    if (!*sealed)
+        return std::optional<CachedUser>();
+    return opened(**sealed, m_access.vault).transform([](CachedUser user) {
+        return std::optional<CachedUser>(std::move(user));
+    });
+}
+
+Result<std::optional<SealedUser>> UserCacheRepository::findSealed(const InstitutionCode &institution, qint64 row)
+{
     const auto number = institutionNumber(institution);
     if (!number)
         return std::unexpected(number.error());
-    std::optional<CachedUser> found;
-    const Result<> read = Sql::each(
-        m_access.db, selectUser + u" WHERE u.row = ? AND u.institution = ?"_s, {row, *number},
-        [&](const QSqlQuery &query) -> Result<> {
-            return openedFrom(query, m_access.vault).transform([&found](const Opened &opened) { found = opened.user; });
-        });
+    static const QString sql = selectUser + u" WHERE u.row = ? AND u.institution = ?"_s;
+    std::optional<SealedUser> found;
+    const Result<> read =
+        Sql::eachKept(m_access, sql, {row, *number}, [&found](const QSqlQuery &query) { found = sealedFrom(query); });
     if (!read)
         return std::unexpected(read.error());
     return found;
+}
+
+Result<CachedUser> UserCacheRepository::opened(const SealedUser &user, const Vault &vault)
+{
+    return openedWith(user, vault).transform([](Opened opened) { return std::move(opened.user); });
 }
 
 Result<std::optional<CompactRow>> UserCacheRepository::findCompact(const InstitutionCode &institution, qint64 row)
@@ -256,32 +300,11 @@ Result<qint64> UserCacheRepository::rowOf(const InstitutionCode &institution, co
     Q_UNUSED(institution) // is part of the key's purpose
     qint64 row = 0;
     const Result<> read =
-        Sql::each(m_access.db, u"SELECT user_row FROM cached_user_key WHERE key_index = ? ORDER BY user_row LIMIT 1"_s,
-                  {key}, [&row](const QSqlQuery &query) { row = query.value(0).toLongLong(); });
+        Sql::eachKept(m_access, u"SELECT user_row FROM cached_user_key WHERE key_index = ? ORDER BY user_row LIMIT 1"_s,
+                      {key}, [&row](const QSqlQuery &query) { row = query.value(0).toLongLong(); });
     if (!read)
         return std::unexpected(read.error());
     return row;
-}
-
-Result<std::optional<CompactRow>> UserCacheRepository::compact(const InstitutionCode &institution, qint64 row)
-{
-    std::optional<CompactRow> found;
-    CachedRows::CompactSealer sealer(m_access.vault);
-    const Result<> read = Sql::each(
-        m_access.db,
-        u"SELECT c.primary_index, c.sealed_compact FROM cached_user u "
-        "JOIN cached_institution i ON i.id = u.institution "
-        "JOIN cached_user_compact c ON c.institution = u.institution "
-        "AND c.primary_index = u.primary_index WHERE u.row = ? AND i.code = ?"_s,
-        {row, institution.toString()}, [&](const QSqlQuery &query) {
-            CompactRow compact{.row = row, .primary = query.value(0).toByteArray(), .compared = {}, .delivered = {}};
-            Result<> opened = sealer.open(query.value(1).toByteArray(), compact);
-            found = std::move(compact);
-            return opened;
-        });
-    if (!read)
-        return std::unexpected(read.error());
-    return found;
 }
 
 Result<> UserCacheRepository::forEachCompact(const InstitutionCode &institution,
@@ -299,14 +322,43 @@ Result<> UserCacheRepository::forEachCompact(const InstitutionCode &institution,
         return nothing(query);
     CachedRows::CompactSealer sealer(m_access.vault);
     CompactRow row;
-    while (query->next()) {
-        row.primary = query->value(0).toByteArray();
-        row.row = query->value(1).toLongLong();
-        if (const Result<> opened = sealer.open(query->value(2).toByteArray(), row); !opened)
-            return opened;
-        if (!visit(row))
-            return {};
+    const auto openAll = [&](std::span<const SealedRow> rows) -> Result<bool> {
+        for (const SealedRow &one : rows) {
+            row.primary = one.primary;
+            row.row = one.row;
+            if (const Result<> opened = sealer.open(one.sealed, row); !opened)
+                return std::unexpected(opened.error());
+            if (!visit(row))
+                return false;
+        }
+        return true;
+    };
+    // Two chunks, whose memory is used again: one is opened while the other is read.
+    std::array<std::vector<SealedRow>, 2> chunks;
+    chunks[0].resize(rowsAtOnce);
+    chunks[1].resize(rowsAtOnce);
+    QFuture<Result<bool>> opening;
+    size_t reading = 0;
+    bool more = true;
+    while (more) {
+        std::vector<SealedRow> &chunk = chunks[reading];
+        size_t count = 0;
+        while (count < chunk.size() && (more = query->next())) {
+            SealedRow &one = chunk[count++];
+            one.primary = query->value(0).toByteArray();
+            one.row = query->value(1).toLongLong();
+            one.sealed = query->value(2).toByteArray();
+        }
+        if (opening.isValid()) {
+            if (const Result<bool> goOn = opening.takeResult(); !goOn || !*goOn)
+                return goOn.transform([](bool) { });
+        }
+        opening = QtConcurrent::run(
+            [&openAll, rows = std::span<const SealedRow>(chunk).first(count)] { return openAll(rows); });
+        reading = 1 - reading;
     }
+    if (const Result<bool> goOn = opening.takeResult(); !goOn || !*goOn)
+        return goOn.transform([](bool) { });
     return Sql::ended(*query);
 }
 

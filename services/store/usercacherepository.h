@@ -22,6 +22,14 @@ struct CachedUser {
     QDateTime fetched = {}; ///< UTC
 };
 
+/// A whole user as it lies in the cache; `UserCacheRepository::opened` reads it on any thread.
+struct SealedUser {
+    qint64 row = 0;
+    BlindIndex primary = {}; ///< of the primary id
+    QByteArray sealed = {};
+    QDateTime fetched = {}; ///< UTC
+};
+
 /// The compact sealed row that a plan compares: what the planner packed, opaque to the store.
 struct CompactRow {
     qint64 row = 0;
@@ -63,6 +71,8 @@ public:
     [[nodiscard]] Result<int> removeAllOlderThan(const QDateTime &time);
 
     [[nodiscard]] Result<std::optional<CachedUser>> findRow(const InstitutionCode &institution, qint64 row);
+    [[nodiscard]] Result<std::optional<SealedUser>> findSealed(const InstitutionCode &institution, qint64 row);
+    [[nodiscard]] static Result<CachedUser> opened(const SealedUser &user, const Vault &vault);
     /// The compact row of one user; empty optional when the row is gone.
     [[nodiscard]] Result<std::optional<CompactRow>> findCompact(const InstitutionCode &institution, qint64 row);
     /// By any key of the kind; empty `kind` means all kinds. Several hits: all of them.
@@ -71,12 +81,11 @@ public:
     /// Row by the blind index of a key; 0 when there is none.
     [[nodiscard]] Result<qint64> rowOf(const InstitutionCode &institution, const BlindIndex &key);
 
-    /// Every compact row of the institution in order of the primary blind index; `visit` returns false to stop. Memory
+    /// Every compact row of the institution in order of the primary blind index; `visit` returns false to stop. It is
+    /// called on another thread, which opens the rows while this one reads the next; it must not use the store. Memory
     /// does not grow with the table.
     [[nodiscard]] Result<> forEachCompact(const InstitutionCode &institution,
                                           const std::function<bool(const CompactRow &)> &visit);
-    /// One compact row; empty when there is none.
-    [[nodiscard]] Result<std::optional<CompactRow>> compact(const InstitutionCode &institution, qint64 row);
     [[nodiscard]] Result<> saveDelivered(const InstitutionCode &institution, qint64 row, const QByteArray &delivered);
     /// Many at once, in one transaction: row and what was delivered. Rows that are gone are passed over.
     [[nodiscard]] Result<> saveDelivered(const InstitutionCode &institution,

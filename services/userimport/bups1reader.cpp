@@ -103,9 +103,32 @@ namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
+/// The bytes of another source between two places.
+class ByteRange final : public ByteSource {
+public:
+    ByteRange(const ByteSource &source, qint64 from, qint64 to)
+        : m_source(source)
+        , m_from(from)
+        , m_to(to)
+    {
+    }
+
+    [[nodiscard]] qint64 size() const override { return m_to - m_from; }
+
+    [[nodiscard]] qint64 readAt(qint64 offset, char *to, qint64 wanted) const override
+    {
+        return m_source.readAt(m_from + offset, to, std::clamp<qint64>(m_to - m_from - offset, 0, wanted));
+    }
+
+private:
+    const ByteSource &m_source;
+    qint64 m_from;
+    qint64 m_to;
+};
+
 /// Lines of a file one after the other. Calls `line(text, offset)` for each, and `keep()` before their bytes go away.
 template <typename Line, typename Keep>
-Result<> forEachLine(const ByteSource &source, const Job &job, Line line, Keep keep)
+Result<> forEachLine(const ByteSource &source, bool hasStart, const Job &job, Line line, Keep keep)
 {
     BlockReader reader(source, std::min<qint64>(source.size() + 1, BlockReader::usualBlock));
     Block block;
@@ -120,7 +143,7 @@ Result<> forEachLine(const ByteSource &source, const Job &job, Line line, Keep k
         const std::string_view text = block.text();
         const char *const start = text.data();
         const char *begin = start;
-        if (block.offset == 0 && text.starts_with(byteOrderMark))
+        if (hasStart && block.offset == 0 && text.starts_with(byteOrderMark))
             begin += byteOrderMark.size();
         for (const char *const end = start + text.size(); begin < end;) {
             const ScannedLine scanned = scanLine(begin, end);
@@ -179,6 +202,8 @@ public:
         }
     }
 
+    [[nodiscard]] Bups1Counts counts() const { return {.records = m_number, .lines = m_line}; }
+
 private:
     const std::function<bool(const Bups1RecordView &)> &m_visit;
     std::vector<Bups1FieldView> m_fields;
@@ -220,50 +245,53 @@ qint64 Bups1Reader::size() const
     return m_source->size();
 }
 
-Result<Bups1Encoding> Bups1Reader::detectEncoding(const Job &job) const
-{
-    std::vector<char> buffer(static_cast<size_t>(BlockReader::usualBlock));
-    Utf8Validator utf8;
-    bool high = false;
-    bool windows1252 = false;
-    const auto notText = std::unexpected(Error{.kind = Error::Kind::BadInput, .code = u"not-text"_s});
-    for (qint64 offset = 0;;) {
-        if (job.cancel.isCanceled())
-            return std::unexpected(Error{.kind = Error::Kind::Canceled});
-        const qint64 count = m_source->readAt(offset, buffer.data(), static_cast<qint64>(buffer.size()));
-        if (count < 0)
-            return std::unexpected(unreadable({}));
-        if (count == 0)
-            break;
-        const std::string_view piece(buffer.data(), static_cast<size_t>(count));
-        const bool utf16 = offset == 0 && (piece.starts_with("\xFF\xFE") || piece.starts_with("\xFE\xFF"));
-        if (utf16 || piece.find('\0') != std::string_view::npos)
-            return notText;
-        const bool pieceHigh = std::ranges::any_of(piece, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-        if (pieceHigh || !utf8.isComplete())
-            utf8.add(piece);
-        windows1252 |= pieceHigh
-            && std::ranges::any_of(piece, [](char c) { return (static_cast<unsigned char>(c) & 0xE0U) == 0x80; });
-        high |= pieceHigh;
-        offset += count;
-        job.report(offset, size());
-    }
-    return !high            ? Bups1Encoding::Ascii
-        : utf8.isComplete() ? Bups1Encoding::Utf8
-        : windows1252       ? Bups1Encoding::Windows1252
-                            : Bups1Encoding::Latin1;
-}
-
-Result<> Bups1Reader::forEachRecord(const std::function<bool(const Bups1RecordView &)> &visit, const Job &job) const
+Result<Bups1Counts> Bups1Reader::forEachRecord(const std::function<bool(const Bups1RecordView &)> &visit,
+                                               const Job &job) const
 {
     RecordGatherer gatherer(visit);
     bool goOn = true;
     const auto read = forEachLine(
-        *m_source, job, [&](std::string_view line, qint64 offset) { return goOn = gatherer.add(line, offset); },
+        *m_source, m_hasStart, job,
+        [&](std::string_view line, qint64 offset) { return goOn = gatherer.add(line, offset); },
         [&] { gatherer.keep(); });
-    if (read && goOn)
+    if (!read)
+        return std::unexpected(read.error());
+    if (goOn)
         gatherer.finish();
-    return read;
+    return gatherer.counts();
+}
+
+Result<qint64> Bups1Reader::recordBoundary(qint64 offset) const
+{
+    if (offset <= 0 || offset >= size())
+        return offset <= 0 ? 0 : size();
+    // One byte back: a line end there makes `offset` the beginning of a line, else the rest of a line is passed over.
+    const ByteRange rest(*m_source, offset - 1, m_source->size());
+    qint64 boundary = m_source->size();
+    bool behindSeparator = false;
+    bool first = true;
+    const auto read = forEachLine(
+        rest, false, {},
+        [&](std::string_view line, qint64 at) {
+            if (behindSeparator) {
+                boundary = offset - 1 + at;
+                return false;
+            }
+            behindSeparator = !first && lineKind(line) == Bups1LineKind::Separator;
+            first = false;
+            return true;
+        },
+        [] {});
+    if (!read)
+        return std::unexpected(read.error());
+    return boundary;
+}
+
+Bups1Reader Bups1Reader::part(qint64 from, qint64 to) const
+{
+    Bups1Reader reader(std::make_unique<ByteRange>(*m_source, from, to));
+    reader.m_hasStart = m_hasStart && from == 0;
+    return reader;
 }
 
 Result<Bups1Record> Bups1Reader::readRecordAt(qint64 offset) const
@@ -317,7 +345,7 @@ Result<QList<Bups1Record>> Bups1Reader::readAll() const
         hasField = false;
     };
     const auto read = forEachLine(
-        *m_source, {},
+        *m_source, m_hasStart, {},
         [&](std::string_view text, qint64 offset) {
             ++number;
             const Bups1LineKind kind = lineKind(text);

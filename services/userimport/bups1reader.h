@@ -106,6 +106,14 @@ struct Bups1Record {
 /// Text of a value's bytes. Never fails: the encoding was decided over the whole file.
 [[nodiscard]] QString decode(std::string_view bytes, Bups1Encoding encoding);
 
+/// How much a pass went over.
+struct Bups1Counts {
+    qint64 records = 0;
+    qint64 lines = 0;
+
+    bool operator==(const Bups1Counts &) const = default;
+};
+
 /// Reads the line format of BUPS 1, streaming (`spec/user-import.md` 1.4). Does not judge: `filechecks.h` does.
 ///
 /// Memory does not grow with the file. One object may be used from several threads: reads carry their own offset.
@@ -125,12 +133,16 @@ public:
 
     [[nodiscard]] qint64 size() const; ///< in bytes, when opened
 
-    /// Decides over the whole file. `BadInput`/`not-text` for NUL bytes, UTF-16 or a binary file; `Canceled`.
-    [[nodiscard]] Result<Bups1Encoding> detectEncoding(const Job &job = {}) const;
-
     /// Calls `visit` with every record in order, on the calling thread. A `visit` that returns false ends the pass.
-    [[nodiscard]] Result<> forEachRecord(const std::function<bool(const Bups1RecordView &)> &visit,
-                                         const Job &job = {}) const;
+    /// `Canceled`, or `BadInput`/`unreadable-file`.
+    [[nodiscard]] Result<Bups1Counts> forEachRecord(const std::function<bool(const Bups1RecordView &)> &visit,
+                                                    const Job &job = {}) const;
+
+    /// The first place at or behind `offset` where a record may begin: behind a separator; `size()` when there is none.
+    [[nodiscard]] Result<qint64> recordBoundary(qint64 offset) const;
+    /// The bytes between two boundaries (0, `size()`, or what `recordBoundary` answered) as if they were a file: to
+    /// read several parts at once. Places and numbers count from `from`. This reader must outlive it.
+    [[nodiscard]] Bups1Reader part(qint64 from, qint64 to) const;
 
     /// Reads the one record whose first field's line starts at `offset`; line numbers count from 1 at that line.
     /// `BadInput`/`unreadable-file` when there is none.
@@ -142,6 +154,7 @@ public:
 private:
     explicit Bups1Reader(std::unique_ptr<ByteSource> source);
     std::unique_ptr<ByteSource> m_source;
+    bool m_hasStart = true; ///< begins where the file does: a byte order mark may stand there
 };
 
 } // namespace skranke

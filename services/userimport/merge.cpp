@@ -101,6 +101,13 @@ void Merger::decide(FieldDecision decision)
 {
     decision.changes = !userfields::sameValue(decision.path, decision.now, decision.result);
     decision.losesHandEdit = decision.losesHandEdit && decision.changes;
+    // Equal values share their memory: a plan keeps some twenty decisions for every user.
+    if (decision.incoming == decision.now)
+        decision.incoming = decision.now;
+    if (decision.result == decision.now)
+        decision.result = decision.now;
+    else if (decision.result == decision.incoming)
+        decision.result = decision.incoming;
     m_merged.fields.append(std::move(decision));
 }
 

@@ -103,16 +103,16 @@ Change PlanBuilder::changeFor(const PlanSubject &subject, const Merged &merged, 
     return change;
 }
 
-void PlanBuilder::add(PlanSubject subject)
+DecidedUser PlanBuilder::decide(PlanSubject subject) const
 {
     Merged merged = merge(subject.alma, subject.incoming, m_policy, subject.delivered);
-    m_plan.summary.protectedFields += merged.protectedFields();
-    if (merged.action == PlannedAction::Unchanged) {
-        ++m_plan.summary.unchanged;
-        return;
-    }
-    PlannedUser user{
-        .action = merged.action, .record = subject.record, .line = subject.line, .heldBecause = merged.heldBecause};
+    DecidedUser decided{.user = {.action = merged.action}, .protectedFields = merged.protectedFields()};
+    if (merged.action == PlannedAction::Unchanged)
+        return decided;
+    PlannedUser &user = decided.user;
+    user.record = subject.record;
+    user.line = subject.line;
+    user.heldBecause = merged.heldBecause;
     user.primaryId = PrimaryId((subject.alma.isEmpty() ? merged.result : subject.alma).value(u"primary_id").toString());
     if (user.primaryId.isEmpty())
         user.primaryId = PrimaryId(subject.incoming.lt);
@@ -127,17 +127,39 @@ void PlanBuilder::add(PlanSubject subject)
         if (isRule && !user.findings.contains(user.heldBecause))
             user.findings.append(user.heldBecause);
         user.action = PlannedAction::Held;
-        ++m_plan.summary.held;
     } else {
         if (user.action == PlannedAction::Create && !subject.incoming.gl.isEmpty())
             user.findings.append(u"L07"_s);
-        ++(user.action == PlannedAction::Create ? m_plan.summary.create : m_plan.summary.update);
-        m_plan.summary.lostEdits += merged.lostEdits();
+        decided.lostEdits = merged.lostEdits();
         if (m_plan.semantics == MergeSemantics::Api)
             user.change = changeFor(subject, merged, user.findings);
     }
     user.fields = std::move(merged.fields);
-    m_plan.users.append(std::move(user));
+    return decided;
+}
+
+void PlanBuilder::add(DecidedUser decided)
+{
+    PlanSummary &summary = m_plan.summary;
+    summary.protectedFields += decided.protectedFields;
+    summary.lostEdits += decided.lostEdits;
+    switch (decided.user.action) {
+    case PlannedAction::Unchanged:
+        ++summary.unchanged;
+        return;
+    case PlannedAction::Create:
+        ++summary.create;
+        break;
+    case PlannedAction::Update:
+        ++summary.update;
+        break;
+    case PlannedAction::Held:
+        ++summary.held;
+        break;
+    case PlannedAction::Missing:
+        Q_UNREACHABLE();
+    }
+    m_plan.users.append(std::move(decided.user));
 }
 
 void PlanBuilder::addUnchanged(qint64 count)

@@ -19,11 +19,18 @@ struct PlanSubject {
     IncomingUser incoming;
     qint64 record = 0;
     qint64 line = 0;
-    QStringList findings; ///< rule ids
-    QString error; ///< the first rule that makes the record unsafe to import; empty: none
-    QJsonObject alma; ///< empty: nobody found
-    QString conflict; ///< why the match itself is not safe; empty: it is
-    DeliveredValues delivered;
+    QStringList findings = {}; ///< rule ids
+    QString error = {}; ///< the first rule that makes the record unsafe to import; empty: none
+    QJsonObject alma = {}; ///< empty: nobody found
+    QString conflict = {}; ///< why the match itself is not safe; empty: it is
+    DeliveredValues delivered = {};
+};
+
+/// What one record comes to.
+struct DecidedUser {
+    PlannedUser user; ///< `Unchanged`: not listed
+    qint64 protectedFields = 0;
+    qint64 lostEdits = 0;
 };
 
 /// Turns merges into planned users with their changes, and sums them up. Pure: no store, no clock.
@@ -31,8 +38,10 @@ class PlanBuilder {
 public:
     PlanBuilder(const Institution &institution, MergeSemantics semantics, CheckReport report);
 
+    /// On any thread; the order does not matter.
+    [[nodiscard]] DecidedUser decide(PlanSubject subject) const;
     /// In the order of the file.
-    void add(PlanSubject subject);
+    void add(DecidedUser decided);
     void addUnchanged(qint64 count);
     /// After all records, in any order; those beyond the listed ones are only counted.
     void addMissing(QList<PrimaryId> listed, qint64 count);

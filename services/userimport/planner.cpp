@@ -3,19 +3,21 @@
 
 #include "services/userimport/planner.h"
 
-#include "services/core/userfields.h"
 #include "services/store/store.h"
 #include "services/store/usercacherepository.h"
 #include "services/userimport/cachematch.h"
 #include "services/userimport/codebook.h"
 #include "services/userimport/filechecks.h"
 #include "services/userimport/planbuilder.h"
-#include "services/userimport/recordpacker.h"
 #include "services/userimport/recordtable.h"
+#include "services/userimport/subjectreader.h"
+
+#include <QtConcurrentMap>
 
 #include <algorithm>
 #include <future>
-#include <span>
+#include <numeric>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -23,105 +25,35 @@ namespace skranke {
 
 namespace {
 
-/// Users opened at a time: enough to keep both threads busy, few enough to keep memory flat.
-constexpr size_t chunkSize = 256;
-
 /// Shares of the progress bar, per cent: reading the file, reading the cache, merging.
 constexpr qint64 readShare = 30;
 constexpr qint64 matchShare = 40;
 constexpr qint64 mergeShare = 30;
-
-/// A candidate with its place in the file, free of the record table.
-struct Work {
-    Candidate candidate;
-    qint64 offset = 0;
-    qint64 record = 0;
-    qint64 line = 0;
-    IncomingUser incoming = {};
-};
-
-/// What the store answers about one candidate.
-struct Fetched {
-    QJsonObject alma;
-    QString conflict;
-};
 
 Error canceled()
 {
     return {.kind = Error::Kind::Canceled};
 }
 
-/// `user-import.md` 1.4: the institution's variant, else by the file's own encoding; pure ASCII is the newer one.
-Bups1Variant variantOf(const Institution &institution, Bups1Encoding encoding)
+/// How a file is read: decided by the checks over the whole of it (`user-import.md` 1.4).
+struct Reading {
+    Bups1Encoding encoding = Bups1Encoding::Utf8;
+    Bups1Variant variant = Bups1Variant::Utf8;
+};
+
+/// What to read an institution's file as until the checks have decided.
+Reading expectedReading(const Institution &institution)
 {
-    if (institution.variant != Bups1Variant::Auto)
-        return institution.variant;
-    const bool older = encoding == Bups1Encoding::Latin1 || encoding == Bups1Encoding::Windows1252;
-    return older ? Bups1Variant::Latin1 : Bups1Variant::Utf8;
+    if (institution.variant == Bups1Variant::Latin1)
+        return {.encoding = Bups1Encoding::Latin1, .variant = Bups1Variant::Latin1};
+    return {};
 }
 
-/// Identifiers that the record would bring to a user who lacks them: nobody may have them yet, not even the same person
-/// under another type (L08).
-QStringList newIdentifiers(const IncomingUser &incoming, const QJsonObject &alma)
+/// Whether reading a file as expected gives what reading it as decided would.
+bool agree(const Reading &expected, const Reading &decided)
 {
-    QStringList values;
-    const bool newId = incoming.ltTarget == LtTarget::PrimaryIdentifier
-        && !userfields::sameValue({.member = u"primary_id"_s, .element = {}}, alma.value("primary_id"_L1), incoming.lt);
-    if (newId)
-        values.append(incoming.lt);
-    const FieldPath primary{.member = u"primary_id"_s, .element = {}};
-    const QJsonValue primaryId = newId ? QJsonValue(incoming.lt) : alma.value(primary.member);
-    for (const IncomingField &field : incoming.fields) {
-        if (field.group.member != "user_identifier"_L1 || !field.isGiven())
-            continue;
-        const QJsonValue value = field.parts.value("value"_L1);
-        const FieldPath path{.member = field.group.member,
-                             .element = userfields::elementKey(field.group.member, field.element)};
-        const bool isThere = !userfields::value(alma, path).isUndefined();
-        if (!isThere && !userfields::sameValue(primary, primaryId, value))
-            values.append(value.toString());
-    }
-    return values;
-}
-
-Result<Fetched> fetch(UserCacheRepository &cache, const InstitutionCode &institution, const Work &work)
-{
-    Fetched fetched;
-    if (work.candidate.row != 0) {
-        const auto user = cache.findRow(institution, work.candidate.row);
-        if (!user)
-            return std::unexpected(user.error());
-        if (*user)
-            fetched.alma = (*user)->user;
-    }
-    if (work.candidate.otherRow != 0)
-        fetched.conflict = toWord(DecidedBy::Rename);
-    const auto values = newIdentifiers(work.incoming, fetched.alma);
-    for (const QString &value : values) {
-        if (value.isEmpty())
-            continue;
-        const auto holders = cache.find(institution, {}, value);
-        if (!holders)
-            return std::unexpected(holders.error());
-        if (!holders->isEmpty() && fetched.conflict.isEmpty())
-            fetched.conflict = u"L08"_s;
-    }
-    return fetched;
-}
-
-/// What is now known to have been delivered for a user who differs from the file elsewhere; empty: nothing new.
-QByteArray confirmedBy(const QJsonObject &alma, const IncomingUser &incoming, QByteArrayView delivered,
-                       const ImportScope &scope)
-{
-    if (delivered.isEmpty() || alma.isEmpty())
-        return {};
-    QList<QByteArray> now;
-    QList<QByteArray> said;
-    for (const IncomingField &field : incoming.fields) {
-        now.append(comparedfields::normalForm(alma, field.group));
-        said.append(comparedfields::normalForm(field));
-    }
-    return DeliveredValues::confirmed(delivered, now, said, scope);
+    const bool sameText = decided.encoding == Bups1Encoding::Ascii || decided.encoding == expected.encoding;
+    return sameText && decided.variant == expected.variant;
 }
 
 /// Rules of a record, and the first of those with severity E.
@@ -169,10 +101,8 @@ public:
     Result<Plan> run();
 
 private:
-    [[nodiscard]] Result<> match(const Bups1Reader &reader);
+    [[nodiscard]] Result<> match(const Bups1Reader &reader, const Reading &reading);
     [[nodiscard]] Result<> mergeAll(const Bups1Reader &reader, PlanBuilder &builder, const RuleLookup &rules);
-    [[nodiscard]] Result<> readRecords(const Bups1Reader &reader, std::span<Work> chunk) const;
-    [[nodiscard]] std::future<Result<QList<Fetched>>> fetchAll(std::span<const Work> chunk) const;
     [[nodiscard]] Result<> addMissing(PlanBuilder &builder);
 
     Store &m_store;
@@ -183,7 +113,7 @@ private:
     ImportScope m_scope;
     Bups1Encoding m_encoding = Bups1Encoding::Utf8;
     CacheMatch m_match;
-    std::vector<Work> m_work;
+    std::vector<MatchedRecord> m_records;
 };
 
 Result<Plan> PlanRun::run()
@@ -199,16 +129,20 @@ Result<Plan> PlanRun::run()
                                .today = m_request.today,
                                .recordRules = true};
     const Job quiet{.progress = {}, .cancel = m_job.cancel};
-    // The checks judge the file while this thread and the store's compare it.
+    // The checks judge the file while this thread and the store's compare it, as what it is expected to be.
     auto checking = std::async(std::launch::async,
                                [this, &options, &quiet] { return checkBups1File(m_request.path, {}, options, quiet); });
     const auto reader = Bups1Reader::open(m_request.path);
-    const Result<> matched = reader ? match(*reader) : std::unexpected(reader.error());
+    const Reading expected = expectedReading(m_request.institution);
+    Result<> matched = reader ? match(*reader, expected) : std::unexpected(reader.error());
     auto checked = checking.get();
     if (!checked)
         return std::unexpected(checked.error());
     if (!checked->report.usable)
         return PlanBuilder(m_request.institution, m_request.semantics, std::move(checked->report)).finished();
+    const Reading decided{.encoding = checked->encoding, .variant = checked->variant};
+    if (matched && !agree(expected, decided))
+        matched = match(*reader, decided);
     if (!matched)
         return std::unexpected(matched.error());
 
@@ -230,24 +164,20 @@ Result<Plan> PlanRun::run()
     return builder.finished();
 }
 
-Result<> PlanRun::match(const Bups1Reader &reader)
+Result<> PlanRun::match(const Bups1Reader &reader, const Reading &reading)
 {
-    const Job quiet{.progress = {}, .cancel = m_job.cancel};
-    const auto encoding = reader.detectEncoding(quiet);
-    if (!encoding)
-        return std::unexpected(encoding.error());
-    m_encoding = *encoding;
-    m_scope = ImportScope::of(m_book, m_request.institution, variantOf(m_request.institution, m_encoding));
+    m_encoding = reading.encoding;
+    m_scope = ImportScope::of(m_book, m_request.institution, reading.variant);
 
-    const Job reading{.progress =
-                          [this](qint64 done, qint64 total) {
-                              if (total > 0)
-                                  m_job.report(readShare * done / total, 100);
-                          },
-                      .cancel = m_job.cancel};
+    const Job tabulating{.progress =
+                             [this](qint64 done, qint64 total) {
+                                 if (total > 0)
+                                     m_job.report(readShare * done / total, 100);
+                             },
+                         .cancel = m_job.cancel};
     const ComparedHash hash;
     const auto table = RecordTable::read(reader, m_encoding, m_scope, hash, m_store.vault(),
-                                         userKeyPurpose(m_code, m_scope.matchKind()), reading);
+                                         userKeyPurpose(m_code, m_scope.matchKind()), tabulating);
     if (!table)
         return std::unexpected(table.error());
     const Job matching{.progress =
@@ -265,91 +195,50 @@ Result<> PlanRun::match(const Bups1Reader &reader)
     if (!match)
         return std::unexpected(match.error());
     m_match = std::move(*match);
-    m_work.reserve(m_match.candidates.size());
+    m_records.clear();
+    m_records.reserve(m_match.candidates.size());
     for (Candidate &candidate : m_match.candidates) {
         const RecordEntry &entry = table->entries()[candidate.entry];
-        m_work.push_back({.candidate = std::move(candidate),
-                          .offset = static_cast<qint64>(entry.offset),
-                          .record = entry.record,
-                          .line = entry.line});
+        m_records.push_back({.candidate = std::move(candidate),
+                             .offset = static_cast<qint64>(entry.offset),
+                             .record = entry.record,
+                             .line = entry.line});
     }
     m_match.candidates = {};
     return {};
 }
 
-Result<> PlanRun::readRecords(const Bups1Reader &reader, std::span<Work> chunk) const
-{
-    for (Work &work : chunk) {
-        const auto record = reader.readRecordAt(work.offset);
-        if (!record)
-            return std::unexpected(record.error());
-        work.incoming = incomingUser(m_scope, *record, m_encoding);
-    }
-    return {};
-}
-
-std::future<Result<QList<Fetched>>> PlanRun::fetchAll(std::span<const Work> chunk) const
-{
-    return std::async(std::launch::async, [this, chunk] {
-        return m_store.runBlocking([this, chunk](StoreAccess &access) -> Result<QList<Fetched>> {
-            UserCacheRepository cache(access);
-            QList<Fetched> all;
-            all.reserve(static_cast<qsizetype>(chunk.size()));
-            for (const Work &work : chunk) {
-                auto fetched = fetch(cache, m_code, work);
-                if (!fetched)
-                    return std::unexpected(fetched.error());
-                all.append(std::move(*fetched));
-            }
-            return all;
-        });
-    });
-}
-
 Result<> PlanRun::mergeAll(const Bups1Reader &reader, PlanBuilder &builder, const RuleLookup &rules)
 {
-    const std::span<Work> all(m_work);
-    const auto chunkAt = [&all](size_t from) {
-        return from < all.size() ? all.subspan(from, std::min(chunkSize, all.size() - from)) : std::span<Work>();
-    };
-    // While one chunk is merged here, the store's thread opens the users of the next.
-    std::span<Work> chunk = chunkAt(0);
-    if (const auto read = readRecords(reader, chunk); !read)
-        return read;
-    auto fetching = fetchAll(chunk);
-    for (size_t from = 0; from < all.size(); from += chunkSize) {
-        const std::span<Work> next = chunkAt(from + chunkSize);
-        const auto read = readRecords(reader, next);
-        auto fetched = fetching.get();
-        if (!read)
-            return read;
-        if (!fetched)
-            return std::unexpected(fetched.error());
+    SubjectReader subjects(
+        {.store = m_store, .reader = reader, .encoding = m_encoding, .scope = m_scope, .institution = m_code},
+        m_records);
+    size_t done = 0;
+    while (done < m_records.size()) {
+        auto chunk = subjects.next();
+        if (!chunk)
+            return std::unexpected(chunk.error());
         if (m_job.cancel.isCanceled())
             return std::unexpected(canceled());
-        fetching = fetchAll(next);
-        for (size_t i = 0; i < chunk.size(); ++i) {
-            Work &work = chunk[i];
-            Fetched &answer = (*fetched)[static_cast<qsizetype>(i)];
-            const QByteArray confirmed = confirmedBy(answer.alma, work.incoming, work.candidate.delivered, m_scope);
-            if (!confirmed.isEmpty())
-                m_match.delivered.append({work.candidate.row, confirmed});
-            PlanSubject subject{.incoming = std::move(work.incoming),
-                                .record = work.record,
-                                .line = work.line,
-                                .findings = {},
-                                .error = {},
-                                .alma = std::move(answer.alma),
-                                .conflict = std::move(answer.conflict),
-                                .delivered = DeliveredValues::read(work.candidate.delivered, m_scope)};
+        std::vector<size_t> places(chunk->size());
+        std::ranges::iota(places, size_t{0});
+        std::vector<DecidedUser> decided(chunk->size());
+        QtConcurrent::blockingMap(places, [&](size_t i) {
+            PlanSubject &subject = (*chunk)[i].subject;
             rules.describe(subject);
-            builder.add(std::move(subject));
+            decided[i] = builder.decide(std::move(subject));
+        });
+        for (size_t i = 0; i < chunk->size(); ++i) {
+            if (!(*chunk)[i].confirmed.isEmpty())
+                m_match.delivered.append({m_records[done + i].candidate.row, (*chunk)[i].confirmed});
+            builder.add(std::move(decided[i]));
         }
-        m_job.report(readShare + matchShare + mergeShare * static_cast<qint64>(from) / static_cast<qint64>(all.size()),
+        done += chunk->size();
+        m_job.report(readShare + matchShare
+                         + mergeShare * static_cast<qint64>(done) / static_cast<qint64>(m_records.size()),
                      100);
-        chunk = next;
     }
-    return fetching.get().transform([](const QList<Fetched> &) { });
+    return {};
 }
 
 Result<> PlanRun::addMissing(PlanBuilder &builder)

@@ -12,6 +12,7 @@
 
 #include <array>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace skranke {
@@ -39,7 +40,8 @@ public:
         quint32 entry = 0; ///< in `entries()`
     };
 
-    /// Reads the whole file once, on the calling thread. `Canceled`.
+    /// Reads the whole file once, a large one in parts on several threads; `job` is told on the calling one.
+    /// `Canceled`.
     [[nodiscard]] static Result<RecordTable> read(const Bups1Reader &reader, Bups1Encoding encoding,
                                                   const ImportScope &scope, const ComparedHash &hash,
                                                   const Vault &vault, const QByteArray &purpose, const Job &job);
@@ -53,6 +55,7 @@ public:
 
 private:
     void sort();
+    void addOldIds(std::span<const std::pair<IndexKey, quint32>> byRecord);
 
     std::vector<RecordEntry> m_entries;
     std::vector<OldId> m_oldIds;

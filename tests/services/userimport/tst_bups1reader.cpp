@@ -26,9 +26,8 @@ private Q_SLOTS:
     void lineEndsMakeNoDifference();
     void separatorsHaveTenSignsOrMore_data();
     void separatorsHaveTenSignsOrMore();
-    void encodingIsThatOfTheWholeFile_data();
-    void encodingIsThatOfTheWholeFile();
     void aRecordIsReadAgainAtItsOffset();
+    void partsTogetherAreTheFile();
     void aVisitorEndsThePass();
     void whatIsNoFileIsRefused();
     void recordsOverManyBlocksKeepTheirFields();
@@ -112,33 +111,6 @@ void TestBups1Reader::separatorsHaveTenSignsOrMore()
     QCOMPARE(parsed("LT:a\n" + line + "\nLT:b\n").size(), records);
 }
 
-void TestBups1Reader::encodingIsThatOfTheWholeFile_data()
-{
-    QTest::addColumn<QByteArray>("file");
-    QTest::addColumn<QString>("encoding");
-    QTest::newRow("ASCII") << QByteArray("EN:Berg\n") << u"ascii"_s;
-    QTest::newRow("UTF-8") << QByteArray("EN:L\xC3\xB8v\n") << u"utf-8"_s;
-    QTest::newRow("ISO 8859-1") << QByteArray("EN:L\xF8v\n") << u"iso-8859-1"_s;
-    QTest::newRow("one wrong byte at the end")
-        << QByteArray("EN:L\xC3\xB8v\n").repeated(300000) + "\xF8" << u"iso-8859-1"_s;
-    QTest::newRow("cut in the last character") << QByteArray("EN:L\xC3\xB8v\nFN:\xC3") << u"iso-8859-1"_s;
-    QTest::newRow("Windows-1252") << QByteArray("EN:L\xF8v \x96\n") << u"windows-1252"_s;
-    QTest::newRow("surrogate in UTF-8") << QByteArray("EN:\xED\xA0\x80\n") << u"windows-1252"_s;
-    QTest::newRow("overlong") << QByteArray("EN:\xC0\xAF\n") << u"iso-8859-1"_s;
-    QTest::newRow("NUL") << QByteArray("EN:a\0b\n", 7) << u"not-text"_s;
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
-                                          "E")
-                            << u"not-text"_s;
-}
-
-void TestBups1Reader::encodingIsThatOfTheWholeFile()
-{
-    QFETCH(QByteArray, file);
-    QFETCH(QString, encoding);
-    const auto detected = Bups1Reader::overBytes(file).detectEncoding();
-    QCOMPARE(detected ? toWord(*detected) : detected.error().code, encoding);
-}
-
 void TestBups1Reader::aRecordIsReadAgainAtItsOffset()
 {
     QByteArray file;
@@ -158,6 +130,52 @@ void TestBups1Reader::aRecordIsReadAgainAtItsOffset()
     QCOMPARE(seen, 500);
     QVERIFY(!reader.readRecordAt(file.size()));
     QVERIFY(!reader.readRecordAt(-1));
+}
+
+/// What a pass shows of every record, with places and numbers counted from elsewhere.
+QStringList shown(const Bups1Reader &reader, qint64 offset, Bups1Counts &before)
+{
+    QStringList records;
+    const auto counts = reader.forEachRecord([&](const Bups1RecordView &view) {
+        records += u"%1 %2 %3 %4"_s.arg(view.number + before.records)
+                       .arg(view.line + before.lines)
+                       .arg(view.offset + offset)
+                       .arg(view.truncated);
+        for (const Bups1FieldView &field : view.fields)
+            records.last() += QString::fromLatin1(QByteArrayView(field.value.data(), qsizetype(field.value.size())));
+        return true;
+    });
+    if (!counts)
+        return {u"unreadable"_s};
+    before = {.records = before.records + counts->records, .lines = before.lines + counts->lines};
+    return records;
+}
+
+void TestBups1Reader::partsTogetherAreTheFile()
+{
+    QRandomGenerator random(20261126);
+    const QList<QByteArray> pieces = {"LT:a1",          "FN:Kari",          "",           "-----",     "------------",
+                                      "------------ ",  "\xEF\xBB\xBFLT:b", "lt:a1",      " ",         "-",
+                                      "LT:-----------", "not a field",      "----------", "EN:N\xF8st"};
+    const QList<QByteArray> ends = {"\n", "\n", "\r\n", "\r"};
+    for (int round = 0; round < 300; ++round) {
+        QByteArray file = round % 5 == 0 ? QByteArray("\xEF\xBB\xBF") : QByteArray();
+        for (int i = random.bounded(60); i >= 0; --i)
+            file += pieces.at(random.bounded(pieces.size())) + ends.at(random.bounded(ends.size()));
+        const Bups1Reader reader = Bups1Reader::overBytes(file);
+        Bups1Counts whole;
+        const QStringList expected = shown(reader, 0, whole);
+        const auto boundary = reader.recordBoundary(random.bounded(static_cast<int>(file.size()) + 2));
+        QVERIFY(boundary);
+        const auto second = reader.recordBoundary(*boundary + random.bounded(40));
+        QVERIFY(second && *boundary <= *second && *second <= file.size());
+        Bups1Counts counts;
+        const QStringList parts = shown(reader.part(0, *boundary), 0, counts)
+            + shown(reader.part(*boundary, *second), *boundary, counts)
+            + shown(reader.part(*second, file.size()), *second, counts);
+        QVERIFY2(parts == expected, file.toPercentEncoding().constData());
+        QCOMPARE(counts, whole);
+    }
 }
 
 void TestBups1Reader::aVisitorEndsThePass()

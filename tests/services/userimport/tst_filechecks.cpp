@@ -24,6 +24,8 @@ private Q_SLOTS:
     void repeatedCodesNameTheLineThatIsPassedOver();
     void recordRulesNameTheRecords();
     void faultyNationalNumbersHoldNobodyBackWhereTheyAreIgnored();
+    void encodingIsThatOfTheWholeFile_data();
+    void encodingIsThatOfTheWholeFile();
     void anEncodingErrorAtTheEndCountsForTheWholeFile();
     void aFileWithoutSeparatorsIsOneRecord();
     void aLineOfManyMegabytesIsSurvived();
@@ -186,6 +188,35 @@ void TestFileChecks::faultyNationalNumbersHoldNobodyBackWhereTheyAreIgnored()
     const auto older = checkBups1(expected::joined({expected::older({"+FR:123"})}), made);
     QVERIFY(older);
     QVERIFY(older->records[0].error);
+}
+
+void TestFileChecks::encodingIsThatOfTheWholeFile_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("encoding");
+    QTest::newRow("ASCII") << QByteArray("EN:Berg\n") << u"ascii"_s;
+    QTest::newRow("UTF-8") << QByteArray("EN:L\xC3\xB8v\n") << u"utf-8"_s;
+    QTest::newRow("ISO 8859-1") << QByteArray("EN:L\xF8v\n") << u"iso-8859-1"_s;
+    QTest::newRow("one wrong byte at the end")
+        << QByteArray("EN:L\xC3\xB8v\n").repeated(300000) + "\xF8" << u"iso-8859-1"_s;
+    QTest::newRow("cut in the last character") << QByteArray("EN:L\xC3\xB8v\nFN:\xC3") << u"iso-8859-1"_s;
+    QTest::newRow("Windows-1252") << QByteArray("EN:L\xF8v \x96\n") << u"windows-1252"_s;
+    QTest::newRow("surrogate in UTF-8") << QByteArray("EN:\xED\xA0\x80\n") << u"windows-1252"_s;
+    QTest::newRow("overlong") << QByteArray("EN:\xC0\xAF\n") << u"iso-8859-1"_s;
+    QTest::newRow("NUL") << QByteArray("EN:a\0b\n", 7) << u"not-text"_s;
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
+                                          "E")
+                            << u"not-text"_s;
+}
+
+void TestFileChecks::encodingIsThatOfTheWholeFile()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, encoding);
+    const auto checked = checkBups1(file, {});
+    QVERIFY(checked);
+    const bool isText = checked->report.findings.isEmpty() || checked->report.findings.first().rule != u"F02";
+    QCOMPARE(isText ? toWord(checked->encoding) : u"not-text"_s, encoding);
 }
 
 void TestFileChecks::anEncodingErrorAtTheEndCountsForTheWholeFile()

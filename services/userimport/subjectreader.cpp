@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/userimport/subjectreader.h"
+
+#include "services/core/userfields.h"
+#include "services/store/store.h"
+#include "services/userimport/comparedfields.h"
+#include "services/userimport/recordpacker.h"
+
+#include <QtConcurrentMap>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+/// Users opened at a time: enough to keep all processors busy, few enough to keep memory flat.
+constexpr size_t chunkSize = 256;
+
+/// Identifiers that the record would bring to a user who lacks them: nobody may have them yet, not even the same person
+/// under another type (L08).
+QStringList newIdentifiers(const IncomingUser &incoming, const QJsonObject &alma)
+{
+    QStringList values;
+    const bool newId = incoming.ltTarget == LtTarget::PrimaryIdentifier
+        && !userfields::sameValue({.member = u"primary_id"_s, .element = {}}, alma.value("primary_id"_L1), incoming.lt);
+    if (newId)
+        values.append(incoming.lt);
+    const FieldPath primary{.member = u"primary_id"_s, .element = {}};
+    const QJsonValue primaryId = newId ? QJsonValue(incoming.lt) : alma.value(primary.member);
+    for (const IncomingField &field : incoming.fields) {
+        if (field.group.member != "user_identifier"_L1 || !field.isGiven())
+            continue;
+        const QJsonValue value = field.parts.value("value"_L1);
+        const FieldPath path{.member = field.group.member,
+                             .element = userfields::elementKey(field.group.member, field.element)};
+        const bool isThere = !userfields::value(alma, path).isUndefined();
+        if (!isThere && !userfields::sameValue(primary, primaryId, value))
+            values.append(value.toString());
+    }
+    values.removeAll(QString());
+    return values;
+}
+
+QByteArray confirmedBy(const QJsonObject &alma, const IncomingUser &incoming, QByteArrayView delivered,
+                       const ImportScope &scope)
+{
+    if (delivered.isEmpty() || alma.isEmpty())
+        return {};
+    QList<QByteArray> now;
+    QList<QByteArray> said;
+    for (const IncomingField &field : incoming.fields) {
+        now.append(comparedfields::normalForm(alma, field.group));
+        said.append(comparedfields::normalForm(field));
+    }
+    return DeliveredValues::confirmed(delivered, now, said, scope);
+}
+
+} // namespace
+
+SubjectReader::SubjectReader(Source source, std::span<const MatchedRecord> records)
+    : m_source(std::move(source))
+    , m_left(records)
+{
+    fetchNext();
+}
+
+SubjectReader::~SubjectReader() = default;
+
+void SubjectReader::fetchNext()
+{
+    const auto records = m_left.first(std::min(chunkSize, m_left.size()));
+    m_left = m_left.subspan(records.size());
+    m_underWay = std::async(std::launch::async, [this, records] {
+        return m_source.store.runBlocking([this, records](StoreAccess &access) -> Result<Chunk> {
+            UserCacheRepository cache(access);
+            Chunk chunk{.records = records, .users = {}};
+            chunk.users.resize(records.size());
+            for (size_t i = 0; i < records.size(); ++i) {
+                if (records[i].candidate.row == 0)
+                    continue;
+                auto user = cache.findSealed(m_source.institution, records[i].candidate.row);
+                if (!user)
+                    return std::unexpected(user.error());
+                chunk.users[i] = user->value_or(SealedUser{});
+            }
+            return chunk;
+        });
+    });
+}
+
+Result<ReadSubject> SubjectReader::read(const MatchedRecord &record, const SealedUser &user) const
+{
+    const auto lines = m_source.reader.readRecordAt(record.offset);
+    if (!lines)
+        return std::unexpected(lines.error());
+    ReadSubject read{.subject = {.incoming = incomingUser(m_source.scope, *lines, m_source.encoding),
+                                 .record = record.record,
+                                 .line = record.line,
+                                 .delivered = DeliveredValues::read(record.candidate.delivered, m_source.scope)}};
+    if (user.row != 0) {
+        auto opened = UserCacheRepository::opened(user, m_source.store.vault());
+        if (!opened)
+            return std::unexpected(opened.error());
+        read.subject.alma = std::move(opened->user);
+    }
+    if (record.candidate.otherRow != 0)
+        read.subject.conflict = toWord(DecidedBy::Rename);
+    read.confirmed = confirmedBy(read.subject.alma, read.subject.incoming, record.candidate.delivered, m_source.scope);
+    return read;
+}
+
+Result<> SubjectReader::findHolders(std::span<ReadSubject> subjects) const
+{
+    std::vector<std::pair<PlanSubject *, QStringList>> sought;
+    for (ReadSubject &read : subjects) {
+        if (!read.subject.conflict.isEmpty())
+            continue;
+        if (QStringList values = newIdentifiers(read.subject.incoming, read.subject.alma); !values.isEmpty())
+            sought.emplace_back(&read.subject, std::move(values));
+    }
+    if (sought.empty())
+        return {};
+    return m_source.store.runBlocking([this, &sought](StoreAccess &access) -> Result<> {
+        UserCacheRepository cache(access);
+        for (const auto &[subject, values] : sought) {
+            for (const QString &value : values) {
+                const auto holders = cache.find(m_source.institution, {}, value);
+                if (!holders)
+                    return std::unexpected(holders.error());
+                if (!holders->isEmpty())
+                    subject->conflict = u"L08"_s;
+            }
+        }
+        return {};
+    });
+}
+
+Result<std::vector<ReadSubject>> SubjectReader::next()
+{
+    const auto chunk = m_underWay.get();
+    if (!chunk)
+        return std::unexpected(chunk.error());
+    if (chunk->records.empty())
+        return std::vector<ReadSubject>();
+    fetchNext();
+
+    std::vector<size_t> places(chunk->records.size());
+    std::ranges::iota(places, size_t{0});
+    std::vector<Result<ReadSubject>> results(places.size());
+    QtConcurrent::blockingMap(places, [&](size_t i) { results[i] = read(chunk->records[i], chunk->users[i]); });
+    std::vector<ReadSubject> subjects;
+    subjects.reserve(results.size());
+    for (Result<ReadSubject> &result : results) {
+        if (!result)
+            return std::unexpected(result.error());
+        subjects.push_back(std::move(*result));
+    }
+    if (const auto found = findHolders(subjects); !found)
+        return std::unexpected(found.error());
+    return subjects;
+}
+
+} // namespace skranke
