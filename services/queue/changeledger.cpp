@@ -4,10 +4,8 @@
 #include "services/queue/changeledger.h"
 
 #include "services/core/sha256.h"
+#include "services/queue/changepreparation.h"
 #include "services/queue/changestates.h"
-#include "services/queue/sealingahead.h"
-
-#include <QtConcurrentMap>
 
 #include <utility>
 
@@ -136,19 +134,16 @@ Result<bool> ChangeLedger::findPlace(Change &change)
 
 Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> changes)
 {
-    // Before the transaction: others wait for the store while it is open.
-    QtConcurrent::blockingMap(changes, [](Change &change) {
-        change.digest = changeDigest(change);
-        change.id = idOfRepetition(change.digest, 0);
-    });
-    QByteArray digests;
-    for (const Change &change : std::as_const(changes))
-        digests += change.digest;
-    if (batch.id.isEmpty())
+    if (batch.id.isEmpty()) {
+        QByteArray digests;
+        for (const Change &change : std::as_const(changes))
+            digests += changeDigest(change);
         batch.id = BatchId(u'b' + QString::fromLatin1(Sha256::of(digests).first(8).toHex()));
+    }
 
     ChangeQueue::Proposed proposed{.batch = batch.id};
-    SealingAhead sealing(changes, m_access.vault);
+    // Begun before the transaction: others wait for the store while it is open.
+    ChangePreparation preparation(changes, m_access.vault);
     Sql::Transaction transaction(m_access);
     if (const auto begun = transaction.begin(); !begun)
         return std::unexpected(begun.error());
@@ -161,7 +156,7 @@ Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> c
     }
 
     for (Change &change : changes) {
-        const SealedChange content = sealing.next();
+        const SealedChange content = preparation.next();
         change.batch = batch.id;
         change.state = ChangeState::Proposed;
         const auto isNew = findPlace(change);

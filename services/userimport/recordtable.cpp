@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <bit>
 #include <future>
+#include <mutex>
+#include <utility>
 
 namespace skranke {
 
@@ -18,84 +20,10 @@ namespace {
 /// Rough size of a record, for reserving memory once instead of growing in doubles.
 constexpr qint64 typicalRecordBytes = 180;
 
-/// Bytes that make another part worth its thread, and how many parts there are at most. Of the file alone: the number
-/// of processors must not show in a plan.
-constexpr qint64 partBytes = 32 << 20;
 constexpr qint64 mostParts = 4;
 
-/// What one part of a file comes to.
-struct Part {
-    std::vector<RecordEntry> entries;
-    std::vector<std::pair<IndexKey, quint32>> oldIds; // by record number until the entries are sorted
-    Bups1Counts counts;
-
-    /// Another part that follows this one.
-    void append(Part &&next);
-};
-
-void Part::append(Part &&next)
-{
-    const auto records = static_cast<quint32>(counts.records);
-    const auto lines = static_cast<quint32>(counts.lines);
-    for (RecordEntry &entry : next.entries) {
-        entry.record += records;
-        entry.line += lines;
-    }
-    for (auto &[old, record] : next.oldIds)
-        record += records;
-    entries.insert(entries.end(), next.entries.begin(), next.entries.end());
-    oldIds.insert(oldIds.end(), next.oldIds.begin(), next.oldIds.end());
-    counts.records += next.counts.records;
-    counts.lines += next.counts.lines;
-}
-
-/// Turns records into entries.
-struct PartReader {
-    const RecordPacker &packer;
-    const ComparedHash &hash;
-    const Vault &vault;
-    const QByteArray &purpose;
-
-    [[nodiscard]] Result<Part> read(const Bups1Reader &reader, qint64 from, qint64 to, const Job &job) const;
-};
-
-Result<Part> PartReader::read(const Bups1Reader &reader, qint64 from, qint64 to, const Job &job) const
-{
-    Part part;
-    // The first makes room for all that follow.
-    part.entries.reserve(static_cast<size_t>(((from == 0 ? reader.size() : to) - from) / typicalRecordBytes) + 16);
-    QByteArray packed;
-    QByteArray scratch;
-    unsigned char index[16];
-    const auto visit = [&](const Bups1RecordView &record) {
-        RecordEntry entry;
-        const quint32 silent = packer.pack(record, packed);
-        if (!packed.isEmpty())
-            entry.hash = hash.of(packed, silent);
-        entry.silent = silent & 0xFFFFFFU;
-        entry.offset = static_cast<quint64>(from + record.offset) & 0xFFFFFFFFFFU;
-        entry.record = static_cast<quint32>(record.number);
-        entry.line = static_cast<quint32>(record.line);
-        if (const auto lt = record.value(bups1Code("LT")); !lt.empty()) {
-            vault.blindIndexUtf8(packer.identifier(lt, scratch), purpose, index);
-            entry.index = indexKey(QByteArrayView(index, 16));
-        }
-        if (const auto gl = record.value(bups1Code("GL")); !gl.empty()) {
-            vault.blindIndexUtf8(packer.identifier(gl, scratch), purpose, index);
-            part.oldIds.emplace_back(indexKey(QByteArrayView(index, 16)), entry.record);
-        }
-        part.entries.push_back(entry);
-        return true;
-    };
-    const auto counts = reader.part(from, to).forEachRecord(visit, job);
-    if (!counts)
-        return std::unexpected(counts.error());
-    part.counts = *counts;
-    return part;
-}
-
 /// Where the parts of a file begin and end: 0, boundaries between records, its size.
-Result<std::vector<qint64>> partsOf(const Bups1Reader &reader)
+Result<std::vector<qint64>> partsOf(const Bups1Reader &reader, qint64 partBytes)
 {
     const qint64 parts = std::clamp<qint64>(reader.size() / partBytes, 1, mostParts);
     std::vector<qint64> boundaries{0};
@@ -110,6 +38,124 @@ Result<std::vector<qint64>> partsOf(const Bups1Reader &reader)
     return boundaries;
 }
 
+/// Entries that a part gathers before it hands them over.
+constexpr size_t handedOver = 1024;
+
+/// A record's `GL` before the entries are sorted.
+struct OldRecord {
+    IndexKey index = {};
+    quint32 record = 0; ///< from 1
+    quint32 part = 0;
+};
+
+/// Gathers the entries of all parts of a file in one place: memory for each part would be needed twice.
+class Gathering {
+public:
+    Gathering(const RecordPacker &packer, const ComparedHash &hash, const Vault &vault, const QByteArray &purpose)
+        : m_packer(packer)
+        , m_hash(hash)
+        , m_vault(vault)
+        , m_purpose(purpose)
+    {
+    }
+
+    /// All parts, the first on the calling thread.
+    [[nodiscard]] Result<> read(const Bups1Reader &reader, qint64 partBytes, const Job &job);
+
+    std::vector<RecordEntry> entries; ///< in no order
+    std::vector<OldRecord> oldRecords;
+
+private:
+    /// Records and lines count from the beginning of the part.
+    [[nodiscard]] Result<Bups1Counts> readPart(const Bups1Reader &reader, quint32 part, const Job &job);
+
+    const RecordPacker &m_packer;
+    const ComparedHash &m_hash;
+    const Vault &m_vault;
+    const QByteArray &m_purpose;
+    std::vector<qint64> m_boundaries;
+    std::mutex m_mutex;
+};
+
+Result<Bups1Counts> Gathering::readPart(const Bups1Reader &reader, quint32 part, const Job &job)
+{
+    const qint64 from = m_boundaries[part];
+    QByteArray packed;
+    QByteArray scratch;
+    unsigned char index[16];
+    std::vector<RecordEntry> some;
+    std::vector<OldRecord> someOld;
+    const auto handOver = [&] {
+        const std::scoped_lock lock(m_mutex);
+        entries.insert(entries.end(), some.begin(), some.end());
+        oldRecords.insert(oldRecords.end(), someOld.begin(), someOld.end());
+        some.clear();
+        someOld.clear();
+    };
+    const auto visit = [&](const Bups1RecordView &record) {
+        RecordEntry entry;
+        const quint32 silent = m_packer.pack(record, packed);
+        if (!packed.isEmpty())
+            entry.hash = m_hash.of(packed, silent);
+        entry.silent = silent & 0xFFFFFFU;
+        entry.offset = static_cast<quint64>(from + record.offset) & 0xFFFFFFFFFFU;
+        entry.record = static_cast<quint32>(record.number);
+        entry.line = static_cast<quint32>(record.line);
+        if (const auto lt = record.value(bups1Code("LT")); !lt.empty()) {
+            m_vault.blindIndexUtf8(m_packer.identifier(lt, scratch), m_purpose, index);
+            entry.index = indexKey(QByteArrayView(index, 16));
+        }
+        if (const auto gl = record.value(bups1Code("GL")); !gl.empty()) {
+            m_vault.blindIndexUtf8(m_packer.identifier(gl, scratch), m_purpose, index);
+            someOld.push_back({.index = indexKey(QByteArrayView(index, 16)), .record = entry.record, .part = part});
+        }
+        some.push_back(entry);
+        if (some.size() == handedOver)
+            handOver();
+        return true;
+    };
+    const auto counts = reader.part(from, m_boundaries[part + 1]).forEachRecord(visit, job);
+    handOver();
+    return counts;
+}
+
+Result<> Gathering::read(const Bups1Reader &reader, qint64 partBytes, const Job &job)
+{
+    auto boundaries = partsOf(reader, partBytes);
+    if (!boundaries)
+        return std::unexpected(boundaries.error());
+    m_boundaries = *std::move(boundaries);
+    const auto parts = static_cast<quint32>(m_boundaries.size() - 1);
+    entries.reserve(static_cast<size_t>(reader.size() / typicalRecordBytes) + 16);
+
+    std::vector<std::future<Result<Bups1Counts>>> others;
+    const Job quiet{.progress = {}, .cancel = job.cancel};
+    for (quint32 part = 1; part < parts; ++part)
+        others.push_back(std::async(std::launch::async, [&, part] { return readPart(reader, part, quiet); }));
+    // They are of one size: how far the first is tells how far all are.
+    auto counts = readPart(reader, 0, job);
+    std::vector<Bups1Counts> before{{}}; // records and lines before each part
+    for (auto &other : others) {
+        auto next = other.get();
+        if (!counts)
+            continue; // the others must have ended all the same
+        before.push_back(
+            {.records = before.back().records + counts->records, .lines = before.back().lines + counts->lines});
+        counts = std::move(next);
+    }
+    if (!counts)
+        return std::unexpected(counts.error());
+    for (RecordEntry &entry : entries) {
+        const auto next = std::ranges::upper_bound(m_boundaries, static_cast<qint64>(entry.offset));
+        const Bups1Counts &skipped = before[static_cast<size_t>(next - m_boundaries.begin() - 1)];
+        entry.record += static_cast<quint32>(skipped.records);
+        entry.line += static_cast<quint32>(skipped.lines);
+    }
+    for (OldRecord &old : oldRecords)
+        old.record += static_cast<quint32>(before[old.part].records);
+    return {};
+}
+
 } // namespace
 
 IndexKey indexKey(QByteArrayView blindIndex)
@@ -120,51 +166,25 @@ IndexKey indexKey(QByteArrayView blindIndex)
 
 Result<RecordTable> RecordTable::read(const Bups1Reader &reader, Bups1Encoding encoding, const ImportScope &scope,
                                       const ComparedHash &hash, const Vault &vault, const QByteArray &purpose,
-                                      const Job &job)
+                                      const Job &job, qint64 partBytes)
 {
     const RecordPacker packer(scope, encoding);
-    const PartReader partReader{.packer = packer, .hash = hash, .vault = vault, .purpose = purpose};
-    const auto boundaries = partsOf(reader);
-    if (!boundaries)
-        return std::unexpected(boundaries.error());
-
-    std::vector<std::future<Result<Part>>> others;
-    const Job quiet{.progress = {}, .cancel = job.cancel};
-    for (size_t i = 2; i < boundaries->size(); ++i) {
-        others.push_back(std::async(std::launch::async, [&, from = boundaries->at(i - 1), to = boundaries->at(i)] {
-            return partReader.read(reader, from, to, quiet);
-        }));
-    }
-    // They are of one size: how far the first is tells how far all are.
-    auto first = partReader.read(reader, 0, boundaries->at(1), job);
-    if (!first)
-        return std::unexpected(first.error());
-    Part whole = std::move(*first);
-    for (auto &other : others) {
-        auto part = other.get();
-        if (!part)
-            return std::unexpected(part.error());
-        whole.append(std::move(*part));
-    }
-
+    Gathering gathering(packer, hash, vault, purpose);
+    if (const auto gathered = gathering.read(reader, partBytes, job); !gathered)
+        return std::unexpected(gathered.error());
     RecordTable table;
-    table.m_entries = std::move(whole.entries);
+    table.m_entries = std::move(gathering.entries);
     table.sort();
-    table.addOldIds(whole.oldIds);
+    if (gathering.oldRecords.empty())
+        return table;
+    std::vector<quint32> entryOf(table.m_entries.size() + 1);
+    for (quint32 i = 0; i < table.m_entries.size(); ++i)
+        entryOf[table.m_entries[i].record] = i;
+    table.m_oldIds.reserve(gathering.oldRecords.size());
+    for (const OldRecord &old : gathering.oldRecords)
+        table.m_oldIds.push_back({.index = old.index, .entry = entryOf[old.record]});
+    std::ranges::sort(table.m_oldIds, {}, [](const OldId &one) { return std::pair(one.index, one.entry); });
     return table;
-}
-
-void RecordTable::addOldIds(std::span<const std::pair<IndexKey, quint32>> byRecord)
-{
-    if (byRecord.empty())
-        return;
-    std::vector<quint32> entryOf(m_entries.size() + 1);
-    for (quint32 i = 0; i < m_entries.size(); ++i)
-        entryOf[m_entries[i].record] = i;
-    m_oldIds.reserve(byRecord.size());
-    for (const auto &[old, record] : byRecord)
-        m_oldIds.push_back({.index = old, .entry = entryOf[record]});
-    std::ranges::sort(m_oldIds, {}, [](const OldId &one) { return std::pair(one.index, one.entry); });
 }
 
 void RecordTable::sort()

@@ -12,7 +12,6 @@
 
 #include <array>
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace skranke {
@@ -40,11 +39,15 @@ public:
         quint32 entry = 0; ///< in `entries()`
     };
 
-    /// Reads the whole file once, a large one in parts on several threads; `job` is told on the calling one.
-    /// `Canceled`.
+    /// Bytes that make another part worth its thread.
+    static constexpr qint64 usualPart = 32 << 20;
+
+    /// Reads the whole file once, in parts of about `partBytes` or, of a very large file, some more on several threads;
+    /// `job` is told on the calling one. The parts do not show in the table. `Canceled`, `BadInput`/`unreadable-file`.
     [[nodiscard]] static Result<RecordTable> read(const Bups1Reader &reader, Bups1Encoding encoding,
                                                   const ImportScope &scope, const ComparedHash &hash,
-                                                  const Vault &vault, const QByteArray &purpose, const Job &job);
+                                                  const Vault &vault, const QByteArray &purpose, const Job &job,
+                                                  qint64 partBytes = usualPart);
 
     /// Sorted by index, then by record.
     [[nodiscard]] const std::vector<RecordEntry> &entries() const { return m_entries; }
@@ -55,7 +58,6 @@ public:
 
 private:
     void sort();
-    void addOldIds(std::span<const std::pair<IndexKey, quint32>> byRecord);
 
     std::vector<RecordEntry> m_entries;
     std::vector<OldId> m_oldIds;
