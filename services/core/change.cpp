@@ -194,7 +194,12 @@ std::optional<QList<Edit>> intentFromJson(const QJsonArray &array)
 
 QByteArray changeDigest(const Change &change)
 {
-    const QJsonObject digested{
+    return changeDigest(change, canonicalJson(change.base));
+}
+
+QByteArray changeDigest(const Change &change, QByteArrayView canonicalBase)
+{
+    const QJsonObject rest{
         {QStringLiteral("target"),
          QJsonObject{
              {QStringLiteral("institution"), change.target.institution.toString()},
@@ -202,11 +207,16 @@ QByteArray changeDigest(const Change &change)
              {QStringLiteral("key"), change.target.key},
          }},
         {QStringLiteral("operation"), toWord(change.operation)},
-        {QStringLiteral("base"), change.base},
         {QStringLiteral("intent"), intentToJson(change.intent)},
         {QStringLiteral("overrides"), QJsonArray::fromStringList(change.overrides)},
     };
-    return Sha256::of(canonicalJson(digested));
+    // "base" is the first of the members in their order.
+    Sha256 digest;
+    digest.add("{\"base\":");
+    digest.add(canonicalBase);
+    digest.add(",");
+    digest.add(QByteArrayView(canonicalJson(rest)).sliced(1));
+    return digest.result();
 }
 
 ChangeId changeIdFor(const QByteArray &digest)

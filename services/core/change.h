@@ -182,6 +182,8 @@ struct Batch {
 
 /// SHA-256 over the canonical form of target, operation, base, intent and overrides.
 [[nodiscard]] QByteArray changeDigest(const Change &change);
+/// The same with the canonical form of `change.base` for who has it already: most of what a digest costs.
+[[nodiscard]] QByteArray changeDigest(const Change &change, QByteArrayView canonicalBase);
 
 /// `c` and the first 16 hexadecimal digits of the digest.
 [[nodiscard]] ChangeId changeIdFor(const QByteArray &digest);

@@ -12,7 +12,9 @@ namespace skranke {
 
 namespace {
 
-constexpr size_t chunkSize = 256;
+constexpr size_t chunkSize = 128;
+/// Preparing a change costs about twice what writing it does.
+constexpr int chunksAhead = 2;
 
 } // namespace
 
@@ -20,34 +22,38 @@ ChangePreparation::ChangePreparation(std::span<Change> changes, const Vault &vau
     : m_left(changes)
     , m_vault(vault)
 {
-    start();
+    for (int i = 0; i < chunksAhead; ++i)
+        start();
 }
 
 ChangePreparation::~ChangePreparation()
 {
-    m_underWay.waitForFinished();
+    for (auto &chunk : m_underWay)
+        chunk.waitForFinished();
 }
 
 void ChangePreparation::start()
 {
     const auto some = m_left.first(std::min(chunkSize, m_left.size()));
     m_left = m_left.subspan(some.size());
-    m_underWay = QtConcurrent::run([some, this] {
+    m_underWay.push_back(QtConcurrent::run([some, this] {
         std::vector<SealedChange> sealed;
         sealed.reserve(some.size());
         for (Change &change : some) {
-            change.digest = changeDigest(change);
+            const QByteArray base = canonicalJson(change.base);
+            change.digest = changeDigest(change, base);
             change.id = changeIdFor(change.digest);
-            sealed.push_back(ChangeRepository::sealed(change, m_vault));
+            sealed.push_back(ChangeRepository::sealed(change, base, m_vault));
         }
         return sealed;
-    });
+    }));
 }
 
 SealedChange ChangePreparation::next()
 {
     if (m_taken == m_ready.size()) {
-        m_ready = m_underWay.takeResult();
+        m_ready = m_underWay.front().takeResult();
+        m_underWay.pop_front();
         m_taken = 0;
         start();
     }

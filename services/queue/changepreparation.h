@@ -8,6 +8,7 @@
 
 #include <QFuture>
 
+#include <deque>
 #include <span>
 #include <vector>
 
@@ -15,8 +16,8 @@ namespace skranke {
 
 class Vault;
 
-/// Prepares changes for their rows on another thread, one chunk ahead of the one who writes them: digest, id and seals.
-/// So a transaction waits for little, and memory does not grow with the number of changes.
+/// Prepares changes for their rows on other threads, a few chunks ahead of the one who writes them: digest, id and
+/// seals. So a transaction waits for little, and memory does not grow with the number of changes.
 class ChangePreparation {
 public:
     /// The changes must outlive it; only those taken already may be altered.
@@ -32,7 +33,7 @@ private:
 
     std::span<Change> m_left; // not prepared yet
     const Vault &m_vault;
-    QFuture<std::vector<SealedChange>> m_underWay;
+    std::deque<QFuture<std::vector<SealedChange>>> m_underWay; // in order
     std::vector<SealedChange> m_ready;
     size_t m_taken = 0; // of those ready
 };

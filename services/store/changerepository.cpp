@@ -102,14 +102,14 @@ Result<std::optional<Batch>> ChangeRepository::batch(const BatchId &id)
     return found;
 }
 
-SealedChange ChangeRepository::sealed(const Change &change, const Vault &vault)
+SealedChange ChangeRepository::sealed(const Change &change, const QByteArray &canonicalBase, const Vault &vault)
 {
-    return ChangeRows::sealed(change, vault);
+    return ChangeRows::sealed(change, canonicalBase, vault);
 }
 
 Result<> ChangeRepository::insert(const Change &change)
 {
-    return insert(change, sealed(change, m_access.vault));
+    return insert(change, sealed(change, canonicalJson(change.base), m_access.vault));
 }
 
 Result<> ChangeRepository::insert(const Change &change, const SealedChange &content)
@@ -171,7 +171,7 @@ Result<> ChangeRepository::saveState(const ChangeId &id, ChangeState state)
 
 Result<> ChangeRepository::replace(const ChangeId &old, const Change &change)
 {
-    return replace(old, change, sealed(change, m_access.vault));
+    return replace(old, change, sealed(change, canonicalJson(change.base), m_access.vault));
 }
 
 Result<> ChangeRepository::replace(const ChangeId &old, const Change &change, const SealedChange &content)

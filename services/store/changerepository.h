@@ -51,8 +51,9 @@ public:
     [[nodiscard]] Result<QList<BatchSummary>> batches(); ///< newest first
     [[nodiscard]] Result<std::optional<Batch>> batch(const BatchId &id);
 
-    /// Makes the seals of a change's row; on any thread. They cost more than the rest of an insert.
-    [[nodiscard]] static SealedChange sealed(const Change &change, const Vault &vault);
+    /// Makes the seals of a change's row; on any thread. They cost more than the rest of an insert. `canonicalBase` is
+    /// the canonical form of its base.
+    [[nodiscard]] static SealedChange sealed(const Change &change, const QByteArray &canonicalBase, const Vault &vault);
     [[nodiscard]] Result<> insert(const Change &change);
     /// With seals made before; they are made anew when they are another id's.
     [[nodiscard]] Result<> insert(const Change &change, const SealedChange &content);

@@ -172,14 +172,16 @@ const QString &insert()
     return sql;
 }
 
-SealedChange sealed(const Change &change, const Vault &vault)
+SealedChange sealed(const Change &change, const QByteArray &canonicalBase, const Vault &vault)
 {
     const QByteArray id = change.id.toString().toUtf8();
     const QJsonObject intent{{u"edits"_s, intentToJson(change.intent)}};
     return {
         .id = change.id,
         .target = sealText(vault, change.target.key, {.column = targetColumn, .row = id}),
-        .base = sealedUnlessEmpty(change.base, vault, {.column = baseColumn, .row = id}),
+        .base = change.base.isEmpty()
+            ? QVariant()
+            : QVariant(sealCanonicalJson(vault, canonicalBase, {.column = baseColumn, .row = id})),
         .intent = sealedUnlessEmpty(intent, vault, {.column = intentColumn, .row = id}),
         .result = sealedUnlessEmpty(change.result, vault, {.column = resultColumn, .row = id}),
         .response = sealedUnlessEmpty(change.response, vault, {.column = responseColumn, .row = id}),

@@ -19,7 +19,8 @@ namespace skranke::ChangeRows {
 [[nodiscard]] Result<Change> changeFrom(const QSqlQuery &query, const Vault &vault);
 
 [[nodiscard]] const QString &insert();
-[[nodiscard]] SealedChange sealed(const Change &change, const Vault &vault);
+/// `canonicalBase` is the canonical form of the change's base.
+[[nodiscard]] SealedChange sealed(const Change &change, const QByteArray &canonicalBase, const Vault &vault);
 [[nodiscard]] QVariantList insertBinds(const Change &change, const SealedChange &content, const Vault &vault);
 /// What `ChangeRepository::update` may alter; the id comes last.
 [[nodiscard]] const QString &update();

@@ -26,7 +26,12 @@ QByteArray SealedPlace::context() const
 
 QByteArray sealJson(const Vault &vault, const QJsonObject &object, const SealedPlace &place)
 {
-    return vault.seal(qCompress(canonicalJson(object), compression), place.context());
+    return sealCanonicalJson(vault, canonicalJson(object), place);
+}
+
+QByteArray sealCanonicalJson(const Vault &vault, const QByteArray &json, const SealedPlace &place)
+{
+    return vault.seal(qCompress(json, compression), place.context());
 }
 
 Result<QJsonObject> openJson(const Vault &vault, const QByteArray &sealed, const SealedPlace &place)

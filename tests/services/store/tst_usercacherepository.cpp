@@ -214,7 +214,7 @@ void tst_UserCacheRepository::whatWasDeliveredSurvivesARefresh()
     VERIFY_RESULT(save({entry(u"n1"_s, u"Haugen"_s, "fresh and longer")}));
     QCOMPARE(compactRows().front().compared, "fresh and longer");
     QCOMPARE(compactRows().front().delivered, "delivered");
-    const auto one = with([row](UserCacheRepository &cache) { return cache.compact(nsk(), row); });
+    const auto one = with([row](UserCacheRepository &cache) { return cache.findCompact(nsk(), row); });
     QVERIFY(one && *one && (*one)->delivered == "delivered" && (*one)->row == row);
 }
 
