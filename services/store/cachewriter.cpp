@@ -31,9 +31,8 @@ QList<QByteArray> separated(const QByteArray &indexes, qsizetype bytes)
 
 } // namespace
 
-CacheWriter::CacheWriter(StoreAccess &access, const InstitutionCode &institution, qint64 institutionNumber)
+CacheWriter::CacheWriter(StoreAccess &access, qint64 institutionNumber)
     : m_access(access)
-    , m_institution(institution)
     , m_number(institutionNumber)
     , m_sealer(access.vault)
 {
@@ -125,49 +124,58 @@ Result<> CacheWriter::updateIndexes(QSqlQuery &insertion, QSqlQuery &deletion, q
     return {};
 }
 
-Result<> CacheWriter::save(const CacheEntry &entry, const QDateTime &fetched)
+Result<CacheWriter::Prepared> CacheWriter::prepared(const CacheEntry &entry, const InstitutionCode &institution,
+                                                    const Vault &vault)
 {
     const QString primaryId = entry.keys.isEmpty() ? QString() : entry.keys.front().value;
     if (primaryId.isEmpty()) {
         return std::unexpected(
             Error{.kind = Error::Kind::BadInput, .code = u"invalid-value"_s, .detail = u"a user without primary id"_s});
     }
+    Prepared user{.compared = entry.compared};
     QList<QByteArray> keys;
     for (const UserKey &key : entry.keys) {
-        keys += m_access.vault.blindIndex(key.value, userKeyPurpose(m_institution, key.kind));
-        if (const Result<> done = rememberKind(key.kind); !done)
-            return done;
+        keys += vault.blindIndex(key.value, userKeyPurpose(institution, key.kind));
+        user.kinds += key.kind;
     }
-    const BlindIndex primary = keys.front();
+    user.primary = keys.front();
     const CachedRows::Whole whole{.user = entry.user, .words = CachedRows::wordsOf(entry.searchWords)};
     QList<QByteArray> prefixes;
     for (const QString &word : whole.words)
-        prefixes += CachedRows::storedPrefixes(m_institution, word, m_access.vault);
-    const QByteArray keyIndexes = joined(std::move(keys));
-    const QByteArray searchIndexes = joined(std::move(prefixes));
-    const QByteArray sealed = CachedRows::sealWhole(whole, primary, m_access.vault);
-    const QString time = Sql::toText(fetched);
+        prefixes += CachedRows::storedPrefixes(institution, word, vault);
+    user.keyIndexes = joined(std::move(keys));
+    user.searchIndexes = joined(std::move(prefixes));
+    user.sealed = CachedRows::sealWhole(whole, user.primary, vault);
+    return user;
+}
 
-    const auto before = stored(primary);
+Result<> CacheWriter::save(const Prepared &user, const QDateTime &fetched)
+{
+    for (const QString &kind : user.kinds) {
+        if (const Result<> done = rememberKind(kind); !done)
+            return done;
+    }
+    const QString time = Sql::toText(fetched);
+    const auto before = stored(user.primary);
     if (!before)
         return std::unexpected(before.error());
     qint64 row = before->row;
     const Result<> written = row
-        ? Sql::exec(m_updateUser, {time, keyIndexes, searchIndexes, sealed, row})
-        : Sql::exec(m_insertUser, {m_number, primary, time, keyIndexes, searchIndexes, sealed});
+        ? Sql::exec(m_updateUser, {time, user.keyIndexes, user.searchIndexes, user.sealed, row})
+        : Sql::exec(m_insertUser, {m_number, user.primary, time, user.keyIndexes, user.searchIndexes, user.sealed});
     if (!written)
         return written;
     if (!row)
         row = m_insertUser.lastInsertId().toLongLong();
-    const QByteArray compact = m_sealer.seal(entry.compared, before->delivered, primary);
-    if (const Result<> done = Sql::exec(m_saveCompact, {m_number, primary, row, compact}); !done)
+    const QByteArray compact = m_sealer.seal(user.compared, before->delivered, user.primary);
+    if (const Result<> done = Sql::exec(m_saveCompact, {m_number, user.primary, row, compact}); !done)
         return done;
     if (const Result<> done =
-            updateIndexes(m_insertKey, m_deleteKey, primary.size(), before->keyIndexes, keyIndexes, row);
+            updateIndexes(m_insertKey, m_deleteKey, user.primary.size(), before->keyIndexes, user.keyIndexes, row);
         !done)
         return done;
     return updateIndexes(m_insertSearch, m_deleteSearch, CachedRows::prefixIndexBytes, before->searchIndexes,
-                         searchIndexes, row);
+                         user.searchIndexes, row);
 }
 
 } // namespace skranke

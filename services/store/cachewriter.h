@@ -16,11 +16,24 @@ namespace skranke {
 /// Writes many users of one institution into the cache with statements prepared once. Knows nothing of transactions.
 class CacheWriter {
 public:
-    CacheWriter(StoreAccess &access, const InstitutionCode &institution, qint64 institutionNumber);
+    CacheWriter(StoreAccess &access, qint64 institutionNumber);
+
+    /// One user with all that can be made of it without the database: most of what saving costs.
+    struct Prepared {
+        BlindIndex primary = {};
+        QStringList kinds = {}; ///< of the keys
+        QByteArray keyIndexes = {}; ///< sorted, end to end
+        QByteArray searchIndexes = {}; ///< sorted, end to end
+        QByteArray sealed = {};
+        QByteArray compared = {};
+    };
+    /// On any thread. `BadInput` for a user without primary id.
+    [[nodiscard]] static Result<Prepared> prepared(const CacheEntry &entry, const InstitutionCode &institution,
+                                                   const Vault &vault);
 
     [[nodiscard]] Result<> prepare();
     /// Inserts or replaces by primary id; what the feed delivered is kept.
-    [[nodiscard]] Result<> save(const CacheEntry &entry, const QDateTime &fetched);
+    [[nodiscard]] Result<> save(const Prepared &user, const QDateTime &fetched);
 
 private:
     /// What is stored of a user already.
@@ -37,7 +50,6 @@ private:
                                          const QByteArray &before, const QByteArray &after, qint64 row);
 
     StoreAccess &m_access;
-    InstitutionCode m_institution;
     qint64 m_number;
     CachedRows::CompactSealer m_sealer;
     QSet<QString> m_kinds;

@@ -3,6 +3,7 @@
 
 #include "services/store/usercacherepository.h"
 
+#include "services/core/parallel.h"
 #include "services/store/cachedrows.h"
 #include "services/store/cacheremoval.h"
 #include "services/store/cachewriter.h"
@@ -123,6 +124,10 @@ Result<QList<InstitutionCode>> UserCacheRepository::institutions()
 Result<> UserCacheRepository::save(const InstitutionCode &institution, const QList<CacheEntry> &entries,
                                    const QDateTime &fetched)
 {
+    // Before the transaction: others wait for the store while it is open.
+    const auto users = inParallel(static_cast<size_t>(entries.size()), [&](size_t i) {
+        return CacheWriter::prepared(entries[static_cast<qsizetype>(i)], institution, m_access.vault);
+    });
     Sql::Transaction transaction(m_access);
     if (const Result<> begun = transaction.begin(); !begun)
         return begun;
@@ -130,11 +135,11 @@ Result<> UserCacheRepository::save(const InstitutionCode &institution, const QLi
     if (!number)
         return std::unexpected(number.error());
     {
-        CacheWriter writer(m_access, institution, *number);
+        CacheWriter writer(m_access, *number);
         if (const Result<> prepared = writer.prepare(); !prepared)
             return prepared;
-        for (const CacheEntry &entry : entries) {
-            if (const Result<> saved = writer.save(entry, fetched); !saved)
+        for (const auto &user : users) {
+            if (const Result<> saved = user ? writer.save(*user, fetched) : std::unexpected(user.error()); !saved)
                 return saved;
         }
     }

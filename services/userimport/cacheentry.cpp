@@ -3,6 +3,7 @@
 
 #include "services/userimport/cacheentry.h"
 
+#include "services/core/parallel.h"
 #include "services/core/userfields.h"
 #include "services/store/changerepository.h"
 #include "services/store/institutionrepository.h"
@@ -87,14 +88,17 @@ Result<ImportScope> cacheScope(const Institution &institution)
 Result<> refreshCache(StoreAccess &access, const InstitutionCode &institution, const ImportScope &scope,
                       const QList<QJsonObject> &users, const QDateTime &fetched)
 {
+    auto made = inParallel(static_cast<size_t>(users.size()),
+                           [&](size_t i) { return cacheEntry(users[static_cast<qsizetype>(i)], scope); });
     QList<CacheEntry> entries;
     QList<std::pair<qint64, QByteArray>> observed;
     UserCacheRepository cache(access);
-    for (const QJsonObject &user : users) {
-        if (user.value("primary_id"_L1).toString().isEmpty())
+    for (CacheEntry &entry : made) {
+        const QString primaryId = entry.keys.first().value;
+        if (primaryId.isEmpty())
             continue; // nothing to find it by; Alma always has one
-        entries.append(cacheEntry(user, scope));
-        const auto known = knownUser(access, institution, entries.last().keys.first().value);
+        entries.append(std::move(entry));
+        const auto known = knownUser(access, institution, primaryId);
         if (!known)
             return std::unexpected(known.error());
         if (known->row == 0 || known->compared == entries.last().compared)

@@ -3,6 +3,7 @@
 
 #include "services/userimport/planner.h"
 
+#include "services/core/parallel.h"
 #include "services/store/store.h"
 #include "services/store/usercacherepository.h"
 #include "services/userimport/cachematch.h"
@@ -12,11 +13,8 @@
 #include "services/userimport/recordtable.h"
 #include "services/userimport/subjectreader.h"
 
-#include <QtConcurrentMap>
-
 #include <algorithm>
 #include <future>
-#include <numeric>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -220,13 +218,10 @@ Result<> PlanRun::mergeAll(const Bups1Reader &reader, PlanBuilder &builder, cons
             return std::unexpected(chunk.error());
         if (m_job.cancel.isCanceled())
             return std::unexpected(canceled());
-        std::vector<size_t> places(chunk->size());
-        std::ranges::iota(places, size_t{0});
-        std::vector<DecidedUser> decided(chunk->size());
-        QtConcurrent::blockingMap(places, [&](size_t i) {
+        auto decided = inParallel(chunk->size(), [&](size_t i) {
             PlanSubject &subject = (*chunk)[i].subject;
             rules.describe(subject);
-            decided[i] = builder.decide(std::move(subject));
+            return builder.decide(std::move(subject));
         });
         for (size_t i = 0; i < chunk->size(); ++i) {
             if (!(*chunk)[i].confirmed.isEmpty())

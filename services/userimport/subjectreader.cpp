@@ -3,15 +3,13 @@
 
 #include "services/userimport/subjectreader.h"
 
+#include "services/core/parallel.h"
 #include "services/core/userfields.h"
 #include "services/store/store.h"
 #include "services/userimport/comparedfields.h"
 #include "services/userimport/recordpacker.h"
 
-#include <QtConcurrentMap>
-
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -151,10 +149,8 @@ Result<std::vector<ReadSubject>> SubjectReader::next()
         return std::vector<ReadSubject>();
     fetchNext();
 
-    std::vector<size_t> places(chunk->records.size());
-    std::ranges::iota(places, size_t{0});
-    std::vector<Result<ReadSubject>> results(places.size());
-    QtConcurrent::blockingMap(places, [&](size_t i) { results[i] = read(chunk->records[i], chunk->users[i]); });
+    auto results =
+        inParallel(chunk->records.size(), [&](size_t i) { return read(chunk->records[i], chunk->users[i]); });
     std::vector<ReadSubject> subjects;
     subjects.reserve(results.size());
     for (Result<ReadSubject> &result : results) {

@@ -12,10 +12,19 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace skranke {
+
+namespace {
+
+/// Users of one transaction. Their indexes lie all over the tables: the more at once, the fewer pages are written
+/// twice. Few enough that the pages asked ahead bridge the time it takes.
+constexpr qsizetype savedAtOnce = 500;
+
+} // namespace
 
 UserSync::UserSync(Store &store, UsersApi &users, Institution institution, Job job)
     : m_store(store)
@@ -38,8 +47,9 @@ QCoro::Task<Result<UserImport::SyncSummary>> UserSync::run()
     bool complete = false;
     for (int reading = 0; reading < mostReadings && !complete; ++reading) {
         const auto whole = co_await readAll();
-        if (!whole)
-            co_return std::unexpected(whole.error());
+        const auto saved = co_await saveGathered();
+        if (!whole || !saved)
+            co_return std::unexpected(whole ? saved.error() : whole.error());
         complete = *whole;
     }
     const auto removed = co_await finish(complete);
@@ -65,7 +75,7 @@ QCoro::Task<Result<bool>> UserSync::readAll()
         if (report)
             report(done, total);
     };
-    const auto sink = [this](QList<QJsonObject> users) { return save(std::move(users)); };
+    const auto sink = [this](QList<QJsonObject> users) { return gather(std::move(users)); };
     const auto reading = co_await m_users.readAll(m_institution, sink, watched);
     if (!reading)
         co_return std::unexpected(reading.error());
@@ -75,11 +85,19 @@ QCoro::Task<Result<bool>> UserSync::readAll()
     co_return reading->complete && !totals->moved;
 }
 
-QCoro::Task<Result<>> UserSync::save(QList<QJsonObject> users)
+QCoro::Task<Result<>> UserSync::gather(QList<QJsonObject> users)
+{
+    m_gathered += std::move(users);
+    if (m_gathered.size() < savedAtOnce)
+        co_return Result<>{};
+    co_return co_await saveGathered();
+}
+
+QCoro::Task<Result<>> UserSync::saveGathered()
 {
     // By value: the closure runs on the store's thread.
     co_return co_await m_store.run(
-        [code = m_institution.code, scope = m_scope, users = std::move(users)](StoreAccess &access) {
+        [code = m_institution.code, scope = m_scope, users = std::exchange(m_gathered, {})](StoreAccess &access) {
             return refreshCache(access, code, scope, users, QDateTime::currentDateTimeUtc());
         });
 }

@@ -17,9 +17,9 @@ namespace skranke {
 class Store;
 class UsersApi;
 
-/// One filling of the cache from Alma: every page is saved as it comes. Sends nothing but GET and never touches the
-/// queue
-/// (`spec/change-queue.md`, rule 4). Lives until its task is done.
+/// One filling of the cache from Alma: pages are saved as they come, some at a time. Sends nothing but GET and never
+/// touches the queue (`spec/change-queue.md`, rule 4). What was read stays when the rest fails or is cancelled. Lives
+/// until its task is done.
 ///
 /// Alma's pages have no snapshot (`spec/alma-api.md` 1.6): when its count moved meanwhile, or fewer users were seen
 /// than it counts, the list is read again. Users that are gone are removed from the cache only after a complete
@@ -36,7 +36,8 @@ public:
 private:
     /// Answers whether the list stood still and everybody on it was seen.
     [[nodiscard]] QCoro::Task<Result<bool>> readAll();
-    [[nodiscard]] QCoro::Task<Result<>> save(QList<QJsonObject> users);
+    [[nodiscard]] QCoro::Task<Result<>> gather(QList<QJsonObject> users);
+    [[nodiscard]] QCoro::Task<Result<>> saveGathered();
     [[nodiscard]] QCoro::Task<Result<int>> finish(bool complete);
 
     Store &m_store;
@@ -44,6 +45,7 @@ private:
     Institution m_institution;
     Job m_job;
     ImportScope m_scope;
+    QList<QJsonObject> m_gathered; // read, not saved yet
     QDateTime m_started; // UTC
     UserImport::SyncSummary m_summary;
 };
