@@ -507,16 +507,67 @@
 <context>
     <name>CliQueue</name>
     <message>
-        <source>nothing</source>
-        <translation>nothing</translation>
-    </message>
-    <message>
         <source>There is no state &quot;%1&quot;.</source>
         <translation>There is no state &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Which changes? Name their ids, or add --batch B or --state S.</source>
         <translation>Which changes? Name their ids, or add --batch B or --state S.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verifying</translation>
+    </message>
+    <message>
+        <source>Name either changes or one batch.</source>
+        <translation>Name either changes or one batch.</translation>
+    </message>
+    <message>
+        <source>Only changes of this batch.</source>
+        <translation>Only changes of this batch.</translation>
+    </message>
+    <message>
+        <source>Only changes in this state; may be repeated.</source>
+        <translation>Only changes in this state; may be repeated.</translation>
+    </message>
+    <message>
+        <source>List batches and changes.</source>
+        <translation>List batches and changes.</translation>
+    </message>
+    <message>
+        <source>Show one change, whole.</source>
+        <translation>Show one change, whole.</translation>
+    </message>
+    <message>
+        <source>Approve proposed changes.</source>
+        <translation>Approve proposed changes.</translation>
+    </message>
+    <message>
+        <source>Withdraw changes that are not sent yet.</source>
+        <translation>Withdraw changes that are not sent yet.</translation>
+    </message>
+    <message>
+        <source>Send approved changes to Alma and read them back.</source>
+        <translation>Send approved changes to Alma and read them back.</translation>
+    </message>
+    <message>
+        <source>Settle changes of unknown outcome by reading.</source>
+        <translation>Settle changes of unknown outcome by reading.</translation>
+    </message>
+    <message>
+        <source>Propose to take applied changes back.</source>
+        <translation>Propose to take applied changes back.</translation>
+    </message>
+</context>
+<context>
+    <name>CliQueueAnswers</name>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>The queue is empty.</source>
@@ -591,14 +642,6 @@
         <translation>Withdrew %L1 changes.</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Sending</translation>
-    </message>
-    <message>
-        <source>Verifying</source>
-        <translation>Verifying</translation>
-    </message>
-    <message>
         <source>%L1 changes were not sent and stay approved.</source>
         <translation>%L1 changes were not sent and stay approved.</translation>
     </message>
@@ -607,52 +650,12 @@
         <translation>Stopped early: %1</translation>
     </message>
     <message>
-        <source>Name either changes or one batch.</source>
-        <translation>Name either changes or one batch.</translation>
-    </message>
-    <message>
         <source>Proposed to take back %L1 changes as batch %2.</source>
         <translation>Proposed to take back %L1 changes as batch %2.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
         <translation>There is nothing to take back.</translation>
-    </message>
-    <message>
-        <source>Only changes of this batch.</source>
-        <translation>Only changes of this batch.</translation>
-    </message>
-    <message>
-        <source>Only changes in this state; may be repeated.</source>
-        <translation>Only changes in this state; may be repeated.</translation>
-    </message>
-    <message>
-        <source>List batches and changes.</source>
-        <translation>List batches and changes.</translation>
-    </message>
-    <message>
-        <source>Show one change, whole.</source>
-        <translation>Show one change, whole.</translation>
-    </message>
-    <message>
-        <source>Approve proposed changes.</source>
-        <translation>Approve proposed changes.</translation>
-    </message>
-    <message>
-        <source>Withdraw changes that are not sent yet.</source>
-        <translation>Withdraw changes that are not sent yet.</translation>
-    </message>
-    <message>
-        <source>Send approved changes to Alma and read them back.</source>
-        <translation>Send approved changes to Alma and read them back.</translation>
-    </message>
-    <message>
-        <source>Settle changes of unknown outcome by reading.</source>
-        <translation>Settle changes of unknown outcome by reading.</translation>
-    </message>
-    <message>
-        <source>Propose to take applied changes back.</source>
-        <translation>Propose to take applied changes back.</translation>
     </message>
     <message>
         <source>Alma says: %1</source>

@@ -507,16 +507,67 @@
 <context>
     <name>CliQueue</name>
     <message>
-        <source>nothing</source>
-        <translation>ingenting</translation>
-    </message>
-    <message>
         <source>There is no state &quot;%1&quot;.</source>
         <translation>Det finnes ingen tilstand «%1».</translation>
     </message>
     <message>
         <source>Which changes? Name their ids, or add --batch B or --state S.</source>
         <translation>Hvilke endringer? Nevn id-ene, eller legg til --batch B eller --state S.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Kontrollerer</translation>
+    </message>
+    <message>
+        <source>Name either changes or one batch.</source>
+        <translation>Nevn enten endringer eller ett parti.</translation>
+    </message>
+    <message>
+        <source>Only changes of this batch.</source>
+        <translation>Bare endringer i dette partiet.</translation>
+    </message>
+    <message>
+        <source>Only changes in this state; may be repeated.</source>
+        <translation>Bare endringer i denne tilstanden; kan gjentas.</translation>
+    </message>
+    <message>
+        <source>List batches and changes.</source>
+        <translation>List partier og endringer.</translation>
+    </message>
+    <message>
+        <source>Show one change, whole.</source>
+        <translation>Vis én endring, hel.</translation>
+    </message>
+    <message>
+        <source>Approve proposed changes.</source>
+        <translation>Godkjenn foreslåtte endringer.</translation>
+    </message>
+    <message>
+        <source>Withdraw changes that are not sent yet.</source>
+        <translation>Trekk tilbake endringer som ikke er sendt ennå.</translation>
+    </message>
+    <message>
+        <source>Send approved changes to Alma and read them back.</source>
+        <translation>Send godkjente endringer til Alma og les dem tilbake.</translation>
+    </message>
+    <message>
+        <source>Settle changes of unknown outcome by reading.</source>
+        <translation>Avgjør endringer med ukjent utfall ved å lese.</translation>
+    </message>
+    <message>
+        <source>Propose to take applied changes back.</source>
+        <translation>Foreslå å ta tilbake endringer som er satt i verk.</translation>
+    </message>
+</context>
+<context>
+    <name>CliQueueAnswers</name>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
     </message>
     <message>
         <source>The queue is empty.</source>
@@ -591,14 +642,6 @@
         <translation>Trakk tilbake %L1 endringer.</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Sender</translation>
-    </message>
-    <message>
-        <source>Verifying</source>
-        <translation>Kontrollerer</translation>
-    </message>
-    <message>
         <source>%L1 changes were not sent and stay approved.</source>
         <translation>%L1 endringer ble ikke sendt og er fortsatt godkjent.</translation>
     </message>
@@ -607,52 +650,12 @@
         <translation>Stoppet tidlig: %1</translation>
     </message>
     <message>
-        <source>Name either changes or one batch.</source>
-        <translation>Nevn enten endringer eller ett parti.</translation>
-    </message>
-    <message>
         <source>Proposed to take back %L1 changes as batch %2.</source>
         <translation>Foreslo å ta tilbake %L1 endringer som parti %2.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
         <translation>Det er ingenting å ta tilbake.</translation>
-    </message>
-    <message>
-        <source>Only changes of this batch.</source>
-        <translation>Bare endringer i dette partiet.</translation>
-    </message>
-    <message>
-        <source>Only changes in this state; may be repeated.</source>
-        <translation>Bare endringer i denne tilstanden; kan gjentas.</translation>
-    </message>
-    <message>
-        <source>List batches and changes.</source>
-        <translation>List partier og endringer.</translation>
-    </message>
-    <message>
-        <source>Show one change, whole.</source>
-        <translation>Vis én endring, hel.</translation>
-    </message>
-    <message>
-        <source>Approve proposed changes.</source>
-        <translation>Godkjenn foreslåtte endringer.</translation>
-    </message>
-    <message>
-        <source>Withdraw changes that are not sent yet.</source>
-        <translation>Trekk tilbake endringer som ikke er sendt ennå.</translation>
-    </message>
-    <message>
-        <source>Send approved changes to Alma and read them back.</source>
-        <translation>Send godkjente endringer til Alma og les dem tilbake.</translation>
-    </message>
-    <message>
-        <source>Settle changes of unknown outcome by reading.</source>
-        <translation>Avgjør endringer med ukjent utfall ved å lese.</translation>
-    </message>
-    <message>
-        <source>Propose to take applied changes back.</source>
-        <translation>Foreslå å ta tilbake endringer som er satt i verk.</translation>
     </message>
     <message>
         <source>Alma says: %1</source>

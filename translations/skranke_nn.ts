@@ -507,16 +507,67 @@
 <context>
     <name>CliQueue</name>
     <message>
-        <source>nothing</source>
-        <translation>ingenting</translation>
-    </message>
-    <message>
         <source>There is no state &quot;%1&quot;.</source>
         <translation>Det finst ingen tilstand «%1».</translation>
     </message>
     <message>
         <source>Which changes? Name their ids, or add --batch B or --state S.</source>
         <translation>Kva endringar? Nemn id-ane, eller legg til --batch B eller --state S.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Kontrollerer</translation>
+    </message>
+    <message>
+        <source>Name either changes or one batch.</source>
+        <translation>Nemn anten endringar eller eitt parti.</translation>
+    </message>
+    <message>
+        <source>Only changes of this batch.</source>
+        <translation>Berre endringar i dette partiet.</translation>
+    </message>
+    <message>
+        <source>Only changes in this state; may be repeated.</source>
+        <translation>Berre endringar i denne tilstanden; kan takast opp att.</translation>
+    </message>
+    <message>
+        <source>List batches and changes.</source>
+        <translation>List parti og endringar.</translation>
+    </message>
+    <message>
+        <source>Show one change, whole.</source>
+        <translation>Vis éi endring, heil.</translation>
+    </message>
+    <message>
+        <source>Approve proposed changes.</source>
+        <translation>Godkjenn føreslåtte endringar.</translation>
+    </message>
+    <message>
+        <source>Withdraw changes that are not sent yet.</source>
+        <translation>Trekk tilbake endringar som ikkje er sende enno.</translation>
+    </message>
+    <message>
+        <source>Send approved changes to Alma and read them back.</source>
+        <translation>Send godkjende endringar til Alma og les dei tilbake.</translation>
+    </message>
+    <message>
+        <source>Settle changes of unknown outcome by reading.</source>
+        <translation>Avgjer endringar med ukjent utfall ved å lese.</translation>
+    </message>
+    <message>
+        <source>Propose to take applied changes back.</source>
+        <translation>Føreslå å ta tilbake endringar som er sette i verk.</translation>
+    </message>
+</context>
+<context>
+    <name>CliQueueAnswers</name>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
     </message>
     <message>
         <source>The queue is empty.</source>
@@ -591,14 +642,6 @@
         <translation>Trekte tilbake %L1 endringar.</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Sender</translation>
-    </message>
-    <message>
-        <source>Verifying</source>
-        <translation>Kontrollerer</translation>
-    </message>
-    <message>
         <source>%L1 changes were not sent and stay approved.</source>
         <translation>%L1 endringar vart ikkje sende og er framleis godkjende.</translation>
     </message>
@@ -607,52 +650,12 @@
         <translation>Stoppa tidleg: %1</translation>
     </message>
     <message>
-        <source>Name either changes or one batch.</source>
-        <translation>Nemn anten endringar eller eitt parti.</translation>
-    </message>
-    <message>
         <source>Proposed to take back %L1 changes as batch %2.</source>
         <translation>Føreslo å ta tilbake %L1 endringar som parti %2.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
         <translation>Det er ingenting å ta tilbake.</translation>
-    </message>
-    <message>
-        <source>Only changes of this batch.</source>
-        <translation>Berre endringar i dette partiet.</translation>
-    </message>
-    <message>
-        <source>Only changes in this state; may be repeated.</source>
-        <translation>Berre endringar i denne tilstanden; kan takast opp att.</translation>
-    </message>
-    <message>
-        <source>List batches and changes.</source>
-        <translation>List parti og endringar.</translation>
-    </message>
-    <message>
-        <source>Show one change, whole.</source>
-        <translation>Vis éi endring, heil.</translation>
-    </message>
-    <message>
-        <source>Approve proposed changes.</source>
-        <translation>Godkjenn føreslåtte endringar.</translation>
-    </message>
-    <message>
-        <source>Withdraw changes that are not sent yet.</source>
-        <translation>Trekk tilbake endringar som ikkje er sende enno.</translation>
-    </message>
-    <message>
-        <source>Send approved changes to Alma and read them back.</source>
-        <translation>Send godkjende endringar til Alma og les dei tilbake.</translation>
-    </message>
-    <message>
-        <source>Settle changes of unknown outcome by reading.</source>
-        <translation>Avgjer endringar med ukjent utfall ved å lese.</translation>
-    </message>
-    <message>
-        <source>Propose to take applied changes back.</source>
-        <translation>Føreslå å ta tilbake endringar som er sette i verk.</translation>
     </message>
     <message>
         <source>Alma says: %1</source>

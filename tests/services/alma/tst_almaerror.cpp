@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/alma/almaerror.h"
-#include "services/alma/almaretry.h"
 #include "tests/fakes/testpaths.h"
 
 #include <QFile>
@@ -40,7 +39,6 @@ private Q_SLOTS:
     void kindsTellWhetherAWriteIsUnknown();
     void onlyWhatMayPassIsRepeated_data();
     void onlyWhatMayPassIsRepeated();
-    void pausesGrowAndAreDrawnByLot();
     void faultBecomesAResultWithoutTheMessage();
 };
 
@@ -388,18 +386,6 @@ void TestAlmaError::onlyWhatMayPassIsRepeated()
     QFETCH(const int, status);
     QFETCH(const bool, again);
     QCOMPARE(mayRepeatGet(AlmaFault{{.kind = kind, .code = code}, {}, status}), again);
-}
-
-void TestAlmaError::pausesGrowAndAreDrawnByLot()
-{
-    using namespace std::chrono_literals;
-    QCOMPARE(repeatDelay(0, 500ms, Kind::Timeout, 0s, 0.0), 0ms);
-    QCOMPARE(repeatDelay(0, 500ms, Kind::Timeout, 0s, 0.5), 250ms);
-    QCOMPARE(repeatDelay(3, 500ms, Kind::Timeout, 0s, 0.5), 2000ms);
-    QCOMPARE(repeatDelay(60, 500ms, Kind::Timeout, 0s, 0.5), 15'000ms);
-    QCOMPARE(repeatDelay(0, 500ms, Kind::RateLimited, 0s, 0.0), 1000ms);
-    QCOMPARE(repeatDelay(0, 500ms, Kind::RateLimited, 0s, 0.5), 1250ms);
-    QCOMPARE(repeatDelay(0, 500ms, Kind::ServerFault, 7s, 0.5), 7000ms);
 }
 
 void TestAlmaError::faultBecomesAResultWithoutTheMessage()

@@ -5,9 +5,7 @@
 
 #include "services/core/change.h"
 #include "services/core/userfields.h"
-
-#include <QJsonDocument>
-#include <QtLogging>
+#include "tests/services/core/usersamples.h"
 
 /// Invented users and changes that several tests of the queue start from.
 namespace samples {
@@ -15,14 +13,7 @@ namespace samples {
 using namespace skranke;
 using namespace Qt::StringLiterals;
 
-inline QJsonObject json(const QByteArray &text)
-{
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(text, &error);
-    if (error.error != QJsonParseError::NoError)
-        qFatal("bad JSON in a test");
-    return document.object();
-}
+using usersamples::json;
 
 inline QJsonObject kari()
 {

@@ -6,15 +6,11 @@
 #include "services/store/sql.h"
 #include "tests/services/queue/queuedesk.h"
 
-#include <QElapsedTimer>
 #include <QTest>
-#include <QTimer>
 
 using namespace skranke;
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using Counts = QHash<ChangeState, int>;
-using sandbox::Fault;
 
 namespace {
 
@@ -22,8 +18,6 @@ QJsonObject code(const QString &value)
 {
     return {{u"value"_s, value}};
 }
-
-const QJsonValue gone{QJsonValue::Undefined};
 
 } // namespace
 
@@ -48,18 +42,7 @@ private Q_SLOTS:
     void aRenameIsReadBackUnderTheNewId();
     void renamesWaitForTheIdTheyNeed();
     void aCircleOfRenamesIsRefused();
-    void aBrokenWriteIsSettledByReading_data();
-    void aBrokenWriteIsSettledByReading();
-    void aBrokenReadSendsNothing();
-    void tooManyCallsAreNoFailure();
-    void theReserveOfTheDayEndsTheRunCleanly();
-    void aRefusedKeyEndsTheRun();
-    void cancelFinishesWhatIsUnderWay();
-    void cancelDoesNotWaitForASilentServer_data();
-    void cancelDoesNotWaitForASilentServer();
-    void aSecondRunWaitsForTheFirst();
     void notesAndHistoryNameNobody();
-    void faultyConnectionsLoseAndDoubleNothing();
 
 private:
     std::unique_ptr<QueueDesk> desk;
@@ -292,206 +275,6 @@ void TestChangeQueue::aCircleOfRenamesIsRefused()
     QCOMPARE(desk->changes({.states = {ChangeState::Refused}}).first().errorCode, u"rename-cycle"_s);
 }
 
-void TestChangeQueue::aBrokenWriteIsSettledByReading_data()
-{
-    QTest::addColumn<Fault>("fault");
-    QTest::addColumn<bool>("create");
-    const std::pair<const char *, Fault> faults[] = {
-        {"timeout", Fault::Timeout}, {"reset", Fault::Reset}, {"lost", Fault::Lost},    {"500", Fault::ServerError},
-        {"html", Fault::Html},       {"empty", Fault::Empty}, {"xml", Fault::XmlError}, {"wrapped", Fault::Wrapped}};
-    for (const auto &[name, fault] : faults) {
-        QTest::addRow("PUT, %s", name) << fault << false;
-        QTest::addRow("POST, %s", name) << fault << true;
-    }
-}
-
-void TestChangeQueue::aBrokenWriteIsSettledByReading()
-{
-    QFETCH(Fault, fault);
-    QFETCH(bool, create);
-    // Half of some faults are carried out: six changes see both halves.
-    QList<Change> changes;
-    const QStringList ids =
-        create ? QStringList{u"n1"_s, u"n2"_s, u"n3"_s, u"n4"_s, u"n5"_s, u"n6"_s} : desk->externalIds(6);
-    for (const QString &id : ids)
-        changes.append(create ? desk->creationOf(id) : desk->changeOf(id, {{u"last_name"_s, u"Bruker"_s}}));
-    desk->propose(changes);
-    desk->approve();
-    desk->sandbox.faults().queue(fault, 6, create ? "POST" : "PUT");
-    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Unknown, 6}}));
-    // Nothing was repeated blindly. One may not arrive at all: it went into a connection that the server had just
-    // closed.
-    const qsizetype arrived = desk->sandbox.arrivals().size();
-    QSet<QString> targets;
-    for (const auto &arrival : desk->sandbox.arrivals())
-        targets.insert(arrival.pathHash + (create ? arrival.bodyHash : QString()));
-    QCOMPARE(targets.size(), arrived);
-    QVERIFY(arrived >= 1 && arrived <= 6);
-    QCOMPARE(desk->send().counts, Counts()); // and an unknown change is never sent
-
-    const Counts verified = desk->verify().counts;
-    const int happened = static_cast<int>(desk->carriedOut().size());
-    QCOMPARE(verified.value(ChangeState::Applied), happened);
-    QCOMPARE(desk->counts().value(ChangeState::Approved), 6 - happened);
-    QCOMPARE(desk->sandbox.arrivals().size(), arrived); // verifying only reads
-
-    QCOMPARE(desk->send().counts.value(ChangeState::Applied), 6 - happened);
-    for (const QString &id : ids)
-        QCOMPARE(desk->inAlma(id).value("last_name"_L1).toString(), u"Bruker"_s);
-    const auto carriedOut = desk->carriedOut();
-    for (const int times : carriedOut)
-        QCOMPARE(times, 1);
-    QVERIFY(desk->await(desk->queue->verifyAudit()).intact);
-}
-
-void TestChangeQueue::aBrokenReadSendsNothing()
-{
-    const QStringList ids = desk->externalIds(3);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
-    desk->sandbox.faults().queue(Fault::ServerError, 100, "GET");
-    const auto summary = desk->send();
-    QCOMPARE(summary.notSent, 3);
-    QVERIFY(desk->sandbox.arrivals().isEmpty());
-    QCOMPARE(desk->counts(), (Counts{{ChangeState::Approved, 3}}));
-}
-
-void TestChangeQueue::tooManyCallsAreNoFailure()
-{
-    const QString id = desk->externalIds(1).first();
-    desk->sandbox.faults().queue(Fault::TooMany, 2, "PUT");
-    QCOMPARE(desk->proposeApproveSend({desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}})}),
-             (Counts{{ChangeState::Applied, 1}}));
-    QCOMPARE(desk->sandbox.arrivals().size(), 3);
-    QCOMPARE(desk->carriedOut().size(), 1);
-}
-
-void TestChangeQueue::theReserveOfTheDayEndsTheRunCleanly()
-{
-    const QStringList ids = desk->externalIds(30);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
-    desk->sandbox.setDailyLimit(60);
-    desk->institution.reserve = 15;
-    const auto summary = desk->send();
-    QCOMPARE(summary.stoppedBecause, u"daily-reserve"_s);
-    QVERIFY(summary.counts.value(ChangeState::Applied) > 0);
-    QVERIFY(summary.notSent > 0);
-    const Counts counts = desk->counts();
-    QCOMPARE(counts.value(ChangeState::Sending), 0);
-    QCOMPARE(counts.value(ChangeState::Approved), summary.notSent);
-    QCOMPARE(counts.value(ChangeState::Applied) + counts.value(ChangeState::Unknown)
-                 + counts.value(ChangeState::Approved),
-             30);
-    QCOMPARE(desk->carriedOut().size(), counts.value(ChangeState::Applied) + counts.value(ChangeState::Unknown));
-    QCOMPARE(desk->sandbox.thresholdAnswers(), 0);
-}
-
-void TestChangeQueue::aRefusedKeyEndsTheRun()
-{
-    const QStringList ids = desk->externalIds(5);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
-    desk->sandbox.refuseKeys({desk->code()});
-    const auto refused = QCoro::waitFor(desk->queue->send({}));
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, Error::Kind::Unauthorized);
-    QCOMPARE(desk->counts(), (Counts{{ChangeState::Approved, 5}}));
-    QCOMPARE(desk->sandbox.calls("GET"), 1);
-}
-
-void TestChangeQueue::cancelFinishesWhatIsUnderWay()
-{
-    const QStringList ids = desk->externalIds(40);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
-    Job job;
-    QList<qint64> reported;
-    job.progress = [&reported, cancel = job.cancel](qint64 done, qint64 total) mutable {
-        QCOMPARE(total, 40);
-        reported.append(done);
-        if (done == 5)
-            cancel.cancel();
-    };
-    const auto summary = desk->send({}, job);
-    QVERIFY(summary.canceled);
-    const int applied = summary.counts.value(ChangeState::Applied);
-    QVERIFY(applied >= 5);
-    QVERIFY(applied < 40);
-    QCOMPARE(summary.counts, (Counts{{ChangeState::Applied, applied}}));
-    QCOMPARE(summary.notSent, 40 - applied);
-    QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, applied}, {ChangeState::Approved, 40 - applied}}));
-    QCOMPARE(desk->carriedOut().size(), applied);
-    QVERIFY(std::ranges::is_sorted(reported));
-
-    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 40 - applied}}));
-}
-
-void TestChangeQueue::cancelDoesNotWaitForASilentServer_data()
-{
-    QTest::addColumn<bool>("verifies");
-    QTest::newRow("before sending") << false;
-    QTest::newRow("verifying") << true;
-}
-
-void TestChangeQueue::cancelDoesNotWaitForASilentServer()
-{
-    QFETCH(const bool, verifies);
-    desk->client.setTimeout(60s);
-    desk->propose({desk->changeOf(desk->externalIds(1).first(), {{u"last_name"_s, u"Berg"_s}})});
-    desk->approve();
-    if (verifies) {
-        desk->sandbox.faults().queue(Fault::Lost, 1, "PUT");
-        QCOMPARE(desk->send().counts, (Counts{{ChangeState::Unknown, 1}}));
-    }
-    const qint64 reads = desk->sandbox.calls("GET");
-    desk->sandbox.faults().queue(Fault::Timeout, 1, "GET");
-    Job job;
-    QTimer watch;
-    connect(&watch, &QTimer::timeout, this, [this, reads, cancel = job.cancel]() mutable {
-        if (desk->sandbox.calls("GET") > reads)
-            cancel.cancel();
-    });
-    watch.start(20);
-    QElapsedTimer clock;
-    clock.start();
-    const auto summary = verifies ? desk->await(desk->queue->verify({}, job)) : desk->send({}, job);
-    QVERIFY(clock.elapsed() < 30'000);
-    QVERIFY(summary.canceled);
-    QCOMPARE(summary.counts, verifies ? (Counts{{ChangeState::Unknown, 1}}) : Counts());
-    QCOMPARE(desk->counts(), (Counts{{verifies ? ChangeState::Unknown : ChangeState::Approved, 1}}));
-}
-
-void TestChangeQueue::aSecondRunWaitsForTheFirst()
-{
-    const QStringList ids = desk->externalIds(20);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
-    auto first = desk->queue->send({});
-    auto second = desk->queue->send({});
-    const auto secondSummary = QCoro::waitFor(std::move(second));
-    QVERIFY(secondSummary);
-    QCOMPARE(secondSummary->counts, Counts());
-    QVERIFY(first.isReady());
-    QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, 20}}));
-    QCOMPARE(desk->sandbox.arrivals().size(), 20);
-}
-
 void TestChangeQueue::notesAndHistoryNameNobody()
 {
     const QString id = desk->externalIds(1).first();
@@ -510,36 +293,6 @@ void TestChangeQueue::notesAndHistoryNameNobody()
     QVERIFY(texts.join(u' ').contains(u"contact_info.email"));
     for (const QString &personal : {id, email, u"Canary"_s})
         QVERIFY(!texts.join(u' ').contains(personal, Qt::CaseInsensitive));
-}
-
-/// Faults of every kind on every call, verified and sent until all is done: each write is carried out exactly once.
-void TestChangeQueue::faultyConnectionsLoseAndDoubleNothing()
-{
-    const QStringList ids = desk->externalIds(40);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    for (int i = 0; i < 10; ++i)
-        changes.append(desk->creationOf(u"new%1"_s.arg(i)));
-    desk->propose(changes);
-    desk->approve();
-    desk->sandbox.faults().setShares({{Fault::Reset, 0.06},
-                                      {Fault::Lost, 0.06},
-                                      {Fault::ServerError, 0.06},
-                                      {Fault::Html, 0.06},
-                                      {Fault::Empty, 0.06},
-                                      {Fault::XmlError, 0.06},
-                                      {Fault::TooMany, 0.04}});
-    for (int round = 0; round < 30 && desk->counts().value(ChangeState::Applied) < 50; ++round) {
-        // A run that could do nothing at all is an error, and no reason to give up.
-        [[maybe_unused]] const auto sent = QCoro::waitFor(desk->queue->send({}));
-        [[maybe_unused]] const auto verified = QCoro::waitFor(desk->queue->verify({}));
-    }
-    QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, 50}}));
-    const auto carriedOut = desk->carriedOut();
-    QCOMPARE(carriedOut.size(), 50);
-    for (const int times : carriedOut)
-        QCOMPARE(times, 1);
 }
 
 QTEST_GUILESS_MAIN(TestChangeQueue)

@@ -5,6 +5,7 @@
 
 #include "services/userimport/incominguser.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 
 namespace skranke::testing {
@@ -18,5 +19,14 @@ namespace skranke::testing {
 
 /// `base` with the members of `changes` replaced; null takes away.
 [[nodiscard]] QJsonObject patched(QJsonObject base, const QJsonObject &changes);
+
+/// A value of a code table, as Alma writes it.
+[[nodiscard]] QJsonObject coded(const QString &value);
+
+/// An external user as the nightly load would have left it.
+[[nodiscard]] QJsonObject person(int number);
+
+/// The record that the same person has in the file; `changes` replace or, when null, take away.
+[[nodiscard]] QByteArray recordOf(int number, const QJsonObject &changes = {});
 
 } // namespace skranke::testing

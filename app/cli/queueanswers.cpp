@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/queueanswers.h"
+
+#include "app/cli/output.h"
+#include "services/core/errortext.h"
+#include "services/queue/notetext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+
+namespace skranke::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The texts of this file, under one heading for translators.
+struct CliQueueAnswers {
+    Q_DECLARE_TR_FUNCTIONS(CliQueueAnswers)
+};
+
+constexpr std::array allStates{
+    ChangeState::Proposed, ChangeState::Approved, ChangeState::Sending, ChangeState::Applied,   ChangeState::Kept,
+    ChangeState::Refused,  ChangeState::Conflict, ChangeState::Unknown, ChangeState::Withdrawn,
+};
+
+QJsonObject countsToJson(const QHash<ChangeState, int> &counts)
+{
+    QJsonObject object;
+    for (const ChangeState state : allStates)
+        object.insert(toWord(state), counts.value(state));
+    return object;
+}
+
+QString countsToText(const QHash<ChangeState, int> &counts)
+{
+    QStringList parts;
+    for (const ChangeState state : allStates) {
+        if (counts.value(state) > 0)
+            parts.append(u"%1 %2"_s.arg(toWord(state)).arg(counts.value(state)));
+    }
+    return parts.isEmpty() ? CliQueueAnswers::tr("nothing") : parts.join(u", "_s);
+}
+
+QJsonObject rowToJson(const Change &change)
+{
+    QJsonArray paths;
+    for (const Edit &edit : change.intent) {
+        if (!paths.contains(edit.path.member))
+            paths.append(edit.path.member);
+    }
+    return {
+        {u"id"_s, change.id.toString()},
+        {u"batch"_s, change.batch.toString()},
+        {u"institution"_s, change.target.institution.toString()},
+        {u"kind"_s, toWord(change.target.kind)},
+        {u"operation"_s, toWord(change.operation)},
+        {u"state"_s, toWord(change.state)},
+        {u"digest"_s, QString::fromLatin1(change.digest.toHex())},
+        {u"fields"_s, paths},
+    };
+}
+
+QJsonObject wholeToJson(const Change &change, const QList<HistoryEntry> &history)
+{
+    QJsonObject object = rowToJson(change);
+    QJsonArray steps;
+    for (const HistoryEntry &entry : history) {
+        steps.append(QJsonObject{
+            {u"time"_s, entry.time.toString(Qt::ISODate)},
+            {u"account"_s, entry.account},
+            {u"key"_s, entry.keyName},
+            {u"state"_s, toWord(entry.state)},
+            {u"tracking_id"_s, entry.trackingId},
+            {u"note"_s, entry.note},
+        });
+    }
+    object.insert(u"key"_s, change.target.key);
+    object.insert(u"base"_s, change.base);
+    object.insert(u"intent"_s, intentToJson(change.intent));
+    object.insert(u"result"_s, change.result);
+    object.insert(u"overrides"_s, QJsonArray::fromStringList(change.overrides));
+    object.insert(u"response"_s,
+                  change.response.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(change.response));
+    object.insert(u"undoes"_s,
+                  change.undoes.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(change.undoes.toString()));
+    object.insert(u"error_code"_s,
+                  change.errorCode.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(change.errorCode));
+    object.insert(u"error_text"_s,
+                  change.errorText.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(change.errorText));
+    object.insert(u"tracking_id"_s,
+                  change.trackingId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(change.trackingId));
+    object.insert(u"notes"_s, QJsonArray::fromStringList(change.notes));
+    object.insert(u"damaged"_s, change.damaged);
+    object.insert(u"evidence"_s,
+                  QJsonObject{
+                      {u"file"_s, change.evidence.file},
+                      {u"sha256"_s, change.evidence.fileSha256},
+                      {u"record"_s, change.evidence.record},
+                      {u"line"_s, change.evidence.line},
+                      {u"findings"_s, QJsonArray::fromStringList(change.evidence.findings)},
+                      {u"ticket"_s, change.evidence.ticket},
+                      {u"reason"_s, change.evidence.reason},
+                  });
+    object.insert(u"history"_s, steps);
+    return object;
+}
+
+QString valueText(const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return u"-"_s;
+    if (value.isObject() && value.toObject().contains(u"value"))
+        return valueText(value.toObject().value(u"value"));
+    if (value.isObject())
+        return QString::fromUtf8(canonicalJson(value.toObject()));
+    return value.toVariant().toString();
+}
+
+} // namespace
+
+QueueAnswer listAnswer(const QList<BatchSummary> &batches, const QList<Change> &changes, const ChangeFilter &filter)
+{
+    QJsonArray batchArray;
+    QList<QStringList> batchRows;
+    for (const BatchSummary &summary : batches) {
+        if (!filter.batch.isEmpty() && summary.batch.id != filter.batch)
+            continue;
+        batchArray.append(QJsonObject{
+            {u"batch"_s, summary.batch.id.toString()},
+            {u"institution"_s, summary.batch.institution.toString()},
+            {u"kind"_s, toWord(summary.batch.kind)},
+            {u"title"_s, summary.batch.title},
+            {u"created"_s, summary.batch.created.toString(Qt::ISODate)},
+            {u"counts"_s, countsToJson(summary.counts)},
+        });
+        batchRows.append({summary.batch.id.toString(), summary.batch.institution.toString(), summary.batch.title,
+                          QString::number(summary.total()), countsToText(summary.counts)});
+    }
+    QJsonArray changeArray;
+    QList<QStringList> changeRows;
+    for (const Change &change : changes) {
+        const QJsonObject row = rowToJson(change);
+        changeArray.append(row);
+        QStringList fields;
+        for (const QJsonValue &field : row.value(u"fields").toArray())
+            fields.append(field.toString());
+        changeRows.append({change.id.toString(), toWord(change.state), toWord(change.operation), fields.join(u", "_s)});
+    }
+    QStringList lines{CliQueueAnswers::tr("The queue is empty.")};
+    if (!batchRows.isEmpty())
+        lines =
+            Output::table({CliQueueAnswers::tr("Batch"), CliQueueAnswers::tr("Institution"),
+                           CliQueueAnswers::tr("Title"), CliQueueAnswers::tr("Changes"), CliQueueAnswers::tr("States")},
+                          batchRows);
+    const bool isNarrowed = !filter.batch.isEmpty() || !filter.states.isEmpty();
+    if (isNarrowed && !changeRows.isEmpty()) {
+        lines.append(QString());
+        lines.append(Output::table({CliQueueAnswers::tr("Change"), CliQueueAnswers::tr("State"),
+                                    CliQueueAnswers::tr("Operation"), CliQueueAnswers::tr("Fields")},
+                                   changeRows));
+    }
+    return {.document = {{u"batches"_s, batchArray}, {u"changes"_s, changeArray}}, .lines = lines};
+}
+
+QueueAnswer changeAnswer(const Change &change, const QList<HistoryEntry> &history)
+{
+    QList<QStringList> rows;
+    for (const Edit &edit : change.intent)
+        rows.append({edit.path.toString(), valueText(edit.oldValue), valueText(edit.newValue), toWord(edit.rule)});
+    QStringList lines{
+        CliQueueAnswers::tr("Change %1 of batch %2: %3, %4")
+            .arg(change.id.toString(), change.batch.toString(), toWord(change.operation), toWord(change.state)),
+        CliQueueAnswers::tr("User %1 of %2, digest %3")
+            .arg(change.target.key, change.target.institution.toString(),
+                 QString::fromLatin1(change.digest.toHex().first(8))),
+        QString(),
+    };
+    lines.append(Output::table({CliQueueAnswers::tr("Field"), CliQueueAnswers::tr("Now"), CliQueueAnswers::tr("Result"),
+                                CliQueueAnswers::tr("Decided by")},
+                               rows));
+    if (change.damaged)
+        lines.append(errorLine({.kind = Error::Kind::Storage, .code = u"change-damaged"_s}));
+    // A refusal is Alma's or one of our own rules'; Alma's words stand beside the sentence.
+    if (!change.errorCode.isEmpty())
+        lines.append(
+            errorLine({.kind = Error::Kind::Rejected, .code = change.errorCode, .trackingId = change.trackingId}));
+    if (!change.errorText.isEmpty())
+        lines.append(CliQueueAnswers::tr("Alma says: %1").arg(change.errorText));
+    for (const QString &note : change.notes)
+        lines.append(noteText(note));
+    lines.append(QString());
+    for (const HistoryEntry &entry : history)
+        lines.append(u"%1  %2  %3  %4"_s.arg(entry.time.toString(Qt::ISODate), toWord(entry.state), entry.account,
+                                             noteText(entry.note)));
+    return {.document = wholeToJson(change, history), .lines = lines};
+}
+
+QueueAnswer reviewAnswer(bool approves, int count)
+{
+    return {.document = {{approves ? u"approved"_s : u"withdrawn"_s, count}},
+            .lines = {
+                (approves ? CliQueueAnswers::tr("Approved %L1 changes.") : CliQueueAnswers::tr("Withdrew %L1 changes."))
+                    .arg(count)}};
+}
+
+QueueAnswer summaryAnswer(const ChangeQueue::SendSummary &summary)
+{
+    QJsonObject document = countsToJson(summary.counts);
+    document.insert(u"not_sent"_s, summary.notSent);
+    document.insert(u"canceled"_s, summary.canceled);
+    document.insert(u"stopped_because"_s,
+                    summary.stoppedBecause.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                     : QJsonValue(summary.stoppedBecause));
+    QStringList lines{countsToText(summary.counts)};
+    if (summary.notSent > 0)
+        lines.append(CliQueueAnswers::tr("%L1 changes were not sent and stay approved.").arg(summary.notSent));
+    if (!summary.stoppedBecause.isEmpty())
+        lines.append(CliQueueAnswers::tr("Stopped early: %1").arg(summary.stoppedBecause));
+    return {.document = document, .lines = lines};
+}
+
+QueueAnswer undoAnswer(const ChangeQueue::UndoProposal &proposal)
+{
+    QStringList lines{proposal.changes > 0 ? CliQueueAnswers::tr("Proposed to take back %L1 changes as batch %2.")
+                                                 .arg(proposal.changes)
+                                                 .arg(proposal.batch.toString())
+                                           : CliQueueAnswers::tr("There is nothing to take back.")};
+    QJsonObject refused;
+    QStringList reasons = proposal.refused.keys();
+    reasons.sort();
+    for (const QString &reason : std::as_const(reasons)) {
+        const int count = proposal.refused.value(reason);
+        refused.insert(reason, count);
+        lines.append(CliQueueAnswers::tr("%Ln change(s) cannot be taken back: %1", nullptr, count)
+                         .arg(errorText({.kind = Error::Kind::Rejected, .code = reason}).sentence));
+    }
+    return {.document =
+                {
+                    {u"batch"_s,
+                     proposal.changes > 0 ? QJsonValue(proposal.batch.toString()) : QJsonValue(QJsonValue::Null)},
+                    {u"changes"_s, proposal.changes},
+                    {u"refused"_s, refused},
+                },
+            .lines = lines};
+}
+
+} // namespace skranke::cli

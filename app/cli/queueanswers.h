@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/queue/changequeue.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+namespace skranke::cli {
+
+/// What a queue command answers: one document for scripts, the same as lines for people. Made from values; asks nobody.
+struct QueueAnswer {
+    QJsonObject document;
+    QStringList lines;
+};
+
+/// Batches and changes; people see the changes only when the filter narrows them.
+[[nodiscard]] QueueAnswer listAnswer(const QList<BatchSummary> &batches, const QList<Change> &changes,
+                                     const ChangeFilter &filter);
+/// One change, whole. Holds personal data.
+[[nodiscard]] QueueAnswer changeAnswer(const Change &change, const QList<HistoryEntry> &history);
+/// How many changes were approved or, when not, withdrawn.
+[[nodiscard]] QueueAnswer reviewAnswer(bool approves, int count);
+/// What became of the changes of a run, of sending and of verifying alike.
+[[nodiscard]] QueueAnswer summaryAnswer(const ChangeQueue::SendSummary &summary);
+[[nodiscard]] QueueAnswer undoAnswer(const ChangeQueue::UndoProposal &proposal);
+
+} // namespace skranke::cli

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/services/queue/queuedesk.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QTimer>
+
+using namespace skranke;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using Counts = QHash<ChangeState, int>;
+using sandbox::Fault;
+
+/// How a run over many changes ends before all is done, and what it leaves for the next one.
+class TestChangeRun : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theReserveOfTheDayEndsTheRunCleanly();
+    void aRefusedKeyEndsTheRun();
+    void cancelFinishesWhatIsUnderWay();
+    void cancelDoesNotWaitForASilentServer_data();
+    void cancelDoesNotWaitForASilentServer();
+    void aSecondRunWaitsForTheFirst();
+
+private:
+    std::unique_ptr<QueueDesk> desk;
+};
+
+void TestChangeRun::init()
+{
+    desk = std::make_unique<QueueDesk>(60);
+    QVERIFY(desk->open());
+}
+
+void TestChangeRun::theReserveOfTheDayEndsTheRunCleanly()
+{
+    const QStringList ids = desk->externalIds(30);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    desk->sandbox.setDailyLimit(60);
+    desk->institution.reserve = 15;
+    const auto summary = desk->send();
+    QCOMPARE(summary.stoppedBecause, u"daily-reserve"_s);
+    QVERIFY(summary.counts.value(ChangeState::Applied) > 0);
+    QVERIFY(summary.notSent > 0);
+    const Counts counts = desk->counts();
+    QCOMPARE(counts.value(ChangeState::Sending), 0);
+    QCOMPARE(counts.value(ChangeState::Approved), summary.notSent);
+    QCOMPARE(counts.value(ChangeState::Applied) + counts.value(ChangeState::Unknown)
+                 + counts.value(ChangeState::Approved),
+             30);
+    QCOMPARE(desk->carriedOut().size(), counts.value(ChangeState::Applied) + counts.value(ChangeState::Unknown));
+    QCOMPARE(desk->sandbox.thresholdAnswers(), 0);
+}
+
+void TestChangeRun::aRefusedKeyEndsTheRun()
+{
+    const QStringList ids = desk->externalIds(5);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    desk->sandbox.refuseKeys({desk->code()});
+    const auto refused = QCoro::waitFor(desk->queue->send({}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Unauthorized);
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Approved, 5}}));
+    QCOMPARE(desk->sandbox.calls("GET"), 1);
+}
+
+void TestChangeRun::cancelFinishesWhatIsUnderWay()
+{
+    const QStringList ids = desk->externalIds(40);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    Job job;
+    QList<qint64> reported;
+    job.progress = [&reported, cancel = job.cancel](qint64 done, qint64 total) mutable {
+        QCOMPARE(total, 40);
+        reported.append(done);
+        if (done == 5)
+            cancel.cancel();
+    };
+    const auto summary = desk->send({}, job);
+    QVERIFY(summary.canceled);
+    const int applied = summary.counts.value(ChangeState::Applied);
+    QVERIFY(applied >= 5);
+    QVERIFY(applied < 40);
+    QCOMPARE(summary.counts, (Counts{{ChangeState::Applied, applied}}));
+    QCOMPARE(summary.notSent, 40 - applied);
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, applied}, {ChangeState::Approved, 40 - applied}}));
+    QCOMPARE(desk->carriedOut().size(), applied);
+    QVERIFY(std::ranges::is_sorted(reported));
+
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 40 - applied}}));
+}
+
+void TestChangeRun::cancelDoesNotWaitForASilentServer_data()
+{
+    QTest::addColumn<bool>("verifies");
+    QTest::newRow("before sending") << false;
+    QTest::newRow("verifying") << true;
+}
+
+void TestChangeRun::cancelDoesNotWaitForASilentServer()
+{
+    QFETCH(const bool, verifies);
+    desk->client.setTimeout(60s);
+    desk->propose({desk->changeOf(desk->externalIds(1).first(), {{u"last_name"_s, u"Berg"_s}})});
+    desk->approve();
+    if (verifies) {
+        desk->sandbox.faults().queue(Fault::Lost, 1, "PUT");
+        QCOMPARE(desk->send().counts, (Counts{{ChangeState::Unknown, 1}}));
+    }
+    const qint64 reads = desk->sandbox.calls("GET");
+    desk->sandbox.faults().queue(Fault::Timeout, 1, "GET");
+    Job job;
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, this, [this, reads, cancel = job.cancel]() mutable {
+        if (desk->sandbox.calls("GET") > reads)
+            cancel.cancel();
+    });
+    watch.start(20);
+    QElapsedTimer clock;
+    clock.start();
+    const auto summary = verifies ? desk->await(desk->queue->verify({}, job)) : desk->send({}, job);
+    QVERIFY(clock.elapsed() < 30'000);
+    QVERIFY(summary.canceled);
+    QCOMPARE(summary.counts, verifies ? (Counts{{ChangeState::Unknown, 1}}) : Counts());
+    QCOMPARE(desk->counts(), (Counts{{verifies ? ChangeState::Unknown : ChangeState::Approved, 1}}));
+}
+
+void TestChangeRun::aSecondRunWaitsForTheFirst()
+{
+    const QStringList ids = desk->externalIds(20);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    auto first = desk->queue->send({});
+    auto second = desk->queue->send({});
+    const auto secondSummary = QCoro::waitFor(std::move(second));
+    QVERIFY(secondSummary);
+    QCOMPARE(secondSummary->counts, Counts());
+    QVERIFY(first.isReady());
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, 20}}));
+    QCOMPARE(desk->sandbox.arrivals().size(), 20);
+}
+
+QTEST_GUILESS_MAIN(TestChangeRun)
+#include "tst_changerun.moc"

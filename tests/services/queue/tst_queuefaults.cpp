@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/services/queue/queuedesk.h"
+
+#include <QTest>
+
+using namespace skranke;
+using namespace Qt::StringLiterals;
+using Counts = QHash<ChangeState, int>;
+using sandbox::Fault;
+
+/// What becomes of changes when server or connection fail: nothing is lost and nothing is done twice.
+class TestQueueFaults : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aBrokenWriteIsSettledByReading_data();
+    void aBrokenWriteIsSettledByReading();
+    void aBrokenReadSendsNothing();
+    void tooManyCallsAreNoFailure();
+    void faultyConnectionsLoseAndDoubleNothing();
+
+private:
+    std::unique_ptr<QueueDesk> desk;
+};
+
+void TestQueueFaults::init()
+{
+    desk = std::make_unique<QueueDesk>(60);
+    QVERIFY(desk->open());
+}
+
+void TestQueueFaults::aBrokenWriteIsSettledByReading_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<bool>("create");
+    const std::pair<const char *, Fault> faults[] = {
+        {"timeout", Fault::Timeout}, {"reset", Fault::Reset}, {"lost", Fault::Lost},    {"500", Fault::ServerError},
+        {"html", Fault::Html},       {"empty", Fault::Empty}, {"xml", Fault::XmlError}, {"wrapped", Fault::Wrapped}};
+    for (const auto &[name, fault] : faults) {
+        QTest::addRow("PUT, %s", name) << fault << false;
+        QTest::addRow("POST, %s", name) << fault << true;
+    }
+}
+
+void TestQueueFaults::aBrokenWriteIsSettledByReading()
+{
+    QFETCH(Fault, fault);
+    QFETCH(bool, create);
+    // Half of some faults are carried out: six changes see both halves.
+    QList<Change> changes;
+    const QStringList ids =
+        create ? QStringList{u"n1"_s, u"n2"_s, u"n3"_s, u"n4"_s, u"n5"_s, u"n6"_s} : desk->externalIds(6);
+    for (const QString &id : ids)
+        changes.append(create ? desk->creationOf(id) : desk->changeOf(id, {{u"last_name"_s, u"Bruker"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    desk->sandbox.faults().queue(fault, 6, create ? "POST" : "PUT");
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Unknown, 6}}));
+    // Nothing was repeated blindly. One may not arrive at all: it went into a connection that the server had just
+    // closed.
+    const qsizetype arrived = desk->sandbox.arrivals().size();
+    QSet<QString> targets;
+    for (const auto &arrival : desk->sandbox.arrivals())
+        targets.insert(arrival.pathHash + (create ? arrival.bodyHash : QString()));
+    QCOMPARE(targets.size(), arrived);
+    QVERIFY(arrived >= 1 && arrived <= 6);
+    QCOMPARE(desk->send().counts, Counts()); // and an unknown change is never sent
+
+    const Counts verified = desk->verify().counts;
+    const int happened = static_cast<int>(desk->carriedOut().size());
+    QCOMPARE(verified.value(ChangeState::Applied), happened);
+    QCOMPARE(desk->counts().value(ChangeState::Approved), 6 - happened);
+    QCOMPARE(desk->sandbox.arrivals().size(), arrived); // verifying only reads
+
+    QCOMPARE(desk->send().counts.value(ChangeState::Applied), 6 - happened);
+    for (const QString &id : ids)
+        QCOMPARE(desk->inAlma(id).value("last_name"_L1).toString(), u"Bruker"_s);
+    const auto carriedOut = desk->carriedOut();
+    for (const int times : carriedOut)
+        QCOMPARE(times, 1);
+    QVERIFY(desk->await(desk->queue->verifyAudit()).intact);
+}
+
+void TestQueueFaults::aBrokenReadSendsNothing()
+{
+    const QStringList ids = desk->externalIds(3);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    desk->sandbox.faults().queue(Fault::ServerError, 100, "GET");
+    const auto summary = desk->send();
+    QCOMPARE(summary.notSent, 3);
+    QVERIFY(desk->sandbox.arrivals().isEmpty());
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Approved, 3}}));
+}
+
+void TestQueueFaults::tooManyCallsAreNoFailure()
+{
+    const QString id = desk->externalIds(1).first();
+    desk->sandbox.faults().queue(Fault::TooMany, 2, "PUT");
+    QCOMPARE(desk->proposeApproveSend({desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}})}),
+             (Counts{{ChangeState::Applied, 1}}));
+    QCOMPARE(desk->sandbox.arrivals().size(), 3);
+    QCOMPARE(desk->carriedOut().size(), 1);
+}
+
+/// Faults of every kind on every call, verified and sent until all is done: each write is carried out exactly once.
+void TestQueueFaults::faultyConnectionsLoseAndDoubleNothing()
+{
+    const QStringList ids = desk->externalIds(40);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    for (int i = 0; i < 10; ++i)
+        changes.append(desk->creationOf(u"new%1"_s.arg(i)));
+    desk->propose(changes);
+    desk->approve();
+    desk->sandbox.faults().setShares({{Fault::Reset, 0.06},
+                                      {Fault::Lost, 0.06},
+                                      {Fault::ServerError, 0.06},
+                                      {Fault::Html, 0.06},
+                                      {Fault::Empty, 0.06},
+                                      {Fault::XmlError, 0.06},
+                                      {Fault::TooMany, 0.04}});
+    for (int round = 0; round < 30 && desk->counts().value(ChangeState::Applied) < 50; ++round) {
+        // A run that could do nothing at all is an error, and no reason to give up.
+        [[maybe_unused]] const auto sent = QCoro::waitFor(desk->queue->send({}));
+        [[maybe_unused]] const auto verified = QCoro::waitFor(desk->queue->verify({}));
+    }
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, 50}}));
+    const auto carriedOut = desk->carriedOut();
+    QCOMPARE(carriedOut.size(), 50);
+    for (const int times : carriedOut)
+        QCOMPARE(times, 1);
+}
+
+QTEST_GUILESS_MAIN(TestQueueFaults)
+#include "tst_queuefaults.moc"

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/usercacherepository.h"
+#include "services/userimport/comparedfields.h"
+#include "tests/services/userimport/importfixtures.h"
+#include "tests/services/userimport/plandesk.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace skranke;
+using namespace skranke::testing;
+
+/// Which values of a user a plan takes for edits by hand.
+class TestHandEdits : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void handEditIsFoundFromWhatWasSeenBefore();
+    void appliedValuesAreNotHandEdits();
+    void whatTheFileConfirmsIsNoHandEdit();
+
+private:
+    std::unique_ptr<PlanDesk> desk;
+};
+
+void TestHandEdits::init()
+{
+    desk = std::make_unique<PlanDesk>();
+    QVERIFY(desk->open());
+}
+
+void TestHandEdits::cleanup()
+{
+    desk.reset();
+}
+
+void TestHandEdits::handEditIsFoundFromWhatWasSeenBefore()
+{
+    desk->cache({person(1)});
+    QJsonObject edited = person(1);
+    edited.insert(u"user_group"_s, coded(u"2"_s));
+    edited.insert(u"last_name"_s, u"Skrevet for hånd"_s);
+    desk->cache({edited});
+    const Plan made = desk->plan(recordOf(1));
+    QCOMPARE(made.summary.update, 1);
+    QCOMPARE(made.summary.lostEdits, 1);
+    QCOMPARE(made.summary.protectedFields, 1);
+    const Change change = made.users.first().change;
+    QCOMPARE(change.intent.size(), 1);
+    QCOMPARE(change.intent.first().path.toString(), u"last_name"_s);
+    QVERIFY(change.intent.first().losesHandEdit);
+}
+
+void TestHandEdits::appliedValuesAreNotHandEdits()
+{
+    desk->cache({person(1)});
+    const auto saved = desk->store.runBlocking([&](StoreAccess &access) -> Result<> {
+        UserCacheRepository repository(access);
+        const auto found = repository.find(desk->institution.code, u"primary_id"_s, u"nsk1000001"_s);
+        if (!found)
+            return std::unexpected(found.error());
+        return repository.saveDelivered(desk->institution.code, found->first().row,
+                                        DeliveredValues::applied(comparedfields::pack(person(1), desk->scope())));
+    });
+    QVERIFY(saved.has_value());
+    const Plan made = desk->plan(recordOf(1, {{u"KA"_s, u"2"_s}, {u"EN"_s, u"Ny"_s}}));
+    QCOMPARE(made.summary.lostEdits, 0);
+    QCOMPARE(made.users.first().change.intent.size(), 2);
+}
+
+void TestHandEdits::whatTheFileConfirmsIsNoHandEdit()
+{
+    // Alma's own nightly load moved the group from 1 to 2, and the file says so, while it differs elsewhere.
+    desk->cache({person(1)});
+    QJsonObject loaded = person(1);
+    loaded.insert(u"user_group"_s, coded(u"2"_s));
+    desk->cache({loaded});
+    const Plan before = desk->plan(recordOf(1, {{u"KA"_s, u"2"_s}, {u"EN"_s, u"Ny"_s}}));
+    QCOMPARE(before.summary.update, 1);
+    const auto applied = desk->store.runBlocking([&](StoreAccess &access) -> Result<> {
+        UserCacheRepository repository(access);
+        const auto found = repository.find(desk->institution.code, u"primary_id"_s, u"nsk1000001"_s);
+        if (!found)
+            return std::unexpected(found.error());
+        const qint64 row = found->first().row;
+        const auto compact = repository.findCompact(desk->institution.code, row);
+        if (!compact)
+            return std::unexpected(compact.error());
+        // What `recordApplied` makes of it when the name has been sent.
+        QList<QByteArray> values = comparedfields::unpack((*compact)->delivered.sliced(1), desk->scope());
+        return repository.saveDelivered(desk->institution.code, row,
+                                        DeliveredValues::applied(comparedfields::pack(values, desk->scope())));
+    });
+    QVERIFY(applied.has_value());
+    const Plan after = desk->plan(recordOf(1, {{u"KA"_s, u"1"_s}, {u"EN"_s, u"Ny"_s}}));
+    const auto &intent = after.users.first().change.intent;
+    QVERIFY2(std::ranges::any_of(intent, [](const Edit &edit) { return edit.path.member == "user_group"_L1; }),
+             "the feed's own value is not protected from the feed");
+}
+
+QTEST_GUILESS_MAIN(TestHandEdits)
+#include "tst_handedits.moc"
