@@ -50,8 +50,9 @@ Result<> CacheWriter::prepare()
         {&m_updateUser,
          u"UPDATE cached_user SET fetched = ?, key_indexes = ?, search_indexes = ?, sealed_user = ? WHERE row = ?"_s},
         {&m_saveCompact,
-         u"INSERT INTO cached_user_compact (institution, primary_index, user_row, sealed_compact) VALUES (?, ?, ?, ?) "
-         "ON CONFLICT (institution, primary_index) DO UPDATE SET sealed_compact = excluded.sealed_compact"_s},
+         u"INSERT INTO cached_user_compact (institution, primary_index, user_row, sealed_compact, compared_mark) "
+         "VALUES (?, ?, ?, ?, ?) ON CONFLICT (institution, primary_index) DO UPDATE SET "
+         "sealed_compact = excluded.sealed_compact, compared_mark = excluded.compared_mark"_s},
         {&m_insertKey, u"INSERT INTO cached_user_key (key_index, user_row) VALUES (?, ?) ON CONFLICT DO NOTHING"_s},
         {&m_deleteKey, u"DELETE FROM cached_user_key WHERE key_index = ? AND user_row = ?"_s},
         {&m_insertSearch,
@@ -168,7 +169,8 @@ Result<> CacheWriter::save(const Prepared &user, const QDateTime &fetched)
     if (!row)
         row = m_insertUser.lastInsertId().toLongLong();
     const QByteArray compact = m_sealer.seal(user.compared, before->delivered, user.primary);
-    if (const Result<> done = Sql::exec(m_saveCompact, {m_number, user.primary, row, compact}); !done)
+    const QByteArray mark = comparedMark(user.compared, before->delivered, m_access.vault);
+    if (const Result<> done = Sql::exec(m_saveCompact, {m_number, user.primary, row, compact, mark}); !done)
         return done;
     if (const Result<> done =
             updateIndexes(m_insertKey, m_deleteKey, user.primary.size(), before->keyIndexes, user.keyIndexes, row);

@@ -14,6 +14,7 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QtConcurrentRun>
+#include <QThread>
 #include <QThreadPool>
 
 #include <functional>
@@ -73,6 +74,7 @@ private:
     template <typename Work>
     auto onThread(Work work) -> std::invoke_result_t<Work>
     {
+        Q_ASSERT_X(!m_thread.contains(QThread::currentThread()), "Store", "the store's thread would wait for itself");
         // Shared, since setting the value may still be at its end when the one who waits has gone.
         const auto promise = std::make_shared<std::promise<std::invoke_result_t<Work>>>();
         auto answer = promise->get_future();

@@ -10,6 +10,7 @@
 #include "services/store/sql.h"
 
 #include <QtConcurrentRun>
+#include <QtEndian>
 
 #include <array>
 #include <span>
@@ -81,6 +82,17 @@ constexpr size_t rowsAtOnce = 4096;
 QByteArray userKeyPurpose(const InstitutionCode &institution, QStringView kind)
 {
     return u"user:%1:%2"_s.arg(institution.toString(), kind).toUtf8();
+}
+
+QByteArray comparedMark(QByteArrayView compared, QByteArrayView delivered, const Vault &vault)
+{
+    const bool repeats = !delivered.isEmpty() && delivered.sliced(1) == compared;
+    if (!delivered.isEmpty() && !repeats)
+        return {};
+    QByteArray mark(sizeof(quint64), Qt::Uninitialized);
+    qToBigEndian(vault.valueHash(compared)[0], mark.data());
+    mark.append(repeats ? delivered.front() : '\0');
+    return mark;
 }
 
 UserCacheRepository::UserCacheRepository(StoreAccess &access)
@@ -236,8 +248,8 @@ Result<std::optional<CompactRow>> UserCacheRepository::findCompact(const Institu
     if (!number)
         return std::unexpected(number.error());
     std::optional<CompactRow> found;
-    const Result<> read = Sql::each(
-        m_access.db,
+    const Result<> read = Sql::eachKept(
+        m_access,
         u"SELECT c.primary_index, c.sealed_compact FROM cached_user u JOIN cached_user_compact c "
         "ON c.institution = u.institution AND c.primary_index = u.primary_index WHERE u.row = ? AND u.institution = ?"_s,
         {row, *number}, [&](const QSqlQuery &query) -> Result<> {
@@ -367,6 +379,29 @@ Result<> UserCacheRepository::forEachCompact(const InstitutionCode &institution,
     return Sql::ended(*query);
 }
 
+Result<> UserCacheRepository::forEachMark(const InstitutionCode &institution,
+                                          const std::function<bool(const CompactMark &)> &visit)
+{
+    const auto number = institutionNumber(institution);
+    if (!number)
+        return std::unexpected(number.error());
+    auto query = Sql::run(m_access.db,
+                          u"SELECT primary_index, user_row, compared_mark FROM cached_user_compact "
+                          "WHERE institution = ? ORDER BY primary_index"_s,
+                          {*number});
+    if (!query)
+        return nothing(query);
+    CompactMark mark;
+    while (query->next()) {
+        mark.primary = query->value(0).toByteArray();
+        mark.row = query->value(1).toLongLong();
+        mark.mark = query->value(2).toByteArray();
+        if (!visit(mark))
+            return {};
+    }
+    return Sql::ended(*query);
+}
+
 Result<> UserCacheRepository::saveDelivered(const InstitutionCode &institution, qint64 row, const QByteArray &delivered)
 {
     return saveDelivered(institution, {{row, delivered}});
@@ -385,9 +420,9 @@ Result<> UserCacheRepository::saveDelivered(const InstitutionCode &institution,
                              u"SELECT c.primary_index, c.sealed_compact FROM cached_user u JOIN cached_user_compact c "
                              "ON c.institution = u.institution AND c.primary_index = u.primary_index "
                              "WHERE u.row = ? AND u.institution = ?"_s);
-    auto save = Sql::prepare(
-        m_access.db,
-        u"UPDATE cached_user_compact SET sealed_compact = ? WHERE institution = ? AND primary_index = ?"_s);
+    auto save = Sql::prepare(m_access.db,
+                             u"UPDATE cached_user_compact SET sealed_compact = ?, compared_mark = ? "
+                             "WHERE institution = ? AND primary_index = ?"_s);
     if (!find || !save)
         return nothing(find ? save : find);
     CachedRows::CompactSealer sealer(m_access.vault);
@@ -405,7 +440,8 @@ Result<> UserCacheRepository::saveDelivered(const InstitutionCode &institution,
             return opened;
         find->finish();
         const QByteArray sealed = sealer.seal(compact.compared, bytes, compact.primary);
-        if (const Result<> done = Sql::exec(*save, {sealed, *number, compact.primary}); !done)
+        const QByteArray mark = comparedMark(compact.compared, bytes, m_access.vault);
+        if (const Result<> done = Sql::exec(*save, {sealed, mark, *number, compact.primary}); !done)
             return done;
     }
     find->finish();

@@ -38,6 +38,17 @@ struct CompactRow {
     QByteArray delivered = {}; ///< opened; what the feed last delivered as far as known, may be empty
 };
 
+/// What of a compact row can be read without opening it.
+struct CompactMark {
+    qint64 row = 0;
+    BlindIndex primary = {}; ///< of the primary id
+    QByteArray mark = {}; ///< what `comparedMark` made of it; empty: only the open row tells
+};
+
+/// The mark of a compact row: eight bytes of the values' hash and one that says what was delivered: 0 for nothing, and
+/// the first byte of what was delivered where the compared values follow it. Empty when something else was delivered.
+[[nodiscard]] QByteArray comparedMark(QByteArrayView compared, QByteArrayView delivered, const Vault &vault);
+
 /// An identifier under which a user can be found, with its kind (`primary_id`, `BARCODE`, `UNIV_ID` ...).
 struct UserKey {
     QString kind;
@@ -86,6 +97,9 @@ public:
     /// does not grow with the table.
     [[nodiscard]] Result<> forEachCompact(const InstitutionCode &institution,
                                           const std::function<bool(const CompactRow &)> &visit);
+    /// Every compact row's mark, in the same order; on this thread.
+    [[nodiscard]] Result<> forEachMark(const InstitutionCode &institution,
+                                       const std::function<bool(const CompactMark &)> &visit);
     [[nodiscard]] Result<> saveDelivered(const InstitutionCode &institution, qint64 row, const QByteArray &delivered);
     /// Many at once, in one transaction: row and what was delivered. Rows that are gone are passed over.
     [[nodiscard]] Result<> saveDelivered(const InstitutionCode &institution,

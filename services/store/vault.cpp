@@ -23,7 +23,7 @@ constexpr size_t indexBytes = 16;
 constexpr size_t macBytes = 32;
 
 /// Numbers of the derived keys; part of the format of every store, never to be changed.
-enum class Subkey : uint64_t { Seal = 1, Index = 2, Audit = 3 };
+enum class Subkey : uint64_t { Seal = 1, Index = 2, Audit = 3, Value = 4 };
 
 const unsigned char *bytes(QByteArrayView view)
 {
@@ -50,6 +50,7 @@ struct Vault::Keys {
     unsigned char seal[crypto_aead_xchacha20poly1305_ietf_KEYBYTES];
     unsigned char index[crypto_generichash_KEYBYTES];
     unsigned char audit[crypto_generichash_KEYBYTES];
+    unsigned char value[crypto_shorthash_siphashx24_KEYBYTES];
 
     static Keys *make()
     {
@@ -73,6 +74,7 @@ Vault::Vault(QByteArray dataKey)
     derive(m_keys->seal, sizeof m_keys->seal, Subkey::Seal);
     derive(m_keys->index, sizeof m_keys->index, Subkey::Index);
     derive(m_keys->audit, sizeof m_keys->audit, Subkey::Audit);
+    derive(m_keys->value, sizeof m_keys->value, Subkey::Value);
     sodium_mprotect_readonly(m_keys);
 }
 
@@ -131,6 +133,15 @@ void Vault::blindIndexUtf8(QByteArrayView normalised, QByteArrayView purpose, un
     crypto_generichash_update(&state, bytes(purpose), static_cast<unsigned long long>(purpose.size()));
     crypto_generichash_update(&state, bytes(normalised), static_cast<unsigned long long>(normalised.size()));
     crypto_generichash_final(&state, out, indexBytes);
+}
+
+Vault::ValueHash Vault::valueHash(QByteArrayView value) const
+{
+    ValueHash hash;
+    static_assert(crypto_shorthash_siphashx24_BYTES == sizeof hash);
+    crypto_shorthash_siphashx24(reinterpret_cast<unsigned char *>(hash.data()), bytes(value),
+                                static_cast<unsigned long long>(value.size()), m_keys->value);
+    return hash;
 }
 
 QByteArray Vault::auditMac(QByteArrayView message) const

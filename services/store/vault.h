@@ -9,6 +9,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <array>
+
 namespace skranke {
 
 /// 16 bytes: keyed BLAKE2b of a normalised identifier. Equal identifiers of one profile give equal indexes; nothing
@@ -39,6 +41,11 @@ public:
     [[nodiscard]] BlindIndex blindIndex(QStringView identifier, QByteArrayView purpose) const;
     /// The same for UTF-8 input that is already normalised; the fast path of the planner.
     void blindIndexUtf8(QByteArrayView normalised, QByteArrayView purpose, unsigned char out[16]) const;
+
+    /// 16 bytes of SipHash for values that a plan compares by the million: an equal hash means an equal value, and
+    /// nobody without the key can make one.
+    using ValueHash = std::array<quint64, 2>;
+    [[nodiscard]] ValueHash valueHash(QByteArrayView bytes) const;
 
     /// 32-byte MAC for the audit log's chain (`spec/change-queue.md`, rule 10).
     [[nodiscard]] QByteArray auditMac(QByteArrayView message) const;

@@ -15,6 +15,9 @@ namespace skranke {
 
 namespace {
 
+/// Rows between two words to the job.
+constexpr qint64 progressStep = 65536;
+
 /// One pass over the cache.
 class Matcher {
 public:
@@ -35,6 +38,10 @@ public:
     Result<CacheMatch> run(const Job &job);
 
 private:
+    /// Settles the records whose users are as they say, by the marks alone.
+    [[nodiscard]] Result<> settle(const CancelToken &cancel);
+    [[nodiscard]] bool settled(const CompactMark &mark);
+    [[nodiscard]] Result<> openUnsettled(const Job &job);
     void visit(const CompactRow &row);
     [[nodiscard]] QList<IndexKey> keysOf(const CompactRow &row) const;
     void compare(const CompactRow &row, const RecordEntry &entry);
@@ -53,21 +60,21 @@ private:
     QByteArray m_purpose;
     qsizetype m_barcodeGroup = -1;
     std::vector<bool> m_matched; // by position in the record table
+    std::vector<bool> m_settled; // by row of the cache
+    std::vector<qint64> m_unsettled; // rows
+    qint64 m_seen = 0;
     QHash<quint32, qint64> m_oldRows; // position -> row found under GL
     CacheMatch m_match;
 };
 
 Result<CacheMatch> Matcher::run(const Job &job)
 {
-    const auto total = static_cast<qint64>(m_matched.size());
-    qint64 seen = 0;
-    const auto read = m_repository.forEachCompact(m_request.institution, [&](const CompactRow &row) {
-        visit(row);
-        if (++seen % 65536 == 0)
-            job.report(std::min(seen, total), total);
-        return !job.cancel.isCanceled();
-    });
-    if (!read)
+    // A barcode lies in the sealed part, and whole users are wanted anyway for File semantics.
+    if (m_request.scope.ltTarget() == LtTarget::PrimaryIdentifier && !m_request.everyUser) {
+        if (const auto read = settle(job.cancel); !read)
+            return std::unexpected(read.error());
+    }
+    if (const auto read = openUnsettled(job); !read)
         return std::unexpected(read.error());
     if (job.cancel.isCanceled())
         return std::unexpected(Error{.kind = Error::Kind::Canceled});
@@ -76,6 +83,62 @@ Result<CacheMatch> Matcher::run(const Job &job)
     std::ranges::sort(m_match.candidates, {},
                       [this](const Candidate &one) { return m_request.records.entries()[one.entry].record; });
     return std::move(m_match);
+}
+
+bool Matcher::settled(const CompactMark &mark)
+{
+    const IndexKey key = indexKey(mark.primary);
+    const auto entries = m_request.records.withId(key);
+    const auto agrees = [&mark](const RecordEntry &entry) {
+        return entry.silent == 0 && DeliveredValues::isSettled(mark.mark, entry.hash);
+    };
+    if (entries.empty() || !m_request.records.withOldId(key).empty() || !std::ranges::all_of(entries, agrees))
+        return false;
+    for (const RecordEntry &entry : entries)
+        m_matched[position(entry)] = true;
+    m_match.unchanged += static_cast<qint64>(entries.size());
+    return true;
+}
+
+Result<> Matcher::settle(const CancelToken &cancel)
+{
+    return m_repository.forEachMark(m_request.institution, [&](const CompactMark &mark) {
+        if (settled(mark)) {
+            if (static_cast<size_t>(mark.row) >= m_settled.size())
+                m_settled.resize(static_cast<size_t>(mark.row) * 2);
+            m_settled[static_cast<size_t>(mark.row)] = true;
+        } else {
+            m_unsettled.push_back(mark.row);
+        }
+        ++m_seen;
+        return !cancel.isCanceled();
+    });
+}
+
+Result<> Matcher::openUnsettled(const Job &job)
+{
+    // One by one when they are few; else all rows in their order, which costs a tenth of looking each of them up.
+    if (!m_settled.empty() && m_unsettled.size() < static_cast<size_t>(m_seen) / 10) {
+        for (const qint64 row : m_unsettled) {
+            const auto compact = m_repository.findCompact(m_request.institution, row);
+            if (!compact)
+                return std::unexpected(compact.error());
+            if (*compact)
+                visit(**compact);
+            if (job.cancel.isCanceled())
+                break;
+        }
+        return {};
+    }
+    const auto total = static_cast<qint64>(m_matched.size());
+    qint64 seen = 0;
+    return m_repository.forEachCompact(m_request.institution, [&](const CompactRow &row) {
+        if (static_cast<size_t>(row.row) >= m_settled.size() || !m_settled[static_cast<size_t>(row.row)])
+            visit(row);
+        if (++seen % progressStep == 0)
+            job.report(std::min(seen, total), total);
+        return !job.cancel.isCanceled();
+    });
 }
 
 QList<IndexKey> Matcher::keysOf(const CompactRow &row) const

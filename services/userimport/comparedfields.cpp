@@ -180,26 +180,15 @@ QList<QByteArray> unpack(QByteArrayView packed, const ImportScope &scope)
 
 } // namespace comparedfields
 
-ComparedHash::ComparedHash()
+ComparedHash::ComparedHash(const Vault &vault)
+    : m_vault(vault)
 {
-    static_assert(crypto_shorthash_siphashx24_KEYBYTES == sizeof m_key);
-    randombytes_buf(m_key.data(), m_key.size());
-}
-
-ComparedHash::Value ComparedHash::digest(const char *bytes, qsizetype size) const
-{
-    Value value;
-    static_assert(crypto_shorthash_siphashx24_BYTES == sizeof value);
-    crypto_shorthash_siphashx24(reinterpret_cast<unsigned char *>(value.data()),
-                                reinterpret_cast<const unsigned char *>(bytes), static_cast<unsigned long long>(size),
-                                m_key.data());
-    return value;
 }
 
 ComparedHash::Value ComparedHash::of(QByteArrayView packed, quint32 silent) const
 {
     if (silent == 0)
-        return digest(packed.data(), packed.size());
+        return m_vault.valueHash(packed);
     QVarLengthArray<char, 512> counted;
     counted.append(packed.data(), std::min(packed.size(), comparedfields::headerBytes));
     QByteArrayView rest = packed.sliced(counted.size());
@@ -211,7 +200,7 @@ ComparedHash::Value ComparedHash::of(QByteArrayView packed, quint32 silent) cons
             counted.append(rest.data(), 2 + length);
         rest = rest.sliced(2 + length);
     }
-    return digest(counted.constData(), counted.size());
+    return m_vault.valueHash(QByteArrayView(counted.constData(), counted.size()));
 }
 
 namespace {
@@ -224,6 +213,15 @@ constexpr char observedMark = 'O';
 QByteArray DeliveredValues::applied(QByteArrayView packed)
 {
     return appliedMark + packed.toByteArray();
+}
+
+bool DeliveredValues::isSettled(QByteArrayView mark, const ComparedHash::Value &hash)
+{
+    constexpr qsizetype hashBytes = sizeof(quint64);
+    if (mark.size() != hashBytes + 1 || hash == ComparedHash::Value{})
+        return false;
+    const char delivered = mark.back();
+    return qFromBigEndian<quint64>(mark.data()) == hash[0] && (delivered == '\0' || delivered == appliedMark);
 }
 
 QByteArray DeliveredValues::observed(QByteArrayView before, QByteArrayView after, QByteArrayView known,

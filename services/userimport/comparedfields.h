@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/store/vault.h"
 #include "services/userimport/importscope.h"
 #include "services/userimport/incominguser.h"
 
@@ -10,8 +11,6 @@
 #include <QByteArrayView>
 #include <QJsonObject>
 #include <QList>
-
-#include <array>
 
 namespace skranke {
 
@@ -50,19 +49,18 @@ inline constexpr char elementSeparator = '\x1f';
 
 } // namespace comparedfields
 
-/// Hashes packed values with a key of this run only, so that a million of them fit in memory and no value lies there.
+/// Hashes packed values with the vault's key, so that a million of them fit in memory and no value lies there.
 class ComparedHash {
 public:
-    using Value = std::array<quint64, 2>;
+    using Value = Vault::ValueHash;
 
-    ComparedHash(); ///< a random key
+    explicit ComparedHash(const Vault &vault); ///< which must outlive it
     /// `silent` is a set of groups (bit per index) about which the record says nothing that could change the user: they
     /// do not count.
     [[nodiscard]] Value of(QByteArrayView packed, quint32 silent) const;
 
 private:
-    [[nodiscard]] Value digest(const char *bytes, qsizetype size) const;
-    std::array<unsigned char, 16> m_key;
+    const Vault &m_vault;
 };
 
 /// What the feed last delivered for one user, as far as known; from it hand edits are inferred, since no member of the
@@ -73,6 +71,9 @@ public:
 
     /// A change of ours was applied: these values came from the file.
     [[nodiscard]] static QByteArray applied(QByteArrayView packed);
+    /// Whether a cached user with this mark (`comparedMark`) has the values of which `hash` is the whole hash, and
+    /// nothing about what was delivered is left to be noted.
+    [[nodiscard]] static bool isSettled(QByteArrayView mark, const ComparedHash::Value &hash);
     /// Alma's values changed from `before` to `after` without us: what was there before may have been the feed's, which
     /// the next file tells. `known` is what is stored until now; empty answer: leave it.
     [[nodiscard]] static QByteArray observed(QByteArrayView before, QByteArrayView after, QByteArrayView known,

@@ -173,7 +173,7 @@ Result<> PlanRun::match(const Bups1Reader &reader, const Reading &reading)
                                      m_job.report(readShare * done / total, 100);
                              },
                          .cancel = m_job.cancel};
-    const ComparedHash hash;
+    const ComparedHash hash(m_store.vault());
     const auto table = RecordTable::read(reader, m_encoding, m_scope, hash, m_store.vault(),
                                          userKeyPurpose(m_code, m_scope.matchKind()), tabulating);
     if (!table)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aScanCanBeStopped();
     void aScanOfNothingVisitsNothing();
     void whatWasDeliveredSurvivesARefresh();
+    void aMarkTellsWhatIsSealed();
     void deliveredIsSavedManyAtOnce();
     void aMovedCompactRowDoesNotOpen();
     void removingLeavesNoTrace();
@@ -216,6 +217,44 @@ void tst_UserCacheRepository::whatWasDeliveredSurvivesARefresh()
     QCOMPARE(compactRows().front().delivered, "delivered");
     const auto one = with([row](UserCacheRepository &cache) { return cache.findCompact(nsk(), row); });
     QVERIFY(one && *one && (*one)->delivered == "delivered" && (*one)->row == row);
+}
+
+void tst_UserCacheRepository::aMarkTellsWhatIsSealed()
+{
+    const auto markOf = [this](const QString &id) {
+        QByteArray found = "none";
+        const qint64 row = rowOf(id);
+        const auto read = with([&](UserCacheRepository &cache) {
+            return cache.forEachMark(nsk(), [&](const CompactMark &mark) {
+                if (mark.row == row)
+                    found = mark.mark;
+                return true;
+            });
+        });
+        return read ? found : QByteArray("unreadable");
+    };
+    const auto deliver = [this](const QString &id, const QByteArray &delivered) {
+        const qint64 row = rowOf(id);
+        return with([&](UserCacheRepository &cache) { return cache.saveDelivered(nsk(), row, delivered); });
+    };
+    VERIFY_RESULT(save({entry(u"n1"_s, u"A"_s, "same"), entry(u"n2"_s, u"B"_s, "same"), entry(u"n3"_s, u"C"_s, "x")}));
+    QCOMPARE(markOf(u"n1"_s).size(), 9);
+    QCOMPARE(markOf(u"n1"_s), markOf(u"n2"_s));
+    QVERIFY(markOf(u"n1"_s) != markOf(u"n3"_s));
+    QVERIFY(!markOf(u"n1"_s).contains("same"));
+
+    // The values as they are, behind a byte of their own: nothing that the mark does not say.
+    const QByteArray none = markOf(u"n1"_s);
+    VERIFY_RESULT(deliver(u"n1"_s, "Asame"));
+    QCOMPARE(markOf(u"n1"_s), QByteArray(none.chopped(1) + 'A'));
+    VERIFY_RESULT(deliver(u"n2"_s, "Aother"));
+    QCOMPARE(markOf(u"n2"_s), QByteArray());
+
+    // What was delivered stays, and no longer repeats the values.
+    VERIFY_RESULT(save({entry(u"n1"_s, u"A"_s, "fresh")}));
+    QCOMPARE(markOf(u"n1"_s), QByteArray());
+    VERIFY_RESULT(deliver(u"n1"_s, {}));
+    QCOMPARE(markOf(u"n1"_s).size(), 9);
 }
 
 void tst_UserCacheRepository::deliveredIsSavedManyAtOnce()

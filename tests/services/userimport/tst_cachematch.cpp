@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/store/sql.h"
 #include "tests/services/userimport/importfixtures.h"
 #include "tests/services/userimport/plandesk.h"
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void barcodeInstitutionsMatchByBarcode_data();
     void barcodeInstitutionsMatchByBarcode();
     void usersPackedByAnotherScopeAreComparedWhole();
+    void marksDecideAsOpenRowsDo_data();
+    void marksDecideAsOpenRowsDo();
 
 private:
     std::unique_ptr<PlanDesk> desk;
@@ -148,6 +151,78 @@ void TestCacheMatch::usersPackedByAnotherScopeAreComparedWhole()
     QCOMPARE(made.summary.unchanged, 1);
     QCOMPARE(made.summary.held, 1); // the Feide id stands under another type: Alma would refuse it
     QCOMPARE(made.users.first().heldBecause, u"L08"_s);
+}
+
+void TestCacheMatch::marksDecideAsOpenRowsDo_data()
+{
+    QTest::addColumn<int>("step"); // every so manieth person differs
+    QTest::addColumn<int>("left"); // persons at the end whom no record names
+    QTest::newRow("few differ: those are opened") << 40 << 3;
+    QTest::newRow("many differ: all are read") << 3 << 3;
+    QTest::newRow("half are missing") << 40 << 150;
+}
+
+void TestCacheMatch::marksDecideAsOpenRowsDo()
+{
+    QFETCH(int, step);
+    QFETCH(int, left);
+    constexpr int persons = 300;
+    QByteArray file;
+    QList<QJsonObject> users;
+    for (int number = 0; number < persons; ++number) {
+        QJsonObject user = person(number);
+        QJsonObject changes;
+        switch (number % step == 0 ? number / step % 6 : -1) {
+        case 0:
+            changes = {{u"EN"_s, u"Ny"_s}};
+            break;
+        case 1:
+            changes = {{u"GD"_s, QJsonValue()}};
+            break;
+        case 2:
+            changes = {{u"LT"_s, u"ny%1"_s.arg(number)}, {u"GL"_s, u"nsk%1"_s.arg(1000000 + number)}};
+            break;
+        case 3:
+            user.insert(u"last_name"_s, u"Rettet for hånd"_s);
+            break;
+        case 4:
+            user.insert(u"account_type"_s, QJsonObject{{u"value"_s, u"INTERNAL"_s}});
+            break;
+        case 5:
+            file += recordOf(number, {{u"FN"_s, u"Igjen"_s}});
+            break;
+        default:
+            break;
+        }
+        users += user;
+        if (number < persons - left)
+            file += recordOf(number, changes);
+    }
+    const auto planned = [&](PlanDesk &where) {
+        where.cache(users);
+        const Plan made = where.plan(file);
+        return std::pair(made.digest, made.summary.unchanged);
+    };
+    const auto withMarks = planned(*desk);
+    QVERIFY(withMarks.second > 0);
+    // What the first plan came to know of the feed is remembered; the next goes by that too.
+    const Plan again = desk->plan(file);
+
+    PlanDesk opened;
+    QVERIFY(opened.open());
+    opened.cache(users);
+    const auto forget = [&opened] {
+        return opened.store.runBlocking([](StoreAccess &access) {
+            return Sql::run(access.db, u"UPDATE cached_user_compact SET compared_mark = x''"_s).transform([](auto &&) {
+            });
+        });
+    };
+    QVERIFY(forget());
+    const Plan without = opened.plan(file);
+    QCOMPARE(withMarks.first, without.digest);
+    QCOMPARE(withMarks.second, without.summary.unchanged);
+    QVERIFY(forget());
+    QCOMPARE(opened.plan(file).digest, again.digest);
 }
 
 QTEST_GUILESS_MAIN(TestCacheMatch)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void recordWithAnErrorIsHeldOnlyWhenItWouldChange();
     void fileSemanticsSeesWhatTheFormatCannotSay();
     void emptyCacheMakesEverybodyNew();
+    void theFileDecidesHowItIsRead_data();
+    void theFileDecidesHowItIsRead();
     void emptyFileIsAnError();
     void cancelIsAnError();
 
@@ -190,6 +192,40 @@ void TestPlanner::cancelIsAnError()
     const auto made = desk->tryPlan(recordOf(1), MergeSemantics::Api, job);
     QVERIFY(!made.has_value());
     QCOMPARE(made.error().kind, Error::Kind::Canceled);
+}
+
+void TestPlanner::theFileDecidesHowItIsRead_data()
+{
+    QTest::addColumn<Bups1Variant>("agreed");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    const QString name = u"Lærdal Ås"_s;
+    for (const auto &[variant, agreed] :
+         {std::pair(Bups1Variant::Auto, "neither"), std::pair(Bups1Variant::Utf8, "UTF-8"),
+          std::pair(Bups1Variant::Latin1, "ISO 8859-1")}) {
+        QTest::addRow("agreed on %s, is UTF-8", agreed) << variant << name.toUtf8() << name;
+        QTest::addRow("agreed on %s, is ISO 8859-1", agreed) << variant << name.toLatin1() << name;
+        QTest::addRow("agreed on %s, is Windows-1252", agreed)
+            << variant << QByteArray(name.toLatin1() + " \x96 Vik") << QString(name + u" \u2013 Vik"_s);
+        QTest::addRow("agreed on %s, is ASCII", agreed) << variant << QByteArray("Vik") << u"Vik"_s;
+    }
+}
+
+void TestPlanner::theFileDecidesHowItIsRead()
+{
+    QFETCH(Bups1Variant, agreed);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    desk->institution.variant = agreed;
+    desk->cache({person(1), person(2)});
+    const Plan made = desk->plan(recordOf(1, {{u"FN"_s, u"Kari"_s}, {u"EN"_s, u"@"_s}}).replace("@", bytes)
+                                 + recordOf(2, {{u"FN"_s, u"Per"_s}}));
+    QVERIFY(!made.users.isEmpty());
+    const auto &fields = made.users.first().fields;
+    const auto found =
+        std::ranges::find(fields, u"last_name"_s, [](const FieldDecision &one) { return one.path.member; });
+    QVERIFY(found != fields.end());
+    QCOMPARE(found->incoming.toString(), name);
 }
 
 QTEST_GUILESS_MAIN(TestPlanner)

@@ -27,7 +27,7 @@ private:
 
     Vault m_vault{QByteArray(Vault::keyBytes, 't')};
     ImportScope m_scope = testing::writtenScope(Bups1Variant::Utf8, LtTarget::PrimaryIdentifier, true);
-    ComparedHash m_hash;
+    ComparedHash m_hash{m_vault};
     QByteArray m_purpose = userKeyPurpose(InstitutionCode(u"NSK"_s), u"primary_id");
 };
 
