@@ -646,10 +646,6 @@
         <translation>%L1 changes were not sent and stay approved.</translation>
     </message>
     <message>
-        <source>Stopped early: %1</source>
-        <translation>Stopped early: %1</translation>
-    </message>
-    <message>
         <source>Proposed to take back %L1 changes as batch %2.</source>
         <translation>Proposed to take back %L1 changes as batch %2.</translation>
     </message>
@@ -667,6 +663,10 @@
             <numerusform>%Ln change cannot be taken back: %1</numerusform>
             <numerusform>%Ln changes cannot be taken back: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped early. %1</source>
+        <translation>Stopped early. %1</translation>
     </message>
 </context>
 <context>
@@ -782,6 +782,27 @@
     <message>
         <source>line %1</source>
         <translation>line %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them took the place of earlier ones that nobody had sent yet.</source>
+        <translation>
+            <numerusform>%n of them took the place of an earlier one that nobody had sent yet.</numerusform>
+            <numerusform>%n of them took the place of earlier ones that nobody had sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lay in the queue already.</source>
+        <translation>
+            <numerusform>%n lay in the queue already.</numerusform>
+            <numerusform>%n lay in the queue already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out: an earlier change of the user is not settled.</source>
+        <translation>
+            <numerusform>%n was left out: an earlier change of the user is not settled.</numerusform>
+            <numerusform>%n were left out: an earlier change of the user is not settled.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4498,13 @@
     <message>
         <source>&amp;Propose Changes</source>
         <translation>&amp;Propose Changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are left out: an earlier change of the user is not settled.</source>
+        <translation>
+            <numerusform>%n of them is left out: an earlier change of the user is not settled.</numerusform>
+            <numerusform>%n of them are left out: an earlier change of the user is not settled.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

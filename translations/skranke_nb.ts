@@ -646,10 +646,6 @@
         <translation>%L1 endringer ble ikke sendt og er fortsatt godkjent.</translation>
     </message>
     <message>
-        <source>Stopped early: %1</source>
-        <translation>Stoppet tidlig: %1</translation>
-    </message>
-    <message>
         <source>Proposed to take back %L1 changes as batch %2.</source>
         <translation>Foreslo å ta tilbake %L1 endringer som parti %2.</translation>
     </message>
@@ -667,6 +663,10 @@
             <numerusform>%Ln endring kan ikke tas tilbake: %1</numerusform>
             <numerusform>%Ln endringer kan ikke tas tilbake: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped early. %1</source>
+        <translation>Stoppet før tiden. %1</translation>
     </message>
 </context>
 <context>
@@ -782,6 +782,27 @@
     <message>
         <source>line %1</source>
         <translation>linje %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them took the place of earlier ones that nobody had sent yet.</source>
+        <translation>
+            <numerusform>%n av dem erstatter en tidligere endring som ingen hadde sendt ennå.</numerusform>
+            <numerusform>%n av dem erstatter tidligere endringer som ingen hadde sendt ennå.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lay in the queue already.</source>
+        <translation>
+            <numerusform>%n lå i køen fra før.</numerusform>
+            <numerusform>%n lå i køen fra før.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out: an earlier change of the user is not settled.</source>
+        <translation>
+            <numerusform>%n ble utelatt: En tidligere endring av brukeren er ikke avklart.</numerusform>
+            <numerusform>%n ble utelatt: En tidligere endring av brukeren er ikke avklart.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4498,13 @@
     <message>
         <source>&amp;Propose Changes</source>
         <translation>For&amp;eslå endringer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are left out: an earlier change of the user is not settled.</source>
+        <translation>
+            <numerusform>%n av dem er utelatt: En tidligere endring av brukeren er ikke avklart.</numerusform>
+            <numerusform>%n av dem er utelatt: En tidligere endring av brukeren er ikke avklart.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

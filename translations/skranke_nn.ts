@@ -646,10 +646,6 @@
         <translation>%L1 endringar vart ikkje sende og er framleis godkjende.</translation>
     </message>
     <message>
-        <source>Stopped early: %1</source>
-        <translation>Stoppa tidleg: %1</translation>
-    </message>
-    <message>
         <source>Proposed to take back %L1 changes as batch %2.</source>
         <translation>Føreslo å ta tilbake %L1 endringar som parti %2.</translation>
     </message>
@@ -667,6 +663,10 @@
             <numerusform>%Ln endring kan ikkje takast tilbake: %1</numerusform>
             <numerusform>%Ln endringar kan ikkje takast tilbake: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped early. %1</source>
+        <translation>Stoppa før tida. %1</translation>
     </message>
 </context>
 <context>
@@ -782,6 +782,27 @@
     <message>
         <source>line %1</source>
         <translation>linje %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them took the place of earlier ones that nobody had sent yet.</source>
+        <translation>
+            <numerusform>%n av dei erstattar ei tidlegare endring som ingen hadde sendt enno.</numerusform>
+            <numerusform>%n av dei erstattar tidlegare endringar som ingen hadde sendt enno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lay in the queue already.</source>
+        <translation>
+            <numerusform>%n låg i køen frå før.</numerusform>
+            <numerusform>%n låg i køen frå før.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out: an earlier change of the user is not settled.</source>
+        <translation>
+            <numerusform>%n vart utelaten: Ei tidlegare endring av brukaren er ikkje avklart.</numerusform>
+            <numerusform>%n vart utelatne: Ei tidlegare endring av brukaren er ikkje avklart.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4498,13 @@
     <message>
         <source>&amp;Propose Changes</source>
         <translation>Før&amp;eslå endringar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are left out: an earlier change of the user is not settled.</source>
+        <translation>
+            <numerusform>%n av dei er utelaten: Ei tidlegare endring av brukaren er ikkje avklart.</numerusform>
+            <numerusform>%n av dei er utelatne: Ei tidlegare endring av brukaren er ikkje avklart.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

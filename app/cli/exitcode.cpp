@@ -9,6 +9,9 @@ namespace skranke::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A brake or a rule that did its work, not a failure.
 bool isRule(const QString &code)
 {
     static const QStringList rules{
@@ -17,6 +20,8 @@ bool isRule(const QString &code)
     };
     return rules.contains(code);
 }
+
+} // namespace
 
 ExitCode exitCodeFor(const Error &error)
 {

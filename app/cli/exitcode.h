@@ -19,7 +19,5 @@ enum class ExitCode {
 
 /// Which exit code an error leads to; a table, no text is read.
 [[nodiscard]] ExitCode exitCodeFor(const Error &error);
-/// Whether an error of this code is a brake or a rule that did its work, not a failure.
-[[nodiscard]] bool isRule(const QString &code);
 
 } // namespace skranke::cli

@@ -214,13 +214,12 @@ QueueAnswer summaryAnswer(const ChangeQueue::SendSummary &summary)
     document.insert(u"not_sent"_s, summary.notSent);
     document.insert(u"canceled"_s, summary.canceled);
     document.insert(u"stopped_because"_s,
-                    summary.stoppedBecause.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                                     : QJsonValue(summary.stoppedBecause));
+                    summary.stop ? QJsonValue(errorWord(*summary.stop)) : QJsonValue(QJsonValue::Null));
     QStringList lines{countsToText(summary.counts)};
     if (summary.notSent > 0)
         lines.append(CliQueueAnswers::tr("%L1 changes were not sent and stay approved.").arg(summary.notSent));
-    if (!summary.stoppedBecause.isEmpty())
-        lines.append(CliQueueAnswers::tr("Stopped early: %1").arg(summary.stoppedBecause));
+    if (summary.stop)
+        lines.append(CliQueueAnswers::tr("Stopped early. %1").arg(errorLine(*summary.stop)));
     return {.document = document, .lines = lines};
 }
 

@@ -167,16 +167,14 @@ void add(ChangeQueue::SendSummary &sum, const ChangeQueue::SendSummary &part)
         sum.counts[it.key()] += it.value();
     sum.notSent += part.notSent;
     sum.canceled = sum.canceled || part.canceled;
-    if (sum.stoppedBecause.isEmpty())
-        sum.stoppedBecause = part.stoppedBecause;
+    if (!sum.stop)
+        sum.stop = part.stop;
 }
 
 ExitCode exitCodeFor(const ChangeQueue::SendSummary &summary)
 {
-    if (isRule(summary.stoppedBecause))
-        return ExitCode::Stopped;
-    if (!summary.stoppedBecause.isEmpty())
-        return ExitCode::AlmaFailed;
+    if (summary.stop)
+        return exitCodeFor(*summary.stop);
     for (auto it = summary.counts.cbegin(); it != summary.counts.cend(); ++it) {
         if (it.key() != ChangeState::Applied && it.key() != ChangeState::Kept && it.value() > 0)
             return ExitCode::Findings;
@@ -206,7 +204,7 @@ QCoro::Task<ExitCode> dispatch(Context context, bool sends)
         if (!part) {
             // What was done before must be told all the same (change-queue.md, rule 12).
             failed = part.error();
-            sum.stoppedBecause = part.error().code.isEmpty() ? u"error"_s : part.error().code;
+            sum.stop = part.error();
             break;
         }
         add(sum, *part);

@@ -113,6 +113,25 @@ QStringList linesOf(const CheckReport &report)
     return lines;
 }
 
+/// What became of a plan's changes, one sentence each.
+QStringList proposedText(const ChangeQueue::Proposed &proposed)
+{
+    QStringList lines{CliUsers::tr("Proposed %L1 changes as batch %2.")
+                          .arg(proposed.added + proposed.amended)
+                          .arg(proposed.batch.toString())};
+    if (proposed.amended > 0) {
+        lines.append(CliUsers::tr("%n of them took the place of earlier ones that nobody had sent yet.", nullptr,
+                                  proposed.amended));
+    }
+    if (proposed.known > 0)
+        lines.append(CliUsers::tr("%n lay in the queue already.", nullptr, proposed.known));
+    if (proposed.held > 0) {
+        lines.append(
+            CliUsers::tr("%n were left out: an earlier change of the user is not settled.", nullptr, proposed.held));
+    }
+    return lines;
+}
+
 QCoro::Task<ExitCode> check(Context context)
 {
     UserImport::CheckRequest request;
@@ -213,10 +232,12 @@ QCoro::Task<ExitCode> plan(Context context)
     const bool usable = plan->report.usable;
     const bool findings = plan->report.hasErrorsOrWarnings();
     const bool proposes = request.semantics == MergeSemantics::Api && usable && summary.changes > 0;
+    ChangeQueue::Proposed proposed;
     if (proposes) {
-        const auto proposed = co_await context.workspace->userImport().propose(std::move(*plan));
-        if (!proposed)
-            co_return context.output->failure(proposed.error());
+        const auto answer = co_await context.workspace->userImport().propose(std::move(*plan));
+        if (!answer)
+            co_return context.output->failure(answer.error());
+        proposed = *answer;
     }
     context.output->answer(
         {
@@ -232,7 +253,7 @@ QCoro::Task<ExitCode> plan(Context context)
             {u"lost_edits"_s, summary.lostEdits},
             {u"changes"_s, summary.changes},
         },
-        {
+        QStringList{
             CliUsers::tr("%L1 records: %L2 new, %L3 changed, %L4 unchanged, %L5 held, %L6 missing from the file.")
                 .arg(summary.records)
                 .arg(summary.create)
@@ -243,10 +264,7 @@ QCoro::Task<ExitCode> plan(Context context)
             CliUsers::tr("%L1 fields keep their value; %L2 edits by hand would be lost.")
                 .arg(summary.protectedFields)
                 .arg(summary.lostEdits),
-            proposes
-                ? CliUsers::tr("Proposed %L1 changes as batch %2.").arg(summary.changes).arg(summary.batch.toString())
-                : CliUsers::tr("Nothing was proposed."),
-        });
+        } + (proposes ? proposedText(proposed) : QStringList{CliUsers::tr("Nothing was proposed.")}));
     if (!usable)
         co_return ExitCode::InputUnusable;
     co_return findings ? ExitCode::Findings : ExitCode::Done;

@@ -263,6 +263,39 @@ ErrorText errorText(const Error &error)
     return text;
 }
 
+QString errorWord(const Error &error)
+{
+    if (!error.code.isEmpty())
+        return error.code;
+    switch (error.kind) {
+    case Error::Kind::Offline:
+        return u"offline"_s;
+    case Error::Kind::Timeout:
+        return u"timeout"_s;
+    case Error::Kind::RateLimited:
+        return u"rate-limited"_s;
+    case Error::Kind::Unauthorized:
+        return u"unauthorized"_s;
+    case Error::Kind::NotFound:
+        return u"not-found"_s;
+    case Error::Kind::Conflict:
+        return u"conflict"_s;
+    case Error::Kind::Rejected:
+        return u"rejected"_s;
+    case Error::Kind::ServerFault:
+        return u"server-fault"_s;
+    case Error::Kind::BadReply:
+        return u"bad-reply"_s;
+    case Error::Kind::BadInput:
+        return u"bad-input"_s;
+    case Error::Kind::Storage:
+        return u"storage"_s;
+    case Error::Kind::Canceled:
+        return u"canceled"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString errorLine(const Error &error)
 {
     const ErrorText text = errorText(error);

@@ -27,6 +27,9 @@ struct ErrorText {
 /// `reply-too-large`.
 [[nodiscard]] ErrorText errorText(const Error &error);
 
+/// The error's code, or a word for its kind: for notes and JSON, not for people.
+[[nodiscard]] QString errorWord(const Error &error);
+
 /// Sentence and remedy in one line.
 [[nodiscard]] QString errorLine(const Error &error);
 

@@ -17,6 +17,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace skranke {
 
@@ -69,9 +70,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<int>> withdraw(ChangeFilter filter);
 
     struct SendSummary {
-        QHash<ChangeState, int> counts; ///< states of the changes that this run touched
+        QHash<ChangeState, int> counts = {}; ///< states of the changes that this run touched
         int notSent = 0; ///< still approved: stopped, paused, or reserve reached
-        QString stoppedBecause; ///< code of the error that ended the run early, empty when it did not
+        std::optional<Error> stop = {}; ///< the error that ended the run early, if one did
         bool canceled = false;
     };
     /// Sends every approved change of the filter (rules 2, 3, 5, 6). Stops cleanly on cancel: what is under way is

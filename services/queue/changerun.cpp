@@ -43,39 +43,6 @@ bool stopsRun(const Error &error)
     Q_UNREACHABLE_RETURN(false);
 }
 
-QString stopWord(const Error &error)
-{
-    if (!error.code.isEmpty())
-        return error.code;
-    switch (error.kind) {
-    case Error::Kind::Offline:
-        return u"offline"_s;
-    case Error::Kind::Timeout:
-        return u"timeout"_s;
-    case Error::Kind::RateLimited:
-        return u"rate-limited"_s;
-    case Error::Kind::Unauthorized:
-        return u"unauthorized"_s;
-    case Error::Kind::NotFound:
-        return u"not-found"_s;
-    case Error::Kind::Conflict:
-        return u"conflict"_s;
-    case Error::Kind::Rejected:
-        return u"rejected"_s;
-    case Error::Kind::ServerFault:
-        return u"server-fault"_s;
-    case Error::Kind::BadReply:
-        return u"bad-reply"_s;
-    case Error::Kind::BadInput:
-        return u"bad-input"_s;
-    case Error::Kind::Storage:
-        return u"storage"_s;
-    case Error::Kind::Canceled:
-        return u"canceled"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 ChangeRun::ChangeRun(std::shared_ptr<QueueContext> context, QList<QList<ChangeId>> phases, Job job)
     : m_context(std::move(context))
     , m_phases(std::move(phases))
@@ -109,7 +76,7 @@ QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<Cha
     co_return ChangeQueue::SendSummary{
         .counts = self->m_counts,
         .notSent = static_cast<int>(self->left()),
-        .stoppedBecause = self->m_error ? stopWord(*self->m_error) : QString(),
+        .stop = self->m_error,
         .canceled = self->m_job.cancel.isCanceled(),
     };
 }

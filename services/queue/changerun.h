@@ -75,7 +75,4 @@ private:
 /// Whether the next change would meet the same error: no connection, no right, no calls left today, no store.
 [[nodiscard]] bool stopsRun(const Error &error);
 
-/// What `SendSummary::stoppedBecause` says: the error's code, or a word for its kind.
-[[nodiscard]] QString stopWord(const Error &error);
-
 } // namespace skranke

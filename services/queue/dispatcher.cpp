@@ -5,6 +5,7 @@
 
 #include "services/alma/almaerror.h"
 #include "services/alma/usersapi.h"
+#include "services/core/errortext.h"
 #include "services/queue/sendplan.h"
 #include "services/queue/settlement.h"
 #include "services/queue/targetread.h"
@@ -93,7 +94,7 @@ QCoro::Task<> settleFailed(RunPtr run, Change change, Written written)
     const Error error = *written.error;
     change.trackingId = error.trackingId;
     if (outcomeUnknown(error)) {
-        co_await settle(run, change, ChangeState::Unknown, {u"no usable answer: "_s + stopWord(error)});
+        co_await settle(run, change, ChangeState::Unknown, {u"no usable answer: "_s + errorWord(error)});
         co_return;
     }
     const bool refused = error.kind == Error::Kind::Rejected || error.kind == Error::Kind::NotFound
@@ -105,7 +106,7 @@ QCoro::Task<> settleFailed(RunPtr run, Change change, Written written)
         co_return;
     }
     // Nothing happened: too many calls, no right, no connection. The approval stays good.
-    co_await settle(run, change, ChangeState::Approved, {u"not sent: "_s + stopWord(error)});
+    co_await settle(run, change, ChangeState::Approved, {u"not sent: "_s + errorWord(error)});
     if (stopsRun(error) || !run->retryLater(change.id))
         run->stop(change.target.institution, error);
 }
@@ -115,7 +116,7 @@ QCoro::Task<> readBack(RunPtr run, Institution institution, Change change, QJson
     const auto seen = co_await readTarget(run->context(), institution, key, {});
     if (!seen) {
         if (!run->context()->closed)
-            co_await settle(run, change, ChangeState::Unknown, {u"read back failed: "_s + stopWord(seen.error())});
+            co_await settle(run, change, ChangeState::Unknown, {u"read back failed: "_s + errorWord(seen.error())});
         if (stopsRun(seen.error()))
             run->stop(change.target.institution, seen.error());
         co_return;

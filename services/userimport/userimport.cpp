@@ -95,7 +95,7 @@ QCoro::Task<Result<Plan>> UserImport::plan(PlanRequest request, Job job)
         &d->workers, [store = &d->store, planned, job] { return ImportPlanner(*store).plan(planned, job); }));
 }
 
-QCoro::Task<Result<BatchId>> UserImport::propose(Plan plan, QSet<ChangeId> except)
+QCoro::Task<Result<ChangeQueue::Proposed>> UserImport::propose(Plan plan, QSet<ChangeId> except)
 {
     if (plan.semantics != MergeSemantics::Api)
         co_return std::unexpected(
@@ -112,10 +112,7 @@ QCoro::Task<Result<BatchId>> UserImport::propose(Plan plan, QSet<ChangeId> excep
     batch.kind = BatchKind::FileImport;
     batch.title = plan.file;
     plan = {};
-    const auto proposed = co_await d->queue.propose(std::move(batch), std::move(changes));
-    if (!proposed)
-        co_return std::unexpected(proposed.error());
-    co_return proposed->batch;
+    co_return co_await d->queue.propose(std::move(batch), std::move(changes));
 }
 
 QCoro::Task<Result<>> UserImport::noteApplied(ChangeId change)

@@ -7,6 +7,7 @@
 #include "services/core/error.h"
 #include "services/core/institution.h"
 #include "services/core/job.h"
+#include "services/queue/changequeue.h"
 #include "services/userimport/finding.h"
 
 #include <QCoroTask>
@@ -19,7 +20,6 @@
 
 namespace skranke {
 
-class ChangeQueue;
 class InstitutionRegister;
 class Store;
 class UsersApi;
@@ -120,7 +120,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<Plan>> plan(PlanRequest request, Job job = {});
     /// Proposes the changes of an API plan, without those of `except`. Planning the same file again proposes nothing
     /// new.
-    [[nodiscard]] QCoro::Task<Result<BatchId>> propose(Plan plan, QSet<ChangeId> except = {});
+    [[nodiscard]] QCoro::Task<Result<ChangeQueue::Proposed>> propose(Plan plan, QSet<ChangeId> except = {});
 
     /// Brings the cache up to the user that was read back after a change, and remembers what the feed delivered with
     /// it, from which hand edits are inferred later. Called by itself for every change that the queue reports applied

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <unistd.h>
+
 #include <array>
 
 namespace bups1generator {
@@ -84,7 +86,8 @@ bool write(const QString &path, quint32 persons, quint32 night)
             buffer.clear();
         }
     }
-    return file.write(buffer) == buffer.size() && file.flush();
+    // To the disk: what is measured next shall not share the machine with the writing of this.
+    return file.write(buffer) == buffer.size() && file.flush() && ::fsync(file.handle()) == 0;
 }
 
 } // namespace bups1generator

@@ -8,6 +8,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/institutions/codebookeditor.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -46,9 +47,15 @@ void choose(QComboBox *box, Enum value)
     box->setCurrentIndex(box->findData(int(value)));
 }
 
+/// Characters of a closed box of choices.
+constexpr int shortestChoice = 24;
+
 template <typename Enum, typename Words>
 void fill(QComboBox *box, std::initializer_list<Enum> values, Words words)
 {
+    // A long choice is cut in the closed box, so that the form stays as wide as the window lets it.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(shortestChoice);
     for (const Enum value : values)
         box->addItem(words(value), int(value));
 }
@@ -58,6 +65,8 @@ void renew(QComboBox *box, Words words)
 {
     for (int row = 0; row < box->count(); ++row)
         box->setItemText(row, words(static_cast<Enum>(box->itemData(row).toInt())));
+    // The open list shows every choice whole.
+    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 2 * box->view()->frameWidth());
 }
 
 QString environmentChoice(AlmaEnvironment environment)
@@ -73,6 +82,7 @@ QFormLayout *formOn(QWidget *page)
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows); // rather than scroll sideways in the smallest window
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return form;
 }

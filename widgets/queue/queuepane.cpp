@@ -327,12 +327,12 @@ void QueuePane::endRun(const QString &title, bool sending, const Result<ChangeQu
     if (answer->notSent > 0)
         sentences.append(answer->canceled ? tr("%Ln change(s) not sent because you stopped.", nullptr, answer->notSent)
                                           : tr("%Ln change(s) not sent.", nullptr, answer->notSent));
-    if (!answer->stoppedBecause.isEmpty())
-        sentences.append(errorLine({.kind = Error::Kind::RateLimited, .code = answer->stoppedBecause}));
+    if (answer->stop)
+        sentences.append(errorLine(*answer->stop));
     if (sentences.isEmpty())
         sentences.append(sending ? tr("Nothing was approved, so nothing was sent.")
                                  : tr("Nothing was left to verify."));
-    const bool clean = undone.isEmpty() && answer->notSent == 0 && answer->stoppedBecause.isEmpty();
+    const bool clean = undone.isEmpty() && answer->notSent == 0 && !answer->stop;
     m_message->showMessage(sentences.join(u' '), clean ? Tone::Good : Tone::Attention);
     for (const ChangeState state : {ChangeState::Conflict, ChangeState::Unknown, ChangeState::Refused}) {
         if (open.value(state) == 0)

@@ -200,12 +200,12 @@ void ImportSession::propose(const QSet<ChangeId> &except)
         return;
     const QString tried = tr("Proposing the changes of %1").arg(fileName());
     JobStatus *job = begin(tried);
-    whenDone(m_userImport.propose(*m_apiPlan, except), this, [this, job, tried](Result<BatchId> batch) {
+    whenDone(m_userImport.propose(*m_apiPlan, except), this, [this, job, tried](Result<ChangeQueue::Proposed> answer) {
         end(job);
-        if (!succeeded(batch, tried))
+        if (!succeeded(answer, tried))
             return;
-        m_batch = *batch;
-        Q_EMIT proposed(*batch);
+        m_batch = answer->batch;
+        Q_EMIT proposed(*answer);
     });
 }
 

@@ -61,7 +61,7 @@ Q_SIGNALS:
     void planned(skranke::MergeSemantics semantics);
     void cacheMissing();
     void usersFetched(qint64 users);
-    void proposed(const skranke::BatchId &batch);
+    void proposed(const skranke::ChangeQueue::Proposed &proposed);
     /// `tried`: a translated clause.
     void failed(const QString &tried, const skranke::Error &error);
 

@@ -213,9 +213,9 @@ void UserImportPane::connectSession(ImportSession *session)
         if (std::exchange(m_planWhenFetched, false))
             session->makePlan(m_wanted);
     });
-    connect(session, &ImportSession::proposed, this, [this, session](const BatchId &batch) {
+    connect(session, &ImportSession::proposed, this, [this, session](const ChangeQueue::Proposed &proposed) {
         if (isShown(session))
-            takeProposed(batch);
+            takeProposed(proposed);
     });
     connect(session, &ImportSession::failed, this, [this, session](const QString &tried, const Error &error) {
         if (isShown(session))
@@ -341,10 +341,16 @@ void UserImportPane::propose()
         m_session->propose(m_plan->heldBack());
 }
 
-void UserImportPane::takeProposed(const BatchId &batch)
+void UserImportPane::takeProposed(const ChangeQueue::Proposed &proposed)
 {
-    m_message->showMessage(tr("The changes lie in the change queue and wait for review."), Tone::Good);
-    const Link link{.kind = Link::Kind::Batch, .institution = m_session->institution()->code, .id = batch.toString()};
+    QString text = tr("The changes lie in the change queue and wait for review.");
+    if (proposed.held > 0) {
+        text +=
+            u' ' + tr("%n of them are left out: an earlier change of the user is not settled.", nullptr, proposed.held);
+    }
+    m_message->showMessage(text, proposed.held > 0 ? Tone::Attention : Tone::Good);
+    const Link link{
+        .kind = Link::Kind::Batch, .institution = m_session->institution()->code, .id = proposed.batch.toString()};
     m_message->setAction(tr("Show in Queue"), [this, link] { Q_EMIT linkActivated(link); });
     takePrimary();
 }

@@ -88,7 +88,7 @@ private:
     void wantPlan(MergeSemantics semantics);
     void tellAge();
     void offerFetch(const QString &text);
-    void takeProposed(const BatchId &batch);
+    void takeProposed(const ChangeQueue::Proposed &proposed);
     void takeHeading();
     void takePrimary();
     void pressPrimary();

@@ -47,7 +47,8 @@ void TestChangeRun::theReserveOfTheDayEndsTheRunCleanly()
     desk->sandbox.setDailyLimit(60);
     desk->institution.reserve = 15;
     const auto summary = desk->send();
-    QCOMPARE(summary.stoppedBecause, u"daily-reserve"_s);
+    QVERIFY(summary.stop);
+    QCOMPARE(summary.stop->code, u"daily-reserve"_s);
     QVERIFY(summary.counts.value(ChangeState::Applied) > 0);
     QVERIFY(summary.notSent > 0);
     const Counts counts = desk->counts();

@@ -257,13 +257,16 @@ void TestUserImport::proposedTwiceIsProposedOnce()
     const QByteArray file = desk.recordOf(desk.desk.externalIds(1).first(), u"Løvåsen"_s);
     const Plan first = desk.plan(file);
     QCOMPARE_GE(first.summary.changes, 1);
-    const auto batch = QCoro::waitFor(desk.import->propose(first));
-    QVERIFY(batch.has_value());
-    QCOMPARE(*batch, first.summary.batch);
+    const auto proposed = QCoro::waitFor(desk.import->propose(first));
+    QVERIFY(proposed.has_value());
+    QCOMPARE(proposed->batch, first.summary.batch);
+    QCOMPARE(proposed->added, first.summary.changes);
     const auto count = desk.desk.changes().size();
     const auto again = QCoro::waitFor(desk.import->propose(desk.plan(file)));
     QVERIFY(again.has_value());
-    QCOMPARE(*again, *batch);
+    QCOMPARE(again->batch, proposed->batch);
+    QCOMPARE(again->added, 0);
+    QCOMPARE(again->known, proposed->added);
     QCOMPARE(desk.desk.changes().size(), count);
 }
 
