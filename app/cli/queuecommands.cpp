@@ -174,7 +174,7 @@ void add(ChangeQueue::SendSummary &sum, const ChangeQueue::SendSummary &part)
 ExitCode exitCodeFor(const ChangeQueue::SendSummary &summary)
 {
     if (summary.stop)
-        return exitCodeFor(*summary.stop);
+        return cli::exitCodeFor(*summary.stop);
     for (auto it = summary.counts.cbegin(); it != summary.counts.cend(); ++it) {
         if (it.key() != ChangeState::Applied && it.key() != ChangeState::Kept && it.value() > 0)
             return ExitCode::Findings;

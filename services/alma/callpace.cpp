@@ -11,8 +11,8 @@ namespace skranke {
 namespace {
 
 constexpr double slowest = 0.04; ///< of the pace: one call a second of 25
-constexpr double spacing = 1.0245 * CallPace::second;
-constexpr double window = 1.0225 * CallPace::second;
+constexpr double spacing = 1.0305 * CallPace::second;
+constexpr double window = 1.03 * CallPace::second;
 constexpr qint64 catchUpCalls = 8;
 constexpr qint64 lateAtLeast = 20'000;
 constexpr qint64 lateFactor = 3;

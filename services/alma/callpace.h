@@ -12,7 +12,7 @@ namespace skranke {
 /// all times are microseconds of a clock that never goes back, shared by the processes of this machine.
 ///
 /// Alma counts arrivals in any second and refuses the 26th (`spec/alma-api.md` 2.1). Calls are spaced so that 25 of
-/// them take 1.0245 s, which is 24.4 calls a second, and never more than 25 start within 1.0225 s: 22 ms are left for
+/// them take 1.0305 s, which is 24.26 calls a second, and never more than 25 start within 1.03 s: 30 ms are left for
 /// what the way to Alma does to the spacing. When something on the way stands still for longer, the calls under way
 /// arrive together afterwards; their late answers tell, and they count from then on as started when they arrived.
 struct CallPace {
