@@ -4499,11 +4499,22 @@
         <source>&amp;Propose Changes</source>
         <translation>&amp;Propose Changes</translation>
     </message>
+    <message>
+        <source>Nothing new was proposed.</source>
+        <translation>Nothing new was proposed.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of them are left out: an earlier change of the user is not settled.</source>
+        <source>%n change(s) lay in the queue already.</source>
         <translation>
-            <numerusform>%n of them is left out: an earlier change of the user is not settled.</numerusform>
-            <numerusform>%n of them are left out: an earlier change of the user is not settled.</numerusform>
+            <numerusform>%n change lay in the queue already.</numerusform>
+            <numerusform>%n changes lay in the queue already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left out: an earlier change of the user is not settled.</source>
+        <translation>
+            <numerusform>%n change left out: an earlier change of the user is not settled.</numerusform>
+            <numerusform>%n changes left out: an earlier change of the user is not settled.</numerusform>
         </translation>
     </message>
 </context>

@@ -4499,11 +4499,22 @@
         <source>&amp;Propose Changes</source>
         <translation>For&amp;eslå endringer</translation>
     </message>
+    <message>
+        <source>Nothing new was proposed.</source>
+        <translation>Ingenting nytt ble foreslått.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of them are left out: an earlier change of the user is not settled.</source>
+        <source>%n change(s) lay in the queue already.</source>
         <translation>
-            <numerusform>%n av dem er utelatt: En tidligere endring av brukeren er ikke avklart.</numerusform>
-            <numerusform>%n av dem er utelatt: En tidligere endring av brukeren er ikke avklart.</numerusform>
+            <numerusform>%n endring lå i køen fra før.</numerusform>
+            <numerusform>%n endringer lå i køen fra før.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left out: an earlier change of the user is not settled.</source>
+        <translation>
+            <numerusform>%n endring er utelatt: En tidligere endring av brukeren er ikke avklart.</numerusform>
+            <numerusform>%n endringer er utelatt: En tidligere endring av brukeren er ikke avklart.</numerusform>
         </translation>
     </message>
 </context>

@@ -4499,11 +4499,22 @@
         <source>&amp;Propose Changes</source>
         <translation>Før&amp;eslå endringar</translation>
     </message>
+    <message>
+        <source>Nothing new was proposed.</source>
+        <translation>Ingenting nytt vart foreslått.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of them are left out: an earlier change of the user is not settled.</source>
+        <source>%n change(s) lay in the queue already.</source>
         <translation>
-            <numerusform>%n av dei er utelaten: Ei tidlegare endring av brukaren er ikkje avklart.</numerusform>
-            <numerusform>%n av dei er utelatne: Ei tidlegare endring av brukaren er ikkje avklart.</numerusform>
+            <numerusform>%n endring låg i køen frå før.</numerusform>
+            <numerusform>%n endringar låg i køen frå før.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left out: an earlier change of the user is not settled.</source>
+        <translation>
+            <numerusform>%n endring er utelaten: Ei tidlegare endring av brukaren er ikkje avklart.</numerusform>
+            <numerusform>%n endringar er utelatne: Ei tidlegare endring av brukaren er ikkje avklart.</numerusform>
         </translation>
     </message>
 </context>

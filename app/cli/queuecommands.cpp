@@ -196,21 +196,19 @@ QCoro::Task<ExitCode> dispatch(Context context, bool sends)
     const Job job{.progress = context.output->progress(sends ? CliQueue::tr("Sending") : CliQueue::tr("Verifying")),
                   .cancel = interrupt.token()};
     ChangeQueue::SendSummary sum;
-    std::optional<Error> failed;
     for (const ChangeFilter &filter : selection.filters) {
         const auto part = sends ? co_await queue.send(filter, job) : co_await queue.verify(filter, job);
         if (!part && sum.counts.isEmpty())
             co_return context.output->failure(part.error());
         if (!part) {
             // What was done before must be told all the same (change-queue.md, rule 12).
-            failed = part.error();
             sum.stop = part.error();
             break;
         }
         add(sum, *part);
     }
     give(context, summaryAnswer(sum));
-    co_return failed ? context.output->failure(*failed) : exitCodeFor(sum);
+    co_return exitCodeFor(sum);
 }
 
 QCoro::Task<ExitCode> send(Context context)

@@ -108,7 +108,9 @@ QuotaFile::QuotaFile(const QString &folder, const InstitutionCode &institution)
     : m_shared(!folder.isEmpty())
 {
     if (m_shared) {
-        QDir().mkpath(folder); // what fails here is told by the first lock
+        // What fails here is told by the first lock.
+        QDir().mkpath(QFileInfo(folder).path());
+        QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         const auto name = QString::fromLatin1(QUrl::toPercentEncoding(institution.toString()));
         m_file.setFileName(folder + u'/' + name + u".quota"_s);
     }

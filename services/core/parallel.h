@@ -16,6 +16,8 @@ namespace skranke {
 template <typename Make>
 [[nodiscard]] auto inParallel(size_t count, const Make &make) -> std::vector<std::invoke_result_t<const Make &, size_t>>
 {
+    static_assert(!std::is_same_v<std::invoke_result_t<const Make &, size_t>, bool>,
+                  "a vector of bool shares bytes between its elements");
     std::vector<size_t> places(count);
     std::iota(places.begin(), places.end(), size_t{0});
     std::vector<std::invoke_result_t<const Make &, size_t>> results(count);

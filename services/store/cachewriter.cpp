@@ -42,7 +42,7 @@ Result<> CacheWriter::prepare()
 {
     const QList<std::pair<QSqlQuery *, QString>> statements{
         {&m_find,
-         u"SELECT u.row, u.key_indexes, u.search_indexes, c.sealed_compact FROM cached_user_compact c "
+         u"SELECT u.row, u.key_indexes, u.search_indexes, c.sealed_values, u.fetched FROM cached_user_compact c "
          "JOIN cached_user u ON u.row = c.user_row WHERE c.institution = ? AND c.primary_index = ?"_s},
         {&m_insertUser,
          u"INSERT INTO cached_user (institution, primary_index, fetched, key_indexes, search_indexes, sealed_user) "
@@ -50,9 +50,9 @@ Result<> CacheWriter::prepare()
         {&m_updateUser,
          u"UPDATE cached_user SET fetched = ?, key_indexes = ?, search_indexes = ?, sealed_user = ? WHERE row = ?"_s},
         {&m_saveCompact,
-         u"INSERT INTO cached_user_compact (institution, primary_index, user_row, sealed_compact, compared_mark) "
+         u"INSERT INTO cached_user_compact (institution, primary_index, user_row, sealed_values, compared_mark) "
          "VALUES (?, ?, ?, ?, ?) ON CONFLICT (institution, primary_index) DO UPDATE SET "
-         "sealed_compact = excluded.sealed_compact, compared_mark = excluded.compared_mark"_s},
+         "sealed_values = excluded.sealed_values, compared_mark = excluded.compared_mark"_s},
         {&m_insertKey, u"INSERT INTO cached_user_key (key_index, user_row) VALUES (?, ?) ON CONFLICT DO NOTHING"_s},
         {&m_deleteKey, u"DELETE FROM cached_user_key WHERE key_index = ? AND user_row = ?"_s},
         {&m_insertSearch,
@@ -77,6 +77,7 @@ Result<CacheWriter::Stored> CacheWriter::stored(const BlindIndex &primary)
         found.row = m_find.value(0).toLongLong();
         found.keyIndexes = m_find.value(1).toByteArray();
         found.searchIndexes = m_find.value(2).toByteArray();
+        found.fetched = m_find.value(4).toString();
         CompactRow compact;
         compact.primary = primary;
         // A compact row that does not open is replaced: it is cache.
@@ -160,6 +161,8 @@ Result<> CacheWriter::save(const Prepared &user, const QDateTime &fetched)
     const auto before = stored(user.primary);
     if (!before)
         return std::unexpected(before.error());
+    if (before->fetched > time)
+        return {}; // the text order is the time's
     qint64 row = before->row;
     const Result<> written = row
         ? Sql::exec(m_updateUser, {time, user.keyIndexes, user.searchIndexes, user.sealed, row})
@@ -169,7 +172,7 @@ Result<> CacheWriter::save(const Prepared &user, const QDateTime &fetched)
     if (!row)
         row = m_insertUser.lastInsertId().toLongLong();
     const QByteArray compact = m_sealer.seal(user.compared, before->delivered, user.primary);
-    const QByteArray mark = comparedMark(user.compared, before->delivered, m_access.vault);
+    const QByteArray mark = comparedMark(user.compared, before->delivered, user.primary, m_access.vault);
     if (const Result<> done = Sql::exec(m_saveCompact, {m_number, user.primary, row, compact, mark}); !done)
         return done;
     if (const Result<> done =

@@ -32,13 +32,14 @@ public:
                                                    const Vault &vault);
 
     [[nodiscard]] Result<> prepare();
-    /// Inserts or replaces by primary id; what the feed delivered is kept.
+    /// Inserts or replaces by primary id, unless what is stored was fetched later; what the feed delivered is kept.
     [[nodiscard]] Result<> save(const Prepared &user, const QDateTime &fetched);
 
 private:
     /// What is stored of a user already.
     struct Stored {
         qint64 row = 0; // 0: nothing
+        QString fetched;
         QByteArray keyIndexes;
         QByteArray searchIndexes;
         QByteArray delivered;

@@ -11,6 +11,7 @@
 
 #include <QtConcurrentRun>
 #include <QtEndian>
+#include <QVarLengthArray>
 
 #include <array>
 #include <span>
@@ -84,13 +85,22 @@ QByteArray userKeyPurpose(const InstitutionCode &institution, QStringView kind)
     return u"user:%1:%2"_s.arg(institution.toString(), kind).toUtf8();
 }
 
-QByteArray comparedMark(QByteArrayView compared, QByteArrayView delivered, const Vault &vault)
+quint64 markHash(const Vault::ValueHash &compared, const BlindIndex &primary, const Vault &vault)
+{
+    QVarLengthArray<char, 32> bound;
+    bound.append(reinterpret_cast<const char *>(compared.data()), sizeof compared);
+    bound.append(primary.constData(), primary.size());
+    return vault.valueHash(QByteArrayView(bound.constData(), bound.size()))[0];
+}
+
+QByteArray comparedMark(QByteArrayView compared, QByteArrayView delivered, const BlindIndex &primary,
+                        const Vault &vault)
 {
     const bool repeats = !delivered.isEmpty() && delivered.sliced(1) == compared;
     if (!delivered.isEmpty() && !repeats)
         return {};
     QByteArray mark(sizeof(quint64), Qt::Uninitialized);
-    qToBigEndian(vault.valueHash(compared)[0], mark.data());
+    qToBigEndian(markHash(vault.valueHash(compared), primary, vault), mark.data());
     mark.append(repeats ? delivered.front() : '\0');
     return mark;
 }
@@ -250,7 +260,7 @@ Result<std::optional<CompactRow>> UserCacheRepository::findCompact(const Institu
     std::optional<CompactRow> found;
     const Result<> read = Sql::eachKept(
         m_access,
-        u"SELECT c.primary_index, c.sealed_compact FROM cached_user u JOIN cached_user_compact c "
+        u"SELECT c.primary_index, c.sealed_values FROM cached_user u JOIN cached_user_compact c "
         "ON c.institution = u.institution AND c.primary_index = u.primary_index WHERE u.row = ? AND u.institution = ?"_s,
         {row, *number}, [&](const QSqlQuery &query) -> Result<> {
             CompactRow compact;
@@ -332,7 +342,7 @@ Result<> UserCacheRepository::forEachCompact(const InstitutionCode &institution,
         return std::unexpected(number.error());
     // The table is clustered in this order: no sorting, no jumping.
     auto query = Sql::run(m_access.db,
-                          u"SELECT primary_index, user_row, sealed_compact FROM cached_user_compact "
+                          u"SELECT primary_index, user_row, sealed_values FROM cached_user_compact "
                           "WHERE institution = ? ORDER BY primary_index"_s,
                           {*number});
     if (!query)
@@ -417,11 +427,11 @@ Result<> UserCacheRepository::saveDelivered(const InstitutionCode &institution,
     if (!number)
         return std::unexpected(number.error());
     auto find = Sql::prepare(m_access.db,
-                             u"SELECT c.primary_index, c.sealed_compact FROM cached_user u JOIN cached_user_compact c "
+                             u"SELECT c.primary_index, c.sealed_values FROM cached_user u JOIN cached_user_compact c "
                              "ON c.institution = u.institution AND c.primary_index = u.primary_index "
                              "WHERE u.row = ? AND u.institution = ?"_s);
     auto save = Sql::prepare(m_access.db,
-                             u"UPDATE cached_user_compact SET sealed_compact = ?, compared_mark = ? "
+                             u"UPDATE cached_user_compact SET sealed_values = ?, compared_mark = ? "
                              "WHERE institution = ? AND primary_index = ?"_s);
     if (!find || !save)
         return nothing(find ? save : find);
@@ -440,7 +450,7 @@ Result<> UserCacheRepository::saveDelivered(const InstitutionCode &institution,
             return opened;
         find->finish();
         const QByteArray sealed = sealer.seal(compact.compared, bytes, compact.primary);
-        const QByteArray mark = comparedMark(compact.compared, bytes, m_access.vault);
+        const QByteArray mark = comparedMark(compact.compared, bytes, compact.primary, m_access.vault);
         if (const Result<> done = Sql::exec(*save, {sealed, mark, *number, compact.primary}); !done)
             return done;
     }

@@ -45,9 +45,13 @@ struct CompactMark {
     QByteArray mark = {}; ///< what `comparedMark` made of it; empty: only the open row tells
 };
 
-/// The mark of a compact row: eight bytes of the values' hash and one that says what was delivered: 0 for nothing, and
-/// the first byte of what was delivered where the compared values follow it. Empty when something else was delivered.
-[[nodiscard]] QByteArray comparedMark(QByteArrayView compared, QByteArrayView delivered, const Vault &vault);
+/// The mark of a compact row: eight bytes of a hash of the values and the row's primary index, and one that says what
+/// was delivered: 0 for nothing, and the first byte of what was delivered where the compared values follow it. Empty
+/// when something else was delivered.
+[[nodiscard]] QByteArray comparedMark(QByteArrayView compared, QByteArrayView delivered, const BlindIndex &primary,
+                                      const Vault &vault);
+/// The part of a mark that the values decide, from `Vault::valueHash` of them.
+[[nodiscard]] quint64 markHash(const Vault::ValueHash &compared, const BlindIndex &primary, const Vault &vault);
 
 /// An identifier under which a user can be found, with its kind (`primary_id`, `BARCODE`, `UNIV_ID` ...).
 struct UserKey {
@@ -69,7 +73,7 @@ class UserCacheRepository {
 public:
     explicit UserCacheRepository(StoreAccess &access);
 
-    /// Inserts or replaces by primary id, many in one transaction. `fetched` UTC.
+    /// Inserts or replaces by primary id, many in one transaction; a user that was fetched later stays. `fetched` UTC.
     [[nodiscard]] Result<> save(const InstitutionCode &institution, const QList<CacheEntry> &entries,
                                 const QDateTime &fetched);
     [[nodiscard]] Result<> remove(const InstitutionCode &institution, const PrimaryId &id);
@@ -82,7 +86,9 @@ public:
     [[nodiscard]] Result<int> removeAllOlderThan(const QDateTime &time);
 
     [[nodiscard]] Result<std::optional<CachedUser>> findRow(const InstitutionCode &institution, qint64 row);
+    /// The same still sealed; empty optional when the row is gone.
     [[nodiscard]] Result<std::optional<SealedUser>> findSealed(const InstitutionCode &institution, qint64 row);
+    /// `Storage` when the row was altered, moved, or sealed with another key.
     [[nodiscard]] static Result<CachedUser> opened(const SealedUser &user, const Vault &vault);
     /// The compact row of one user; empty optional when the row is gone.
     [[nodiscard]] Result<std::optional<CompactRow>> findCompact(const InstitutionCode &institution, qint64 row);
@@ -92,9 +98,9 @@ public:
     /// Row by the blind index of a key; 0 when there is none.
     [[nodiscard]] Result<qint64> rowOf(const InstitutionCode &institution, const BlindIndex &key);
 
-    /// Every compact row of the institution in order of the primary blind index; `visit` returns false to stop. It is
-    /// called on another thread, which opens the rows while this one reads the next; it must not use the store. Memory
-    /// does not grow with the table.
+    /// Every compact row of the institution in order of the primary blind index; `visit` returns false to stop. It may
+    /// be called on another thread, which opens the rows while this one reads the next, one call at a time; it must not
+    /// use the store. Memory does not grow with the table.
     [[nodiscard]] Result<> forEachCompact(const InstitutionCode &institution,
                                           const std::function<bool(const CompactRow &)> &visit);
     /// Every compact row's mark, in the same order; on this thread.

@@ -261,7 +261,7 @@ Result<Bups1Counts> Bups1Reader::forEachRecord(const std::function<bool(const Bu
     return gatherer.counts();
 }
 
-Result<qint64> Bups1Reader::recordBoundary(qint64 offset) const
+Result<qint64> Bups1Reader::recordBoundary(qint64 offset, const CancelToken &cancel) const
 {
     if (offset <= 0 || offset >= size())
         return offset <= 0 ? 0 : size();
@@ -271,7 +271,7 @@ Result<qint64> Bups1Reader::recordBoundary(qint64 offset) const
     bool behindSeparator = false;
     bool first = true;
     const auto read = forEachLine(
-        rest, false, {},
+        rest, false, {.progress = {}, .cancel = cancel},
         [&](std::string_view line, qint64 at) {
             if (behindSeparator) {
                 boundary = offset - 1 + at;

@@ -139,7 +139,8 @@ public:
                                                     const Job &job = {}) const;
 
     /// The first place at or behind `offset` where a record may begin: behind a separator; `size()` when there is none.
-    [[nodiscard]] Result<qint64> recordBoundary(qint64 offset) const;
+    /// `Canceled`, or `BadInput`/`unreadable-file`.
+    [[nodiscard]] Result<qint64> recordBoundary(qint64 offset, const CancelToken &cancel = {}) const;
     /// The bytes between two boundaries (0, `size()`, or what `recordBoundary` answered) as if they were a file: to
     /// read several parts at once. Places and numbers count from `from`. This reader must outlive it.
     [[nodiscard]] Bups1Reader part(qint64 from, qint64 to) const;

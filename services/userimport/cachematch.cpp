@@ -89,8 +89,9 @@ bool Matcher::settled(const CompactMark &mark)
 {
     const IndexKey key = indexKey(mark.primary);
     const auto entries = m_request.records.withId(key);
-    const auto agrees = [&mark](const RecordEntry &entry) {
-        return entry.silent == 0 && DeliveredValues::isSettled(mark.mark, entry.hash);
+    const auto agrees = [&](const RecordEntry &entry) {
+        return entry.silent == 0 && entry.hash != ComparedHash::Value{}
+        && DeliveredValues::isSettled(mark.mark, markHash(entry.hash, mark.primary, m_access.vault));
     };
     if (entries.empty() || !m_request.records.withOldId(key).empty() || !std::ranges::all_of(entries, agrees))
         return false;

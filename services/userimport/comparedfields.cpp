@@ -7,11 +7,9 @@
 #include "services/store/vault.h"
 
 #include <QtEndian>
-
-#include <sodium.h>
+#include <QVarLengthArray>
 
 #include <algorithm>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -215,13 +213,12 @@ QByteArray DeliveredValues::applied(QByteArrayView packed)
     return appliedMark + packed.toByteArray();
 }
 
-bool DeliveredValues::isSettled(QByteArrayView mark, const ComparedHash::Value &hash)
+bool DeliveredValues::isSettled(QByteArrayView mark, quint64 hash)
 {
-    constexpr qsizetype hashBytes = sizeof(quint64);
-    if (mark.size() != hashBytes + 1 || hash == ComparedHash::Value{})
+    if (mark.size() != qsizetype(sizeof hash) + 1)
         return false;
     const char delivered = mark.back();
-    return qFromBigEndian<quint64>(mark.data()) == hash[0] && (delivered == '\0' || delivered == appliedMark);
+    return qFromBigEndian<quint64>(mark.data()) == hash && (delivered == '\0' || delivered == appliedMark);
 }
 
 QByteArray DeliveredValues::observed(QByteArrayView before, QByteArrayView after, QByteArrayView known,

@@ -71,9 +71,9 @@ public:
 
     /// A change of ours was applied: these values came from the file.
     [[nodiscard]] static QByteArray applied(QByteArrayView packed);
-    /// Whether a cached user with this mark (`comparedMark`) has the values of which `hash` is the whole hash, and
+    /// Whether a cached user with this mark (`comparedMark`) has the values that `hash` (`markHash`) stands for, and
     /// nothing about what was delivered is left to be noted.
-    [[nodiscard]] static bool isSettled(QByteArrayView mark, const ComparedHash::Value &hash);
+    [[nodiscard]] static bool isSettled(QByteArrayView mark, quint64 hash);
     /// Alma's values changed from `before` to `after` without us: what was there before may have been the feed's, which
     /// the next file tells. `known` is what is stored until now; empty answer: leave it.
     [[nodiscard]] static QByteArray observed(QByteArrayView before, QByteArrayView after, QByteArrayView known,

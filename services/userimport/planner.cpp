@@ -164,6 +164,9 @@ Result<Plan> PlanRun::run()
 
 Result<> PlanRun::match(const Bups1Reader &reader, const Reading &reading)
 {
+    // What a reading that did not hold has left must not stand beside the next.
+    m_match = {};
+    m_records = {};
     m_encoding = reading.encoding;
     m_scope = ImportScope::of(m_book, m_request.institution, reading.variant);
 
@@ -193,7 +196,6 @@ Result<> PlanRun::match(const Bups1Reader &reader, const Reading &reading)
     if (!match)
         return std::unexpected(match.error());
     m_match = std::move(*match);
-    m_records.clear();
     m_records.reserve(m_match.candidates.size());
     for (Candidate &candidate : m_match.candidates) {
         const RecordEntry &entry = table->entries()[candidate.entry];

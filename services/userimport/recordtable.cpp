@@ -23,15 +23,17 @@ constexpr qint64 typicalRecordBytes = 180;
 constexpr qint64 mostParts = 4;
 
 /// Where the parts of a file begin and end: 0, boundaries between records, its size.
-Result<std::vector<qint64>> partsOf(const Bups1Reader &reader, qint64 partBytes)
+Result<std::vector<qint64>> partsOf(const Bups1Reader &reader, qint64 partBytes, const CancelToken &cancel)
 {
     const qint64 parts = std::clamp<qint64>(reader.size() / partBytes, 1, mostParts);
     std::vector<qint64> boundaries{0};
     for (qint64 i = 1; i < parts; ++i) {
-        const auto boundary = reader.recordBoundary(reader.size() * i / parts);
+        const auto boundary = reader.recordBoundary(reader.size() * i / parts, cancel);
         if (!boundary)
             return std::unexpected(boundary.error());
-        if (*boundary > boundaries.back() && *boundary < reader.size())
+        if (*boundary >= reader.size())
+            break; // nor is there one further on
+        if (*boundary > boundaries.back())
             boundaries.push_back(*boundary);
     }
     boundaries.push_back(reader.size());
@@ -121,15 +123,15 @@ Result<Bups1Counts> Gathering::readPart(const Bups1Reader &reader, quint32 part,
 
 Result<> Gathering::read(const Bups1Reader &reader, qint64 partBytes, const Job &job)
 {
-    auto boundaries = partsOf(reader, partBytes);
+    auto boundaries = partsOf(reader, partBytes, job.cancel);
     if (!boundaries)
         return std::unexpected(boundaries.error());
     m_boundaries = *std::move(boundaries);
     const auto parts = static_cast<quint32>(m_boundaries.size() - 1);
     entries.reserve(static_cast<size_t>(reader.size() / typicalRecordBytes) + 16);
 
-    std::vector<std::future<Result<Bups1Counts>>> others;
     const Job quiet{.progress = {}, .cancel = job.cancel};
+    std::vector<std::future<Result<Bups1Counts>>> others;
     for (quint32 part = 1; part < parts; ++part)
         others.push_back(std::async(std::launch::async, [&, part] { return readPart(reader, part, quiet); }));
     // They are of one size: how far the first is tells how far all are.

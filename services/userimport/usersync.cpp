@@ -87,6 +87,8 @@ QCoro::Task<Result<bool>> UserSync::readAll()
 
 QCoro::Task<Result<>> UserSync::gather(QList<QJsonObject> users)
 {
+    if (m_gathered.isEmpty())
+        m_gatheredSince = QDateTime::currentDateTimeUtc();
     m_gathered += std::move(users);
     if (m_gathered.size() < savedAtOnce)
         co_return Result<>{};
@@ -95,11 +97,13 @@ QCoro::Task<Result<>> UserSync::gather(QList<QJsonObject> users)
 
 QCoro::Task<Result<>> UserSync::saveGathered()
 {
+    if (m_gathered.isEmpty())
+        co_return Result<>{};
     // By value: the closure runs on the store's thread.
-    co_return co_await m_store.run(
-        [code = m_institution.code, scope = m_scope, users = std::exchange(m_gathered, {})](StoreAccess &access) {
-            return refreshCache(access, code, scope, users, QDateTime::currentDateTimeUtc());
-        });
+    co_return co_await m_store.run([code = m_institution.code, scope = m_scope, since = m_gatheredSince,
+                                    users = std::exchange(m_gathered, {})](StoreAccess &access) {
+        return refreshCache(access, code, scope, users, since);
+    });
 }
 
 QCoro::Task<Result<int>> UserSync::finish(bool complete)

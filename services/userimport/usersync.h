@@ -46,6 +46,7 @@ private:
     Job m_job;
     ImportScope m_scope;
     QList<QJsonObject> m_gathered; // read, not saved yet
+    QDateTime m_gatheredSince; // UTC; users that were saved later than this are newer
     QDateTime m_started; // UTC
     UserImport::SyncSummary m_summary;
 };

@@ -167,8 +167,7 @@ private Q_SLOTS:
         static const QRegularExpression rawWrite(u"\\b(m_)?client(\\(\\))?\\s*(\\.|->)\\s*(post|put|remove)\\s*\\("_s);
         bool dispatcherSeen = false;
         for (const Source &source : sources()) {
-            const bool isDispatcher = source.path.startsWith(u"services/queue/dispatcher"_s)
-                || source.path.startsWith(u"services/queue/usertarget"_s);
+            const bool isDispatcher = source.path.startsWith(u"services/queue/dispatcher"_s);
             if (source.path.startsWith(u"app/sandbox/"_s))
                 continue; // stands for Alma itself
             if (source.text.contains(write)) {

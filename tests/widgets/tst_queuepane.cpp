@@ -57,9 +57,9 @@ private:
         auto plan =
             QCoro::waitFor(import.plan({.path = m_desk->plainFile(changed, added), .institution = m_desk->code()}));
         QVERIFY(plan);
-        const auto batch = QCoro::waitFor(import.propose(*plan));
-        QVERIFY(batch);
-        m_batch = *batch;
+        const auto proposed = QCoro::waitFor(import.propose(*plan));
+        QVERIFY(proposed);
+        m_batch = proposed->batch;
     }
 
     void show()

@@ -3,13 +3,16 @@
 
 #include "widgets/shell/searcher.h"
 
+#include "models/queue/changewords.h"
 #include "services/institutions/institutionregister.h"
 #include "services/queue/changequeue.h"
 #include "services/store/changerepository.h"
+#include "services/store/changesearch.h"
 #include "services/store/store.h"
 #include "services/store/usercacherepository.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,7 @@ namespace skranke {
 namespace {
 
 constexpr int mostOfAKind = 20;
+constexpr int mostOfATarget = 5; ///< the newest
 
 QString nameOf(const QJsonObject &user)
 {
@@ -42,12 +46,13 @@ SearchHit hitFor(const Change &change, const QString &name)
 {
     return {.kind = SearchHit::Kind::Change,
             .title = name.isEmpty() ? change.target.key : name,
-            .subtitle = change.id.toString() + u" · "_s + change.target.institution.toString(),
+            .subtitle = changewords::stateName(change.state) + u" · "_s + change.id.toString() + u" · "_s
+                + change.target.institution.toString(),
             .institution = change.target.institution,
             .id = change.id.toString()};
 }
 
-// Runs on the store's thread: users, and the open changes of those users and of the typed id itself.
+// Runs on the store's thread: users, the changes of those users and of the typed id itself, and users still to be made.
 Result<QList<SearchHit>> usersAndTheirChanges(StoreAccess &access, const QString &text, const InstitutionCode &only,
                                               const QList<Institution> &institutions)
 {
@@ -56,7 +61,13 @@ Result<QList<SearchHit>> usersAndTheirChanges(StoreAccess &access, const QString
     if (!users)
         return std::unexpected(users.error());
 
-    ChangeRepository changes(access);
+    ChangeSearch changes(access);
+    QSet<ChangeId> shown;
+    const auto add = [&](const Change &change, const QString &name) {
+        if (!shown.contains(change.id))
+            hits.append(hitFor(change, name));
+        shown.insert(change.id);
+    };
     QList<std::pair<Target, QString>> targets;
     for (const auto &found : *users) {
         hits.append(hitFor(found));
@@ -70,19 +81,24 @@ Result<QList<SearchHit>> usersAndTheirChanges(StoreAccess &access, const QString
             targets.append({typed, QString()});
     }
     for (const auto &[target, name] : targets) {
-        const auto change = changes.openChangeFor(target);
-        if (!change)
-            return std::unexpected(change.error());
-        if (*change)
-            hits.append(hitFor(**change, name));
+        const auto found = changes.ofTarget(target, mostOfATarget);
+        if (!found)
+            return std::unexpected(found.error());
+        for (const Change &change : *found)
+            add(change, name.isEmpty() ? nameOf(change.result) : name);
     }
+    const auto created = changes.newUsers(only, text, mostOfAKind);
+    if (!created)
+        return std::unexpected(created.error());
+    for (const Change &change : *created)
+        add(change, nameOf(change.result));
     static const QRegularExpression changeIdForm(u"^c[0-9a-f]{16}$"_s);
     if (changeIdForm.match(text).hasMatch()) {
-        const auto change = changes.find(ChangeId(text));
+        const auto change = ChangeRepository(access).find(ChangeId(text));
         if (!change)
             return std::unexpected(change.error());
         if (*change)
-            hits.append(hitFor(**change, {}));
+            add(**change, nameOf((*change)->result));
     }
     return hits;
 }

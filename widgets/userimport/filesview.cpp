@@ -8,26 +8,18 @@
 #include "widgets/userimport/filedelegate.h"
 
 #include <QBoxLayout>
-#include <QDir>
 #include <QFileInfo>
-#include <QFileSystemWatcher>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QTimer>
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace skranke {
 
 FilesView::FilesView(QWidget *parent)
     : QWidget(parent)
     , m_model(new FilesTableModel(this))
-    , m_watcher(new QFileSystemWatcher(this))
-    , m_settled(new QTimer(this))
     , m_title(new QLabel(this))
     , m_list(new QListView(this))
     , m_hint(new QLabel(this))
@@ -47,8 +39,6 @@ FilesView::FilesView(QWidget *parent)
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setAlignment(Qt::AlignCenter);
     m_open->setIcon(icons::get(u"document-open"_s));
-    m_settled->setSingleShot(true);
-    m_settled->setInterval(500ms);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 8);
@@ -68,33 +58,6 @@ FilesView::FilesView(QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { Q_EMIT fileChosen(chosen()); });
     connect(m_open, &QPushButton::clicked, this, &FilesView::openRequested);
-    connect(m_watcher, &QFileSystemWatcher::directoryChanged, m_settled, qOverload<>(&QTimer::start));
-    connect(m_settled, &QTimer::timeout, this, &FilesView::scan);
-}
-
-void FilesView::watchFolder(const QString &folder)
-{
-    if (!m_folder.isEmpty())
-        m_watcher->removePath(m_folder);
-    m_folder = folder;
-    if (!folder.isEmpty())
-        m_watcher->addPath(folder);
-    scan();
-}
-
-void FilesView::scan()
-{
-    if (m_folder.isEmpty())
-        return;
-    const auto entries = QDir(m_folder).entryInfoList(QDir::Files | QDir::Readable, QDir::Time);
-    for (const QFileInfo &entry : entries) {
-        const QString path = entry.absoluteFilePath();
-        const ImportFile known = file(path);
-        if (known.path.isEmpty() || known.received != entry.lastModified()) {
-            add(path);
-            Q_EMIT fileArrived(path);
-        }
-    }
 }
 
 bool FilesView::add(const QString &path)

@@ -7,26 +7,21 @@
 
 #include <QWidget>
 
-class QFileSystemWatcher;
 class QLabel;
 class QListView;
 class QPushButton;
-class QTimer;
 
 namespace skranke {
 
 class FilesTableModel;
 
-/// The list of files: those of a watched folder and those a person opened. Looks at names and times only.
+/// The list of files that a person opened. Looks at names and times only.
 class FilesView : public QWidget {
     Q_OBJECT
 
 public:
     explicit FilesView(QWidget *parent = nullptr);
 
-    void watchFolder(const QString &folder);
-    /// Looks at the watched folder again.
-    void scan();
     /// Adds the file unless it is there; answers whether it can be read as a file.
     bool add(const QString &path);
     void update(const ImportFile &file);
@@ -43,16 +38,11 @@ public:
 Q_SIGNALS:
     void fileChosen(const QString &path);
     void openRequested();
-    /// New in the watched folder, or written again.
-    void fileArrived(const QString &path);
 
 private:
     void takeFilter();
 
     FilesTableModel *m_model = nullptr;
-    QFileSystemWatcher *m_watcher = nullptr;
-    QTimer *m_settled = nullptr; // a file that is still being written makes many notices
-    QString m_folder;
     InstitutionCode m_institution;
     QLabel *m_title = nullptr;
     QListView *m_list = nullptr;

@@ -62,11 +62,6 @@ QString UserImportPane::helpText() const
         "next and previous row, Esc steps back.</p>");
 }
 
-void UserImportPane::watchFolder(const QString &folder)
-{
-    m_files->watchFolder(folder);
-}
-
 void UserImportPane::openFile(const QString &path, const InstitutionCode &owner)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
@@ -113,7 +108,6 @@ void UserImportPane::refresh()
         }
         takeInstitutions(*institutions);
     });
-    m_files->scan();
 }
 
 void UserImportPane::takeInstitutions(const QList<Institution> &institutions)
@@ -343,12 +337,15 @@ void UserImportPane::propose()
 
 void UserImportPane::takeProposed(const ChangeQueue::Proposed &proposed)
 {
-    QString text = tr("The changes lie in the change queue and wait for review.");
+    QStringList sentences{proposed.added + proposed.amended > 0
+                              ? tr("The changes lie in the change queue and wait for review.")
+                              : tr("Nothing new was proposed.")};
+    if (proposed.known > 0)
+        sentences += tr("%n change(s) lay in the queue already.", nullptr, proposed.known);
     if (proposed.held > 0) {
-        text +=
-            u' ' + tr("%n of them are left out: an earlier change of the user is not settled.", nullptr, proposed.held);
+        sentences += tr("%n change(s) left out: an earlier change of the user is not settled.", nullptr, proposed.held);
     }
-    m_message->showMessage(text, proposed.held > 0 ? Tone::Attention : Tone::Good);
+    m_message->showMessage(sentences.join(u' '), proposed.held > 0 ? Tone::Attention : Tone::Good);
     const Link link{
         .kind = Link::Kind::Batch, .institution = m_session->institution()->code, .id = proposed.batch.toString()};
     m_message->setAction(tr("Show in Queue"), [this, link] { Q_EMIT linkActivated(link); });

@@ -39,8 +39,6 @@ public:
     UserImportPane(DeskServices services, JobBoard &jobs, QWidget *parent = nullptr);
     ~UserImportPane() override;
 
-    /// Files that lie or appear in `folder` are listed and checked by themselves (the nights' deliveries).
-    void watchFolder(const QString &folder);
     /// Lists, shows and checks a file, as if it had been dropped on the pane.
     /// `owner`: whose it is, when somebody has said so; else its name is asked, then the person.
     void openFile(const QString &path, const InstitutionCode &owner = {});

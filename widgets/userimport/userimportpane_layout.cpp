@@ -129,10 +129,6 @@ void UserImportPane::connectViews()
 {
     connect(m_files, &FilesView::fileChosen, this, &UserImportPane::showFile);
     connect(m_files, &FilesView::openRequested, this, &UserImportPane::openFileDialog);
-    connect(m_files, &FilesView::fileArrived, this, [this](const QString &path) {
-        wantCheck(path, false);
-        checkNext();
-    });
     connect(m_empty, &EmptyView::stepRequested, this, &UserImportPane::openFileDialog);
     connect(m_institution, &QComboBox::activated, this, &UserImportPane::takeInstitutionChoice);
     connect(m_tabs, &QTabWidget::currentChanged, this, &UserImportPane::takePrimary);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void shippedScriptsAreNumberedWithoutGaps();
     void migratingAgainChangesNothing();
     void rowsOfAnOlderVersionAreKept();
+    void aCacheBeforeTheMarksKeepsItsRows();
     void aFailingStatementUndoesItsWholeScript();
     void scriptsBeforeAFailingOneStay();
     void aNewerFileIsRefused();
@@ -104,6 +105,22 @@ void tst_Migrator::rowsOfAnOlderVersionAreKept()
     QVERIFY(query && query->next());
     QCOMPARE(query->value(0).toString(), u"kept"_s);
     QCOMPARE(query->value(1).toString(), u"new"_s);
+}
+
+void tst_Migrator::aCacheBeforeTheMarksKeepsItsRows()
+{
+    QVERIFY(Migrator(Migrator::shipped().first(2)).migrate(m_db));
+    const QString older = u"INSERT INTO cached_user_compact (institution, primary_index, user_row, sealed_compact) "
+                          "VALUES (1, ?, 7, x'01')"_s;
+    QVERIFY(Sql::run(m_db, older, {QByteArray(16, 'a')}));
+    QVERIFY(Migrator(Migrator::shipped()).migrate(m_db));
+    auto query = Sql::run(m_db, u"SELECT user_row, sealed_values, length(compared_mark) FROM cached_user_compact"_s);
+    QVERIFY(query && query->next());
+    QCOMPARE(query->value(0).toInt(), 7);
+    QCOMPARE(query->value(1).toByteArray(), QByteArray("\1"));
+    QCOMPARE(query->value(2).toInt(), 0);
+    // A program of before the marks must not write a row that keeps another one's mark.
+    QVERIFY(!Sql::run(m_db, older, {QByteArray(16, 'b')}));
 }
 
 void tst_Migrator::aFailingStatementUndoesItsWholeScript()

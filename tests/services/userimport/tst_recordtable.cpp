@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "importfixtures.h"
 #include "services/store/usercacherepository.h"
 #include "services/userimport/recordtable.h"
+#include "tests/services/userimport/importfixtures.h"
 
 #include <QTest>
 
 #include <sodium.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace skranke;
