@@ -56,6 +56,7 @@ void fill(QComboBox *box, std::initializer_list<Enum> values, Words words)
     // A long choice is cut in the closed box, so that the form stays as wide as the window lets it.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(shortestChoice);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // as wide as the lines around it
     for (const Enum value : values)
         box->addItem(words(value), int(value));
 }
