@@ -45,6 +45,27 @@ private Q_SLOTS:
         QVERIFY(m_colours.has(u"JSON"_s));
     }
 
+    void aLineAskedForBeforeItsFileIsShownThen()
+    {
+        RawFileView view(m_colours);
+        view.resize(600, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.showLine(700);
+        view.setFile(file(300));
+        QCOMPARE(view.markedLine(), 700);
+        QVERIFY(view.topLine() <= 700);
+        QVERIFY(700 < view.topLine() + view.edit()->visibleLineCount());
+
+        // The file of the line never came: the next one is shown from its beginning.
+        view.setFile(nullptr);
+        view.showLine(700);
+        view.setFile(nullptr);
+        view.setFile(file(300));
+        QCOMPARE(view.markedLine(), 0);
+        QCOMPARE(view.topLine(), 1);
+    }
+
     void aLineFarAwayIsShownAndMarked()
     {
         RawFileView view(m_colours);

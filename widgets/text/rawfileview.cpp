@@ -13,6 +13,7 @@
 #include <QWheelEvent>
 
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,7 @@ RawFileView::RawFileView(SyntaxColours &colours, QWidget *parent)
 
 void RawFileView::setFile(std::shared_ptr<const TextFile> file)
 {
+    const qint64 wanted = std::exchange(m_wanted, 0); // of this file, or of one that never came
     if (file == m_file)
         return;
     m_file = std::move(file);
@@ -62,12 +64,16 @@ void RawFileView::setFile(std::shared_ptr<const TextFile> file)
     m_edit->clear();
     if (m_file)
         scrollTo(1);
+    if (m_file && wanted > 0)
+        showLine(wanted);
 }
 
 void RawFileView::showLine(qint64 line)
 {
-    if (!m_file)
+    if (!m_file) {
+        m_wanted = line;
         return;
+    }
     m_marked = line;
     const qint64 above = m_edit->visibleLineCount() / 3;
     const qint64 top = qBound<qint64>(1, line - above, qMax<qint64>(1, m_bar->maximum()));

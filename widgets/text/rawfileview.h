@@ -27,7 +27,7 @@ public:
     explicit RawFileView(SyntaxColours &colours, QWidget *parent = nullptr);
 
     void setFile(std::shared_ptr<const TextFile> file);
-    /// Line from 1; shown with some lines above it and marked.
+    /// Line from 1; shown with some lines above it and marked. Before the file is there: as soon as it is.
     void showLine(qint64 line);
     void clearMark();
     [[nodiscard]] qint64 topLine() const; ///< first line in sight, from 1; 0 without a file
@@ -54,6 +54,7 @@ private:
     qint64 m_first = 0; // line number of the text's first line; 0: nothing loaded
     qint64 m_loaded = 0; // how many lines the text holds
     qint64 m_marked = 0;
+    qint64 m_wanted = 0; // asked for while the lines of the file are still being counted
     int m_wheel = 0; // rest of a fine wheel step
 };
 
