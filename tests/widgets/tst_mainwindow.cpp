@@ -67,6 +67,10 @@ public:
         return link.kind == Link::Kind::User;
     }
     void needAttention(int count) { setAttentionCount(count); }
+    [[nodiscard]] QVariantMap place() const override { return {{u"row"_s, row}}; }
+    void goTo(const QVariantMap &place) override { row = place.value(u"row"_s).toInt(); }
+
+    int row = 0;
 
     int refreshed = 0;
     int filtered = 0;
@@ -199,6 +203,19 @@ private Q_SLOTS:
         shown.window->open(link);
         QCOMPARE(shown.window->currentPane(), shown.noting);
         QCOMPARE(shown.noting->opened, link);
+    }
+
+    void whereAPaneWasLeftIsRemembered()
+    {
+        TestDesk desk;
+        {
+            Window shown(desk);
+            QCOMPARE(shown.noting->row, 0);
+            shown.noting->row = 7;
+            shown.window->close();
+        }
+        Window again(desk);
+        QCOMPARE(again.noting->row, 7);
     }
 
     void institutionFilterReachesThePanesAndIsRemembered()

@@ -235,6 +235,24 @@ private Q_SLOTS:
         QVERIFY(!m_pane->stepBack());
     }
 
+    void theChosenChangeSurvivesARestart()
+    {
+        propose(5, 1);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 6);
+        QVERIFY(m_pane->open({.kind = Link::Kind::Change, .id = idAt(4).toString()}));
+        const ChangeId id = idAt(4);
+        QTRY_COMPARE(m_pane->place().value(u"change"_s).toString(), id.toString());
+        QTRY_COMPARE(m_pane->place().value(u"batch"_s).toString(), m_batch.toString());
+        const QVariantMap place = m_pane->place();
+
+        m_pane = std::make_unique<QueuePane>(m_desk->services(), m_desk->jobs);
+        m_pane->goTo(place);
+        QVERIFY(showPane(*m_pane));
+        QTRY_COMPARE(changes()->currentIndex().data(IdRole).toString(), id.toString());
+        QTRY_COMPARE(m_pane->place().value(u"batch"_s).toString(), m_batch.toString());
+    }
+
     void aLinkOpensItsChange()
     {
         propose(3, 0);

@@ -132,6 +132,41 @@ private Q_SLOTS:
         QVERIFY(!person->isVisible());
     }
 
+    void filesAndTheChosenFindingSurviveARestart()
+    {
+        const QString night = m_desk->nightFile();
+        m_pane->openFile(m_desk->plainFile(1, 0));
+        m_pane->openFile(night);
+        auto *rules = table(u"findingRules"_s);
+        QTRY_VERIFY(rules->model()->rowCount() > 5);
+        rules->setCurrentIndex(rules->model()->index(2, 0));
+        auto *findings = table(u"findings"_s);
+        findings->setCurrentIndex(findings->model()->index(findings->model()->rowCount() - 1, 0));
+        const qint64 line = lineOf(findings->currentIndex());
+        const QVariantMap place = m_pane->place();
+
+        m_pane = std::make_unique<UserImportPane>(m_desk->services(), m_desk->jobs);
+        m_pane->goTo(place);
+        QVERIFY(showPane(*m_pane));
+        QTRY_VERIFY(m_pane->isPictureReady() && table(u"findingRules"_s)->model()->rowCount() > 5);
+        QTRY_COMPARE(table(u"findingRules"_s)->currentIndex().row(), 2);
+        QCOMPARE(lineOf(table(u"findings"_s)->currentIndex()), line);
+        QCOMPARE(m_pane->findChild<QListView *>(u"importFiles"_s)->model()->rowCount(), 2);
+    }
+
+    void aFileThatIsGoneAtTheNextStartIsPassedOver()
+    {
+        const QString night = m_desk->nightFile();
+        m_pane->openFile(night);
+        const QVariantMap place = m_pane->place();
+        QVERIFY(QFile::remove(night));
+        m_pane = std::make_unique<UserImportPane>(m_desk->services(), m_desk->jobs);
+        m_pane->goTo(place);
+        QVERIFY(showPane(*m_pane));
+        QCOMPARE(m_pane->findChild<QListView *>(u"importFiles"_s)->model()->rowCount(), 0);
+        QVERIFY(message()->text().isEmpty());
+    }
+
     void aFileOfNobodyAsksWhoseItIs()
     {
         QFile file(m_desk->folder.filePath(u"export.txt"_s));

@@ -8,6 +8,7 @@
 #include <QIcon>
 #include <QList>
 #include <QStringList>
+#include <QVariantMap>
 #include <QWidget>
 
 class QAction;
@@ -60,6 +61,11 @@ public:
         Q_UNUSED(link)
         return false;
     }
+    /// Where a person is in this pane, to be found again after a restart. Names of things and numbers only: it is kept
+    /// unsealed, so nothing of a user may stand in it.
+    [[nodiscard]] virtual QVariantMap place() const { return {}; }
+    /// Goes there as far as it still exists; what is gone is passed over.
+    virtual void goTo(const QVariantMap &place) { Q_UNUSED(place) }
     /// True when nothing would be lost by closing the window.
     [[nodiscard]] virtual bool hasUnsavedWork() const { return false; }
 

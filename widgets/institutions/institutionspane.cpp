@@ -228,9 +228,10 @@ void InstitutionsPane::refresh()
 
 void InstitutionsPane::takeRows(const QList<InstitutionRow> &rows)
 {
-    m_loaded = true;
     const InstitutionCode current = m_wanted.isEmpty() ? selectedCode() : m_wanted;
     m_model.setRows(rows);
+    if (!std::exchange(m_loaded, true) && m_model.rowOf(current) < 0)
+        m_wanted = {}; // removed since the last time
     setAttentionCount(int(std::ranges::count_if(
         rows, [](const InstitutionRow &row) { return row.institution.keyState != KeyState::Working; })));
     const bool adding = m_detail->isAdding() && m_detail->isDirty();
@@ -343,6 +344,17 @@ void InstitutionsPane::askAboutUnsaved(const InstitutionCode &goTo)
         }
     });
     question->open();
+}
+
+QVariantMap InstitutionsPane::place() const
+{
+    const InstitutionCode code = m_wanted.isEmpty() ? selectedCode() : m_wanted;
+    return {{u"institution"_s, code.toString()}};
+}
+
+void InstitutionsPane::goTo(const QVariantMap &place)
+{
+    m_wanted = InstitutionCode(place.value(u"institution"_s).toString());
 }
 
 void InstitutionsPane::select(const InstitutionCode &code)

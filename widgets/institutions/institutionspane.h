@@ -42,6 +42,8 @@ public:
     bool stepBack() override;
     void setInstitutionFilter(const InstitutionCode &institution) override;
     bool open(const Link &link) override;
+    [[nodiscard]] QVariantMap place() const override;
+    void goTo(const QVariantMap &place) override;
     [[nodiscard]] bool hasUnsavedWork() const override;
     [[nodiscard]] QStringList pictureViews() const override;
     void showPictureView(const QString &view) override;

@@ -390,8 +390,7 @@ bool QueuePane::open(const Link &link)
 {
     switch (link.kind) {
     case Link::Kind::Batch:
-        m_openBatch = BatchId(link.id);
-        m_openChange = {};
+        m_goTo = Place{.batch = BatchId(link.id)};
         readBatches();
         return true;
     case Link::Kind::Change:
@@ -400,8 +399,7 @@ bool QueuePane::open(const Link &link)
                 m_message->showError(tr("Opening a change"), change.error());
                 return;
             }
-            m_openBatch = change->batch;
-            m_openChange = change->id;
+            m_goTo = Place{.batch = change->batch, .change = change->id};
             readBatches();
         });
         return true;
@@ -415,13 +413,29 @@ bool QueuePane::open(const Link &link)
 
 void QueuePane::openPlace()
 {
-    if (!m_batchesRead || m_openBatch.isEmpty())
+    if (!m_batchesRead || !m_goTo)
         return;
-    const BatchId batch = std::exchange(m_openBatch, {});
+    const Place place = *std::exchange(m_goTo, std::nullopt);
     m_changes->clearFilters();
-    m_batches->choose(batch);
-    if (const ChangeId id = std::exchange(m_openChange, {}); !id.isEmpty())
-        m_changes->choose(id);
+    m_batches->choose(place.batch, place.state);
+    if (!place.change.isEmpty())
+        m_changes->choose(place.change);
+}
+
+QVariantMap QueuePane::place() const
+{
+    const Place now{.batch = m_batches->batch(), .state = m_batches->state(), .change = m_changes->current()};
+    const Place &place = m_goTo ? *m_goTo : now;
+    return {{u"batch"_s, place.batch.toString()},
+            {u"state"_s, place.state ? toWord(*place.state) : QString()},
+            {u"change"_s, place.change.toString()}};
+}
+
+void QueuePane::goTo(const QVariantMap &place)
+{
+    m_goTo = Place{.batch = BatchId(place.value(u"batch"_s).toString()),
+                   .state = changeStateFromWord(place.value(u"state"_s).toString()),
+                   .change = ChangeId(place.value(u"change"_s).toString())};
 }
 
 void QueuePane::setInstitutionFilter(const InstitutionCode &institution)

@@ -46,6 +46,8 @@ public:
     bool stepBack() override;
     void setInstitutionFilter(const InstitutionCode &institution) override;
     bool open(const Link &link) override;
+    [[nodiscard]] QVariantMap place() const override;
+    void goTo(const QVariantMap &place) override;
     [[nodiscard]] bool hasUnsavedWork() const override { return m_job != nullptr; }
     [[nodiscard]] QStringList pictureViews() const override;
     void showPictureView(const QString &view) override;
@@ -98,8 +100,12 @@ private:
     QTimer m_later; // gathers the queue's signals into few refreshes
     QPointer<JobStatus> m_job;
     ChangeId m_looking; // the change whose details are on their way or shown
-    BatchId m_openBatch; // to be chosen once the batches are read
-    ChangeId m_openChange;
+    struct Place {
+        BatchId batch; // empty: all
+        std::optional<ChangeState> state = {};
+        ChangeId change = {};
+    };
+    std::optional<Place> m_goTo; // once the batches are read
     bool m_batchesRead = false;
     bool m_listIsOld = false; // changes were added or replaced
 

@@ -41,6 +41,28 @@ namespace {
 
 constexpr QSize usualSize(1280, 800);
 
+/// Panes' places stand one key each, so that a person can read and mend the file.
+QVariantMap readPlace(QSettings &memory, const Pane &pane)
+{
+    QVariantMap place;
+    memory.beginGroup(pane.objectName() + u"/place"_s);
+    const QStringList keys = memory.childKeys();
+    for (const QString &key : keys)
+        place.insert(key, memory.value(key));
+    memory.endGroup();
+    return place;
+}
+
+void writePlace(QSettings &memory, const Pane &pane)
+{
+    const QVariantMap place = pane.place();
+    memory.beginGroup(pane.objectName() + u"/place"_s);
+    memory.remove(QString());
+    for (auto value = place.cbegin(); value != place.cend(); ++value)
+        memory.setValue(value.key(), value.value());
+    memory.endGroup();
+}
+
 QFrame *line(QFrame::Shape shape)
 {
     auto *frame = new QFrame;
@@ -157,6 +179,8 @@ void MainWindow::place(const QList<Pane *> &panes, const DeskServices &services)
         m_stack->addWidget(pane);
         connect(pane, &Pane::linkActivated, this, &MainWindow::open);
         viewmemory::restore(*pane, m_memory);
+        if (const QVariantMap place = readPlace(m_memory, *pane); !place.isEmpty())
+            pane->goTo(place);
     }
     m_menus->setPanes(panes);
     m_navigationModel->setPanes(panes);
@@ -324,8 +348,10 @@ void MainWindow::saveWindow()
         m_memory.setValue("window/pane"_L1, pane->objectName());
     if (m_institutionFilter->count() > 0)
         m_memory.setValue("window/institution"_L1, m_institutionFilter->currentData());
-    for (const Pane *pane : std::as_const(m_panes))
+    for (const Pane *pane : std::as_const(m_panes)) {
         viewmemory::save(*pane, m_memory);
+        writePlace(m_memory, *pane);
+    }
     m_memory.sync();
 }
 

@@ -133,7 +133,7 @@ void FindingsView::setReport(std::shared_ptr<const CheckReport> report)
     if (report == m_report)
         return;
     m_report = std::move(report);
-    const QString rule = m_rules->rule(m_rulesTable->currentIndex().row());
+    const QString rule = currentRule();
     m_rules->setRules(m_report ? m_report->byRule : QList<RuleCount>());
     m_findings->setFindings(m_report ? m_report->findings : QList<Finding>());
     m_stack->setCurrentIndex(m_report && m_rules->rowCount() == 0 ? 1 : 0);
@@ -154,6 +154,24 @@ void FindingsView::showRule(const QString &rule)
     if (row < m_rules->rowCount())
         m_rulesTable->setCurrentIndex(m_rules->index(row, 0));
     takeRule();
+}
+
+QString FindingsView::currentRule() const
+{
+    return m_rules->rule(m_rulesTable->currentIndex().row());
+}
+
+int FindingsView::currentFinding() const
+{
+    return m_shown->mapToSource(m_findingsTable->currentIndex()).row();
+}
+
+void FindingsView::choose(const QString &rule, int finding)
+{
+    showRule(rule);
+    const QModelIndex index = m_shown->mapFromSource(m_findings->index(finding, 0));
+    if (index.isValid())
+        m_findingsTable->setCurrentIndex(index);
 }
 
 void FindingsView::focusFilter()
@@ -196,7 +214,7 @@ QList<Severity> FindingsView::chosenSeverities() const
 
 void FindingsView::takeSeverities()
 {
-    const QString rule = m_rules->rule(m_rulesTable->currentIndex().row());
+    const QString rule = currentRule();
     m_rules->setSeverities(chosenSeverities());
     m_shown->setSeverities(chosenSeverities());
     showRule(rule);
@@ -204,7 +222,7 @@ void FindingsView::takeSeverities()
 
 void FindingsView::takeRule()
 {
-    const QString rule = m_rules->rule(m_rulesTable->currentIndex().row());
+    const QString rule = currentRule();
     m_shown->setRule(rule);
     if (m_shown->rowCount() > 0 && !m_findingsTable->currentIndex().isValid())
         m_findingsTable->setCurrentIndex(m_shown->index(0, 0));

@@ -37,6 +37,9 @@ public:
     void setReport(std::shared_ptr<const CheckReport> report);
     void setText(std::shared_ptr<const TextFile> text);
     void showRule(const QString &rule);
+    [[nodiscard]] QString currentRule() const; ///< empty: all
+    [[nodiscard]] int currentFinding() const; ///< its place in the report; -1: none
+    void choose(const QString &rule, int finding);
     void focusFilter();
     void nextFinding(int step); ///< 1 or -1
     [[nodiscard]] bool clearFilters(); ///< true when there was something to clear

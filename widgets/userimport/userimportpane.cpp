@@ -246,6 +246,10 @@ void UserImportPane::takeChecked(ImportSession *session)
     setAttentionCount(attention);
     if (isShown(session))
         showSession();
+    if (isShown(session) && report && m_goTo.value(u"chosen"_s) == session->path()) {
+        m_findings->choose(m_goTo.value(u"rule"_s).toString(), m_goTo.value(u"finding"_s, -1).toInt());
+        m_goTo.clear();
+    }
     if (session == m_checking && !session->isChecking()) {
         m_checking = nullptr;
         checkNext();
@@ -414,6 +418,39 @@ bool UserImportPane::open(const Link &link)
         return false;
     }
     return false;
+}
+
+QVariantMap UserImportPane::place() const
+{
+    QStringList paths;
+    QStringList owners;
+    for (const ImportFile &file : m_files->files()) {
+        const ImportSession *session = m_sessions.value(file.path);
+        const auto owner = session ? session->institution() : std::nullopt;
+        paths.append(file.path);
+        owners.append(owner ? owner->code.toString() : m_owners.value(file.path).toString());
+    }
+    QVariantMap place{{u"files"_s, paths}, {u"institutions"_s, owners}, {u"chosen"_s, m_files->chosen()}};
+    if (m_session && m_session->report()) {
+        place.insert(u"rule"_s, m_findings->currentRule());
+        place.insert(u"finding"_s, m_findings->currentFinding());
+    }
+    return place;
+}
+
+void UserImportPane::goTo(const QVariantMap &place)
+{
+    const QStringList paths = place.value(u"files"_s).toStringList();
+    const QStringList owners = place.value(u"institutions"_s).toStringList();
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (!QFileInfo(paths.at(i)).isFile())
+            continue; // moved or removed since
+        if (const InstitutionCode owner(owners.value(i)); !owner.isEmpty())
+            m_owners.insert(paths.at(i), owner);
+        m_files->add(paths.at(i));
+    }
+    m_goTo = place;
+    m_files->choose(place.value(u"chosen"_s).toString());
 }
 
 void UserImportPane::setInstitutionFilter(const InstitutionCode &institution)

@@ -52,6 +52,8 @@ public:
     bool stepBack() override;
     void setInstitutionFilter(const InstitutionCode &institution) override;
     bool open(const Link &link) override;
+    [[nodiscard]] QVariantMap place() const override;
+    void goTo(const QVariantMap &place) override;
     [[nodiscard]] QStringList pictureViews() const override;
     void showPictureView(const QString &view) override;
     [[nodiscard]] bool isPictureReady() const override;
@@ -120,6 +122,7 @@ private:
     bool m_planWhenFetched = false;
     bool m_institutionsKnown = false;
     bool m_showsBusy = false;
+    QVariantMap m_goTo; // the finding to be chosen once the file of the last time is checked
 
     FilesView *m_files = nullptr;
     QStackedWidget *m_stack = nullptr;
