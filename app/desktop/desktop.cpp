@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QStyleHints>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,7 @@ void Desktop::start()
 {
     m_window->show();
     // After the first paint: opening runs migrations and may ask the key store.
-    QMetaObject::invokeMethod(this, &Desktop::openWorkspace, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, &Desktop::openWorkspace);
 }
 
 void Desktop::openWorkspace()

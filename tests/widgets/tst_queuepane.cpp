@@ -12,8 +12,12 @@
 
 #include <QComboBox>
 #include <QCoroTask>
+#include <QLabel>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QTreeView>
 
 using namespace skranke;
@@ -251,6 +255,43 @@ private Q_SLOTS:
         QVERIFY(showPane(*m_pane));
         QTRY_COMPARE(changes()->currentIndex().data(IdRole).toString(), id.toString());
         QTRY_COMPARE(m_pane->place().value(u"batch"_s).toString(), m_batch.toString());
+    }
+
+    void theHeadNamesInstitutionUserAndPlaceAsLinks()
+    {
+        propose(1, 0);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 1);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        const Change change = changeAt(0);
+        QSignalSpy links(m_pane.get(), &Pane::linkActivated);
+        QLabel *facts = nullptr;
+        for (QLabel *label : m_pane->findChildren<QLabel *>()) {
+            if (label->text().contains(u"href=\"user:"_s))
+                facts = label;
+        }
+        QVERIFY(facts);
+        QTextDocument text;
+        text.setHtml(facts->text());
+        QList<Link> found;
+        for (auto part = text.begin().begin(); !part.atEnd(); ++part) {
+            if (const auto link = linkFromHref(part.fragment().charFormat().anchorHref()))
+                found.append(*link);
+        }
+        const InstitutionCode code = m_desk->code();
+        const Link user{.kind = Link::Kind::User, .institution = code, .id = change.target.key};
+        Link place{
+            .kind = Link::Kind::File, .institution = code, .id = change.evidence.file, .line = change.evidence.line};
+        QList<Link> expected{{.kind = Link::Kind::Institution, .institution = code}, user, place};
+        for (const QString &rule : change.evidence.findings) {
+            place.rule = rule;
+            expected.append(place);
+        }
+        QCOMPARE(found, expected);
+        QTest::keyClick(facts, Qt::Key_Tab); // to the first link
+        Q_EMIT facts->linkActivated(u"user:?at="_s + code.toString() + u"&id="_s + change.target.key);
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links.first().first().value<Link>(), user);
     }
 
     void aLinkOpensItsChange()

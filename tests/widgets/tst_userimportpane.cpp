@@ -15,6 +15,8 @@
 
 #include <QComboBox>
 #include <QCoroTask>
+#include <QFileInfo>
+#include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -165,6 +167,38 @@ private Q_SLOTS:
         QVERIFY(showPane(*m_pane));
         QCOMPARE(m_pane->findChild<QListView *>(u"importFiles"_s)->model()->rowCount(), 0);
         QVERIFY(message()->text().isEmpty());
+    }
+
+    void aLinkLeadsToALineOrARuleOfAnOpenedFile()
+    {
+        const QString night = m_desk->nightFile();
+        const QString name = QFileInfo(night).fileName();
+        QVERIFY(!m_pane->open({.kind = Link::Kind::File, .id = name, .line = 12})); // nobody knows where it lies
+        m_pane->openFile(night);
+        auto *rules = table(u"findingRules"_s);
+        QTRY_VERIFY(rules->model()->rowCount() > 5);
+        QVERIFY(m_pane->open({.kind = Link::Kind::File, .id = name, .line = 12}));
+        QCOMPARE(tabs()->currentIndex(), 2);
+        QTRY_COMPARE(qobject_cast<RawFileView *>(tabs()->currentWidget())->markedLine(), 12);
+        const QString rule = rules->model()->index(3, 0).data().toString();
+        QVERIFY(m_pane->open({.kind = Link::Kind::File, .id = name, .rule = rule}));
+        QCOMPARE(tabs()->currentIndex(), 0);
+        QCOMPARE(rules->currentIndex().row(), 3);
+
+        // Also when the file is checked only afterwards, as in a window of its own.
+        const QVariantMap place = m_pane->place();
+        const auto own = m_pane->another();
+        own->goTo(place);
+        QVERIFY(own->open({.kind = Link::Kind::File, .id = name, .rule = rule}));
+        QVERIFY(showPane(*own));
+        auto *ownRules = own->findChild<TableView *>(u"findingRules"_s);
+        QTRY_COMPARE(ownRules->currentIndex().siblingAtColumn(0).data().toString(), rule);
+    }
+
+    void aUserThatWasNeverFetchedIsSaidToBeMissing()
+    {
+        QVERIFY(m_pane->open({.kind = Link::Kind::User, .institution = m_desk->code(), .id = u"nobody"_s}));
+        QTRY_VERIFY(message()->text().contains(u"nobody"_s));
     }
 
     void aFileOfNobodyAsksWhoseItIs()

@@ -11,6 +11,8 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <memory>
+
 class QAction;
 
 namespace skranke {
@@ -61,6 +63,8 @@ public:
         Q_UNUSED(link)
         return false;
     }
+    /// A second pane of this kind, for a window of its own; null when there is no such thing.
+    [[nodiscard]] virtual std::unique_ptr<Pane> another() const { return nullptr; }
     /// Where a person is in this pane, to be found again after a restart. Names of things and numbers only: it is kept
     /// unsealed, so nothing of a user may stand in it.
     [[nodiscard]] virtual QVariantMap place() const { return {}; }

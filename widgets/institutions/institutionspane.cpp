@@ -51,6 +51,7 @@ QToolButton *buttonFor(QAction *action)
 InstitutionsPane::InstitutionsPane(DeskServices services, JobBoard &jobs, std::function<Preferences()> preferences)
     : Pane(u"institutions"_s)
     , m_services(services)
+    , m_jobs(jobs)
     , m_preferences(std::move(preferences))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyView(u"pane-institutions"_s))
@@ -344,6 +345,11 @@ void InstitutionsPane::askAboutUnsaved(const InstitutionCode &goTo)
         }
     });
     question->open();
+}
+
+std::unique_ptr<Pane> InstitutionsPane::another() const
+{
+    return std::make_unique<InstitutionsPane>(m_services, m_jobs, m_preferences);
 }
 
 QVariantMap InstitutionsPane::place() const

@@ -42,6 +42,7 @@ public:
     bool stepBack() override;
     void setInstitutionFilter(const InstitutionCode &institution) override;
     bool open(const Link &link) override;
+    [[nodiscard]] std::unique_ptr<Pane> another() const override;
     [[nodiscard]] QVariantMap place() const override;
     void goTo(const QVariantMap &place) override;
     [[nodiscard]] bool hasUnsavedWork() const override;
@@ -70,6 +71,7 @@ private:
     void discard();
 
     DeskServices m_services;
+    JobBoard &m_jobs;
     std::function<Preferences()> m_preferences;
     InstitutionTableModel m_model;
     SortFilterProxyModel m_proxy;

@@ -91,9 +91,9 @@ QWidget *ChangeDetail::makeHeading()
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse
                                      | Qt::LinksAccessibleByKeyboard);
-    connect(m_facts, &QLabel::linkActivated, this, [this](const QString &link) {
-        const auto colon = link.indexOf(u':');
-        Q_EMIT linkActivated(link.first(colon), link.sliced(colon + 1));
+    connect(m_facts, &QLabel::linkActivated, this, [this](const QString &href) {
+        if (const auto link = linkFromHref(href))
+            Q_EMIT linkActivated(*link);
     });
     auto *layout = new QVBoxLayout(heading);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -160,7 +160,8 @@ QStringList ChangeDetail::facts() const
             lines.append(tr("Tracking id %1").arg(change.trackingId).toHtmlEscaped());
     }
     if (!change.undoes.isEmpty())
-        lines.append(u"<a href=\"change:%1\">%2</a>"_s.arg(change.undoes.toString(), tr("Takes another change back")));
+        lines.append(
+            anchor({.kind = Link::Kind::Change, .id = change.undoes.toString()}, tr("Takes another change back")));
     for (const QString &note : change.notes)
         lines.append(noteText(note, [](const QString &member) { return fieldnames::name(member); }).toHtmlEscaped());
     return lines;
@@ -169,17 +170,28 @@ QStringList ChangeDetail::facts() const
 QString ChangeDetail::origin() const
 {
     const Change &change = *m_change;
-    QStringList parts{change.target.institution.toString(), change.target.key};
-    parts.append(changewords::operationName(change.operation));
-    QString line = parts.join(u" · "_s).toHtmlEscaped();
+    const InstitutionCode institution = change.target.institution;
+    QStringList parts{
+        anchor({.kind = Link::Kind::Institution, .institution = institution}, institution.toString()),
+        anchor({.kind = Link::Kind::User, .institution = institution, .id = change.target.key}, change.target.key),
+        changewords::operationName(change.operation).toHtmlEscaped()};
     const Evidence &evidence = change.evidence;
-    if (!evidence.file.isEmpty())
-        line += u" · "_s + evidence.file.toHtmlEscaped();
-    if (evidence.line > 0)
-        line += u' ' + tr("record %1, line %2").arg(format::number(evidence.record), format::number(evidence.line));
-    if (!evidence.findings.isEmpty())
-        line += u" · "_s + evidence.findings.join(u", "_s).toHtmlEscaped();
-    return line;
+    if (!evidence.file.isEmpty()) {
+        Link place{.kind = Link::Kind::File, .institution = institution, .id = evidence.file, .line = evidence.line};
+        QString where = evidence.file;
+        if (evidence.line > 0)
+            where +=
+                u' ' + tr("record %1, line %2").arg(format::number(evidence.record), format::number(evidence.line));
+        parts.append(anchor(place, where));
+        QStringList rules;
+        for (const QString &rule : evidence.findings) {
+            place.rule = rule;
+            rules.append(anchor(place, rule));
+        }
+        if (!rules.isEmpty())
+            parts.append(rules.join(u", "_s));
+    }
+    return parts.join(u" · "_s);
 }
 
 void ChangeDetail::takeChange()

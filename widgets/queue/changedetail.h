@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/core/change.h"
+#include "widgets/common/link.h"
 
 #include <QWidget>
 
@@ -36,8 +37,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    /// `change`, `batch` or `file` and what it names.
-    void linkActivated(const QString &kind, const QString &id);
+    void linkActivated(const skranke::Link &link);
 
 private:
     enum RawPart { BaseRaw, IntentRaw, ResultRaw, ResponseRaw };

@@ -422,6 +422,11 @@ void QueuePane::openPlace()
         m_changes->choose(place.change);
 }
 
+std::unique_ptr<Pane> QueuePane::another() const
+{
+    return std::make_unique<QueuePane>(m_services, m_jobs);
+}
+
 QVariantMap QueuePane::place() const
 {
     const Place now{.batch = m_batches->batch(), .state = m_batches->state(), .change = m_changes->current()};

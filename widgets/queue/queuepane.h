@@ -46,6 +46,7 @@ public:
     bool stepBack() override;
     void setInstitutionFilter(const InstitutionCode &institution) override;
     bool open(const Link &link) override;
+    [[nodiscard]] std::unique_ptr<Pane> another() const override;
     [[nodiscard]] QVariantMap place() const override;
     void goTo(const QVariantMap &place) override;
     [[nodiscard]] bool hasUnsavedWork() const override { return m_job != nullptr; }

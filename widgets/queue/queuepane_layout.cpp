@@ -108,10 +108,7 @@ void QueuePane::connectViews()
     connect(m_changes, &ChangesView::selectionChanged, this, &QueuePane::takeButtons);
     connect(m_changes, &ChangesView::loadingChanged, m_busy, &BusyBar::setBusy);
     connect(m_changes, &ChangesView::failed, m_message, &MessageBar::showError);
-    connect(m_detail, &ChangeDetail::linkActivated, this, [this](const QString &kind, const QString &id) {
-        if (kind == "change"_L1)
-            open({.kind = Link::Kind::Change, .id = id});
-    });
+    connect(m_detail, &ChangeDetail::linkActivated, this, &Pane::linkActivated);
     connect(&m_services.queue, &ChangeQueue::changeChanged, this, &QueuePane::follow);
     connect(&m_services.queue, &ChangeQueue::batchChanged, this, [this] {
         m_listIsOld = m_listIsOld || !m_job;

@@ -16,18 +16,19 @@
 #include "widgets/shell/helpdialog.h"
 #include "widgets/shell/navigationlist.h"
 #include "widgets/shell/navigationmodel.h"
+#include "widgets/shell/panewindow.h"
 #include "widgets/shell/searchbox.h"
 #include "widgets/shell/searcher.h"
 #include "widgets/shell/startpage.h"
 #include "widgets/shell/statusline.h"
+#include "widgets/shell/unsavedquestion.h"
 #include "widgets/shell/windowmenus.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -121,7 +122,10 @@ MainWindow::MainWindow(QSettings &memory, JobBoard &jobs)
     retranslate();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    qDeleteAll(ownWindows());
+}
 
 void MainWindow::buildTopBar()
 {
@@ -141,7 +145,7 @@ void MainWindow::buildTopBar()
     row->addStretch(1);
     row->addWidget(m_environment);
     row->addWidget(m_institutionFilter);
-    connect(m_search, &SearchBox::linkActivated, this, &MainWindow::open);
+    connect(m_search, &SearchBox::linkActivated, this, &MainWindow::follow);
     connect(m_institutionFilter, &QComboBox::activated, this, &MainWindow::applyInstitutionFilter);
 }
 
@@ -177,7 +181,7 @@ void MainWindow::place(const QList<Pane *> &panes, const DeskServices &services)
     m_search->setSearcher(std::make_unique<Searcher>(services.store, services.institutions, services.queue));
     for (Pane *pane : panes) {
         m_stack->addWidget(pane);
-        connect(pane, &Pane::linkActivated, this, &MainWindow::open);
+        connect(pane, &Pane::linkActivated, this, &MainWindow::follow);
         viewmemory::restore(*pane, m_memory);
         if (const QVariantMap place = readPlace(m_memory, *pane); !place.isEmpty())
             pane->goTo(place);
@@ -222,6 +226,49 @@ void MainWindow::open(const Link &link)
         return;
     }
     m_messages->showMessage(tr("That is no longer here."), Tone::Attention);
+}
+
+void MainWindow::follow(const Link &link)
+{
+    if (QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
+        openInOwnWindow(link);
+    else
+        open(link);
+}
+
+void MainWindow::openInOwnWindow(const Link &link)
+{
+    for (const Pane *pane : std::as_const(m_panes)) {
+        std::unique_ptr<Pane> another = pane->another();
+        if (!another)
+            continue;
+        another->goTo(pane->place()); // the files that are open here are open there
+        if (!another->open(link))
+            continue;
+        auto *own = new PaneWindow(std::move(another));
+        connect(own, &PaneWindow::linkActivated, this, [this, own](const Link &next) {
+            if (QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
+                openInOwnWindow(next);
+            else if (!own->pane().open(next)) {
+                open(next);
+                activateWindow();
+            }
+        });
+        m_ownWindows.append(own);
+        own->show();
+        return;
+    }
+    m_messages->showMessage(tr("That is no longer here."), Tone::Attention);
+}
+
+QList<PaneWindow *> MainWindow::ownWindows() const
+{
+    QList<PaneWindow *> open;
+    for (const QPointer<PaneWindow> &own : m_ownWindows) {
+        if (own)
+            open.append(own);
+    }
+    return open;
 }
 
 void MainWindow::loadInstitutions()
@@ -313,24 +360,25 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const auto unsaved = std::ranges::find_if(m_panes, [](const Pane *pane) { return pane->hasUnsavedWork(); });
-    if (unsaved == m_panes.cend() || m_closingAnyway) {
+    QList<Pane *> panes = m_panes;
+    for (const PaneWindow *own : ownWindows())
+        panes.append(&own->pane());
+    const auto unsaved = std::ranges::find_if(panes, [](const Pane *pane) { return pane->hasUnsavedWork(); });
+    if (unsaved == panes.cend() || m_closingAnyway) {
         saveWindow();
+        qDeleteAll(ownWindows());
         event->accept();
         return;
     }
     event->ignore();
-    showPane(*unsaved);
-    auto *question =
-        new QMessageBox(QMessageBox::Warning, tr("Unsaved changes"),
-                        tr("%1 has changes that are not saved.").arg((*unsaved)->title()), QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    const auto *discard = question->addButton(tr("Close Without Saving"), QMessageBox::DestructiveRole);
-    connect(discard, &QPushButton::clicked, this, [this] {
+    if (!m_panes.contains(*unsaved))
+        (*unsaved)->window()->activateWindow();
+    else
+        showPane(*unsaved);
+    askAboutUnsaved(**unsaved, this, [this] {
         m_closingAnyway = true;
         close();
     });
-    question->open();
 }
 
 void MainWindow::restoreWindow()

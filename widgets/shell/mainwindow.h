@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -27,6 +28,7 @@ class MessageBar;
 class NavigationList;
 class NavigationModel;
 class Pane;
+class PaneWindow;
 class SearchBox;
 class StartPage;
 class StatusLine;
@@ -52,6 +54,9 @@ public:
     void showPane(Pane *pane);
     /// Shows what the link names, in the pane that can.
     void open(const Link &link);
+    /// The same in a window of its own, beside this one.
+    void openInOwnWindow(const Link &link);
+    [[nodiscard]] QList<PaneWindow *> ownWindows() const;
     [[nodiscard]] SearchBox &searchBox() const { return *m_search; }
     [[nodiscard]] EnvironmentBadge &environment() const { return *m_environment; }
     [[nodiscard]] WindowMenus &menus() const { return *m_menus; }
@@ -69,6 +74,7 @@ protected:
 private:
     void buildTopBar();
     void connectMenus();
+    void follow(const Link &link);
     void loadInstitutions();
     void takeInstitutions(const QList<Institution> &institutions);
     void applyInstitutionFilter();
@@ -94,6 +100,7 @@ private:
     StatusLine *m_status = nullptr;
     std::optional<DeskServices> m_services;
     QList<Pane *> m_panes;
+    QList<QPointer<PaneWindow>> m_ownWindows; // they go when a person closes them, at the latest with this one
     QList<Institution> m_institutions;
     bool m_closingAnyway = false;
 };

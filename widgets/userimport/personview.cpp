@@ -101,7 +101,12 @@ QWidget *PersonView::makeHeading()
     connect(m_back, &QToolButton::clicked, this, &PersonView::backRequested);
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
-    connect(m_facts, &QLabel::linkActivated, this, [this] { Q_EMIT lineRequested(m_user.line); });
+    connect(m_facts, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (link == "line"_L1)
+            Q_EMIT lineRequested(m_user.line);
+        else
+            Q_EMIT ruleRequested(link);
+    });
     return heading;
 }
 
@@ -155,8 +160,11 @@ void PersonView::takeFacts()
             facts.append(u"<a href=\"line\">"_s
                          + tr("Record %1, line %2").arg(format::number(m_user.record), format::number(m_user.line))
                          + u"</a>"_s);
-        if (!m_user.findings.isEmpty())
-            facts.append(m_user.findings.join(u", "_s));
+        QStringList rules;
+        for (const QString &rule : std::as_const(m_user.findings))
+            rules.append(u"<a href=\"%1\">%1</a>"_s.arg(rule.toHtmlEscaped()));
+        if (!rules.isEmpty())
+            facts.append(rules.join(u", "_s));
     } else {
         facts.append(tr("as last fetched from Alma"));
     }

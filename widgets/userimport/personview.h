@@ -37,6 +37,7 @@ Q_SIGNALS:
     void backRequested();
     void stepRequested(int by);
     void lineRequested(qint64 line);
+    void ruleRequested(const QString &rule);
 
 private:
     QWidget *makeHeading();

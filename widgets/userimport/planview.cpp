@@ -103,6 +103,7 @@ PlanView::PlanView(SyntaxColours &colours, QWidget *parent)
     connect(m_person, &PersonView::backRequested, this, &PlanView::stepBack);
     connect(m_person, &PersonView::stepRequested, this, &PlanView::step);
     connect(m_person, &PersonView::lineRequested, this, &PlanView::lineRequested);
+    connect(m_person, &PersonView::ruleRequested, this, &PlanView::ruleRequested);
 }
 
 QWidget *PlanView::makeFilterRow()

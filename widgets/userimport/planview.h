@@ -55,6 +55,7 @@ Q_SIGNALS:
     void planRequested(skranke::MergeSemantics semantics);
     void proposalChanged();
     void lineRequested(qint64 line);
+    void ruleRequested(const QString &rule);
     /// A planned person whose whole user the plan does not carry.
     void userWanted(const QString &primaryId);
 

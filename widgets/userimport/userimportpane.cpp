@@ -382,6 +382,15 @@ void UserImportPane::showLine(qint64 line)
     m_raw->setFocus();
 }
 
+void UserImportPane::showRule(const QString &rule)
+{
+    showFindings();
+    if (m_session && m_session->report())
+        m_findings->showRule(rule);
+    else if (m_session) // as soon as it is checked
+        m_goTo = {{u"chosen"_s, m_session->path()}, {u"rule"_s, rule}};
+}
+
 void UserImportPane::showCachedUser(InstitutionCode institution, const QString &id, bool planned)
 {
     auto read = m_services.store.run(
@@ -391,8 +400,11 @@ void UserImportPane::showCachedUser(InstitutionCode institution, const QString &
             m_message->showError(tr("Reading a user"), found.error());
             return;
         }
-        if (found->isEmpty())
+        if (found->isEmpty()) {
+            if (!planned)
+                m_message->showMessage(tr("%1 is not among the users fetched from Alma.").arg(id), Tone::Attention);
             return;
+        }
         if (planned) {
             m_plan->setNow(id, found->first().user);
             return;
@@ -403,12 +415,31 @@ void UserImportPane::showCachedUser(InstitutionCode institution, const QString &
     });
 }
 
+bool UserImportPane::openFilePlace(const Link &link)
+{
+    QString path = link.id;
+    if (QFileInfo(path).isRelative()) {
+        const auto &files = m_files->files();
+        const auto named =
+            std::ranges::find(files, path, [](const ImportFile &file) { return QFileInfo(file.path).fileName(); });
+        if (named == files.cend())
+            return false;
+        path = named->path;
+    }
+    openFile(path, link.institution);
+    if (!link.rule.isEmpty()) {
+        showRule(link.rule);
+    } else if (link.line > 0) {
+        showLine(link.line);
+    }
+    return true;
+}
+
 bool UserImportPane::open(const Link &link)
 {
     switch (link.kind) {
     case Link::Kind::File:
-        openFile(link.id, link.institution);
-        return true;
+        return openFilePlace(link);
     case Link::Kind::User:
         showCachedUser(link.institution, link.id, false);
         return true;
@@ -418,6 +449,11 @@ bool UserImportPane::open(const Link &link)
         return false;
     }
     return false;
+}
+
+std::unique_ptr<Pane> UserImportPane::another() const
+{
+    return std::make_unique<UserImportPane>(m_services, m_jobs);
 }
 
 QVariantMap UserImportPane::place() const

@@ -52,6 +52,7 @@ public:
     bool stepBack() override;
     void setInstitutionFilter(const InstitutionCode &institution) override;
     bool open(const Link &link) override;
+    [[nodiscard]] std::unique_ptr<Pane> another() const override;
     [[nodiscard]] QVariantMap place() const override;
     void goTo(const QVariantMap &place) override;
     [[nodiscard]] QStringList pictureViews() const override;
@@ -93,6 +94,8 @@ private:
     void takePrimary();
     void pressPrimary();
     void showLine(qint64 line);
+    void showRule(const QString &rule);
+    bool openFilePlace(const Link &link);
     void showCachedUser(InstitutionCode institution, const QString &id, bool planned);
     [[nodiscard]] bool isShown(const ImportSession *session) const { return session && session == m_session; }
 

@@ -136,6 +136,7 @@ void UserImportPane::connectViews()
     connect(m_plan, &PlanView::planRequested, this, &UserImportPane::wantPlan);
     connect(m_plan, &PlanView::proposalChanged, this, &UserImportPane::takePrimary);
     connect(m_plan, &PlanView::lineRequested, this, &UserImportPane::showLine);
+    connect(m_plan, &PlanView::ruleRequested, this, &UserImportPane::showRule);
     connect(m_plan, &PlanView::userWanted, this, [this](const QString &id) {
         if (m_session && m_session->institution())
             showCachedUser(m_session->institution()->code, id, true);
