@@ -19,6 +19,7 @@ public:
     static ErrorText ofKind(const Error &error);
     static std::optional<ErrorText> ofOwnCode(const Error &error);
     static std::optional<ErrorText> ofFileCode(const Error &error);
+    static std::optional<ErrorText> ofCodeBookCode(const Error &error);
     static std::optional<ErrorText> ofStoreCode(const Error &error);
     static std::optional<ErrorText> ofQueueCode(const Error &error);
     static std::optional<ErrorText> ofConnectionCode(const Error &error);
@@ -81,8 +82,41 @@ std::optional<ErrorText> ErrorTexts::ofFileCode(const Error &error)
     return std::nullopt;
 }
 
+std::optional<ErrorText> ErrorTexts::ofCodeBookCode(const Error &error)
+{
+    const QString line = error.subject.section(u' ', 0, 0);
+    const QString name = error.subject.section(u' ', 1);
+    const QString remedy = tr("Correct it there, and register the code book again.");
+    if (error.code == "code-book-file"_L1) {
+        const QString file = error.subject.isEmpty() ? tr("The file") : tr("The file “%1”").arg(error.subject);
+        return ErrorText{tr("%1 is no code book: it must hold JSON in UTF-8, and at most 1 MiB.").arg(file),
+                         tr("Save it so; 'standard' in its place goes back to the shipped table.")};
+    }
+    if (error.code == "code-book-syntax"_L1)
+        return ErrorText{line.isEmpty() ? tr("The code book is not valid JSON.")
+                                        : tr("The code book is not valid JSON in line %1.").arg(line),
+                         remedy};
+    if (error.code == "code-book-invalid"_L1) {
+        if (line.isEmpty())
+            return ErrorText{tr("The code book cannot be used."), remedy};
+        if (name.isEmpty())
+            return ErrorText{tr("The code book cannot be used because of line %1.").arg(line), remedy};
+        return ErrorText{tr("The code book cannot be used because of line %1: “%2” is unknown there, or is not of the "
+                            "kind it must be.")
+                             .arg(line, name),
+                         remedy};
+    }
+    return std::nullopt;
+}
+
 std::optional<ErrorText> ErrorTexts::ofStoreCode(const Error &error)
 {
+    if (error.code == "not-a-profile"_L1)
+        return ErrorText{error.subject.isEmpty()
+                             ? tr("The folder holds other things and is no profile of Skranke.")
+                             : tr("The folder “%1” holds other things and is no profile of Skranke.").arg(error.subject),
+                         tr("Choose another folder, an empty or a new one, with --home or SKRANKE_HOME. Nothing was "
+                            "changed.")};
     if (error.code == "store-newer"_L1)
         return ErrorText{tr("The local store was made by a newer Skranke."),
                          tr("Use the newer program, or choose another profile. Nothing was changed.")};
@@ -109,7 +143,7 @@ std::optional<ErrorText> ErrorTexts::ofOwnCode(const Error &error)
     if (error.code == "key-missing"_L1)
         return ErrorText{subject.isEmpty() ? tr("The institution has no API key.")
                                            : tr("The institution %1 has no API key.").arg(subject),
-                         tr("Add the key under Institutions.")};
+                         tr("Add the key under Institutions, or with 'skranke-cli institution key CODE --key-stdin'.")};
     if (error.code == "wrong-environment"_L1)
         return ErrorText{tr("The API key opens another environment than the registered one."),
                          tr("Production and sandbox have keys of their own: use the right key.")};
@@ -122,6 +156,10 @@ std::optional<ErrorText> ErrorTexts::ofOwnCode(const Error &error)
     if (error.code == "daily-reserve"_L1)
         return ErrorText{tr("Today's calls are used up to the reserve."),
                          tr("Go on after midnight, or lower the institution's reserve.")};
+    if (error.code == "cache-missing"_L1)
+        return ErrorText{tr("The users of %1 are not here as they are in Alma, so nobody can say what would change.")
+                             .arg(subject),
+                         tr("Fetch them first (users sync).")};
     if (error.code == "unknown-institution"_L1)
         return ErrorText{subject.isEmpty() ? tr("The institution is not registered.")
                                            : tr("The institution %1 is not registered.").arg(subject),
@@ -140,7 +178,13 @@ std::optional<ErrorText> ErrorTexts::ofOwnCode(const Error &error)
 std::optional<ErrorText> ErrorTexts::ofQueueCode(const Error &error)
 {
     if (error.code == "unknown-change"_L1)
-        return ErrorText{tr("There is no such change in the queue."), tr("Check the id, or refresh the list.")};
+        return ErrorText{error.subject.isEmpty() ? tr("There is no such change in the queue.")
+                                                 : tr("There is no change “%1” in the queue.").arg(error.subject),
+                         tr("Check the id, or refresh the list.")};
+    if (error.code == "unknown-batch"_L1)
+        return ErrorText{error.subject.isEmpty() ? tr("There is no such batch in the queue.")
+                                                 : tr("There is no batch “%1” in the queue.").arg(error.subject),
+                         tr("Check the id, or refresh the list.")};
     if (error.code == "wrong-state"_L1)
         return ErrorText{tr("That cannot be done in the present state."),
                          tr("Look at the changes in the queue and finish, verify or withdraw them first.")};
@@ -252,7 +296,7 @@ std::optional<ErrorText> ErrorTexts::ofAlmaCode(const Error &error)
 
 ErrorText errorText(const Error &error)
 {
-    for (const auto &known : {&ErrorTexts::ofFileCode, &ErrorTexts::ofStoreCode, &ErrorTexts::ofOwnCode,
+    for (const auto &known : {&ErrorTexts::ofFileCode, &ErrorTexts::ofCodeBookCode, &ErrorTexts::ofStoreCode, &ErrorTexts::ofOwnCode,
                               &ErrorTexts::ofQueueCode, &ErrorTexts::ofConnectionCode, &ErrorTexts::ofAlmaCode}) {
         if (auto text = known(error))
             return *std::move(text);

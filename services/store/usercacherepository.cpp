@@ -180,6 +180,12 @@ Result<int> UserCacheRepository::removeAllOlderThan(const QDateTime &time)
             return some;
         removed += *some;
     }
+    // Else a plan would take the removed users for new ones.
+    const auto forgotten =
+        Sql::run(m_access.db, u"UPDATE cached_institution SET last_sync = '' WHERE last_sync <> '' AND last_sync < ?"_s,
+                 {Sql::toText(time)});
+    if (!forgotten)
+        return std::unexpected(forgotten.error());
     return removed;
 }
 

@@ -82,7 +82,8 @@ public:
     /// Removes users not seen since `started`: they are gone from Alma. Answers how many.
     [[nodiscard]] Result<int> removeOlderThan(const InstitutionCode &institution, const QDateTime &started);
 
-    /// The same over all institutions: what retention asks for.
+    /// The same over all institutions: what retention asks for. An institution that was last fetched before `time`
+    /// counts as never fetched afterwards.
     [[nodiscard]] Result<int> removeAllOlderThan(const QDateTime &time);
 
     [[nodiscard]] Result<std::optional<CachedUser>> findRow(const InstitutionCode &institution, qint64 row);

@@ -161,7 +161,8 @@ QList<IndexKey> Matcher::keysOf(const CompactRow &row) const
 
 void Matcher::visit(const CompactRow &row)
 {
-    bool named = false;
+    size_t named = 0;
+    size_t namedAsOld = 0;
     const auto keys = keysOf(row);
     for (const IndexKey &key : keys) {
         const auto old = m_request.records.withOldId(key);
@@ -170,9 +171,12 @@ void Matcher::visit(const CompactRow &row)
         const auto entries = m_request.records.withId(key);
         for (const RecordEntry &entry : entries)
             compare(row, entry);
-        named = named || !entries.empty();
+        named += entries.size();
+        namedAsOld += old.size();
     }
-    if (!named && comparedfields::isExternal(row.compared))
+    if (named + namedAsOld > 1)
+        m_match.disputed.insert(row.row);
+    if (named == 0 && comparedfields::isExternal(row.compared))
         m_match.missing.push_back(row.row);
 }
 
@@ -184,15 +188,20 @@ void Matcher::compare(const CompactRow &row, const RecordEntry &entry)
     m_matched[at] = true;
     const bool comparable =
         entry.hash != ComparedHash::Value{} && comparedfields::isOfScope(row.compared, m_request.scope);
+    QByteArray delivered = row.delivered;
     if (comparable && m_request.hash.of(row.compared, static_cast<quint32>(entry.silent)) == entry.hash) {
-        if (!row.delivered.isEmpty() && entry.silent == 0 && row.delivered != DeliveredValues::applied(row.compared))
-            m_match.delivered.append({row.row, DeliveredValues::applied(row.compared)});
+        // The feed says what Alma holds: this plan goes by that as the next one will, which finds it noted.
+        if (!delivered.isEmpty() && entry.silent == 0) {
+            delivered = DeliveredValues::applied(row.compared);
+            if (delivered != row.delivered)
+                m_match.delivered.append({row.row, delivered});
+        }
         if (!m_request.everyUser) {
             ++m_match.unchanged;
             return;
         }
     }
-    m_match.candidates.push_back({.entry = at, .row = row.row, .delivered = row.delivered});
+    m_match.candidates.push_back({.entry = at, .row = row.row, .delivered = std::move(delivered)});
 }
 
 Result<qint64> Matcher::rowOf(const IndexKey &key)

@@ -100,7 +100,7 @@ public:
     /// The shipped table. A fault in it is a fault of the build: asserted by a test.
     [[nodiscard]] static const CodeBook &shipped();
     /// The shipped table with `overrideJson` over it; empty text: the shipped table as it is.
-    /// `BadInput`/`invalid-value` with the line of the fault in `detail` and `subject`.
+    /// `BadInput`/`code-book-syntax` or `code-book-invalid`, with the line of the fault in `detail` and `subject`.
     [[nodiscard]] static Result<CodeBook> withOverride(const QString &overrideJson);
     /// A whole table from JSON.
     [[nodiscard]] static Result<CodeBook> fromJson(QByteArrayView json);

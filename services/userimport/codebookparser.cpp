@@ -20,6 +20,9 @@ namespace {
 // The checks keep a record's values in slots addressed by six bits.
 constexpr qsizetype mostCodes = 60;
 
+// Of a name at fault no more is shown: it may be anything.
+constexpr qsizetype longestName = 40;
+
 /// Members that a code may be mapped to (`spec/alma-api.md` 3.2, writable ones).
 const QStringList &mappableMembers()
 {
@@ -50,9 +53,9 @@ std::unexpected<Error> CodeBookParser::fault(const QString &near, const QString 
     const qsizetype found = near.isEmpty() ? 0 : m_json.indexOf(QByteArray('"' + near.toUtf8() + '"'));
     const qsizetype line = 1 + QByteArrayView(m_json).first(std::max<qsizetype>(found, 0)).count('\n');
     return std::unexpected(Error{.kind = Error::Kind::BadInput,
-                                 .code = u"invalid-value"_s,
+                                 .code = u"code-book-invalid"_s,
                                  .detail = u"code book, line %1: %2"_s.arg(line).arg(what),
-                                 .subject = QString::number(line)});
+                                 .subject = u"%1 %2"_s.arg(QString::number(line), near.simplified().left(longestName)).trimmed()});
 }
 
 Result<CodeBook> CodeBookParser::over(CodeBook book) const
@@ -63,7 +66,7 @@ Result<CodeBook> CodeBookParser::over(CodeBook book) const
         const qsizetype line =
             1 + QByteArrayView(m_json).first(std::min<qsizetype>(parsed.offset, m_json.size())).count('\n');
         return std::unexpected(Error{.kind = Error::Kind::BadInput,
-                                     .code = u"invalid-value"_s,
+                                     .code = u"code-book-syntax"_s,
                                      .detail = u"code book, line %1: %2"_s.arg(line).arg(parsed.errorString()),
                                      .subject = QString::number(line)});
     }

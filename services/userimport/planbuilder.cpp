@@ -47,6 +47,10 @@ QJsonArray decisionsToJson(const QList<FieldDecision> &fields)
         insertUnlessAbsent(object, u"now"_s, field.now);
         insertUnlessAbsent(object, u"incoming"_s, field.incoming);
         insertUnlessAbsent(object, u"result"_s, field.result);
+        if (field.losesHandEdit)
+            object.insert(u"loses_hand_edit"_s, true);
+        if (field.disputed)
+            object.insert(u"disputed"_s, true);
         array.append(object);
     }
     return array;
@@ -127,6 +131,7 @@ DecidedUser PlanBuilder::decide(PlanSubject subject) const
         if (isRule && !user.findings.contains(user.heldBecause))
             user.findings.append(user.heldBecause);
         user.action = PlannedAction::Held;
+        decided.protectedFields = 0; // nothing happens to this user, so nothing is kept from happening
     } else {
         if (user.action == PlannedAction::Create && !subject.incoming.gl.isEmpty())
             user.findings.append(u"L07"_s);

@@ -100,8 +100,7 @@ Result<ReadSubject> SubjectReader::read(const MatchedRecord &record, const Seale
         return std::unexpected(lines.error());
     ReadSubject read{.subject = {.incoming = incomingUser(m_source.scope, *lines, m_source.encoding),
                                  .record = record.record,
-                                 .line = record.line,
-                                 .delivered = DeliveredValues::read(record.candidate.delivered, m_source.scope)}};
+                                 .line = record.line}};
     if (user.row != 0) {
         auto opened = UserCacheRepository::opened(user, m_source.store.vault());
         if (!opened)
@@ -110,7 +109,10 @@ Result<ReadSubject> SubjectReader::read(const MatchedRecord &record, const Seale
     }
     if (record.candidate.otherRow != 0)
         read.subject.conflict = toWord(DecidedBy::Rename);
-    read.confirmed = confirmedBy(read.subject.alma, read.subject.incoming, record.candidate.delivered, m_source.scope);
+    // What is noted now decides already, or looking at a plan would change the next one.
+    const QByteArray &known = record.candidate.delivered;
+    read.confirmed = confirmedBy(read.subject.alma, read.subject.incoming, known, m_source.scope);
+    read.subject.delivered = DeliveredValues::read(read.confirmed.isEmpty() ? known : read.confirmed, m_source.scope);
     return read;
 }
 

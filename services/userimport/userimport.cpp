@@ -8,6 +8,7 @@
 #include "services/institutions/institutionregister.h"
 #include "services/queue/changequeue.h"
 #include "services/store/store.h"
+#include "services/store/usercacherepository.h"
 #include "services/userimport/cacheentry.h"
 #include "services/userimport/filechecks.h"
 #include "services/userimport/planner.h"
@@ -87,6 +88,15 @@ QCoro::Task<Result<Plan>> UserImport::plan(PlanRequest request, Job job)
         co_return std::unexpected(institution.error());
     if (!self)
         co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
+    const auto fetched = co_await d->store.run(
+        [code = request.institution](StoreAccess &access) { return UserCacheRepository(access).lastSync(code); });
+    if (!fetched)
+        co_return std::unexpected(fetched.error());
+    if (!self)
+        co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
+    if (!*fetched)
+        co_return std::unexpected(Error{
+            .kind = Error::Kind::BadInput, .code = u"cache-missing"_s, .subject = request.institution.toString()});
     const ImportPlanner::Request planned{.path = request.path,
                                          .institution = std::move(*institution),
                                          .semantics = request.semantics,

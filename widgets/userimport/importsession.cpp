@@ -148,7 +148,7 @@ void ImportSession::makePlan(MergeSemantics semantics)
         if (generation != m_generation || !succeeded(cache, tr("Planning %1").arg(fileName())))
             return;
         m_fetchedAt = cache->fetched.value_or(QDateTime());
-        if (cache->users == 0 && !cache->fetched)
+        if (!cache->fetched)
             Q_EMIT cacheMissing();
         else
             startPlan(semantics);

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void nothingYoungIsTouched();
     void preImagesGoAfterTheirDays();
     void theRestGoesAfterThirtyDays();
+    void usersThatWereRemovedCountAsNeverFetched();
     void purgingAgainFindsNothing();
     void daysCanOnlyBeLowered();
     void shorterRetentionIsKept();
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void aPersonIsFoundUnderEveryIdentifier();
     void anUnknownPersonIsNowhere();
     void erasingRemovesEverythingAndWithdraws();
+    void whatWasErasedIsNotLeftInTheLog();
     void erasingLeavesOthersAlone();
     void whatIsUnsettledIsNamed();
 };
@@ -134,6 +136,20 @@ void tst_Retention::theRestGoesAfterThirtyDays()
              1);
     const auto open = find(profile, u"n2"_s);
     QVERIFY(open && sameChange(*open, change(u"n2"_s)));
+}
+
+void tst_Retention::usersThatWereRemovedCountAsNeverFetched()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    const auto run = [&profile](auto call) {
+        return profile.store.runBlocking([call](StoreAccess &access) { return call(UserCacheRepository(access)); });
+    };
+    VERIFY_RESULT(run([](UserCacheRepository cache) { return cache.saveLastSync(nsk(), now()); }));
+    VERIFY_RESULT(purged(profile, 29));
+    QVERIFY(run([](UserCacheRepository cache) { return cache.lastSync(nsk()); })->has_value());
+    VERIFY_RESULT(purged(profile, 31));
+    QVERIFY(!run([](UserCacheRepository cache) { return cache.lastSync(nsk()); })->has_value());
 }
 
 void tst_Retention::purgingAgainFindsNothing()
@@ -243,7 +259,14 @@ void tst_Retention::anUnknownPersonIsNowhere()
     }
     const auto elsewhere = profile.store.runBlocking(
         [](StoreAccess &access) { return PersonRepository(access).show(u"n1"_s, InstitutionCode(u"ABM"_s)); });
-    QVERIFY(elsewhere->value(u"institutions").toArray().isEmpty());
+    QVERIFY(!elsewhere);
+    QCOMPARE(elsewhere.error().code, u"unknown-institution"_s);
+    QCOMPARE(elsewhere.error().subject, u"ABM"_s);
+    const auto erased = profile.store.runBlocking([](StoreAccess &access) {
+        return PersonRepository(access).erase(u"n1"_s, InstitutionCode(u"ABM"_s), u"desk"_s, now());
+    });
+    QVERIFY(!erased);
+    QCOMPARE(erased.error().code, u"unknown-institution"_s);
 }
 
 void tst_Retention::erasingRemovesEverythingAndWithdraws()
@@ -274,6 +297,16 @@ void tst_Retention::erasingRemovesEverythingAndWithdraws()
             profile.store.runBlocking([id](StoreAccess &access) { return PersonRepository(access).show(id, {}); });
         QVERIFY(shown->value(u"institutions").toArray().isEmpty());
     }
+}
+
+void tst_Retention::whatWasErasedIsNotLeftInTheLog()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    QVERIFY(QFileInfo(profile.path(u"skranke.sqlite-wal"_s)).size() > 0);
+    VERIFY_RESULT(profile.store.runBlocking(
+        [](StoreAccess &access) { return PersonRepository(access).erase(u"n1"_s, {}, u"desk"_s, now()); }));
+    QCOMPARE(QFileInfo(profile.path(u"skranke.sqlite-wal"_s)).size(), 0);
 }
 
 void tst_Retention::erasingLeavesOthersAlone()

@@ -388,7 +388,7 @@ void TestFileChecks::aFaultyCodeBookIsAnError()
     made.institution->codeBook = u"{"_s;
     const auto outcome = checkBups1(person(1), made);
     QVERIFY(!outcome);
-    QCOMPARE(outcome.error().code, u"invalid-value");
+    QCOMPARE(outcome.error().code, u"code-book-syntax");
 }
 
 void TestFileChecks::everyFindingHasATextWithoutValues()

@@ -141,6 +141,7 @@ private Q_SLOTS:
     void cancelLeavesTheCacheAsItWas();
     void syncNeverTouchesTheQueue();
     void noUsersAtAllIsFine();
+    void withoutUsersThereIsNoPlan();
     void registerOfTheNightBeforeBringsFewChanges();
     void proposedTwiceIsProposedOnce();
     void exceptedChangesAreNotProposed();
@@ -232,6 +233,27 @@ void TestUserImport::noUsersAtAllIsFine()
     QVERIFY(summary.has_value());
     QCOMPARE(summary->users, desk.desk.usersInAlma().size());
     QCOMPARE(desk.cached(), desk.desk.usersInAlma().size());
+}
+
+void TestUserImport::withoutUsersThereIsNoPlan()
+{
+    ImportDesk desk(400);
+    const UserImport::PlanRequest request{.path = desk.write(desk.recordOf(desk.desk.externalIds(1).first(), u"Ny"_s)),
+                                          .institution = desk.desk.institution.code,
+                                          .today = QDate(2026, 11, 23)};
+    const auto refused = QCoro::waitFor(desk.import->plan(request));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"cache-missing"_s);
+    QCOMPARE(refused.error().subject, desk.desk.institution.code.toString());
+
+    // A sync that was stopped on its way leaves some of them: that is not enough either.
+    CancelToken stop;
+    const Job stopped{.progress = [stop](qint64, qint64) mutable { stop.cancel(); }, .cancel = stop};
+    QVERIFY(!desk.sync(stopped));
+    QVERIFY(!QCoro::waitFor(desk.import->plan(request)));
+
+    QVERIFY(desk.sync().has_value());
+    QVERIFY(QCoro::waitFor(desk.import->plan(request)).has_value());
 }
 
 void TestUserImport::registerOfTheNightBeforeBringsFewChanges()
