@@ -13,6 +13,9 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <limits>
+
 namespace skranke::cli {
 
 using namespace Qt::StringLiterals;
@@ -82,14 +85,21 @@ CheckReport unusableReport(const QString &path, const Error &error)
     return report;
 }
 
+/// What picks the plural form; the number itself may be larger than an int.
+int formOf(qint64 number)
+{
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
+
 QStringList linesOf(const CheckReport &report)
 {
-    QStringList lines{
-        CliUsers::tr("%1: %2, %3, %L4 records, %L5 bytes")
-            .arg(report.file, report.variant, report.encoding)
-            .arg(report.records)
-            .arg(report.bytes),
+    const QStringList parts{
+        report.variant,
+        report.encoding,
+        CliUsers::tr("%Ln record(s)", nullptr, formOf(report.records)),
+        CliUsers::tr("%L1 byte(s)", nullptr, formOf(report.bytes)).arg(report.bytes),
     };
+    QStringList lines{report.file + u": "_s + parts.join(u", "_s)};
     if (report.byRule.isEmpty()) {
         lines.append(CliUsers::tr("Nothing to remark."));
         return lines;
@@ -113,21 +123,36 @@ QStringList linesOf(const CheckReport &report)
     return lines;
 }
 
+QStringList linesOf(const PlanSummary &summary)
+{
+    const QStringList parts{
+        CliUsers::tr("%Ln new", nullptr, formOf(summary.create)),
+        CliUsers::tr("%Ln changed", nullptr, formOf(summary.update)),
+        CliUsers::tr("%Ln unchanged", nullptr, formOf(summary.unchanged)),
+        CliUsers::tr("%Ln held", nullptr, formOf(summary.held)),
+        CliUsers::tr("%Ln missing from the file", nullptr, formOf(summary.missing)),
+    };
+    return {
+        CliUsers::tr("%Ln record(s): %1.", nullptr, formOf(summary.records)).arg(parts.join(u", "_s)),
+        CliUsers::tr("%Ln field(s) keep their value.", nullptr, formOf(summary.protectedFields)),
+        CliUsers::tr("%Ln edit(s) by hand would be lost.", nullptr, formOf(summary.lostEdits)),
+    };
+}
+
 /// What became of a plan's changes, one sentence each.
 QStringList proposedText(const ChangeQueue::Proposed &proposed)
 {
-    QStringList lines{CliUsers::tr("Proposed %L1 changes as batch %2.")
-                          .arg(proposed.added + proposed.amended)
+    QStringList lines{CliUsers::tr("Proposed %Ln change(s) as batch %1.", nullptr, proposed.added + proposed.amended)
                           .arg(proposed.batch.toString())};
     if (proposed.amended > 0) {
-        lines.append(CliUsers::tr("%n of them took the place of earlier ones that nobody had sent yet.", nullptr,
+        lines.append(CliUsers::tr("%Ln of them took the place of earlier ones that nobody had sent yet.", nullptr,
                                   proposed.amended));
     }
     if (proposed.known > 0)
-        lines.append(CliUsers::tr("%n lay in the queue already.", nullptr, proposed.known));
+        lines.append(CliUsers::tr("%Ln lay in the queue already.", nullptr, proposed.known));
     if (proposed.held > 0) {
         lines.append(
-            CliUsers::tr("%n were left out: an earlier change of the user is not settled.", nullptr, proposed.held));
+            CliUsers::tr("%Ln were left out: an earlier change of the user is not settled.", nullptr, proposed.held));
     }
     return lines;
 }
@@ -146,19 +171,17 @@ QCoro::Task<ExitCode> check(Context context)
     if (context.options->isSet(u"variant"_s)) {
         const auto variant = bups1VariantFromWord(context.options->value(u"variant"_s));
         if (!variant) {
-            context.output->message(CliUsers::tr("--variant \"%1\": use %2.")
-                                        .arg(context.options->value(u"variant"_s), u"auto|bups1|bups1-latin1"_s));
-            co_return ExitCode::Usage;
+            co_return context.output->usage(
+                CliUsers::tr("--variant \"%1\": use %2.")
+                    .arg(context.options->value(u"variant"_s), u"auto|bups1|bups1-latin1"_s));
         }
         request.variant = *variant;
     }
     if (context.options->isSet(u"limit"_s)) {
         bool isNumber = false;
         request.limit = context.options->value(u"limit"_s).toLongLong(&isNumber);
-        if (!isNumber || request.limit < 0) {
-            context.output->message(CliUsers::tr("--limit takes a number; 0 lists all."));
-            co_return ExitCode::Usage;
-        }
+        if (!isNumber || request.limit < 0)
+            co_return context.output->usage(CliUsers::tr("--limit takes a number; 0 lists all."));
     }
     request.previousPath = context.options->value(u"previous"_s);
 
@@ -166,8 +189,8 @@ QCoro::Task<ExitCode> check(Context context)
     const Job job{.progress = context.output->progress(CliUsers::tr("Reading")), .cancel = interrupt.token()};
     const auto report = co_await context.workspace->userImport().check(request, job);
     if (!report) {
-        const bool isAboutFile =
-            report.error().kind == Error::Kind::BadInput && report.error().code != u"invalid-value";
+        const bool isAboutFile = report.error().kind == Error::Kind::BadInput && report.error().code != u"invalid-value"
+            && !report.error().code.startsWith("code-book"_L1);
         if (isAboutFile)
             context.output->answer(toJson(unusableReport(request.path, report.error())), {});
         co_return context.output->failure(report.error());
@@ -180,10 +203,8 @@ QCoro::Task<ExitCode> check(Context context)
 
 QCoro::Task<ExitCode> sync(Context context)
 {
-    if (!context.options->isSet(u"institution"_s)) {
-        context.output->message(CliUsers::tr("Which institution? Add --institution CODE."));
-        co_return ExitCode::Usage;
-    }
+    if (!context.options->isSet(u"institution"_s))
+        co_return context.output->usage(CliUsers::tr("Which institution? Add --institution CODE."));
     const InstitutionCode code(context.options->value(u"institution"_s));
     const Interrupt interrupt;
     const Job job{.progress = context.output->progress(CliUsers::tr("Fetching users")), .cancel = interrupt.token()};
@@ -198,29 +219,23 @@ QCoro::Task<ExitCode> sync(Context context)
             {u"calls"_s, summary->calls},
             {u"seconds"_s, summary->seconds},
         },
-        {CliUsers::tr("Fetched %L1 users of %2 with %L3 calls in %L4 s.")
-             .arg(summary->users)
-             .arg(code.toString())
-             .arg(summary->calls)
+        {CliUsers::tr("Fetched %Ln user(s) of %1.", nullptr, formOf(summary->users)).arg(code.toString()),
+         CliUsers::tr("It took %Ln call(s) and %L1 s.", nullptr, formOf(summary->calls))
              .arg(summary->seconds, 0, 'f', 1)});
     co_return ExitCode::Done;
 }
 
 QCoro::Task<ExitCode> plan(Context context)
 {
-    if (!context.options->isSet(u"institution"_s)) {
-        context.output->message(CliUsers::tr("Which institution? Add --institution CODE."));
-        co_return ExitCode::Usage;
-    }
+    if (!context.options->isSet(u"institution"_s))
+        co_return context.output->usage(CliUsers::tr("Which institution? Add --institution CODE."));
     UserImport::PlanRequest request;
     request.path = context.arguments.at(0);
     request.institution = InstitutionCode(context.options->value(u"institution"_s));
     const QString semantics =
         context.options->isSet(u"semantics"_s) ? context.options->value(u"semantics"_s) : u"api"_s;
-    if (semantics != u"api" && semantics != u"file") {
-        context.output->message(CliUsers::tr("--semantics \"%1\": use %2.").arg(semantics, u"api|file"_s));
-        co_return ExitCode::Usage;
-    }
+    if (semantics != u"api" && semantics != u"file")
+        co_return context.output->usage(CliUsers::tr("--semantics \"%1\": use %2.").arg(semantics, u"api|file"_s));
     request.semantics = semantics == u"file" ? MergeSemantics::File : MergeSemantics::Api;
 
     const Interrupt interrupt;
@@ -241,7 +256,8 @@ QCoro::Task<ExitCode> plan(Context context)
     }
     context.output->answer(
         {
-            {u"batch"_s, proposes ? QJsonValue(summary.batch.toString()) : QJsonValue(QJsonValue::Null)},
+            {u"batch"_s,
+             proposed.batch.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(proposed.batch.toString())},
             {u"semantics"_s, semantics},
             {u"records"_s, summary.records},
             {u"create"_s, summary.create},
@@ -253,18 +269,7 @@ QCoro::Task<ExitCode> plan(Context context)
             {u"lost_edits"_s, summary.lostEdits},
             {u"changes"_s, summary.changes},
         },
-        QStringList{
-            CliUsers::tr("%L1 records: %L2 new, %L3 changed, %L4 unchanged, %L5 held, %L6 missing from the file.")
-                .arg(summary.records)
-                .arg(summary.create)
-                .arg(summary.update)
-                .arg(summary.unchanged)
-                .arg(summary.held)
-                .arg(summary.missing),
-            CliUsers::tr("%L1 fields keep their value; %L2 edits by hand would be lost.")
-                .arg(summary.protectedFields)
-                .arg(summary.lostEdits),
-        } + (proposes ? proposedText(proposed) : QStringList{CliUsers::tr("Nothing was proposed.")}));
+        linesOf(summary) + (proposes ? proposedText(proposed) : QStringList{CliUsers::tr("Nothing was proposed.")}));
     if (!usable)
         co_return ExitCode::InputUnusable;
     co_return findings ? ExitCode::Findings : ExitCode::Done;

@@ -147,13 +147,11 @@ Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> c
     Sql::Transaction transaction(m_access);
     if (const auto begun = transaction.begin(); !begun)
         return std::unexpected(begun.error());
-    const auto known = m_changes.batch(batch.id);
-    if (!known)
-        return std::unexpected(known.error());
-    if (!*known) {
-        if (const auto saved = m_changes.saveBatch(batch); !saved)
-            return std::unexpected(saved.error());
-    }
+    const auto stored = m_changes.batch(batch.id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    bool hasBatch = stored->has_value();
+    ChangeId known;
 
     for (Change &change : changes) {
         const SealedChange content = preparation.next();
@@ -164,6 +162,8 @@ Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> c
             return std::unexpected(isNew.error());
         if (!*isNew) {
             ++proposed.known;
+            if (known.isEmpty())
+                known = change.id;
             continue;
         }
         const auto open = m_lookup.openFor(change.target);
@@ -174,15 +174,26 @@ Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> c
             ++proposed.held;
             continue;
         }
-        const auto stored = *open ? m_changes.replace((*open)->id, change, content) : m_changes.insert(change, content);
-        if (!stored)
-            return std::unexpected(stored.error());
+        if (!hasBatch) { // only now: a batch of nothing would only puzzle
+            if (const auto saved = m_changes.saveBatch(batch); !saved)
+                return std::unexpected(saved.error());
+            hasBatch = true;
+        }
+        const auto put = *open ? m_changes.replace((*open)->id, change, content) : m_changes.insert(change, content);
+        if (!put)
+            return std::unexpected(put.error());
         if (*open)
             m_steps.append({.change = {}, .batch = (*open)->batch});
         const QString note = *open ? u"amends "_s + (*open)->id.toString() : QString();
         if (const auto recorded = record(headOf(change), note, *open ? u"amended"_s : QString()); !recorded)
             return std::unexpected(recorded.error());
         ++(*open ? proposed.amended : proposed.added);
+    }
+    if (!hasBatch) {
+        const auto there = known.isEmpty() ? Result<QList<ChangeHead>>() : m_lookup.heads({.ids = {known}});
+        if (!there)
+            return std::unexpected(there.error());
+        proposed.batch = there->isEmpty() ? BatchId() : there->constFirst().batch;
     }
     if (const auto committed = commit(transaction); !committed)
         return std::unexpected(committed.error());

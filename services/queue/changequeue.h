@@ -43,7 +43,7 @@ public:
     void setAccount(std::function<QString()> account);
 
     struct Proposed {
-        BatchId batch;
+        BatchId batch; ///< where nothing was added, that of the changes that were there already; else empty
         int added = 0;
         int amended = 0; ///< replaced an open change of the same target, which loses its approval (rule 9)
         int known = 0; ///< the very same change was there already

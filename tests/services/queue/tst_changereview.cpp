@@ -38,6 +38,7 @@ private Q_SLOTS:
     void cleanup();
     void aProposalGivesDigestIdAndBatch();
     void theSameBatchAgainAddsNothing();
+    void whatLiesInTheQueueAlreadyMakesNoBatch();
     void twoChangesOfOneTargetBecomeOne();
     void anAmendedChangeLosesItsApproval();
     void aWithdrawnChangeCanBeProposedAnew();
@@ -100,6 +101,18 @@ void TestChangeReview::theSameBatchAgainAddsNothing()
     QCOMPARE(again.amended, 0);
     QCOMPARE(again.known, 3);
     QCOMPARE(desk->counts(), (Counts{{ChangeState::Approved, 3}}));
+}
+
+void TestChangeReview::whatLiesInTheQueueAlreadyMakesNoBatch()
+{
+    const auto first = desk->proposeBatch(manyChanges(3), u"b-first"_s);
+    const auto again = desk->proposeBatch(manyChanges(2), u"b-again"_s);
+    QCOMPARE(again.known, 2);
+    QCOMPARE(again.batch, first.batch); // where they are found
+    QCOMPARE(desk->await(desk->queue->batches()).size(), 1);
+    const auto nothing = desk->proposeBatch({}, u"b-nothing"_s);
+    QVERIFY(nothing.batch.isEmpty());
+    QCOMPARE(desk->await(desk->queue->batches()).size(), 1);
 }
 
 void TestChangeReview::twoChangesOfOneTargetBecomeOne()
