@@ -81,10 +81,10 @@ bool isEmptyValue(const QJsonValue &value)
 
 FieldOutcome outcomeOf(const FieldDecision &decision)
 {
-    if (decision.disputed)
-        return FieldOutcome::Disputed;
     if (decision.changes && decision.losesHandEdit)
         return FieldOutcome::HandEditLost;
+    if (decision.disputed)
+        return FieldOutcome::Disputed;
     if (decision.changes)
         return isEmptyValue(decision.result) ? FieldOutcome::Emptied : FieldOutcome::Changes;
     const bool fileWantsOther = !isEmptyValue(decision.incoming)
@@ -185,6 +185,26 @@ QList<FieldRow> fieldRows(const Change &change)
                 .outcome = FieldOutcome::Changes,
             });
         }
+    }
+    sortByPage(rows);
+    return rows;
+}
+
+QList<FieldRow> fieldRows(const QJsonObject &user)
+{
+    QList<FieldRow> rows;
+    const auto paths = userfields::differingPaths({}, user);
+    for (const FieldPath &path : paths) {
+        const QJsonValue value = userfields::value(user, path);
+        rows.append({
+            .path = path,
+            .now = value,
+            .incoming = QJsonValue(QJsonValue::Undefined),
+            .theirs = QJsonValue(QJsonValue::Undefined),
+            .result = value,
+            .rule = DecidedBy::OutOfScope,
+            .reason = {},
+        });
     }
     sortByPage(rows);
     return rows;

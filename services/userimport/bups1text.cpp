@@ -60,6 +60,12 @@ bool looksDecodedTwice(char32_t first, char32_t second)
         return false;
     if (second >= 0x80 && second <= 0xBF)
         return true;
+    // Of the Sámi letters, as Windows-1252 reads their second byte: đ, Č, ŋ. Not the quotes and dashes that a word in
+    // capitals may have after its Å or Ä.
+    if (first == 0xC4)
+        return second == 0x2018 || second == 0x0152;
+    if (first == 0xC5)
+        return second == 0x2039;
     return first == 0xC3 && second > 0xFF && std::ranges::contains(windows1252, static_cast<char16_t>(second));
 }
 
@@ -102,7 +108,7 @@ quint8 inspectBytes(std::string_view line)
     for (const char c : line) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte >= 0x80 && byte < 0xA0)
-            flags |= Windows1252Byte;
+            flags |= windows1252[byte - 0x80U] == byte ? Windows1252Byte | UpperControl : Windows1252Byte;
         if (before >= 0xC2 && before <= 0xC5 && byte >= 0x80 && byte <= 0xBF)
             flags |= DecodedTwice;
         before = byte;

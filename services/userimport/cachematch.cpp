@@ -175,7 +175,7 @@ void Matcher::visit(const CompactRow &row)
         namedAsOld += old.size();
     }
     if (named + namedAsOld > 1)
-        m_match.disputed.insert(row.row);
+        m_match.contested.insert(row.row);
     if (named == 0 && comparedfields::isExternal(row.compared))
         m_match.missing.push_back(row.row);
 }

@@ -34,7 +34,7 @@ struct CacheMatch {
     qint64 unchanged = 0; ///< packed values agree
     std::vector<qint64> missing; ///< rows of External users that no record names
     QList<std::pair<qint64, QByteArray>> delivered; ///< rows whose feed says what Alma says now: worth remembering
-    QSet<qint64> disputed = {}; ///< rows that several records name: what the feed delivered for them is anyone's guess
+    QSet<qint64> contested = {}; ///< rows that several records name: what the feed delivered for them is anyone's guess
 };
 
 /// How records and cached users are matched.

@@ -52,10 +52,11 @@ std::unexpected<Error> CodeBookParser::fault(const QString &near, const QString 
 {
     const qsizetype found = near.isEmpty() ? 0 : m_json.indexOf(QByteArray('"' + near.toUtf8() + '"'));
     const qsizetype line = 1 + QByteArrayView(m_json).first(std::max<qsizetype>(found, 0)).count('\n');
-    return std::unexpected(Error{.kind = Error::Kind::BadInput,
-                                 .code = u"code-book-invalid"_s,
-                                 .detail = u"code book, line %1: %2"_s.arg(line).arg(what),
-                                 .subject = u"%1 %2"_s.arg(QString::number(line), near.simplified().left(longestName)).trimmed()});
+    return std::unexpected(
+        Error{.kind = Error::Kind::BadInput,
+              .code = u"code-book-invalid"_s,
+              .detail = u"code book, line %1: %2"_s.arg(line).arg(what),
+              .subject = u"%1 %2"_s.arg(QString::number(line), near.simplified().left(longestName)).trimmed()});
 }
 
 Result<CodeBook> CodeBookParser::over(CodeBook book) const

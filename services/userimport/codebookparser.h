@@ -15,8 +15,8 @@ class CodeBookParser {
 public:
     explicit CodeBookParser(QByteArrayView json);
 
-    /// `BadInput`: `code-book-syntax` with the line from 1 for `subject`, or `code-book-invalid` with line, blank and the
-    /// name at fault; `detail` is what is wrong there.
+    /// `BadInput`: `code-book-syntax` with the line from 1 for `subject`, or `code-book-invalid` with line, blank and
+    /// the name at fault; `detail` is what is wrong there.
     [[nodiscard]] Result<CodeBook> over(CodeBook book) const;
 
 private:

@@ -162,8 +162,11 @@ void DuplicateIndex::findIdentifiers(const RecordLines &records, const Found &fo
                 owners, [&](const Entry &lt) { return records.recordOf(lt.line) != records.recordOf(gls[i].line); });
             if (other != owners.end())
                 found(Rule::L06, gls[i].line, other->line, Why::OldIdInUse);
+            // Neither of them is safe: the one that is read first would take over the account.
             else if (i > 0 && gls[i - 1].hash == gls[i].hash)
                 found(Rule::L06, gls[i].line, gls[i - 1].line, Why::OldIdShared);
+            else if (i + 1 < gls.size() && gls[i + 1].hash == gls[i].hash)
+                found(Rule::L06, gls[i].line, gls[i + 1].line, Why::OldIdShared);
         }
     }
     std::ranges::sort(repeatedLts);

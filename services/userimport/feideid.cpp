@@ -4,6 +4,9 @@
 #include "services/userimport/feideid.h"
 
 #include "services/userimport/bups1lines.h"
+#include "services/userimport/bups1text.h"
+
+#include <QChar>
 
 #include <algorithm>
 
@@ -33,9 +36,16 @@ bool isDomain(std::string_view name)
     return labels >= 2;
 }
 
+/// What copy and paste leaves and nobody sees: blanks, controls and signs without a shape.
+bool isInvisible(char32_t c)
+{
+    const auto category = QChar::category(c);
+    return QChar::isSpace(c) || category == QChar::Other_Control || category == QChar::Other_Format;
+}
+
 } // namespace
 
-FeideId FeideId::parse(std::string_view text)
+FeideId FeideId::parse(std::string_view text, bool utf8)
 {
     FeideId id;
     const size_t at = text.find('@');
@@ -44,8 +54,14 @@ FeideId FeideId::parse(std::string_view text)
         id.realm = text.substr(at + 1);
     }
     id.hasUpperCase = std::ranges::any_of(text, isUpperAscii);
-    const bool clean =
-        std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F; });
+    bool clean = std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F; });
+    if (std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) > 0x7F; })) {
+        for (std::string_view rest = text; !rest.empty();) {
+            const char32_t c = utf8 ? takeUtf8(rest) : takeByte(rest);
+            clean = clean && !isInvisible(c);
+            id.hasUpperCase = id.hasUpperCase || QChar::isUpper(c);
+        }
+    }
     id.wellFormed = clean && !id.user.empty() && !id.realm.empty() && id.realm.find('@') == std::string_view::npos;
     id.realmIsDomain = isDomain(id.realm);
     return id;

@@ -17,7 +17,8 @@ struct FeideId {
     bool realmIsDomain = false; ///< labels of letters, digits and hyphens, at least two (P02)
     bool hasUpperCase = false; ///< P03
 
-    [[nodiscard]] static FeideId parse(std::string_view text);
+    /// `utf8`: how bytes above 0x7F are read.
+    [[nodiscard]] static FeideId parse(std::string_view text, bool utf8);
 };
 
 } // namespace skranke

@@ -97,6 +97,9 @@ std::optional<FieldDecision> ListMerge::unwanted(const FieldPath &path, const QJ
         return existing(path, element, nullptr);
     FieldDecision decision{
         .path = path, .now = element, .incoming = absent, .result = absent, .rule = DecidedBy::ExternalReplaced};
+    // That a load clears a list of which the file has nothing is assumed, not stated (6.3).
+    decision.disputed =
+        file && std::ranges::none_of(groups, [&](qsizetype group) { return incoming.fields.at(group).isGiven(); });
     if (covered) {
         const IncomingField &field = incoming.fields.at(*covering);
         decision.losesHandEdit = delivered.isManualElement(
@@ -135,7 +138,18 @@ QList<FieldDecision> ListMerge::segmented(const QString &member) const
     }
     const bool hasPreferred = staysPreferred(member, result) || passOnMark(result);
     result.append(added(member, missing, hasPreferred));
+    markTwoPreferred(member, result);
     return result;
+}
+
+void ListMerge::markTwoPreferred(const QString &member, QList<FieldDecision> &decided) const
+{
+    const auto elements = userfields::elements(alma, member);
+    const bool internal = std::ranges::any_of(elements, [](const auto &entry) {
+        return userfields::isInternal(entry.second) && isSet(entry.second.value("preferred"_L1));
+    });
+    for (FieldDecision &one : decided)
+        one.disputed = one.disputed || (internal && isPreferred(one) && !userfields::isInternal(one.result.toObject()));
 }
 
 bool ListMerge::staysPreferred(const QString &member, const QList<FieldDecision> &decided) const

@@ -42,6 +42,9 @@ private:
     [[nodiscard]] bool staysPreferred(const QString &member, const QList<FieldDecision> &decided) const;
     /// When the preferred element goes, one that the file names and Alma has already takes over the mark.
     [[nodiscard]] static bool passOnMark(QList<FieldDecision> &decided);
+    /// No source says which of two preferred elements wins, one internal and one external: the external one is
+    /// disputed.
+    void markTwoPreferred(const QString &member, QList<FieldDecision> &decided) const;
     [[nodiscard]] FieldDecision existing(const FieldPath &path, const QJsonObject &element,
                                          const IncomingField *match) const;
     [[nodiscard]] std::optional<FieldDecision> unwanted(const FieldPath &path, const QJsonObject &element) const;

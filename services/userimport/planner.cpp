@@ -151,7 +151,7 @@ Result<Plan> PlanRun::run()
         return std::unexpected(merged.error());
     if (const auto added = addMissing(builder); !added)
         return std::unexpected(added.error());
-    m_match.delivered.removeIf([this](const auto &one) { return m_match.disputed.contains(one.first); });
+    m_match.delivered.removeIf([this](const auto &one) { return m_match.contested.contains(one.first); });
     if (!m_match.delivered.isEmpty()) {
         const auto saved = m_store.runBlocking([this](StoreAccess &access) {
             return UserCacheRepository(access).saveDelivered(m_code, m_match.delivered);

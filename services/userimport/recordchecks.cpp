@@ -134,7 +134,7 @@ void RecordChecks::checkFeideId()
     const std::string_view text = m_record->value(m_context.fi);
     if (text.empty())
         return;
-    const FeideId id = FeideId::parse(text);
+    const FeideId id = FeideId::parse(text, m_context.utf8);
     if (id.hasUpperCase)
         add(Rule::P03, Severity::Warning, m_context.fi, fi);
     if (!id.wellFormed) {

@@ -41,7 +41,8 @@ struct FieldDecision {
     QString reason = {};
     bool changes = false; ///< result differs from now
     bool losesHandEdit = false;
-    bool disputed = false; ///< depends on `sisEmptySticky`
+    /// The sources do not say what Alma does: `sisEmptySticky`, an absent list, two preferred entries (6.2, 6.3, 6.4).
+    bool disputed = false;
 };
 
 /// One person that the plan has something to say about.
