@@ -3,7 +3,7 @@
 
 #include "services/alma/callgate.h"
 
-#include <QMetaObject>
+#include <QTimer>
 
 #include <utility>
 
@@ -56,7 +56,7 @@ void CallGate::leave(const QString &host)
     const auto next = door.waiting.front();
     door.waiting.pop_front();
     // Not from within a destructor of the one who leaves.
-    QMetaObject::invokeMethod(this, [next] { next->wake(); }, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, [next] { next->wake(); });
 }
 
 } // namespace skranke

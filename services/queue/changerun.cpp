@@ -64,6 +64,7 @@ QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<Cha
         if (self->m_ready.isEmpty())
             co_await lane(self, step, true);
         std::vector<QCoro::Task<>> tasks;
+        tasks.reserve(lanes);
         for (int i = 0; i < lanes; ++i)
             tasks.push_back(lane(self, step, false));
         for (const QCoro::Task<> &task : tasks)
