@@ -214,7 +214,7 @@ QList<FieldDecision> ListMerge::unsegmented(const QString &member) const
 {
     const auto groups = groupsOf(member);
     const IncomingField *field = groups.isEmpty() ? nullptr : &incoming.fields.at(groups.first());
-    if (!file && !field->speaks())
+    if (!file && !(field && field->speaks()))
         return {};
     const auto elements = userfields::elements(alma, member);
     const QList<Wanted> all = wanted(member);

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/sandboxserver.h"
 #include "tests/app/cli/clirunner.h"
+#include "tests/app/privacy/canaries.h"
 #include "tests/app/privacy/needles.h"
 
 #include <QDir>
@@ -17,28 +18,7 @@ using skranke::sandbox::SandboxServer;
 using skranke::test::CliRunner;
 using skranke::test::filesHolding;
 using skranke::test::plaintextForms;
-
-namespace {
-
-constexpr int canaries = 1000;
-
-/// What every canary has in common and nothing else has: to look for these is to look for all thousand.
-const QStringList &marks()
-{
-    static const QStringList texts{u"zqxcan"_s, u"Zqxslekt"_s, u"Zqxnavn"_s, u"zqxfeide"_s, u"228779"_s + u"4"_s};
-    return texts;
-}
-
-QByteArray recordOf(int at, const QString &family)
-{
-    const QString number = u"%1"_s.arg(at, 4, 10, QLatin1Char('0'));
-    return u"LT:zqxcan%1\nFR:2287794%1\nRS:1160101\nFI:zqxfeide%1@nordskog.example\nGD:2031-06-30\nEN:%2%1\nFN:Zqxnavn%1\nKA:1\n"_s
-               .arg(number, family)
-               .toUtf8()
-        + "-----------------------------------------------\n";
-}
-
-} // namespace
+namespace canaries = skranke::test::canaries;
 
 /// Persons' data are in sealed columns only: a thousand invented persons pass through everything the program does, and
 /// no file it left behind holds any of them in plain sight (`design.md`, privacy).
@@ -88,16 +68,8 @@ private Q_SLOTS:
         cli.setVariable(u"XDG_STATE_HOME"_s, wrote.filePath(u"state"_s));
         cli.setVariable(u"XDG_RUNTIME_DIR"_s, wrote.filePath(u"run"_s));
 
-        QFile first(given.filePath(u"nsk-2026-11-22.txt"_s));
-        QVERIFY(first.open(QIODevice::WriteOnly));
-        for (int at = 0; at < canaries; ++at)
-            first.write(recordOf(at, u"Zqxslekt"_s));
-        first.close();
-        QFile second(given.filePath(u"nsk-2026-11-23.txt"_s));
-        QVERIFY(second.open(QIODevice::WriteOnly));
-        for (int at = 0; at < canaries; ++at)
-            second.write(recordOf(at, at % 20 == 0 ? u"ZqxslektNy"_s : u"Zqxslekt"_s));
-        second.close();
+        const QString first = canaries::nightFile(given.path(), u"nsk-2026-11-22.txt"_s, false);
+        const QString second = canaries::nightFile(given.path(), u"nsk-2026-11-23.txt"_s, true);
 
         const QByteArray key = sandbox.key(code).toUtf8();
         QCOMPARE(cli.run({u"institution"_s, u"add"_s, code, u"--name"_s, u"N"_s, u"--alma-url"_s,
@@ -108,22 +80,12 @@ private Q_SLOTS:
         QCOMPARE(cli.run({u"institution"_s, u"set"_s, code, u"--reserve"_s, u"10"_s}).exitCode, 0);
 
         // The thousand are in Alma already but for forty new ones, so that cache, plan and queue all hold them.
-        QCOMPARE(cli.run({u"users"_s, u"check"_s, first.fileName(), u"--institution"_s, code, u"--limit"_s, u"0"_s})
-                     .exitCode,
-                 1);
+        QCOMPARE(cli.run({u"users"_s, u"check"_s, first, u"--institution"_s, code, u"--limit"_s, u"0"_s}).exitCode, 1);
         const QJsonObject pattern = sandbox.users(code).constLast();
-        for (int at = 0; at < canaries - 40; ++at) {
-            const QString number = u"%1"_s.arg(at, 4, 10, QLatin1Char('0'));
-            QJsonObject user = pattern;
-            user.insert(u"primary_id"_s, QString(u"zqxcan"_s + number));
-            user.insert(u"last_name"_s, QString(u"Zqxslekt"_s + number));
-            user.insert(u"first_name"_s, QString(u"Zqxnavn"_s + number));
-            user.insert(u"account_type"_s, QJsonObject{{u"value"_s, u"EXTERNAL"_s}});
-            user.remove(u"user_identifier"_s);
-            sandbox.setUser(code, user);
-        }
+        for (int at = 0; at < canaries::count - 40; ++at)
+            sandbox.setUser(code, canaries::user(at, pattern));
         QCOMPARE(cli.run({u"users"_s, u"sync"_s, u"--institution"_s, code}).exitCode, 0);
-        const auto plan = cli.run({u"users"_s, u"plan"_s, second.fileName(), u"--institution"_s, code});
+        const auto plan = cli.run({u"users"_s, u"plan"_s, second, u"--institution"_s, code});
         QVERIFY2(plan.json.value(u"changes").toInt() >= 90, QByteArray(plan.output + plan.messages));
         const QString batch = plan.json.value(u"batch").toString();
         const auto changes = cli.run({u"queue"_s, u"list"_s, u"--batch"_s, batch}).json.value(u"changes").toArray();
@@ -146,7 +108,7 @@ private Q_SLOTS:
         // An unusable end: the file is cut in the middle, the profile folder is a file.
         QVERIFY(cli.run({u"users"_s, u"check"_s, given.path()}).exitCode == 2);
 
-        const QStringList found = filesHolding(wrote.path(), marks());
+        const QStringList found = filesHolding(wrote.path(), canaries::marks());
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
         const QStringList keys = filesHolding(wrote.path(), {QString::fromUtf8(key)});
         QVERIFY2(keys.isEmpty(), qPrintable(keys.join(u'\n')));
