@@ -72,7 +72,11 @@ void Desktop::openWorkspace()
         m_workspace = std::move(*opened);
         makePanes();
         openFiles();
-        if (!m_options.pictures.isEmpty()) {
+        if (m_options.pictures.isEmpty()) {
+            // The session may end, or somebody quit, without the window being closed.
+            connect(qApp, &QCoreApplication::aboutToQuit, m_window.get(), &MainWindow::remember);
+            connect(qApp, &QGuiApplication::commitDataRequest, m_window.get(), &MainWindow::remember);
+        } else {
             m_pictures = std::make_unique<PictureTaker>(*m_window, m_languages, m_options.pictures);
             connect(m_pictures.get(), &PictureTaker::finished, qApp,
                     [](int exitCode) { QApplication::exit(exitCode); });

@@ -27,6 +27,14 @@ void SortFilterProxyModel::setFilterText(const QString &text)
     invalidateRowsFilter();
 }
 
+void SortFilterProxyModel::setOnlyId(const QString &id)
+{
+    if (id == m_onlyId)
+        return;
+    m_onlyId = id;
+    invalidateRowsFilter();
+}
+
 void SortFilterProxyModel::setSortLocale(const QLocale &locale)
 {
     m_collator = QCollator(locale);
@@ -37,6 +45,8 @@ void SortFilterProxyModel::setSortLocale(const QLocale &locale)
 
 bool SortFilterProxyModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
+    if (!m_onlyId.isEmpty() && sourceModel()->index(row, 0, parent).data(IdRole).toString() != m_onlyId)
+        return false;
     const int columns = sourceModel()->columnCount(parent);
     return std::ranges::all_of(m_words, [&](const QString &word) {
         for (int column = 0; column < columns; ++column) {

@@ -18,6 +18,8 @@ public:
     explicit SortFilterProxyModel(QObject *parent = nullptr);
 
     void setFilterText(const QString &text);
+    /// Only the rows of this `IdRole`; empty: all.
+    void setOnlyId(const QString &id);
     /// After a change of language: another alphabet.
     void setSortLocale(const QLocale &locale);
 
@@ -27,6 +29,7 @@ protected:
 
 private:
     QStringList m_words;
+    QString m_onlyId;
     QCollator m_collator;
 };
 

@@ -110,6 +110,21 @@ QVariant InstitutionTableModel::headerData(int section, Qt::Orientation orientat
         return {};
     if (role == Qt::TextAlignmentRole && (section == UsersColumn || section == CallsLeftColumn))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole) {
+        // The words of the headings are short, so that the columns are no wider than what stands in them.
+        switch (section) {
+        case TestedColumn:
+            return tr("Last test of the key");
+        case UsersColumn:
+            return tr("Users in the cache");
+        case FetchedColumn:
+            return tr("When the users were last fetched from Alma");
+        case CallsLeftColumn:
+            return tr("Calls left today");
+        default:
+            return {};
+        }
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -122,13 +137,13 @@ QVariant InstitutionTableModel::headerData(int section, Qt::Orientation orientat
     case KeyColumn:
         return tr("Key");
     case TestedColumn:
-        return tr("Last test");
+        return tr("Tested");
     case UsersColumn:
-        return tr("Users in the cache");
+        return tr("Users");
     case FetchedColumn:
         return tr("Fetched");
     case CallsLeftColumn:
-        return tr("Calls left today");
+        return tr("Calls left");
     default:
         return {};
     }

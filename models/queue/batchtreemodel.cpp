@@ -26,7 +26,7 @@ BatchTreeModel::BatchTreeModel(QObject *parent)
 
 BatchTreeModel::Node BatchTreeModel::nodeFor(const BatchSummary &summary)
 {
-    Node node{.summary = summary, .states = {}};
+    Node node{.summary = summary, .states = {}, .sharesTitle = false};
     for (const ChangeState state : changewords::statesInOrder()) {
         if (summary.counts.value(state) > 0)
             node.states.append(state);
@@ -40,10 +40,14 @@ QList<BatchTreeModel::Node> BatchTreeModel::nodesFor(const QList<BatchSummary> &
         return {};
     BatchSummary all;
     QList<Node> nodes;
+    QHash<QString, int> titles;
+    for (const BatchSummary &summary : batches)
+        ++titles[summary.batch.title];
     for (const BatchSummary &summary : batches) {
         for (auto count = summary.counts.cbegin(); count != summary.counts.cend(); ++count)
             all.counts[count.key()] += count.value();
         nodes.append(nodeFor(summary));
+        nodes.last().sharesTitle = titles.value(summary.batch.title) > 1;
     }
     nodes.prepend(nodeFor(all));
     return nodes;
@@ -151,7 +155,9 @@ QVariant BatchTreeModel::batchData(const Node &node, int column, int role) const
     case Qt::DisplayRole:
         if (column == CountColumn)
             return QLocale().toString(total);
-        return batch.id.isEmpty() ? tr("All changes") : batch.title;
+        if (batch.id.isEmpty())
+            return tr("All changes");
+        return node.sharesTitle ? QString(batch.title + u" · "_s + format::dateTime(batch.created)) : batch.title;
     case Qt::ToolTipRole: {
         const QString counts = changewords::countsLine(node.summary.counts);
         if (batch.id.isEmpty())

@@ -44,6 +44,7 @@ private:
     struct Node {
         BatchSummary summary;
         QList<ChangeState> states;
+        bool sharesTitle = false; ///< with another batch: its time tells them apart
     };
     [[nodiscard]] static Node nodeFor(const BatchSummary &summary);
     [[nodiscard]] QList<Node> nodesFor(const QList<BatchSummary> &batches) const;

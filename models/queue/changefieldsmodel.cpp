@@ -37,9 +37,9 @@ void ChangeFieldsModel::setRows(const QList<FieldRow> &rows)
 
 void ChangeFieldsModel::retranslate()
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int ChangeFieldsModel::rowCount(const QModelIndex &parent) const
@@ -49,12 +49,14 @@ int ChangeFieldsModel::rowCount(const QModelIndex &parent) const
 
 int ChangeFieldsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    if (parent.isValid())
+        return 0;
+    return m_layout == Layout::Now ? FirstColumn + 1 : ColumnCount;
 }
 
 bool ChangeFieldsModel::isResult(int column) const
 {
-    return column == (m_layout == Layout::Decision ? ThirdColumn : FourthColumn);
+    return m_layout != Layout::Now && column == (m_layout == Layout::Decision ? ThirdColumn : FourthColumn);
 }
 
 QString ChangeFieldsModel::cellText(const FieldRow &row, int column) const
@@ -104,6 +106,8 @@ QVariant ChangeFieldsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row, column);
     case Qt::AccessibleTextRole:
+        if (m_layout == Layout::Now && column == FieldColumn)
+            return fieldnames::name(row.path);
         //: Read aloud for one field: its name and what happens to it
         return column == FieldColumn ? tr("%1, %2").arg(fieldnames::name(row.path), outcomeName(row.outcome))
                                      : cellText(row, column);
@@ -147,7 +151,7 @@ QVariant ChangeFieldsModel::headerData(int section, Qt::Orientation orientation,
     case FieldColumn:
         return tr("Field");
     case FirstColumn:
-        return decision ? tr("Now in Alma") : tr("Base");
+        return m_layout == Layout::ThreeWay ? tr("Base") : tr("Now in Alma");
     case SecondColumn:
         return decision ? tr("In the file") : tr("Mine");
     case ThirdColumn:

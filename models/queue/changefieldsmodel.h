@@ -10,13 +10,13 @@
 
 namespace skranke {
 
-/// The fields of one person or change: *now / in the file / result / decided by*, or *base / mine / theirs / result*.
-/// Decides nothing; the rows come ready.
+/// The fields of one person or change: *now / in the file / result / decided by*, or *base / mine / theirs / result*,
+/// or only what is there *now*. Decides nothing; the rows come ready.
 class ChangeFieldsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum class Layout { Decision, ThreeWay };
+    enum class Layout { Decision, ThreeWay, Now };
     enum Column { FieldColumn, FirstColumn, SecondColumn, ThirdColumn, FourthColumn, ColumnCount };
     enum Role { MemberRole = FirstFreeRole, OutcomeRole, UnresolvedRole };
 

@@ -215,13 +215,18 @@ QVariant ChangeTableModel::data(const QModelIndex &index, int role) const
 
 QVariant ChangeTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole && section == InstitutionColumn)
+        return tr("Institution");
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case UserColumn:
         return tr("User");
     case InstitutionColumn:
-        return tr("Institution");
+        //: Heading of a narrow column: institution
+        return tr("Inst.");
     case FieldsColumn:
         return tr("Fields");
     case StateColumn:

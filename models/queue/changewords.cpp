@@ -235,6 +235,10 @@ QString undoRefusal(const QString &code)
         return words(QT_TRANSLATE_NOOP("ChangeWords", "changed by somebody else since"));
     if (code == "has-open-business"_L1)
         return words(QT_TRANSLATE_NOOP("ChangeWords", "the user has loans, requests or fees"));
+    if (code == "nothing-to-undo"_L1)
+        return words(QT_TRANSLATE_NOOP("ChangeWords", "nothing differs from before the change"));
+    if (code == "change-damaged"_L1)
+        return words(QT_TRANSLATE_NOOP("ChangeWords", "what was stored of it cannot be read any more"));
     return code;
 }
 

@@ -59,6 +59,7 @@ constexpr std::array namedMembers{
     NamedMember{"status_date", QT_TRANSLATE_NOOP("FieldNames", "Status date")},
     NamedMember{"password", QT_TRANSLATE_NOOP("FieldNames", "Password")},
     NamedMember{"force_password_change", QT_TRANSLATE_NOOP("FieldNames", "Password must be changed")},
+    NamedMember{"is_researcher", QT_TRANSLATE_NOOP("FieldNames", "Researcher")},
 };
 
 } // namespace

@@ -46,6 +46,8 @@ struct FieldRow {
 [[nodiscard]] QList<FieldRow> fieldRows(const QList<FieldDecision> &fields);
 /// The edits of a change; for a create and a delete the edits, or every field of the user when there are none.
 [[nodiscard]] QList<FieldRow> fieldRows(const Change &change);
+/// A user as Alma has it, of whom nothing is planned.
+[[nodiscard]] QList<FieldRow> fieldRows(const QJsonObject &user);
 /// Base, mine, theirs and the automatic merge: every edited path and every path that changed elsewhere. `theirs` is the
 /// user as it was read when the conflict was found.
 [[nodiscard]] QList<FieldRow> threeWayRows(const Change &change, const QJsonObject &theirs);

@@ -5,9 +5,12 @@
 #include "models/queue/fieldnames.h"
 #include "models/queue/fieldvalue.h"
 #include "services/core/userfields.h"
+#include "tests/fakes/testpaths.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace skranke;
@@ -84,12 +87,33 @@ private Q_SLOTS:
         QCOMPARE(names.size(), 14);
     }
 
+    void everyReasonAgainstAnUndoHasItsWords()
+    {
+        static const QRegularExpression refusal(u"(?:unexpected\\(|refused\\[)u\"([a-z-]+)\"_s"_s);
+        QSet<QString> codes;
+        for (const QString &name : {u"services/queue/undo.cpp"_s, u"services/queue/undoproposal.cpp"_s}) {
+            QFile file(TestPaths::source(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (const auto &found : refusal.globalMatch(text))
+                codes.insert(found.captured(1));
+        }
+        QVERIFY(codes.size() >= 5);
+        QSet<QString> words;
+        for (const QString &code : std::as_const(codes)) {
+            QVERIFY2(changewords::undoRefusal(code) != code, qPrintable(code));
+            words.insert(changewords::undoRefusal(code));
+        }
+        QCOMPARE(words.size(), codes.size());
+    }
+
     void everyListMemberHasAName()
     {
         for (const QString &member : userfields::listMembers())
             QVERIFY2(fieldnames::name(member) != member, qPrintable(member));
         for (const QString &member : userfields::stickyMembers())
             QVERIFY2(fieldnames::name(member) != member, qPrintable(member));
+        QVERIFY(fieldnames::name(u"is_researcher"_s) != u"is_researcher");
         QCOMPARE(fieldnames::name(u"x_unknown"_s), u"x_unknown"_s);
     }
 

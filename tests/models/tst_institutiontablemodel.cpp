@@ -119,6 +119,22 @@ private Q_SLOTS:
         QCOMPARE(proxy.rowCount(), 0);
     }
 
+    void proxyShowsOneInstitutionOnly()
+    {
+        InstitutionTableModel model;
+        model.setRows({row(u"HVO"_s, u"West"_s), row(u"NSK"_s, u"North"_s)});
+        SortFilterProxyModel proxy;
+        proxy.setSourceModel(&model);
+        proxy.setOnlyId(u"NSK"_s);
+        QCOMPARE(proxy.rowCount(), 1);
+        QCOMPARE(shown(proxy, 0, InstitutionTableModel::CodeColumn), u"NSK"_s);
+        proxy.setFilterText(u"west"_s);
+        QCOMPARE(proxy.rowCount(), 0);
+        proxy.setFilterText({});
+        proxy.setOnlyId({});
+        QCOMPARE(proxy.rowCount(), 2);
+    }
+
     void norwegianLettersSortLast()
     {
         InstitutionTableModel model;

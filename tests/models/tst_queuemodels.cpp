@@ -78,6 +78,23 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 1);
     }
 
+    void batchesOfOneTitleAreToldApartByTheirTime()
+    {
+        BatchTreeModel model;
+        BatchSummary first = batch(u"b1"_s, {{ChangeState::Proposed, 1}});
+        BatchSummary again = batch(u"b2"_s, {{ChangeState::Proposed, 1}});
+        BatchSummary other = batch(u"b3"_s, {{ChangeState::Proposed, 1}});
+        first.batch.title = again.batch.title = u"nsk.txt"_s;
+        first.batch.created = QDateTime(QDate(2026, 11, 23), QTime(9, 0), QTimeZone::utc());
+        again.batch.created = first.batch.created.addSecs(3600);
+        model.setBatches({first, again, other});
+        const QString one = model.index(1, 0).data().toString();
+        const QString two = model.index(2, 0).data().toString();
+        QVERIFY(one.startsWith(u"nsk.txt"_s) && two.startsWith(u"nsk.txt"_s));
+        QVERIFY(one != two);
+        QCOMPARE(model.index(3, 0).data().toString(), other.batch.title);
+    }
+
     void changesComePageByPage()
     {
         ChangeTableModel model;
@@ -143,6 +160,17 @@ private Q_SLOTS:
         QVERIFY(blocked >= 0);
         QCOMPARE(model.index(blocked, ChangeFieldsModel::FirstColumn).data().toString(), u"2 Ansatt"_s);
         QCOMPARE(model.index(blocked, ChangeFieldsModel::FourthColumn).data(StateRole).toString(), u"blocked"_s);
+    }
+
+    void aUserOfWhomNothingIsPlannedShowsOnlyWhatIsThere()
+    {
+        ChangeFieldsModel model(ChangeFieldsModel::Layout::Now);
+        const QAbstractItemModelTester tester(&model, failing);
+        model.setRows(fieldRows(QJsonObject{{u"is_researcher"_s, false}, {u"last_name"_s, u"Løvås"_s}}));
+        QCOMPARE(model.columnCount(), 2);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 1).data().toString(), u"Løvås"_s); // names come first
+        model.retranslate();
     }
 
     void aConflictShowsBaseMineTheirsAndNoResult()

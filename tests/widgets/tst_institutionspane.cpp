@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/institutions/institutiontablemodel.h"
 #include "tests/widgets/testdesk.h"
 #include "widgets/common/jobboard.h"
 #include "widgets/common/messagebar.h"
@@ -181,6 +182,30 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(desk.institutions().size(), 0);
         QTRY_COMPARE(shown.table()->model()->rowCount(), 0);
+    }
+
+    void aTestThatFailsIsNoTest()
+    {
+        TestDesk desk;
+        Institution unreachable;
+        unreachable.code = InstitutionCode(u"NSK"_s);
+        unreachable.name = u"North"_s;
+        unreachable.almaUrl = QUrl(u"http://127.0.0.1:9"_s); // nobody answers there
+        auto &all = desk.workspace().institutions();
+        QVERIFY(QCoro::waitFor(all.add(unreachable)));
+        QVERIFY(QCoro::waitFor(all.setKey(unreachable.code, u"l8xx0000"_s)));
+        Shown shown(desk);
+        QTRY_VERIFY(shown.hasRows(1));
+        QVERIFY(shown.table()->isColumnHidden(InstitutionTableModel::TestedColumn));
+        for (const Pane::MenuEntry &entry : shown.pane.menuEntries()) {
+            if (entry.action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_T))
+                entry.action->trigger();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.messages()->text().isEmpty(), 30'000);
+        QTRY_VERIFY(shown.pane.isPictureReady());
+        QVERIFY(shown.table()->isColumnHidden(InstitutionTableModel::TestedColumn));
+        for (const QLabel *label : shown.form().findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(u"tested "_s), qPrintable(label->text()));
     }
 
     void keysThatDoNotWorkNeedAttention()

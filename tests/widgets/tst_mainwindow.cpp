@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] QString helpText() const override { return u"<p>help</p>"_s; }
     void refresh() override { ++refreshed; }
     void focusFilter() override { ++filtered; }
+    void readAttention() override { ++attentionRead; }
     void setInstitutionFilter(const InstitutionCode &code) override { institution = code; }
     bool open(const Link &link) override
     {
@@ -81,6 +83,7 @@ public:
     int row = 0;
     bool unsaved = false;
 
+    int attentionRead = 0;
     int refreshed = 0;
     int filtered = 0;
     InstitutionCode institution;
@@ -156,6 +159,119 @@ private Q_SLOTS:
         QVERIFY(!list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"41"_s));
     }
 
+    void thePaneHasTheKeyboardWheneverItIsShown()
+    {
+        TestDesk desk;
+        QVERIFY(desk.add(u"NSK"_s, u"North School"_s));
+        Window shown(desk);
+        QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
+        QTRY_VERIFY(shown.noting->hasFocus()); // at the start
+        auto *list = shown.window->findChild<NavigationList *>();
+        const auto click = [list](int row) {
+            list->setFocus();
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                              list->visualRect(list->model()->index(row, 0)).center());
+        };
+        click(1);
+        QCOMPARE(shown.window->currentPane(), shown.institutions);
+        QTRY_VERIFY(shown.institutions->isAncestorOf(QApplication::focusWidget()));
+        click(1); // also when it is shown already
+        QVERIFY(shown.institutions->isAncestorOf(QApplication::focusWidget()));
+        shown.window->searchBox().takeFocus();
+        QTest::keyClick(shown.window.get(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(shown.noting->hasFocus());
+
+        // Whoever goes through the list by arrows stays in it until Return.
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(shown.window->currentPane(), shown.institutions);
+        QVERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(shown.institutions->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void keysOfThePaneWorkWhereverTheKeyboardIs()
+    {
+        TestDesk desk;
+        Window shown(desk);
+        QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
+        shown.window->showPane(shown.institutions);
+        auto *list = shown.window->findChild<NavigationList *>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(shown.institutions->isAncestorOf(QApplication::focusWidget())); // the new institution's code
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    }
+
+    void whatNeedsAPersonIsReadBeforeThePaneIsOpened()
+    {
+        TestDesk desk;
+        QVERIFY(desk.add(u"NSK"_s, u"North School"_s));
+        Window shown(desk);
+        QCOMPARE(shown.noting->attentionRead, 1);
+        QCOMPARE(shown.window->currentPane(), shown.noting);
+        QTRY_COMPARE(shown.institutions->attentionCount(), 1); // its key is missing
+    }
+
+    void aPaneMayAskForAnotherAndForAllInstitutions()
+    {
+        TestDesk desk;
+        QVERIFY(desk.add(u"HVO"_s, u"West"_s));
+        QVERIFY(desk.add(u"NSK"_s, u"North"_s));
+        Window shown(desk);
+        auto *filter = shown.window->findChild<QComboBox *>(u"institutionFilter"_s);
+        QTRY_COMPARE(filter->count(), 3);
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_End);
+        QCOMPARE(shown.noting->institution.toString(), u"NSK"_s);
+        Q_EMIT shown.noting->allInstitutionsRequested();
+        QVERIFY(shown.noting->institution.isEmpty());
+        QCOMPARE(filter->currentIndex(), 0);
+        Q_EMIT shown.noting->paneRequested(u"institutions"_s);
+        QCOMPARE(shown.window->currentPane(), shown.institutions);
+        Q_EMIT shown.noting->paneRequested(u"no such pane"_s);
+        QCOMPARE(shown.window->currentPane(), shown.institutions);
+    }
+
+    void theInstitutionFilterNarrowsTheRegister()
+    {
+        TestDesk desk;
+        QVERIFY(desk.add(u"HVO"_s, u"West"_s));
+        QVERIFY(desk.add(u"NSK"_s, u"North"_s));
+        Window shown(desk);
+        shown.window->showPane(shown.institutions);
+        auto *table = shown.institutions->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        auto *filter = shown.window->findChild<QComboBox *>(u"institutionFilter"_s);
+        QTRY_COMPARE(filter->count(), 3);
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_End);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"NSK"_s);
+        // A link to another one leads there all the same.
+        shown.window->open({.kind = Link::Kind::Institution, .institution = InstitutionCode(u"HVO"_s)});
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"HVO"_s);
+        QCOMPARE(filter->currentIndex(), 0);
+    }
+
+    void aSearchThatFindsNothingSaysSo()
+    {
+        TestDesk desk;
+        Window shown(desk);
+        QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
+        SearchBox &search = shown.window->searchBox();
+        search.takeFocus();
+        QTest::keyClicks(&search, u"qqzz"_s);
+        QTRY_VERIFY(search.isOpen());
+        QCOMPARE(search.results().rowCount(), 0);
+        QVERIFY(search.note().contains(u"qqzz"_s));
+        search.clear();
+        QTest::keyClicks(&search, u"collapse"_s);
+        QTRY_COMPARE(search.results().rowCount(), 1);
+        QVERIFY(search.note().isEmpty());
+    }
+
     void searchFindsInstitutionsAndReturnOpensThem()
     {
         TestDesk desk;
@@ -225,6 +341,18 @@ private Q_SLOTS:
         }
         Window again(desk);
         QCOMPARE(again.noting->row, 7);
+    }
+
+    void theWindowIsRememberedWithoutBeingClosed()
+    {
+        TestDesk desk;
+        {
+            Window shown(desk);
+            shown.noting->row = 9;
+            shown.window->remember();
+        }
+        Window again(desk);
+        QCOMPARE(again.noting->row, 9);
     }
 
     void aLinkWithCtrlOpensAWindowOfItsOwn()

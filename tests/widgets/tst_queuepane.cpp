@@ -5,6 +5,7 @@
 #include "services/userimport/userimport.h"
 #include "tests/widgets/paneshow.h"
 #include "tests/widgets/windowdesk.h"
+#include "widgets/common/emptyview.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/primarybutton.h"
 #include "widgets/common/tableview.h"
@@ -13,6 +14,8 @@
 #include <QComboBox>
 #include <QCoroTask>
 #include <QLabel>
+#include <QLineEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -35,6 +38,25 @@ private:
     TableView *changes() const { return m_pane->findChild<TableView *>(u"changes"_s); }
     PrimaryButton *send() const { return m_pane->findChild<PrimaryButton *>(u"queueSend"_s); }
     MessageBar *message() const { return m_pane->findChild<MessageBar *>(); }
+
+    QTreeView *batches() const { return m_pane->findChild<QTreeView *>(u"batches"_s); }
+    QPushButton *nextStep() const { return m_pane->findChild<EmptyView *>()->button(); }
+
+    /// In the tree, below the newest batch.
+    void chooseState(const QString &word)
+    {
+        const auto find = [&] {
+            const QModelIndex batch = batches()->model()->index(1, 0);
+            for (int row = 0; row < batches()->model()->rowCount(batch); ++row) {
+                const QModelIndex state = batches()->model()->index(row, 0, batch);
+                if (state.data(StateRole).toString() == word)
+                    return state;
+            }
+            return QModelIndex();
+        };
+        QTRY_VERIFY(find().isValid());
+        batches()->setCurrentIndex(find());
+    }
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(changes(), key, modifiers); }
 
@@ -93,6 +115,162 @@ private Q_SLOTS:
         QTRY_VERIFY(m_pane->isPictureReady());
         QVERIFY(!changes()->isVisible());
         QCOMPARE(m_pane->attentionCount(), 0);
+        const QSignalSpy asked(m_pane.get(), &Pane::paneRequested);
+        nextStep()->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), u"userimport"_s);
+    }
+
+    void anInstitutionWithoutChangesIsNoEmptyQueue()
+    {
+        propose(2, 0);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 2);
+        const QSignalSpy all(m_pane.get(), &Pane::allInstitutionsRequested);
+        m_pane->setInstitutionFilter(InstitutionCode(m_desk->sandbox.institutions().at(1).code));
+        QTRY_VERIFY(!changes()->isVisible());
+        QTRY_VERIFY(nextStep()->isVisible());
+        nextStep()->click();
+        QCOMPARE(all.size(), 1);
+        m_pane->setInstitutionFilter({});
+        QTRY_COMPARE(changes()->model()->rowCount(), 2);
+        QVERIFY(changes()->isVisible());
+
+        // A link leads out of the filter too.
+        m_pane->setInstitutionFilter(InstitutionCode(m_desk->sandbox.institutions().at(1).code));
+        QTRY_VERIFY(!changes()->isVisible());
+        connect(m_pane.get(), &Pane::allInstitutionsRequested, m_pane.get(),
+                [this] { m_pane->setInstitutionFilter({}); });
+        QVERIFY(m_pane->open({.kind = Link::Kind::Batch, .id = m_batch.toString()}));
+        QTRY_COMPARE(m_pane->place().value(u"batch"_s).toString(), m_batch.toString());
+        QTRY_VERIFY(changes()->isVisible());
+    }
+
+    void whatNeedsAPersonIsKnownBeforeThePaneIsShown()
+    {
+        propose(2, 1);
+        m_pane = std::make_unique<QueuePane>(m_desk->services(), m_desk->jobs);
+        m_pane->readAttention();
+        QTRY_COMPARE(m_pane->attentionCount(), 3);
+    }
+
+    void approvingAndSendingGoOnBesideEachOther()
+    {
+        propose(3, 0);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 3);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        chooseState(u"proposed"_s);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        changes()->setFocus();
+        key(Qt::Key_A);
+        QTRY_COMPARE(countOf(ChangeState::Approved), 1);
+        QTRY_COMPARE(changes()->model()->rowCount(), 2);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        key(Qt::Key_A);
+        QTRY_COMPARE(countOf(ChangeState::Approved), 2);
+        QTRY_VERIFY(send()->isEnabled() && send()->text().contains(u'2'));
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(countOf(ChangeState::Approved) + countOf(ChangeState::Sending), 0, 30'000);
+        QCOMPARE(m_desk->sandbox.arrivals().size(), 2);
+        QCOMPARE(countOf(ChangeState::Proposed), 1);
+    }
+
+    void whatAFilterHidesIsNotSent()
+    {
+        propose(2, 2);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 4);
+        key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(countOf(ChangeState::Approved), 4);
+        chooseState(u"approved"_s);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        m_pane->focusFilter();
+        auto *text = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(text);
+        QTest::keyClicks(text, u"Løvås"_s);
+        QTRY_COMPARE(changes()->model()->rowCount(), 2);
+        QTRY_VERIFY(send()->text().contains(u'2'));
+        changes()->setFocus();
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(countOf(ChangeState::Applied) + countOf(ChangeState::Kept) == 2, 30'000);
+        QCOMPARE(countOf(ChangeState::Approved), 2);
+    }
+
+    void lettersGoOnBeingThePanesAfterItsButtonsHaveGone()
+    {
+        propose(2, 0);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 2);
+        QPushButton *approve = nullptr;
+        for (QPushButton *button : m_pane->findChildren<QPushButton *>()) {
+            if (button->toolTip().contains(u"Ctrl+Shift+A"_s))
+                approve = button;
+        }
+        QVERIFY(approve);
+        QTRY_VERIFY(approve->isEnabled());
+        approve->setFocus();
+        QTest::mouseClick(approve, Qt::LeftButton);
+        QTRY_VERIFY(!approve->isEnabled());
+        QVERIFY(changes()->hasFocus());
+        QTRY_VERIFY(send()->isEnabled());
+        send()->setFocus();
+        QTest::mouseClick(send(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(countOf(ChangeState::Approved) + countOf(ChangeState::Sending) == 0, 30'000);
+        QTRY_VERIFY(!send()->isEnabled());
+        QVERIFY(changes()->hasFocus());
+    }
+
+    void aMessageGoesWhenAnotherScopeIsChosen()
+    {
+        propose(2, 0);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 2);
+        key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(send()->isEnabled());
+        chooseState(u"approved"_s);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!message()->isHidden(), 30'000);
+        // The state that was chosen is gone from the tree by now; what the run has said stays.
+        QTRY_VERIFY(!batches()->currentIndex().parent().isValid());
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QVERIFY(!message()->isHidden());
+        batches()->setCurrentIndex(batches()->model()->index(0, 0));
+        batches()->setCurrentIndex(batches()->model()->index(1, 0));
+        QVERIFY(message()->isHidden());
+    }
+
+    void theInstitutionIsNamedOnlyWhereThereAreSeveral()
+    {
+        propose(1, 0);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 1);
+        QVERIFY(changes()->isColumnHidden(ChangeTableModel::InstitutionColumn));
+    }
+
+    void linksAndStatesTakeTheColoursOfTheTheme()
+    {
+        propose(1, 0);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 1);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QLabel *state = nullptr;
+        for (QLabel *label : m_pane->findChildren<QLabel *>()) {
+            if (label->text().startsWith(u"<b style"_s))
+                state = label;
+        }
+        QVERIFY(state);
+        const QString light = state->text();
+        const QPalette before = QApplication::palette();
+        const auto restore = qScopeGuard([&before] { QApplication::setPalette(before); });
+        QPalette dark = before;
+        dark.setColor(QPalette::Window, Qt::black);
+        dark.setColor(QPalette::Base, Qt::black);
+        dark.setColor(QPalette::WindowText, Qt::white);
+        dark.setColor(QPalette::Text, Qt::white);
+        QApplication::setPalette(dark);
+        QTRY_VERIFY(state->text() != light);
     }
 
     void reviewSendAndUndoByKeyboard()

@@ -3,6 +3,7 @@
 
 #include "models/roles.h"
 #include "models/userimport/findingstablemodel.h"
+#include "models/userimport/plantablemodel.h"
 #include "services/queue/changequeue.h"
 #include "tests/widgets/paneshow.h"
 #include "tests/widgets/windowdesk.h"
@@ -132,6 +133,143 @@ private Q_SLOTS:
         QVERIFY(table(u"personFields"_s)->model()->rowCount() > 0);
         QVERIFY(m_pane->stepBack());
         QVERIFY(!person->isVisible());
+    }
+
+    void thePlanHasTheKeyboardOnceItIsThere()
+    {
+        QVERIFY(m_desk->fetchUsers());
+        m_pane->openFile(m_desk->plainFile(5, 2));
+        QTRY_VERIFY(primary()->isEnabled());
+        auto *files = m_pane->findChild<QListView *>(u"importFiles"_s);
+        files->setFocus();
+        QTest::keyClick(files, Qt::Key_P, Qt::ControlModifier);
+        auto *plan = table(u"plan"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(plan->model()->rowCount() >= 7, 20'000);
+        QTRY_VERIFY(plan->hasFocus());
+        const int row = plan->currentIndex().row();
+        QTest::keyClick(plan, Qt::Key_J);
+        QCOMPARE(plan->currentIndex().row(), row + 1);
+
+        // The button goes when it has been pressed; the keyboard stays in the plan.
+        primary()->setFocus();
+        QTest::mouseClick(primary(), Qt::LeftButton);
+        QTRY_VERIFY(!message()->text().isEmpty());
+        QVERIFY(plan->hasFocus());
+    }
+
+    void whatLiesInTheQueueAlreadyIsShownThere()
+    {
+        QVERIFY(m_desk->fetchUsers());
+        m_pane->openFile(m_desk->plainFile(3, 0));
+        QTRY_VERIFY(primary()->isEnabled());
+        QTest::keyClick(m_pane.get(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(table(u"plan"_s)->model()->rowCount() >= 3, 20'000);
+        QTRY_VERIFY(primary()->isEnabled());
+        QTest::keyClick(m_pane.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!message()->text().isEmpty());
+        const auto batches = QCoro::waitFor(m_desk->workspace->queue().batches());
+        QCOMPARE(batches->size(), 1);
+        message()->clear();
+        QTRY_VERIFY(primary()->isEnabled());
+        QTest::keyClick(m_pane.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(message()->isVisible());
+        const QSignalSpy links(m_pane.get(), &Pane::linkActivated);
+        for (QPushButton *button : message()->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                button->click();
+        }
+        QCOMPARE(links.size(), 1); // to where the changes lie, not to an empty batch
+        QCOMPARE(links.first().first().value<Link>().id, batches->first().batch.id.toString());
+    }
+
+    void spaceAndAnActionHoldBackFromAnyColumn()
+    {
+        QVERIFY(m_desk->fetchUsers());
+        m_pane->openFile(m_desk->plainFile(5, 2));
+        QTRY_VERIFY(primary()->isEnabled());
+        QTest::mouseClick(primary(), Qt::LeftButton);
+        auto *plan = table(u"plan"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(plan->model()->rowCount() >= 7, 20'000);
+        plan->setCurrentIndex(plan->model()->index(0, PlanTableModel::ResultColumn));
+        QTest::keyClick(plan, Qt::Key_Space);
+        QTRY_VERIFY(primary()->text().contains(u'6'));
+        QTest::keyClick(plan, Qt::Key_H);
+        QTRY_VERIFY(primary()->text().contains(u'7'));
+    }
+
+    void aForecastAskedForWhileSomethingGoesOnComesLater()
+    {
+        QVERIFY(m_desk->fetchUsers());
+        m_pane->openFile(m_desk->plainFile(3, 0));
+        QTRY_VERIFY(primary()->isEnabled());
+        QTest::mouseClick(primary(), Qt::LeftButton);
+        auto *plan = table(u"plan"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(plan->model()->rowCount() >= 3, 20'000);
+        QTRY_VERIFY(primary()->isEnabled());
+        QComboBox *semantics = nullptr;
+        for (QComboBox *box : m_pane->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Way of writing")
+                semantics = box;
+        }
+        QVERIFY(semantics);
+        QTest::keyClick(m_pane.get(), Qt::Key_R, Qt::ControlModifier); // checks again: the file is busy
+        semantics->setFocus();
+        QTest::keyClick(semantics, Qt::Key_Down);
+        QCOMPARE(plan->model()->rowCount(), 0); // nothing of another plan is shown as if it were this one
+        QTRY_VERIFY_WITH_TIMEOUT(plan->model()->rowCount() >= 3, 20'000);
+        QVERIFY(!primary()->isEnabled()); // a forecast proposes nothing
+    }
+
+    void theInstitutionFilterChoosesAFileOfItsOwn()
+    {
+        const QString night = m_desk->nightFile();
+        const QString other =
+            m_desk->folder.filePath(m_desk->sandbox.institutions().at(1).code.toLower() + u"-x.txt"_s);
+        QVERIFY(QFile::copy(m_desk->plainFile(1, 0), other));
+        m_pane->openFile(other);
+        m_pane->openFile(night);
+        QTRY_VERIFY(m_pane->isPictureReady() && table(u"findingRules"_s)->model()->rowCount() > 5);
+        auto *files = m_pane->findChild<QListView *>(u"importFiles"_s);
+        m_pane->setInstitutionFilter(InstitutionCode(m_desk->sandbox.institutions().at(1).code));
+        QCOMPARE(files->currentIndex().data().toString(), QFileInfo(other).fileName());
+        m_pane->setInstitutionFilter(InstitutionCode(u"ZZZ"_s));
+        QVERIFY(!files->currentIndex().isValid());
+        QVERIFY(!tabs()->isVisible());
+        m_pane->setInstitutionFilter(m_desk->code());
+        const QSignalSpy all(m_pane.get(), &Pane::allInstitutionsRequested);
+        m_pane->openFile(other); // whoever opens a file wants to see it
+        QCOMPARE(all.size(), 1);
+    }
+
+    void aUserOfTheCacheHasAPageOfItsOwn()
+    {
+        QVERIFY(m_desk->fetchUsers());
+        const QJsonObject user = m_desk->sandbox.users(m_desk->code().toString()).first();
+        const Link link{
+            .kind = Link::Kind::User, .institution = m_desk->code(), .id = user.value(u"primary_id").toString()};
+        QVERIFY(m_pane->open(link)); // no file is open
+        auto *fields = table(u"cachedFields"_s);
+        QTRY_VERIFY(fields->isVisible());
+        QCOMPARE(fields->model()->columnCount(), 2);
+        QVERIFY(fields->model()->rowCount() > 5);
+        QVERIFY(fields->hasFocus());
+        QVERIFY(!tabs()->isVisible());
+        QVERIFY(m_pane->stepBack());
+        QVERIFY(!fields->isVisible());
+        QVERIFY(!m_pane->stepBack());
+
+        m_pane->openFile(m_desk->nightFile());
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QVERIFY(m_pane->open(link));
+        QTRY_VERIFY(fields->isVisible());
+        QVERIFY(m_pane->stepBack());
+        QVERIFY(tabs()->isVisible());
+    }
+
+    void whatIsWrongIsSaidAlsoWithoutAFile()
+    {
+        QVERIFY(m_pane->open({.kind = Link::Kind::User, .institution = m_desk->code(), .id = u"nobody"_s}));
+        QTRY_VERIFY(message()->isVisible());
     }
 
     void filesAndTheChosenFindingSurviveARestart()

@@ -3,20 +3,30 @@
 
 #include "widgets/common/badge.h"
 #include "widgets/common/busybar.h"
+#include "widgets/common/choicebox.h"
 #include "widgets/common/columnwidths.h"
 #include "widgets/common/emptyview.h"
+#include "widgets/common/filterfield.h"
 #include "widgets/common/jobboard.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/tableview.h"
 #include "widgets/common/whendone.h"
+#include "widgets/shell/appearance.h"
 
+#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
+#include <QBoxLayout>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPalette>
 #include <QPromise>
 #include <QRandomGenerator>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
 
@@ -93,6 +103,99 @@ private Q_SLOTS:
                                               [](int all, int one) { return one > 40 ? all : all + one; }));
             QVERIFY(sum <= available || std::ranges::all_of(widths, [](int width) { return width <= 40; }));
         }
+    }
+
+    void aKeptColumnNeverGivesWay()
+    {
+        QCOMPARE(fittedColumnWidths({300, 120, 200}, 350, 40, {1}), QList<int>({115, 120, 115}));
+        QCOMPARE(fittedColumnWidths({300, 120}, 100, 40, {1}), QList<int>({40, 120})); // then it scrolls
+    }
+
+    void columnsGrowWithLaterRowsUnlessSetByHand()
+    {
+        QStandardItemModel model;
+        const auto show = [&model](const QString &text) {
+            model.clear();
+            model.appendRow({new QStandardItem(text), new QStandardItem(u"x"_s), new QStandardItem(u"x"_s)});
+        };
+        show(u"short"_s);
+        TableView table;
+        table.setModel(&model);
+        table.resize(900, 300);
+        table.show();
+        const int narrow = table.columnWidth(0);
+        show(u"a good deal longer than before"_s);
+        const int wide = table.columnWidth(0);
+        QVERIFY(wide > narrow);
+        show(u"short"_s);
+        QCOMPARE(table.columnWidth(0), wide); // they do not jump from one row to the next
+        table.hide();
+        show(u"a good deal longer than before, and longer than that"_s);
+        table.show();
+        QVERIFY(table.columnWidth(0) > wide); // also when nobody looked
+    }
+
+    void aFilterKeepsItsOwnWordsInAnotherLanguage()
+    {
+        FilterField plain;
+        FilterField own;
+        own.setPlaceholderText(u"Filter findings"_s);
+        own.setAccessibleName(u"Filter findings"_s);
+        for (FilterField *field : {&plain, &own}) {
+            QEvent change(QEvent::LanguageChange);
+            QCoreApplication::sendEvent(field, &change);
+        }
+        QCOMPARE(own.placeholderText(), u"Filter findings"_s);
+        QCOMPARE(own.accessibleName(), u"Filter findings"_s);
+        QVERIFY(!plain.placeholderText().isEmpty());
+    }
+
+    void lettersChooseInABoxOfChoices()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *box = new ChoiceBox;
+        box->addItems({u"All"_s, u"Jam"_s, u"Kiwi"_s});
+        auto *target = new QLineEdit;
+        box->setTarget(target);
+        layout->addWidget(box);
+        layout->addWidget(target);
+        int triggered = 0;
+        QAction action;
+        action.setShortcut(QKeySequence(u"J"_s));
+        connect(&action, &QAction::triggered, this, [&] { ++triggered; });
+        window.addAction(&action);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_J);
+        QCOMPARE(triggered, 0);
+        QCOMPARE(box->currentText(), u"Jam"_s);
+        QVERIFY(box->hasFocus()); // whoever goes through it by keys is not done yet
+        box->showPopup();
+        QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QCOMPARE(box->currentText(), u"Kiwi"_s);
+        QTRY_VERIFY(target->hasFocus());
+    }
+
+    void uncheckedBoxesAreSeenInTheDark()
+    {
+        const QPalette before = QApplication::palette();
+        appearance::apply(Preferences::Theme::Dark);
+        const auto restore = qScopeGuard([&before] {
+            appearance::apply(Preferences::Theme::System);
+            QApplication::setPalette(before);
+        });
+        QCheckBox box;
+        box.resize(24, 24);
+        box.show();
+        const QImage image = box.grab().toImage();
+        const QColor base = QApplication::palette().color(QPalette::Base);
+        double best = 1;
+        for (int x = 0; x < image.width(); ++x)
+            best = std::max(best, contrast(image.pixelColor(x, image.height() / 2), base));
+        QVERIFY2(best >= 3, qPrintable(QString::number(best)));
     }
 
     void anEmptyViewShowsItsWholeSentence()

@@ -109,6 +109,13 @@ QColor toneBackground(Tone tone, const QPalette &palette)
     return mixed(toneColour(tone, palette), palette.color(QPalette::Base), isDark(palette) ? 0.18F : 0.09F);
 }
 
+QPalette checkBoxPalette(QPalette palette)
+{
+    if (isDark(palette))
+        palette.setColor(QPalette::Window, palette.color(QPalette::Active, QPalette::PlaceholderText));
+    return palette;
+}
+
 QIcon badgeIcon(const Badge &badge, const QPalette &palette)
 {
     return icons::coloured(badge.sign, toneColour(badge.tone, palette));

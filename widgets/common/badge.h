@@ -31,6 +31,9 @@ struct Badge {
 
 /// Readable on the palette's base (contrast 4.5:1 or more on Qt's own light and dark palettes).
 [[nodiscard]] QColor toneColour(Tone tone, const QPalette &palette);
+/// For check boxes: Fusion draws their outline in a shade darker than the window's colour, which on a dark one cannot
+/// be seen.
+[[nodiscard]] QPalette checkBoxPalette(QPalette palette);
 /// A quiet background of the tone, for bars.
 [[nodiscard]] QColor toneBackground(Tone tone, const QPalette &palette);
 [[nodiscard]] QIcon badgeIcon(const Badge &badge, const QPalette &palette);

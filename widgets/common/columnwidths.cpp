@@ -10,11 +10,13 @@ namespace skranke {
 
 namespace {
 
-QList<int> capped(const QList<int> &wanted, int cap)
+QList<int> capped(const QList<int> &wanted, int cap, const QList<int> &kept)
 {
     QList<int> widths = wanted;
-    for (int &width : widths)
-        width = std::min(width, cap);
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        if (!kept.contains(column))
+            widths[column] = std::min(widths.at(column), cap);
+    }
     return widths;
 }
 
@@ -25,7 +27,7 @@ int sum(const QList<int> &widths)
 
 } // namespace
 
-QList<int> fittedColumnWidths(const QList<int> &wanted, int available, int least)
+QList<int> fittedColumnWidths(const QList<int> &wanted, int available, int least, const QList<int> &kept)
 {
     if (wanted.isEmpty() || sum(wanted) <= available)
         return wanted;
@@ -33,9 +35,9 @@ QList<int> fittedColumnWidths(const QList<int> &wanted, int available, int least
     int tooWide = std::max(least, *std::ranges::max_element(wanted)) + 1;
     while (tooWide - fits > 1) {
         const int middle = std::midpoint(fits, tooWide);
-        (sum(capped(wanted, middle)) <= available ? fits : tooWide) = middle;
+        (sum(capped(wanted, middle, kept)) <= available ? fits : tooWide) = middle;
     }
-    return capped(wanted, fits);
+    return capped(wanted, fits, kept);
 }
 
 } // namespace skranke

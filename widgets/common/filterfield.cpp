@@ -54,8 +54,11 @@ void FilterField::changeEvent(QEvent *event)
 
 void FilterField::retranslate()
 {
-    setPlaceholderText(tr("Filter"));
-    setAccessibleName(tr("Filter the table"));
+    if (placeholderText() == m_usual) { // else a view says more precisely what is filtered
+        m_usual = tr("Filter");
+        setPlaceholderText(m_usual);
+        setAccessibleName(tr("Filter the table"));
+    }
     setToolTip(tr("Shows only rows in which every word stands (%1)")
                    .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
 }

@@ -25,6 +25,7 @@ private:
     void retranslate();
 
     QWidget *m_target = nullptr;
+    QString m_usual; // what it says of itself when no view says more
 };
 
 } // namespace skranke

@@ -28,6 +28,26 @@ void Pane::setAttentionCount(int count)
     Q_EMIT attentionCountChanged(count);
 }
 
+void Pane::leaveBeforeItGoes(const QWidget *button)
+{
+    if (window()->focusWidget() == button)
+        takeFocus();
+}
+
+void Pane::setUsable(QWidget *button, bool usable)
+{
+    if (!usable && button->isEnabled())
+        leaveBeforeItGoes(button);
+    button->setEnabled(usable);
+}
+
+void Pane::setOffered(QWidget *button, bool offered)
+{
+    if (!offered && !button->isHidden())
+        leaveBeforeItGoes(button);
+    button->setVisible(offered);
+}
+
 void Pane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

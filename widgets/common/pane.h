@@ -53,6 +53,10 @@ public:
     virtual void refresh() { }
     /// Ctrl+F.
     virtual void focusFilter() { }
+    /// Gives the keyboard to what a person works in here: the table of the view that is shown.
+    virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
+    /// Reads only how many things here need a person; called once, when the window gets the pane.
+    virtual void readAttention() { }
     /// Esc: steps back once; false when there is nowhere to go.
     virtual bool stepBack() { return false; }
     /// The window's institution filter; empty: all.
@@ -86,14 +90,25 @@ public:
 Q_SIGNALS:
     void attentionCountChanged(int count);
     void linkActivated(const skranke::Link &link);
+    /// Another pane, by its name.
+    void paneRequested(const QString &name);
+    /// What is to be shown lies outside the window's institution filter.
+    void allInstitutionsRequested();
 
 protected:
+    /// Enables a button or not. One that has the keyboard hands it to the view first, because Qt would give it to
+    /// whatever comes next, at the end of the window to the search.
+    void setUsable(QWidget *button, bool usable);
+    /// The same for one that comes and goes.
+    void setOffered(QWidget *button, bool offered);
     void setAttentionCount(int count);
     /// Sets all texts; called again after every change of language.
     virtual void retranslate() { }
     void changeEvent(QEvent *event) override;
 
 private:
+    void leaveBeforeItGoes(const QWidget *button);
+
     int m_attentionCount = 0;
 };
 

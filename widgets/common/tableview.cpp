@@ -85,8 +85,11 @@ void TableView::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     if (!model)
         return;
-    connect(model, &QAbstractItemModel::modelReset, this, &TableView::measureColumns);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::measureColumns);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::takeNewRows);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        if (first == 0)
+            takeNewRows();
+    });
     fitColumns();
 }
 
@@ -96,6 +99,20 @@ void TableView::setStretchColumn(int column)
     horizontalHeader()->setStretchLastSection(column < 0);
     if (column >= 0 && column < horizontalHeader()->count())
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void TableView::setKeptColumns(QList<int> columns)
+{
+    m_kept = std::move(columns);
+    shareWidth();
+}
+
+void TableView::setColumnShown(int column, bool shown)
+{
+    if (isColumnHidden(column) != shown)
+        return;
+    setColumnHidden(column, !shown);
+    fitColumns();
 }
 
 QByteArray TableView::headerState() const
@@ -195,7 +212,7 @@ void TableView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         m_wanted.clear(); // measured when the model has its words, at the latest with the next width
-        QMetaObject::invokeMethod(this, &TableView::measureColumns, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &TableView::takeNewRows, Qt::QueuedConnection);
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         takeRowHeight();
 }
@@ -219,28 +236,45 @@ QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelInde
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (m_wanted.isEmpty())
-        measureColumns();
-    else
-        shareWidth();
+    measureColumns();
+    shareWidth();
+}
+
+void TableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    measureColumns();
 }
 
 void TableView::fitColumns()
 {
     m_wanted.clear();
+    takeNewRows();
+}
+
+void TableView::takeNewRows()
+{
+    m_hasNewRows = true;
     measureColumns();
 }
 
 void TableView::measureColumns()
 {
-    if (m_widthsAreSet || !m_wanted.isEmpty() || !isVisible() || !model() || model()->rowCount(rootIndex()) == 0)
+    if (m_widthsAreSet || !m_hasNewRows || !isVisible() || !model() || model()->rowCount(rootIndex()) == 0)
         return;
+    m_hasNewRows = false;
     const QHeaderView *header = horizontalHeader();
-    m_contents.clear();
+    const bool grows = m_wanted.size() == header->count();
+    if (!grows) {
+        m_contents.fill(0, header->count());
+        m_wanted.fill(0, header->count());
+    }
     for (int column = 0; column < header->count(); ++column) {
-        const bool hidden = header->isSectionHidden(column);
-        m_contents.append(hidden ? 0 : sizeHintForColumn(column) + cellSpace);
-        m_wanted.append(hidden ? 0 : std::max(m_contents.last(), header->sectionSizeHint(column) + cellSpace));
+        if (header->isSectionHidden(column))
+            continue;
+        const int contents = sizeHintForColumn(column) + cellSpace;
+        m_contents[column] = std::max(m_contents.at(column), contents);
+        m_wanted[column] = std::max({m_wanted.at(column), contents, header->sectionSizeHint(column) + cellSpace});
     }
     shareWidth();
 }
@@ -256,7 +290,7 @@ void TableView::shareWidth()
     if (std::accumulate(widths.cbegin(), widths.cend(), 0) > available) {
         for (int column = 0; column < widths.size(); ++column)
             widths[column] = std::min(widths.at(column), std::max(least, m_contents.at(column)));
-        widths = fittedColumnWidths(widths, available, least);
+        widths = fittedColumnWidths(widths, available, least, m_kept);
     }
     for (int column = 0; column < widths.size(); ++column) {
         if (widths.at(column) > 0)

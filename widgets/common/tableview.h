@@ -20,8 +20,13 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// The column that takes what is left of the width; -1, the default: the last one.
     void setStretchColumn(int column);
+    /// Columns that are never narrower than what stands in them: states, which are read before everything else.
+    void setKeptColumns(QList<int> columns);
+    /// Hides a column or shows it, and gives the others their width anew.
+    void setColumnShown(int column, bool shown);
     /// Measures the shown columns anew and gives them the width there is, unless a person has set widths. Done by
-    /// itself for the first rows, for another width of the table and for another language.
+    /// itself for the first rows, for another width of the table and for another language. Other rows let columns grow,
+    /// never shrink, so that they do not jump from one person to the next.
     void fitColumns();
 
     /// Header and remembered columns; false when the state does not fit this table.
@@ -48,11 +53,13 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     /// A row made current by the program is selected too, even while somebody still holds Ctrl of a shortcut.
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
                                                                        const QEvent *event) const override;
 
 private:
+    void takeNewRows();
     void measureColumns();
     void shareWidth();
     void takeRowHeight();
@@ -61,8 +68,10 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_export = nullptr;
     int m_stretchColumn = -1;
+    QList<int> m_kept;
     QList<int> m_wanted; // widths of the shown columns by contents and headings; empty: not measured
     QList<int> m_contents; // by contents alone: headings are the first to give way
+    bool m_hasNewRows = false; // not measured yet
     bool m_widthsAreSet = false; // by a person, now or before the restart
     bool m_sharing = false;
 };

@@ -225,7 +225,7 @@ void InstitutionForm::buildFiles()
     addProblemLine(form, InstitutionField::Libraries, m_libraries);
     addRow(form, m_userGroups);
     addProblemLine(form, InstitutionField::UserGroups, m_userGroups);
-    form->addRow(QString(), m_flrExport);
+    addRow(form, m_flrExport);
 }
 
 QLabel *InstitutionForm::addRow(QFormLayout *form, QWidget *field, QWidget *shown)
@@ -427,12 +427,13 @@ void InstitutionForm::retranslate()
         {m_realms, tr("Feide real&ms:")},
         {m_libraries, tr("Library n&umbers:")},
         {m_userGroups, tr("User &groups:")},
+        {m_flrExport, tr("&Joint patron register:")},
     };
     for (const auto &[field, text] : labels) {
         m_labels.value(field)->setText(text);
         field->setAccessibleName(QString(text).remove(u'&').remove(u':'));
     }
-    m_flrExport->setText(tr("Patrons go to the &joint patron register"));
+    m_flrExport->setText(tr("Patrons go there"));
     for (size_t at = 0; at < m_nights.size(); ++at) {
         m_nights.at(at)->setText(QLocale().standaloneDayName(int(at) + 1, QLocale::ShortFormat));
         m_nights.at(at)->setAccessibleName(QLocale().standaloneDayName(int(at) + 1, QLocale::LongFormat));

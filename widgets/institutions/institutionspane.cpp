@@ -107,6 +107,8 @@ void InstitutionsPane::connectTasks()
 {
     connect(m_tasks, &InstitutionTasks::changed, this, &InstitutionsPane::refresh);
     connect(m_tasks, &InstitutionTasks::saved, this, [this](const InstitutionCode &code) {
+        if (m_detail->isAncestorOf(window()->focusWidget()))
+            m_table->setFocus(); // the form is about to be closed for a moment
         m_detail->clear(); // what was typed is stored: the rows that are read now are shown
         if (m_wanted.isEmpty())
             m_wanted = code;
@@ -114,6 +116,7 @@ void InstitutionsPane::connectTasks()
     });
     connect(m_tasks, &InstitutionTasks::tested, this, [this](const InstitutionCode &code) {
         m_model.setTested(code, QDateTime::currentDateTimeUtc());
+        takeTestedColumn();
         refresh();
     });
     connect(m_tasks, &InstitutionTasks::removed, this, [this] {
@@ -137,8 +140,7 @@ void InstitutionsPane::buildActions()
 {
     const auto make = [this](const QString &icon, const QKeySequence &shortcut) {
         auto *action = new QAction(icons::get(icon), QString(), this);
-        action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcut(shortcut); // of the window: it works wherever the keyboard is while this pane is shown
         return action;
     };
     m_add = make(u"list-add"_s, QKeySequence(Qt::CTRL | Qt::Key_N));
@@ -147,6 +149,7 @@ void InstitutionsPane::buildActions()
     m_test = make(u"network-connect"_s, QKeySequence(Qt::CTRL | Qt::Key_T));
     m_fetch = make(u"download"_s, QKeySequence(Qt::CTRL | Qt::Key_U));
     m_remove = make(u"list-remove"_s, QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut); // in the search the keys delete a word
     addActions({m_add, m_save, m_setKey, m_test, m_fetch, m_remove});
 }
 
@@ -160,7 +163,9 @@ QWidget *InstitutionsPane::buildMaster()
     m_proxy.setSourceModel(&m_model);
     m_table->setModel(&m_proxy);
     m_table->setStretchColumn(InstitutionTableModel::NameColumn);
+    m_table->setKeptColumns({InstitutionTableModel::EnvironmentColumn, InstitutionTableModel::KeyColumn});
     m_table->sortByColumn(InstitutionTableModel::CodeColumn, Qt::AscendingOrder);
+    m_table->exportAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_filter->setTarget(m_table);
 
     auto *tools = new QHBoxLayout;
@@ -227,10 +232,20 @@ void InstitutionsPane::refresh()
     });
 }
 
+void InstitutionsPane::readAttention()
+{
+    whenDone(m_services.institutions.all(), this, [this](const Result<QList<Institution>> &institutions) {
+        if (institutions) // else the pane says so when it is opened
+            setAttentionCount(int(std::ranges::count_if(
+                *institutions, [](const Institution &one) { return one.keyState != KeyState::Working; })));
+    });
+}
+
 void InstitutionsPane::takeRows(const QList<InstitutionRow> &rows)
 {
     const InstitutionCode current = m_wanted.isEmpty() ? selectedCode() : m_wanted;
     m_model.setRows(rows);
+    takeTestedColumn();
     if (!std::exchange(m_loaded, true) && m_model.rowOf(current) < 0)
         m_wanted = {}; // removed since the last time
     setAttentionCount(int(std::ranges::count_if(
@@ -239,6 +254,7 @@ void InstitutionsPane::takeRows(const QList<InstitutionRow> &rows)
     m_stack->setCurrentWidget(rows.isEmpty() && !adding ? m_empty : m_desk);
     if (adding)
         return;
+    takeFilter();
     if (m_model.rowOf(current) >= 0) {
         m_wanted = {};
         select(current);
@@ -249,9 +265,24 @@ void InstitutionsPane::takeRows(const QList<InstitutionRow> &rows)
         showSelected();
 }
 
+/// A column in which nothing can stand before the first test of this run only takes place.
+void InstitutionsPane::takeTestedColumn()
+{
+    m_table->setColumnShown(InstitutionTableModel::TestedColumn,
+                            std::ranges::any_of(m_model.rows(), &QDateTime::isValid, &InstitutionRow::tested));
+}
+
 void InstitutionsPane::focusFilter()
 {
     m_filter->takeFocus();
+}
+
+void InstitutionsPane::takeFocus()
+{
+    if (m_stack->currentWidget() == m_empty)
+        m_empty->button()->setFocus();
+    else
+        m_table->setFocus();
 }
 
 bool InstitutionsPane::stepBack()
@@ -273,8 +304,16 @@ bool InstitutionsPane::stepBack()
 
 void InstitutionsPane::setInstitutionFilter(const InstitutionCode &institution)
 {
+    m_institution = institution;
+    takeFilter();
     if (!institution.isEmpty() && !m_detail->isDirty())
         select(institution);
+}
+
+void InstitutionsPane::takeFilter()
+{
+    if (!m_detail->isDirty()) // what is being typed stays in sight until it is saved or dropped
+        m_proxy.setOnlyId(m_institution.toString());
 }
 
 bool InstitutionsPane::open(const Link &link)
@@ -284,6 +323,8 @@ bool InstitutionsPane::open(const Link &link)
     if (m_loaded && m_model.rowOf(link.institution) < 0)
         return false;
     m_filter->clear();
+    if (!m_institution.isEmpty() && link.institution != m_institution)
+        Q_EMIT allInstitutionsRequested();
     m_wanted = link.institution;
     select(link.institution);
     return true;
@@ -438,8 +479,9 @@ void InstitutionsPane::discard()
 {
     m_detail->clear();
     m_stack->setCurrentWidget(m_model.rows().isEmpty() ? m_empty : m_desk);
+    takeFilter();
     showSelected();
-    m_table->setFocus();
+    takeFocus();
 }
 
 void InstitutionsPane::retranslate()

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QList<MenuEntry> menuEntries() const override;
     void refresh() override;
     void focusFilter() override;
+    void takeFocus() override;
+    void readAttention() override;
     bool stepBack() override;
     void setInstitutionFilter(const InstitutionCode &institution) override;
     bool open(const Link &link) override;
@@ -59,6 +61,8 @@ private:
     void connectServices();
     void connectTasks();
     void takeRows(const QList<InstitutionRow> &rows);
+    void takeFilter();
+    void takeTestedColumn();
     void onCurrentChanged(const QModelIndex &current, const QModelIndex &previous);
     void askAboutUnsaved(const InstitutionCode &goTo);
     void select(const InstitutionCode &code);
@@ -75,6 +79,7 @@ private:
     std::function<Preferences()> m_preferences;
     InstitutionTableModel m_model;
     SortFilterProxyModel m_proxy;
+    InstitutionCode m_institution; // the window's filter
     InstitutionCode m_wanted; // selected as soon as it is among the rows
     bool m_loaded = false;
 

@@ -91,11 +91,13 @@ void InstitutionTasks::test(const InstitutionCode &code)
     whenDone(m_services.institutions.test(code), this, [this, code, what, status](const Result<Institution> &result) {
         status->finish();
         m_busy.setBusy(false);
-        if (result)
+        if (result) {
             m_messages.showMessage(tr("The key of %1 works.").arg(code.toString()), Tone::Good);
-        else
+            Q_EMIT tested(code);
+        } else {
             m_messages.showError(what, result.error());
-        Q_EMIT tested(code);
+            Q_EMIT changed(); // the key may have been found wanting
+        }
     });
 }
 

@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void saved(const skranke::InstitutionCode &code);
-    void tested(const skranke::InstitutionCode &code);
+    void tested(const skranke::InstitutionCode &code); ///< the key works
     void removed(const skranke::InstitutionCode &code);
     /// Something is stored that the register's rows do not show yet.
     void changed();

@@ -81,6 +81,7 @@ PreferencesDialog::PreferencesDialog(Preferences preferences, Apply apply, QWidg
         // Typing 14 must not apply 1 first: that would shorten the retention.
         box->setKeyboardTracking(false);
         connect(box, &QSpinBox::valueChanged, this, &PreferencesDialog::applyNow);
+        connect(box, &QSpinBox::valueChanged, this, &PreferencesDialog::takeUnits);
     }
     for (QLineEdit *edit : {m_proxyHost, m_caFile})
         connect(edit, &QLineEdit::editingFinished, this, &PreferencesDialog::applyNow);
@@ -204,6 +205,13 @@ void PreferencesDialog::applyNow()
     load();
 }
 
+void PreferencesDialog::takeUnits()
+{
+    for (QSpinBox *days : {m_cacheDays, m_preImageDays})
+        days->setSuffix(days->value() == 1 ? tr(" day") : tr(" days"));
+    m_reserve->setSuffix(m_reserve->value() == 1 ? tr(" call") : tr(" calls"));
+}
+
 void PreferencesDialog::chooseCaFile()
 {
     auto *dialog = new QFileDialog(this, tr("Certificate Authority"));
@@ -256,9 +264,7 @@ void PreferencesDialog::retranslate()
     m_proxyMode->setItemText(0, tr("The system's"));
     m_proxyMode->setItemText(1, tr("None"));
     m_proxyMode->setItemText(2, tr("Own"));
-    for (QSpinBox *days : {m_cacheDays, m_preImageDays})
-        days->setSuffix(tr(" days"));
-    m_reserve->setSuffix(tr(" calls"));
+    takeUnits();
     m_retentionNote->setText(tr("Personal data is removed after this time, when Skranke starts and once a day. A "
                                 "change can be undone only as long "
                                 "as what undo needs is kept."));

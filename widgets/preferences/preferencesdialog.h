@@ -42,6 +42,7 @@ private:
     void addRow(QFormLayout *form, QWidget *field, QWidget *shown = nullptr);
     void load();
     void applyNow();
+    void takeUnits();
     void chooseCaFile();
     void retranslate();
 

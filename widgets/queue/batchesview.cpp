@@ -52,7 +52,8 @@ BatchesView::BatchesView(QWidget *parent)
     m_tree->setIndentation(16);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(BatchTreeModel::TitleColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(BatchTreeModel::CountColumn, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(BatchTreeModel::CountColumn, QHeaderView::Fixed);
+    m_tree->header()->setMinimumSectionSize(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
@@ -89,8 +90,17 @@ void BatchesView::setBatches(const QList<BatchSummary> &batches)
     const QModelIndex same = m_model->indexOf(batchBefore, stateBefore);
     m_tree->setCurrentIndex(same.isValid() ? same : m_model->index(0, 0));
     m_taking = false;
+    takeCountWidth();
     if (batch() != batchBefore || state() != stateBefore)
         Q_EMIT chosen(batch(), state());
+}
+
+/// By the numbers alone: a heading that nobody sees would take the width from the words of the states.
+void BatchesView::takeCountWidth()
+{
+    const QAbstractItemView *tree = m_tree;
+    m_tree->header()->resizeSection(BatchTreeModel::CountColumn,
+                                    tree->sizeHintForColumn(BatchTreeModel::CountColumn) + 8);
 }
 
 void BatchesView::choose(const BatchId &batch, std::optional<ChangeState> state)
@@ -122,6 +132,7 @@ void BatchesView::retranslate()
     m_model->retranslate();
     m_title->setText(tr("&Batches"));
     m_tree->setAccessibleName(tr("Batches and their states"));
+    takeCountWidth();
 }
 
 } // namespace skranke

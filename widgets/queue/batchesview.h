@@ -34,6 +34,8 @@ Q_SIGNALS:
     void chosen(const skranke::BatchId &batch, std::optional<skranke::ChangeState> state);
 
 private:
+    void takeCountWidth();
+
     BatchTreeModel *m_model = nullptr;
     QLabel *m_title = nullptr;
     QTreeView *m_tree = nullptr;

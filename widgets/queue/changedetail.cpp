@@ -12,13 +12,14 @@
 #include "services/core/errortext.h"
 #include "services/queue/notetext.h"
 #include "widgets/common/badge.h"
+#include "widgets/common/choicebox.h"
 #include "widgets/common/emptyview.h"
 #include "widgets/common/tableview.h"
 #include "widgets/queue/fieldsdelegate.h"
 #include "widgets/text/jsonview.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -55,6 +56,7 @@ ChangeDetail::ChangeDetail(SyntaxColours &colours, QWidget *parent)
     m_fieldsTable = makeTable(m_fields, u"changeFields"_s, this);
     m_threeWayTable = makeTable(m_threeWay, u"changeThreeWay"_s, this);
     m_historyTable = makeTable(m_history, u"changeHistory"_s, this);
+    m_historyTable->setKeptColumns({HistoryTableModel::TimeColumn, HistoryTableModel::StateColumn});
     m_tabs->setObjectName(u"changeTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_fieldsTable, QString());
@@ -107,7 +109,7 @@ QWidget *ChangeDetail::makeHeading()
 QWidget *ChangeDetail::makeRaw(SyntaxColours &colours)
 {
     auto *page = new QWidget(this);
-    m_rawPart = new QComboBox(page);
+    m_rawPart = new ChoiceBox(page);
     m_raw = new JsonView(colours, page);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 8, 0, 0);
@@ -194,10 +196,19 @@ QString ChangeDetail::origin() const
     return parts.join(u" · "_s);
 }
 
-void ChangeDetail::takeChange()
+void ChangeDetail::changeEvent(QEvent *event)
 {
-    if (!m_change)
-        return;
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_change) {
+        // Colours of links and states lie in the text, and a label passes over a text that it has.
+        m_state->clear();
+        m_facts->clear();
+        takeHeading();
+    }
+}
+
+void ChangeDetail::takeHeading()
+{
     const Change &change = *m_change;
     m_name->setText(fieldvalue::displayName(change));
     const Badge badge = badgeFor(toWord(change.state));
@@ -205,6 +216,14 @@ void ChangeDetail::takeChange()
         toneColour(badge.tone, palette()).name(), changewords::stateName(change.state).toHtmlEscaped(),
         changewords::stateExplanation(change.state).toHtmlEscaped()));
     m_facts->setText(facts().join(u"<br>"_s));
+}
+
+void ChangeDetail::takeChange()
+{
+    if (!m_change)
+        return;
+    const Change &change = *m_change;
+    takeHeading();
     m_fields->setRows(fieldRows(change));
     const bool conflict = change.state == ChangeState::Conflict;
     m_tabs->setTabVisible(ThreeWayTab, conflict);

@@ -10,7 +10,6 @@
 
 #include <optional>
 
-class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QTabWidget;
@@ -18,6 +17,7 @@ class QTabWidget;
 namespace skranke {
 
 class ChangeFieldsModel;
+class ChoiceBox;
 class EmptyView;
 class HistoryTableModel;
 class JsonView;
@@ -39,12 +39,16 @@ public:
 Q_SIGNALS:
     void linkActivated(const skranke::Link &link);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     enum RawPart { BaseRaw, IntentRaw, ResultRaw, ResponseRaw };
 
     QWidget *makeHeading();
     QWidget *makeRaw(SyntaxColours &colours);
     void takeChange();
+    void takeHeading();
     void takeRawParts();
     void showRaw();
     [[nodiscard]] QStringList facts() const;
@@ -60,7 +64,7 @@ private:
     TableView *m_fieldsTable = nullptr;
     TableView *m_threeWayTable = nullptr;
     TableView *m_historyTable = nullptr;
-    QComboBox *m_rawPart = nullptr;
+    ChoiceBox *m_rawPart = nullptr;
     JsonView *m_raw = nullptr;
     QTabWidget *m_tabs = nullptr;
     EmptyView *m_empty = nullptr;

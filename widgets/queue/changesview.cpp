@@ -10,14 +10,15 @@
 #include "models/queue/fieldnames.h"
 #include "services/queue/changequeue.h"
 #include "services/store/store.h"
+#include "widgets/common/choicebox.h"
 #include "widgets/common/emptyview.h"
 #include "widgets/common/filterfield.h"
 #include "widgets/common/statedelegate.h"
 #include "widgets/common/tableview.h"
 #include "widgets/common/whendone.h"
 
+#include <QAction>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QStackedWidget>
 
@@ -32,16 +33,16 @@ namespace {
 
 constexpr int pageRows = 200;
 
-QComboBox *makeBox(QWidget *parent)
+ChoiceBox *makeBox(QWidget *parent)
 {
-    auto *box = new QComboBox(parent);
+    auto *box = new ChoiceBox(parent);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(9);
     return box;
 }
 
 /// Fills a box anew and keeps what was chosen.
-void refill(QComboBox *box, const QList<std::pair<QString, QString>> &entries)
+void refill(ChoiceBox *box, const QList<std::pair<QString, QString>> &entries)
 {
     const QString chosen = box->currentData().toString();
     const QSignalBlocker blocker(box);
@@ -71,7 +72,11 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     m_table->setModel(m_proxy);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setItemDelegate(new StateDelegate(m_table));
+    m_table->setKeptColumns({ChangeTableModel::StateColumn});
     m_text->setTarget(m_table);
+    for (ChoiceBox *box : {m_member, m_rule, m_state})
+        box->setTarget(m_table);
+    m_state->setSizeAdjustPolicy(QComboBox::AdjustToContents); // states are words to be read whole
     m_typing.setSingleShot(true);
     m_typing.setInterval(200ms);
 
@@ -88,11 +93,12 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
 
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &ChangesView::takeText);
-    for (const QComboBox *box : {m_member, m_rule, m_state})
+    for (const ChoiceBox *box : {m_member, m_rule, m_state})
         connect(box, &QComboBox::activated, this, &ChangesView::takeFilter);
     connect(m_empty, &EmptyView::stepRequested, this, &ChangesView::clearFilters);
     connect(m_model, &ChangeTableModel::moreRequested, this, &ChangesView::loadPage);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ChangesView::loadEverything);
+    connect(m_table->exportAction(), &QAction::triggered, this, &ChangesView::loadEverything);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!current().isEmpty())
             m_keep = {}; // a row is looked at: nothing waits to be chosen any more
@@ -110,8 +116,9 @@ QWidget *ChangesView::makeFilterRow()
     layout->addWidget(m_text);
     auto *boxes = new QHBoxLayout;
     boxes->setSpacing(8);
-    for (QComboBox *box : {m_member, m_rule, m_state})
-        boxes->addWidget(box, 1);
+    boxes->addWidget(m_member, 1);
+    boxes->addWidget(m_rule, 1);
+    boxes->addWidget(m_state);
     layout->addLayout(boxes);
     return row;
 }
@@ -125,6 +132,11 @@ void ChangesView::setScope(const BatchId &batch, std::optional<ChangeState> stat
         m_state->addItem(changewords::stateName(*state), word);
     m_state->setCurrentIndex(m_state->findData(word));
     takeFilter();
+}
+
+void ChangesView::setSeveralInstitutions(bool several)
+{
+    m_table->setColumnShown(ChangeTableModel::InstitutionColumn, several);
 }
 
 ChangeFilter ChangesView::filter() const
@@ -399,7 +411,7 @@ bool ChangesView::clearFilters()
     m_text->clear();
     m_typing.stop();
     m_proxy->setFilterText({});
-    for (QComboBox *box : {m_member, m_rule, m_state})
+    for (ChoiceBox *box : {m_member, m_rule, m_state})
         box->setCurrentIndex(0);
     takeFilter();
     return true;
@@ -410,11 +422,24 @@ void ChangesView::focusFilter()
     m_text->takeFocus();
 }
 
+void ChangesView::takeFocus()
+{
+    static_cast<QStackedWidget *>(m_stack)->currentWidget()->setFocus();
+}
+
+void ChangesView::exportTable()
+{
+    m_table->exportAction()->trigger();
+}
+
 void ChangesView::showEmptiness()
 {
     auto *stack = static_cast<QStackedWidget *>(m_stack);
     const bool empty = !m_loading && m_proxy->rowCount() == 0 && m_model->isComplete();
+    const bool hadFocus = (empty ? static_cast<QWidget *>(m_table) : m_empty)->hasFocus();
     stack->setCurrentIndex(empty ? 1 : 0);
+    if (hadFocus) // else Qt would give it to whatever comes next
+        (empty ? static_cast<QWidget *>(m_empty) : m_table)->setFocus();
     if (empty)
         m_empty->setTexts(tr("No change fits the filter."), tr("Show All"));
 }

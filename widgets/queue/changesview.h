@@ -9,12 +9,11 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
-
 namespace skranke {
 
 class ChangeQueue;
 class ChangeTableModel;
+class ChoiceBox;
 class EmptyView;
 class FilterField;
 class SortFilterProxyModel;
@@ -31,6 +30,8 @@ public:
 
     /// Batch, state and institution, as chosen outside.
     void setScope(const BatchId &batch, std::optional<ChangeState> state, const InstitutionCode &institution);
+    /// Whether the column that names the institution tells anything.
+    void setSeveralInstitutions(bool several);
     /// What is shown, but for the typed text.
     [[nodiscard]] ChangeFilter filter() const;
     [[nodiscard]] bool hasText() const;
@@ -52,6 +53,10 @@ public:
     bool clearFilters(); ///< true when there was something to clear
     void chooseMember(const QString &member);
     void focusFilter();
+    /// Gives the keyboard to the changes, or to what stands in their place.
+    void takeFocus();
+    /// Asks where to; all changes of the filter are written, also those not in sight yet.
+    void exportTable();
     void retranslate();
 
 Q_SIGNALS:
@@ -86,9 +91,9 @@ private:
     ChangeTableModel *m_model = nullptr;
     SortFilterProxyModel *m_proxy = nullptr;
     FilterField *m_text = nullptr;
-    QComboBox *m_member = nullptr;
-    QComboBox *m_rule = nullptr;
-    QComboBox *m_state = nullptr;
+    ChoiceBox *m_member = nullptr;
+    ChoiceBox *m_rule = nullptr;
+    ChoiceBox *m_state = nullptr;
     TableView *m_table = nullptr;
     EmptyView *m_empty = nullptr;
     QWidget *m_stack = nullptr;

@@ -16,7 +16,6 @@
 #include "widgets/queue/changesview.h"
 
 #include <QLabel>
-#include <QStackedWidget>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -52,52 +51,16 @@ QString QueuePane::helpText() const
         "<p>After a cut connection a change is <i>unknown</i>: Verify reads the user and settles it.</p>");
 }
 
-void QueuePane::refresh()
-{
-    const bool again = m_batchesRead;
-    readBatches(); // the first time its answer chooses what the table shows
-    if (again) {
-        m_changes->reload();
-        m_changes->takeCounts();
-    }
-}
-
-void QueuePane::readBatches()
-{
-    whenDone(m_services.queue.batches(), this, [this](Result<QList<BatchSummary>> batches) {
-        if (!batches) {
-            m_message->showError(tr("Reading the queue"), batches.error());
-            return;
-        }
-        if (!m_institution.isEmpty())
-            batches->removeIf([this](const BatchSummary &one) { return one.batch.institution != m_institution; });
-        int attention = 0;
-        for (const BatchSummary &one : std::as_const(*batches)) {
-            for (const ChangeState state : {ChangeState::Proposed, ChangeState::Conflict, ChangeState::Unknown})
-                attention += one.counts.value(state);
-        }
-        setAttentionCount(attention);
-        const bool first = !std::exchange(m_batchesRead, true);
-        m_batches->setBatches(*batches);
-        if (first && !m_changes->isLoading())
-            takeScope();
-        m_stack->setCurrentIndex(m_batches->isEmpty() ? 0 : 1);
-        openPlace();
-    });
-}
-
-void QueuePane::takeScope()
-{
-    m_changes->setScope(m_batches->batch(), m_batches->state(), m_institution);
-}
-
-std::optional<ChangeFilter> QueuePane::shownFilter(const QList<ChangeState> &states) const
+std::optional<ChangeFilter> QueuePane::filterFor(Reach reach, const QList<ChangeState> &states) const
 {
     ChangeFilter filter = m_changes->filter();
+    const auto chosen = m_batches->state();
     if (m_changes->hasText()) {
         filter.ids = m_changes->shown();
         if (filter.ids.isEmpty())
             return std::nullopt;
+    } else if (reach == Reach::Batch && chosen && filter.states == QList{*chosen}) {
+        filter.states.clear();
     }
     if (states.isEmpty())
         return filter;
@@ -113,7 +76,7 @@ std::optional<ChangeFilter> QueuePane::shownFilter(const QList<ChangeState> &sta
 
 void QueuePane::takeCounts()
 {
-    const auto filter = shownFilter();
+    const auto filter = filterFor(Reach::Batch);
     if (!filter) {
         m_counts.clear();
         takeButtons();
@@ -200,7 +163,7 @@ void QueuePane::approveSelected()
 void QueuePane::approveShown()
 {
     m_message->clear();
-    if (const auto filter = shownFilter({ChangeState::Proposed}))
+    if (const auto filter = filterFor(Reach::Batch, {ChangeState::Proposed}))
         approve(*filter);
     else
         m_message->showMessage(tr("Nothing among the changes shown waits for approval."));
@@ -276,13 +239,13 @@ void QueuePane::send()
         takeButtons();
         return;
     }
-    if (const auto filter = shownFilter({ChangeState::Approved}))
+    if (const auto filter = filterFor(Reach::Batch, {ChangeState::Approved}))
         startRun(tr("Sending changes"), *filter, true);
 }
 
 void QueuePane::verify()
 {
-    if (const auto filter = shownFilter({ChangeState::Unknown}))
+    if (const auto filter = filterFor(Reach::Batch, {ChangeState::Unknown}))
         startRun(tr("Verifying changes"), *filter, false);
 }
 
@@ -353,8 +316,10 @@ void QueuePane::undo()
 
 void QueuePane::undoShown()
 {
-    if (const auto filter = shownFilter({ChangeState::Applied, ChangeState::Kept}))
+    if (const auto filter = filterFor(Reach::Shown, {ChangeState::Applied, ChangeState::Kept}))
         takeBack(*filter);
+    else
+        m_message->showMessage(tr("Nothing among the changes shown can be taken back."));
 }
 
 void QueuePane::takeBack(const ChangeFilter &filter)
@@ -386,80 +351,9 @@ void QueuePane::takeBack(const ChangeFilter &filter)
     });
 }
 
-bool QueuePane::open(const Link &link)
+void QueuePane::exportTable()
 {
-    switch (link.kind) {
-    case Link::Kind::Batch:
-        m_goTo = Place{.batch = BatchId(link.id)};
-        readBatches();
-        return true;
-    case Link::Kind::Change:
-        whenDone(m_services.queue.find(ChangeId(link.id)), this, [this](Result<Change> change) {
-            if (!change) {
-                m_message->showError(tr("Opening a change"), change.error());
-                return;
-            }
-            m_goTo = Place{.batch = change->batch, .change = change->id};
-            readBatches();
-        });
-        return true;
-    case Link::Kind::Institution:
-    case Link::Kind::User:
-    case Link::Kind::File:
-        return false;
-    }
-    return false;
-}
-
-void QueuePane::openPlace()
-{
-    if (!m_batchesRead || !m_goTo)
-        return;
-    const Place place = *std::exchange(m_goTo, std::nullopt);
-    m_changes->clearFilters();
-    m_batches->choose(place.batch, place.state);
-    if (!place.change.isEmpty())
-        m_changes->choose(place.change);
-}
-
-std::unique_ptr<Pane> QueuePane::another() const
-{
-    return std::make_unique<QueuePane>(m_services, m_jobs);
-}
-
-QVariantMap QueuePane::place() const
-{
-    const Place now{.batch = m_batches->batch(), .state = m_batches->state(), .change = m_changes->current()};
-    const Place &place = m_goTo ? *m_goTo : now;
-    return {{u"batch"_s, place.batch.toString()},
-            {u"state"_s, place.state ? toWord(*place.state) : QString()},
-            {u"change"_s, place.change.toString()}};
-}
-
-void QueuePane::goTo(const QVariantMap &place)
-{
-    m_goTo = Place{.batch = BatchId(place.value(u"batch"_s).toString()),
-                   .state = changeStateFromWord(place.value(u"state"_s).toString()),
-                   .change = ChangeId(place.value(u"change"_s).toString())};
-}
-
-void QueuePane::setInstitutionFilter(const InstitutionCode &institution)
-{
-    if (institution == m_institution)
-        return;
-    m_institution = institution;
-    readBatches();
-    takeScope();
-}
-
-void QueuePane::focusFilter()
-{
-    m_changes->focusFilter();
-}
-
-bool QueuePane::stepBack()
-{
-    return m_changes->clearFilters();
+    m_changes->exportTable();
 }
 
 QStringList QueuePane::pictureViews() const

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QList<MenuEntry> menuEntries() const override { return m_entries; }
     void refresh() override;
     void focusFilter() override;
+    void takeFocus() override;
+    void readAttention() override;
     bool stepBack() override;
     void setInstitutionFilter(const InstitutionCode &institution) override;
     bool open(const Link &link) override;
@@ -59,12 +61,20 @@ protected:
 
 private:
     void makeActions();
-    QAction *addAction(const QString &icon, const QKeySequence &shortcut, void (QueuePane::*slot)());
+    QAction *addAction(const QString &icon, const QKeySequence &shortcut, void (QueuePane::*slot)(),
+                       Menu menu = Menu::Queue);
     QWidget *makePage();
     QWidget *makeFooter();
     void connectViews();
     void readBatches();
+    void takeBatches(QList<BatchSummary> batches);
+    /// Leaves only the filter's institution; counts what needs a person.
+    void takeAttention(QList<BatchSummary> &batches);
+    [[nodiscard]] bool leadsOutOfTheFilter(const QList<BatchSummary> &batches) const;
+    void takeEmptiness(bool othersHaveChanges);
+    void takeNextStep();
     void takeScope();
+    void takeInstitutionColumn();
     void takeCounts();
     void takeButtons();
     void showChange(const ChangeId &id);
@@ -81,10 +91,14 @@ private:
     void verify();
     void undo();
     void undoShown();
+    void exportTable();
 
-    /// Everything the table shows, the typed text included, that is in one of the states (none: in any). Nothing when
+    /// What a step over many changes is about. The state chosen in the tree says what to look at: approving and sending
+    /// go on beside each other. What a typed text or a filter hides is never touched.
+    enum class Reach { Batch, Shown };
+    /// Everything within reach, the typed text included, that is in one of the states (none: in any). Nothing when
     /// there can be none, for an empty filter would mean all.
-    [[nodiscard]] std::optional<ChangeFilter> shownFilter(const QList<ChangeState> &states = {}) const;
+    [[nodiscard]] std::optional<ChangeFilter> filterFor(Reach reach, const QList<ChangeState> &states = {}) const;
     void approve(const ChangeFilter &filter);
     void takeBack(const ChangeFilter &filter);
     void propose(const Change &change);
@@ -97,7 +111,7 @@ private:
     JobBoard &m_jobs;
     SyntaxColours m_colours;
     InstitutionCode m_institution;
-    QHash<ChangeState, int> m_counts; // of what the table shows
+    QHash<ChangeState, int> m_counts; // of what is within reach
     QTimer m_later; // gathers the queue's signals into few refreshes
     QPointer<JobStatus> m_job;
     ChangeId m_looking; // the change whose details are on their way or shown
@@ -105,9 +119,13 @@ private:
         BatchId batch; // empty: all
         std::optional<ChangeState> state = {};
         ChangeId change = {};
+        bool byLink = false; // else it is where the window was left
     };
     std::optional<Place> m_goTo; // once the batches are read
     bool m_batchesRead = false;
+    bool m_takingBatches = false; // no person chooses another scope
+    bool m_othersHaveChanges = false; // the empty view is about the filter's institution
+    bool m_severalInstitutions = false; // have changes
     bool m_listIsOld = false; // changes were added or replaced
 
     MessageBar *m_message = nullptr;
@@ -137,6 +155,7 @@ private:
     QAction *m_verifyAction = nullptr;
     QAction *m_undoAction = nullptr;
     QAction *m_undoShownAction = nullptr;
+    QAction *m_exportAction = nullptr;
 };
 
 } // namespace skranke

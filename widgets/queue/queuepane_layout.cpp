@@ -10,6 +10,7 @@
 #include "widgets/common/jobstatus.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/primarybutton.h"
+#include "widgets/common/tableview.h"
 #include "widgets/queue/batchesview.h"
 #include "widgets/queue/changedetail.h"
 #include "widgets/queue/changesview.h"
@@ -64,10 +65,10 @@ QWidget *QueuePane::makePage()
     across->addWidget(m_batches);
     across->addWidget(m_changes);
     across->addWidget(m_detail);
-    across->setStretchFactor(0, 0);
-    across->setStretchFactor(1, 2);
-    across->setStretchFactor(2, 3);
-    across->setSizes({200, 400, 520});
+    across->setStretchFactor(0, 1);
+    across->setStretchFactor(1, 3);
+    across->setStretchFactor(2, 4);
+    across->setSizes({230, 520, 370});
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -123,7 +124,12 @@ void QueuePane::connectViews()
         else
             showChange(m_changes->current());
     });
-    connect(m_empty, &EmptyView::stepRequested, this, &QueuePane::refresh);
+    for (const TableView *table : findChildren<TableView *>()) {
+        connect(table, &TableView::exportFailed, this, [this](const QString &reason) {
+            m_message->showMessage(tr("The table could not be exported: %1").arg(reason), Tone::Bad);
+        });
+    }
+    connect(m_empty, &EmptyView::stepRequested, this, &QueuePane::takeNextStep);
     connect(m_again, &QPushButton::clicked, this, &QueuePane::proposeAgain);
     connect(m_verify, &QPushButton::clicked, this, &QueuePane::verify);
     connect(m_undo, &QPushButton::clicked, this, &QueuePane::undo);
@@ -131,15 +137,14 @@ void QueuePane::connectViews()
     connect(m_send, &QPushButton::clicked, this, &QueuePane::send);
 }
 
-QAction *QueuePane::addAction(const QString &icon, const QKeySequence &shortcut, void (QueuePane::*slot)())
+QAction *QueuePane::addAction(const QString &icon, const QKeySequence &shortcut, void (QueuePane::*slot)(), Menu menu)
 {
     auto *action = new QAction(this);
     if (!icon.isEmpty())
         action->setIcon(icons::get(icon));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcut(shortcut); // of the window: it works wherever the keyboard is while this pane is shown
     connect(action, &QAction::triggered, this, slot);
-    m_entries.append({.menu = Menu::Queue, .action = action});
+    m_entries.append({.menu = menu, .action = action});
     return action;
 }
 
@@ -160,6 +165,7 @@ void QueuePane::makeActions()
     m_entries.append({.menu = Menu::Queue});
     m_undoAction = addAction(u"edit-undo"_s, QKeySequence::Undo, &P::undo);
     m_undoShownAction = addAction({}, QKeySequence(u"Ctrl+Alt+Z"_s), &P::undoShown);
+    m_exportAction = addAction(u"document-export"_s, QKeySequence(u"Ctrl+E"_s), &P::exportTable, Menu::File);
 }
 
 void QueuePane::takeButtons()
@@ -177,15 +183,15 @@ void QueuePane::takeButtons()
             || change->state == ChangeState::Withdrawn);
 
     m_approve->setText(tr("Approve %L1").arg(proposed));
-    m_approve->setEnabled(proposed > 0);
+    setUsable(m_approve, proposed > 0);
     m_send->setText(stopping ? tr("Stopping…") : running ? tr("Stop") : tr("Send %L1").arg(approved));
-    m_send->setEnabled(running ? !stopping : approved > 0);
+    setUsable(m_send, running ? !stopping : approved > 0);
     m_verify->setText(tr("Verify %L1").arg(unknown));
-    m_verify->setVisible(unknown > 0);
-    m_verify->setEnabled(!running);
+    setOffered(m_verify, unknown > 0);
+    setUsable(m_verify, !running);
     m_undo->setText(tr("Undo %L1").arg(selectedDone));
-    m_undo->setVisible(selectedDone > 0);
-    m_again->setVisible(again);
+    setOffered(m_undo, selectedDone > 0);
+    setOffered(m_again, again);
 
     m_approveAction->setEnabled(!m_changes->selected({ChangeState::Proposed}).isEmpty());
     // The counts come a moment after the rows: a key pressed meanwhile must not be lost.
@@ -225,11 +231,11 @@ void QueuePane::retranslate()
     m_batches->retranslate();
     m_changes->retranslate();
     m_detail->retranslate();
-    m_empty->setTexts(tr("The queue is empty. Changes are proposed from a plan in “User imports”."));
+    takeEmptiness(m_othersHaveChanges);
     m_again->setText(tr("Propose Again"));
     m_again->setToolTip(tr("Propose the change again on top of what Alma has now (P)"));
-    m_approve->setToolTip(tr("Approve every proposed change shown (Ctrl+Shift+A)"));
-    m_send->setToolTip(tr("Send every approved change shown to Alma (Ctrl+Enter)"));
+    m_approve->setToolTip(tr("Approve all proposed changes that fit batch and filters (Ctrl+Shift+A)"));
+    m_send->setToolTip(tr("Send all approved changes that fit batch and filters to Alma (Ctrl+Enter)"));
     m_verify->setToolTip(tr("Read the users of unknown changes and settle what happened (Ctrl+Shift+V)"));
     m_undo->setToolTip(tr("Propose to take the selected applied changes back (Ctrl+Z)"));
     m_digest->setToolTip(tr("Short form of what is approved: one differing byte, and the change is not sent"));
@@ -237,13 +243,14 @@ void QueuePane::retranslate()
     m_previousAction->setText(tr("&Previous Change"));
     m_conflictAction->setText(tr("Next &Conflict"));
     m_approveAction->setText(tr("&Approve"));
-    m_approveShownAction->setText(tr("Approve All S&hown"));
+    m_approveShownAction->setText(tr("Approve &All Proposed"));
     m_withdrawAction->setText(tr("&Withdraw"));
     m_againAction->setText(tr("Propose A&gain"));
     m_sendAction->setText(tr("&Send Approved"));
     m_verifyAction->setText(tr("&Verify Unknown"));
     m_undoAction->setText(tr("&Undo"));
     m_undoShownAction->setText(tr("Undo All Applied Shown"));
+    m_exportAction->setText(tr("&Export Table…"));
     takeButtons();
 }
 

@@ -104,6 +104,7 @@ void apply(Preferences::Theme theme)
         QApplication::setPalette(QPalette());
     else
         QApplication::setPalette(wanted == Qt::ColorScheme::Dark ? darkPalette() : lightPalette());
+    QApplication::setPalette(checkBoxPalette(QGuiApplication::palette()), "QCheckBox");
     icons::followColourScheme(isDark(QGuiApplication::palette()));
     QPixmapCache::clear();
 }

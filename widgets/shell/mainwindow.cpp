@@ -4,6 +4,7 @@
 #include "widgets/shell/mainwindow.h"
 
 #include "services/institutions/institutionregister.h"
+#include "widgets/common/choicebox.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/jobboard.h"
 #include "widgets/common/messagebar.h"
@@ -26,7 +27,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QSettings>
@@ -132,7 +132,7 @@ void MainWindow::buildTopBar()
     m_topBar = new QWidget;
     m_search = new SearchBox(this);
     m_search->setMaximumWidth(640);
-    m_institutionFilter = new QComboBox;
+    m_institutionFilter = new ChoiceBox;
     m_institutionFilter->setObjectName(u"institutionFilter"_s);
     m_institutionFilter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_institutionFilter->setMaximumWidth(320);
@@ -152,6 +152,7 @@ void MainWindow::buildTopBar()
 void MainWindow::connectMenus()
 {
     connect(m_navigation, &NavigationList::rowChosen, this, [this](int row) { showPane(m_panes.at(row)); });
+    connect(m_navigation, &NavigationList::rowOpened, this, [this](int row) { showPane(m_panes.at(row)); });
     connect(m_menus, &WindowMenus::paneRequested, this, &MainWindow::showPane);
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menus->search, &QAction::triggered, m_search, &SearchBox::takeFocus);
@@ -182,9 +183,12 @@ void MainWindow::place(const QList<Pane *> &panes, const DeskServices &services)
     for (Pane *pane : panes) {
         m_stack->addWidget(pane);
         connect(pane, &Pane::linkActivated, this, &MainWindow::follow);
+        connect(pane, &Pane::paneRequested, this, &MainWindow::showPaneNamed);
+        connect(pane, &Pane::allInstitutionsRequested, this, &MainWindow::showAllInstitutions);
         viewmemory::restore(*pane, m_memory);
         if (const QVariantMap place = readPlace(m_memory, *pane); !place.isEmpty())
             pane->goTo(place);
+        pane->readAttention();
     }
     m_menus->setPanes(panes);
     m_navigationModel->setPanes(panes);
@@ -207,14 +211,25 @@ Pane *MainWindow::currentPane() const
 
 void MainWindow::showPane(Pane *pane)
 {
-    if (pane == currentPane())
+    if (pane != currentPane()) {
+        m_stack->setCurrentWidget(pane);
+        m_navigation->setCurrentRow(int(m_panes.indexOf(pane)));
+        m_menus->showActionsOf(pane);
+        m_search->setCommands(m_menus->commands());
+        retranslate();
+        pane->refresh();
+    }
+    if (!m_navigation->isSteppedByKeys())
+        pane->takeFocus();
+}
+
+void MainWindow::showPaneNamed(const QString &name)
+{
+    const auto named = std::ranges::find(m_panes, name, [](const Pane *pane) { return pane->objectName(); });
+    if (named == m_panes.cend())
         return;
-    m_stack->setCurrentWidget(pane);
-    m_navigation->setCurrentRow(int(m_panes.indexOf(pane)));
-    m_menus->showActionsOf(pane);
-    m_search->setCommands(m_menus->commands());
-    retranslate();
-    pane->refresh();
+    showPane(*named);
+    activateWindow();
 }
 
 void MainWindow::open(const Link &link)
@@ -246,6 +261,7 @@ void MainWindow::openInOwnWindow(const Link &link)
         if (!another->open(link))
             continue;
         auto *own = new PaneWindow(std::move(another));
+        connect(&own->pane(), &Pane::paneRequested, this, &MainWindow::showPaneNamed);
         connect(own, &PaneWindow::linkActivated, this, [this, own](const Link &next) {
             if (QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
                 openInOwnWindow(next);
@@ -316,12 +332,20 @@ void MainWindow::applyInstitutionFilter()
         pane->setInstitutionFilter(chosen);
 }
 
+void MainWindow::showAllInstitutions()
+{
+    if (m_institutionFilter->currentIndex() <= 0)
+        return;
+    m_institutionFilter->setCurrentIndex(0);
+    applyInstitutionFilter();
+}
+
 void MainWindow::stepBack()
 {
     if (m_search->isOpen() || m_search->hasFocus()) {
         m_search->clear();
         if (Pane *pane = currentPane())
-            pane->setFocus();
+            pane->takeFocus();
         return;
     }
     Pane *pane = currentPane();
@@ -365,7 +389,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         panes.append(&own->pane());
     const auto unsaved = std::ranges::find_if(panes, [](const Pane *pane) { return pane->hasUnsavedWork(); });
     if (unsaved == panes.cend() || m_closingAnyway) {
-        saveWindow();
+        remember();
         qDeleteAll(ownWindows());
         event->accept();
         return;
@@ -388,7 +412,7 @@ void MainWindow::restoreWindow()
     m_menus->collapse->setChecked(m_memory.value("window/collapsed"_L1).toBool());
 }
 
-void MainWindow::saveWindow()
+void MainWindow::remember()
 {
     m_memory.setValue("window/geometry"_L1, saveGeometry());
     m_memory.setValue("window/collapsed"_L1, m_navigation->isCollapsed());

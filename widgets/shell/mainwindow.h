@@ -15,12 +15,12 @@
 #include <memory>
 #include <optional>
 
-class QComboBox;
 class QSettings;
 class QStackedWidget;
 
 namespace skranke {
 
+class ChoiceBox;
 class EnvironmentBadge;
 class FirstRunHint;
 class JobBoard;
@@ -56,6 +56,7 @@ public:
     void open(const Link &link);
     /// The same in a window of its own, beside this one.
     void openInOwnWindow(const Link &link);
+    void showAllInstitutions();
     [[nodiscard]] QList<PaneWindow *> ownWindows() const;
     [[nodiscard]] SearchBox &searchBox() const { return *m_search; }
     [[nodiscard]] EnvironmentBadge &environment() const { return *m_environment; }
@@ -63,6 +64,8 @@ public:
     void showAbout();
     /// `tried`: as for `MessageBar::showError`.
     void showProblem(const QString &tried, const Error &error);
+    /// Writes down how the window is left; done by itself when it is closed.
+    void remember();
 
 Q_SIGNALS:
     void preferencesRequested();
@@ -74,6 +77,7 @@ protected:
 private:
     void buildTopBar();
     void connectMenus();
+    void showPaneNamed(const QString &name);
     void follow(const Link &link);
     void loadInstitutions();
     void takeInstitutions(const QList<Institution> &institutions);
@@ -82,7 +86,6 @@ private:
     void showHelp();
     void showFirstSteps(bool show);
     void restoreWindow();
-    void saveWindow();
     void retranslate();
 
     QSettings &m_memory;
@@ -91,7 +94,7 @@ private:
     NavigationModel *m_navigationModel = nullptr;
     QWidget *m_topBar = nullptr;
     SearchBox *m_search = nullptr;
-    QComboBox *m_institutionFilter = nullptr;
+    ChoiceBox *m_institutionFilter = nullptr;
     EnvironmentBadge *m_environment = nullptr;
     MessageBar *m_messages = nullptr;
     FirstRunHint *m_firstRunHint = nullptr;

@@ -8,7 +8,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
 namespace skranke {
@@ -119,6 +121,7 @@ NavigationList::NavigationList(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     viewport()->setAutoFillBackground(false);
     setAutoFillBackground(false);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
 }
 
 void NavigationList::setModel(QAbstractItemModel *model)
@@ -140,6 +143,16 @@ void NavigationList::setCollapsed(bool collapsed)
 void NavigationList::setCurrentRow(int row)
 {
     setCurrentIndex(model()->index(row, 0));
+}
+
+void NavigationList::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT rowOpened(currentIndex().row());
+        return;
+    }
+    const QScopedValueRollback byKeys(m_byKeys, true);
+    QListView::keyPressEvent(event);
 }
 
 void NavigationList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

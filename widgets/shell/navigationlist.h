@@ -18,11 +18,16 @@ public:
     void setCollapsed(bool collapsed);
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
     void setCurrentRow(int row);
+    /// True while the arrow keys go through the list: whoever does that stays in it.
+    [[nodiscard]] bool isSteppedByKeys() const { return m_byKeys; }
 
 Q_SIGNALS:
     void rowChosen(int row);
+    /// A click or Return: a person wants into the pane.
+    void rowOpened(int row);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
 
@@ -30,6 +35,7 @@ private:
     void takeWidth();
 
     bool m_collapsed = false;
+    bool m_byKeys = false;
 };
 
 } // namespace skranke

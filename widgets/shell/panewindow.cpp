@@ -42,6 +42,7 @@ PaneWindow::PaneWindow(std::unique_ptr<Pane> pane)
     takeTitle();
     resize(usualSize);
     m_pane->refresh();
+    m_pane->takeFocus();
 }
 
 void PaneWindow::addKey(const QKeySequence &key, void (PaneWindow::*slot)())

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QFrame>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -25,11 +26,17 @@ namespace {
 constexpr int mostRowsShown = 12;
 constexpr int mostCommands = 5;
 
+QString nothingFor(const QString &text)
+{
+    return SearchBox::tr("Nothing found for “%1”").arg(text);
+}
+
 } // namespace
 
 SearchBox::SearchBox(QWidget *window)
     : m_popup(new QFrame(window))
     , m_list(new QListView(m_popup))
+    , m_note(new QLabel(m_popup))
 {
     setClearButtonEnabled(true);
     addAction(icons::get(u"edit-find"_s), QLineEdit::LeadingPosition);
@@ -46,7 +53,12 @@ SearchBox::SearchBox(QWidget *window)
     m_list->setMouseTracking(true);
     auto *column = new QVBoxLayout(m_popup);
     column->setContentsMargins(1, 1, 1, 1);
-    column->addWidget(m_list);
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_note);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setMargin(8);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(120ms);
@@ -99,27 +111,36 @@ void SearchBox::search()
     }
     const QList<SearchHit> commands = commandHits(text);
     if (!m_searcher) {
-        showHits(commands);
+        showHits(commands, commands.isEmpty() ? nothingFor(text) : QString());
         return;
     }
     whenDone(m_searcher->search(text, m_institution), this,
-             [this, number, commands](const Result<QList<SearchHit>> &found) {
+             [this, number, text, commands](const Result<QList<SearchHit>> &found) {
                  if (number != m_search)
                      return;
-                 if (found) {
-                     showHits(*found + commands);
-                 } else {
-                     setToolTip(errorLine(found.error()));
-                     showHits(commands);
-                 }
+                 if (!found)
+                     showHits(commands, errorLine(found.error()));
+                 else if (const QList<SearchHit> hits = *found + commands; hits.isEmpty())
+                     showHits({}, nothingFor(text));
+                 else
+                     showHits(hits);
              });
 }
 
-void SearchBox::showHits(QList<SearchHit> hits)
+QString SearchBox::note() const
+{
+    return m_note->text();
+}
+
+void SearchBox::showHits(QList<SearchHit> hits, const QString &note)
 {
     if (window()->focusWidget() != this)
         return; // left meanwhile
     m_model.setHits(std::move(hits));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_list->setVisible(m_model.rowCount() > 0);
+    setAccessibleDescription(note);
     if (m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(0));
     place();
@@ -129,11 +150,12 @@ void SearchBox::showHits(QList<SearchHit> hits)
 
 void SearchBox::place()
 {
-    const int rows = std::clamp(m_model.rowCount(), 1, mostRowsShown);
-    const int rowHeight = m_model.rowCount() > 0 ? m_list->sizeHintForRow(0) : fontMetrics().height() + 16;
+    const int rows = std::min(m_model.rowCount(), mostRowsShown);
+    const int rowHeight = rows > 0 ? m_list->sizeHintForRow(0) : 0;
     const QPoint below = mapTo(m_popup->parentWidget(), QPoint(0, height() + 2));
     const int wide = std::min(std::max(width(), 480), m_popup->parentWidget()->width() - below.x() - 8);
-    m_popup->setGeometry(QRect(below, QSize(wide, rows * rowHeight + 4)));
+    const int noteHeight = note().isEmpty() ? 0 : m_note->heightForWidth(wide - 2 * m_popup->frameWidth() - 2);
+    m_popup->setGeometry(QRect(below, QSize(wide, rows * rowHeight + noteHeight + 4)));
 }
 
 void SearchBox::choose(int step)

@@ -13,6 +13,7 @@
 
 class QAction;
 class QFrame;
+class QLabel;
 class QListView;
 
 namespace skranke {
@@ -35,6 +36,8 @@ public:
     void takeFocus();
     [[nodiscard]] const SearchResultsModel &results() const { return m_model; }
     [[nodiscard]] bool isOpen() const;
+    /// What stands below the hits: that there are none, or why; empty when there are.
+    [[nodiscard]] QString note() const;
 
 Q_SIGNALS:
     void linkActivated(const skranke::Link &link);
@@ -47,7 +50,7 @@ protected:
 
 private:
     void search();
-    void showHits(QList<SearchHit> hits);
+    void showHits(QList<SearchHit> hits, const QString &note = {});
     void place();
     void choose(int step);
     void openRow(int row);
@@ -57,6 +60,7 @@ private:
 
     QFrame *m_popup = nullptr;
     QListView *m_list = nullptr;
+    QLabel *m_note = nullptr;
     SearchResultsModel m_model;
     QTimer m_pause; // between the last key and the search
     std::unique_ptr<Searcher> m_searcher;

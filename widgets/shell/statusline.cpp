@@ -73,7 +73,12 @@ void StatusLine::watch(AlmaClient &client, QuotaPilot &pilot)
 {
     m_client = &client;
     m_pilot = &pilot;
-    connect(&client, &AlmaClient::onlineChanged, this, &StatusLine::showConnection);
+    const auto called = [this] {
+        m_called = true;
+        showConnection();
+    };
+    connect(&client, &AlmaClient::onlineChanged, this, called);
+    connect(&pilot, &QuotaPilot::meterChanged, this, called); // a call has been made, or answered
     connect(&pilot, &QuotaPilot::meterChanged, this, &StatusLine::showQuota);
     showConnection();
     showQuota();
@@ -110,6 +115,13 @@ void StatusLine::showConnection()
         return;
     const bool online = m_client->isOnline();
     const QPalette palette = QGuiApplication::palette();
+    if (online && !m_called) {
+        m_connectionSign->hide();
+        m_connection->setText(tr("Alma not called yet"));
+        m_connection->setToolTip(tr("Alma has not been called since Skranke was started."));
+        m_connection->setAccessibleName(m_connection->text());
+        return;
+    }
     m_connectionSign->setPixmap(icons::coloured(online ? u"connected"_s : u"disconnected"_s,
                                                 toneColour(online ? Tone::Good : Tone::Attention, palette))
                                     .pixmap(QSize(signSide, signSide), devicePixelRatio()));

@@ -42,6 +42,7 @@ private:
     AlmaClient *m_client = nullptr;
     QuotaPilot *m_pilot = nullptr;
     QList<InstitutionCode> m_institutions;
+    bool m_called = false; // in this run: before that nobody knows whether Alma can be reached
     QLabel *m_connectionSign = nullptr;
     QLabel *m_connection = nullptr;
     QLabel *m_quota = nullptr;

@@ -21,10 +21,14 @@ constexpr int gap = 2;
 QString secondLine(const QModelIndex &index)
 {
     QStringList parts;
-    for (const int column : {FilesTableModel::InstitutionColumn, FilesTableModel::ReceivedColumn}) {
+    const auto add = [&](int column) {
         if (const QString text = index.siblingAtColumn(column).data().toString(); !text.isEmpty())
             parts.append(text);
-    }
+    };
+    add(FilesTableModel::InstitutionColumn);
+    if (const int records = index.data(CountRole).toInt(); records >= 0)
+        parts.append(FileDelegate::tr("%Ln record(s)", nullptr, records));
+    add(FilesTableModel::ReceivedColumn);
     parts.append(index.data(FilesTableModel::StateNameRole).toString());
     return parts.join(u" · "_s);
 }

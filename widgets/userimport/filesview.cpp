@@ -57,6 +57,7 @@ FilesView::FilesView(QWidget *parent)
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { Q_EMIT fileChosen(chosen()); });
+    connect(m_list, &QListView::clicked, this, &FilesView::fileClicked);
     connect(m_open, &QPushButton::clicked, this, &FilesView::openRequested);
 }
 
@@ -107,6 +108,15 @@ ImportFile FilesView::file(const QString &path) const
     return m_model->file(m_model->rowOf(path));
 }
 
+void FilesView::claim(const QString &path, const InstitutionCode &owner)
+{
+    ImportFile claimed = file(path);
+    if (claimed.path.isEmpty() || owner.isEmpty() || !claimed.institution.isEmpty())
+        return;
+    claimed.institution = owner;
+    update(claimed);
+}
+
 void FilesView::setInstitutionFilter(const InstitutionCode &institution)
 {
     m_institution = institution;
@@ -119,6 +129,13 @@ void FilesView::takeFilter()
         const InstitutionCode owner = m_model->file(row).institution;
         m_list->setRowHidden(row, !m_institution.isEmpty() && !owner.isEmpty() && owner != m_institution);
     }
+    const QModelIndex chosen = m_list->currentIndex();
+    if (!chosen.isValid() || !m_list->isRowHidden(chosen.row()))
+        return;
+    int row = 0;
+    while (row < m_model->rowCount() && m_list->isRowHidden(row))
+        ++row;
+    m_list->setCurrentIndex(row < m_model->rowCount() ? m_model->index(row, 0) : QModelIndex());
 }
 
 void FilesView::step(int by)

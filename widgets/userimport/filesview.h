@@ -30,13 +30,17 @@ public:
     [[nodiscard]] QString chosen() const;
     [[nodiscard]] const QList<ImportFile> &files() const;
     [[nodiscard]] ImportFile file(const QString &path) const;
-    /// Shows only the files of one institution and those that nobody has claimed; empty: all.
+    /// Says whose a file is before it is checked.
+    void claim(const QString &path, const InstitutionCode &owner);
+    /// Shows only the files of one institution and those that nobody has claimed; empty: all. When that hides the
+    /// chosen one, the first that is left is chosen, or none.
     void setInstitutionFilter(const InstitutionCode &institution);
     void step(int by);
     void retranslate();
 
 Q_SIGNALS:
     void fileChosen(const QString &path);
+    void fileClicked(); ///< also when it is chosen already
     void openRequested();
 
 private:

@@ -48,6 +48,7 @@ FindingsView::FindingsView(SyntaxColours &colours, QWidget *parent)
     m_rulesTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rulesTable->setItemDelegate(new StateDelegate(m_rulesTable));
     m_rulesTable->setStretchColumn(FindingRulesModel::TitleColumn);
+    m_rulesTable->setKeptColumns({FindingRulesModel::SeverityColumn, FindingRulesModel::CountColumn});
     m_findingsTable->setObjectName(u"findings"_s);
     m_findingsTable->setModel(m_shown);
     m_findingsTable->sortByColumn(-1, Qt::AscendingOrder);
@@ -84,8 +85,9 @@ FindingsView::FindingsView(SyntaxColours &colours, QWidget *parent)
     across->setObjectName(u"findingsAcross"_s);
     across->addWidget(m_rulesTable);
     across->addWidget(right);
-    across->setStretchFactor(0, 2);
-    across->setStretchFactor(1, 3);
+    across->setStretchFactor(0, 9);
+    across->setStretchFactor(1, 11);
+    across->setSizes({450, 550});
     across->setChildrenCollapsible(false);
 
     m_stack->addWidget(across);
@@ -177,6 +179,11 @@ void FindingsView::choose(const QString &rule, int finding)
 void FindingsView::focusFilter()
 {
     m_filter->takeFocus();
+}
+
+void FindingsView::takeFocus()
+{
+    (m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_findingsTable) : m_empty)->setFocus();
 }
 
 void FindingsView::nextFinding(int step)

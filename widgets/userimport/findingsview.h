@@ -41,6 +41,9 @@ public:
     [[nodiscard]] int currentFinding() const; ///< its place in the report; -1: none
     void choose(const QString &rule, int finding);
     void focusFilter();
+    /// Gives the keyboard to the findings, or to what stands in their place.
+    void takeFocus();
+    [[nodiscard]] TableView &table() const { return *m_findingsTable; }
     void nextFinding(int step); ///< 1 or -1
     [[nodiscard]] bool clearFilters(); ///< true when there was something to clear
     void retranslate();

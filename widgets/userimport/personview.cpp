@@ -8,13 +8,13 @@
 #include "models/queue/changewords.h"
 #include "models/queue/fieldvalue.h"
 #include "models/userimport/planrows.h"
-#include "services/core/userfields.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/tableview.h"
 #include "widgets/text/jsonview.h"
 #include "widgets/userimport/plandelegate.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QTabWidget>
 #include <QToolButton>
@@ -22,30 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace skranke {
-
-namespace {
-
-/// A user of the cache as field rows: what Alma has, nothing else.
-QList<FieldRow> cachedRows(const QJsonObject &user)
-{
-    QList<FieldRow> rows;
-    const auto paths = userfields::differingPaths({}, user);
-    for (const FieldPath &path : paths) {
-        const QJsonValue value = userfields::value(user, path);
-        rows.append({
-            .path = path,
-            .now = value,
-            .incoming = QJsonValue(QJsonValue::Undefined),
-            .theirs = QJsonValue(QJsonValue::Undefined),
-            .result = value,
-            .rule = DecidedBy::OutOfScope,
-            .reason = {},
-        });
-    }
-    return rows;
-}
-
-} // namespace
 
 PersonView::PersonView(SyntaxColours &colours, QWidget *parent)
     : QWidget(parent)
@@ -113,29 +89,11 @@ QWidget *PersonView::makeHeading()
 void PersonView::setPerson(const PlannedUser &user)
 {
     m_user = user;
-    m_fromFile = true;
     m_fields->setRows(fieldRows(user.fields));
     m_now->setJson(user.change.base);
     m_result->setJson(user.change.result);
     m_tabs->setTabVisible(1, !user.change.base.isEmpty());
     m_tabs->setTabVisible(2, !user.change.result.isEmpty());
-    m_previous->setVisible(true);
-    m_next->setVisible(true);
-    takeFacts();
-}
-
-void PersonView::setCached(const QJsonObject &user)
-{
-    m_user = {};
-    m_user.primaryId = PrimaryId(user.value(u"primary_id").toString());
-    m_user.change.base = user;
-    m_fromFile = false;
-    m_fields->setRows(cachedRows(user));
-    m_now->setJson(user);
-    m_tabs->setTabVisible(1, true);
-    m_tabs->setTabVisible(2, false);
-    m_previous->setVisible(false);
-    m_next->setVisible(false);
     takeFacts();
 }
 
@@ -146,7 +104,7 @@ void PersonView::setNow(const QJsonObject &user)
     m_now->setJson(user);
     m_tabs->setTabVisible(1, !user.isEmpty());
     if (m_user.fields.isEmpty())
-        m_fields->setRows(cachedRows(user));
+        m_fields->setRows(fieldRows(user));
     takeFacts();
 }
 
@@ -154,21 +112,26 @@ void PersonView::takeFacts()
 {
     m_name->setText(displayName(m_user));
     QStringList facts{m_user.primaryId.toString().toHtmlEscaped()};
-    if (m_fromFile) {
-        facts.append(changewords::actionName(m_user.action));
-        if (m_user.line > 0)
-            facts.append(u"<a href=\"line\">"_s
-                         + tr("Record %1, line %2").arg(format::number(m_user.record), format::number(m_user.line))
-                         + u"</a>"_s);
-        QStringList rules;
-        for (const QString &rule : std::as_const(m_user.findings))
-            rules.append(u"<a href=\"%1\">%1</a>"_s.arg(rule.toHtmlEscaped()));
-        if (!rules.isEmpty())
-            facts.append(rules.join(u", "_s));
-    } else {
-        facts.append(tr("as last fetched from Alma"));
-    }
+    facts.append(changewords::actionName(m_user.action));
+    if (m_user.line > 0)
+        facts.append(u"<a href=\"line\">"_s
+                     + tr("Record %1, line %2").arg(format::number(m_user.record), format::number(m_user.line))
+                     + u"</a>"_s);
+    QStringList rules;
+    for (const QString &rule : std::as_const(m_user.findings))
+        rules.append(u"<a href=\"%1\">%1</a>"_s.arg(rule.toHtmlEscaped()));
+    if (!rules.isEmpty())
+        facts.append(rules.join(u", "_s));
     m_facts->setText(facts.join(u" · "_s));
+}
+
+void PersonView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_facts->clear(); // the links' colour lies in the text, and a label passes over a text that it has
+        takeFacts();
+    }
 }
 
 void PersonView::retranslate()

@@ -27,11 +27,13 @@ public:
     explicit PersonView(SyntaxColours &colours, QWidget *parent = nullptr);
 
     void setPerson(const PlannedUser &user);
-    /// A person of the cache, of whom no file speaks.
-    void setCached(const QJsonObject &user);
     /// Adds what the cache knows to a planned person whose change carries no whole user.
     void setNow(const QJsonObject &user);
+    [[nodiscard]] TableView &table() const { return *m_table; }
     void retranslate();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 Q_SIGNALS:
     void backRequested();
@@ -44,7 +46,6 @@ private:
     void takeFacts();
 
     PlannedUser m_user;
-    bool m_fromFile = false;
     ChangeFieldsModel *m_fields = nullptr;
     TableView *m_table = nullptr;
     JsonView *m_now = nullptr;

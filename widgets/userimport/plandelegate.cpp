@@ -4,6 +4,7 @@
 #include "widgets/userimport/plandelegate.h"
 
 #include "models/roles.h"
+#include "widgets/common/badge.h"
 
 #include <QPainter>
 
@@ -26,6 +27,8 @@ void PlanDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->text.clear();
         option->features &= ~QStyleOptionViewItem::HasCheckIndicator;
     }
+    if (option->features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
+        option->palette = checkBoxPalette(option->palette);
 }
 
 void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -8,6 +8,7 @@
 #include "models/queue/changewords.h"
 #include "models/queue/fieldnames.h"
 #include "models/userimport/plantablemodel.h"
+#include "widgets/common/choicebox.h"
 #include "widgets/common/emptyview.h"
 #include "widgets/common/filterfield.h"
 #include "widgets/common/tableview.h"
@@ -15,8 +16,9 @@
 #include "widgets/userimport/plandelegate.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
 
@@ -38,7 +40,7 @@ QString countLink(const QString &name, const QString &text, bool isChosen)
     return isChosen ? QString(u"<b>"_s + link + u"</b>"_s) : link;
 }
 
-void makeNarrow(QComboBox *box)
+void makeNarrow(ChoiceBox *box)
 {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
@@ -52,9 +54,9 @@ PlanView::PlanView(SyntaxColours &colours, QWidget *parent)
     , m_proxy(new SortFilterProxyModel(this))
     , m_summary(new QLabel(this))
     , m_text(new FilterField(this))
-    , m_member(new QComboBox(this))
-    , m_rule(new QComboBox(this))
-    , m_semantics(new QComboBox(this))
+    , m_member(new ChoiceBox(this))
+    , m_rule(new ChoiceBox(this))
+    , m_semantics(new ChoiceBox(this))
     , m_table(new TableView(this))
     , m_noPlan(new EmptyView(u"view-task"_s, this))
     , m_nothing(new EmptyView(u"state-good"_s, this))
@@ -68,7 +70,11 @@ PlanView::PlanView(SyntaxColours &colours, QWidget *parent)
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setItemDelegate(new PlanDelegate(m_table));
     m_table->setColumnHidden(PlanTableModel::NightlyColumn, true);
+    m_table->setKeptColumns({PlanTableModel::OutcomeColumn});
+    m_table->installEventFilter(this);
     m_text->setTarget(m_table);
+    for (ChoiceBox *box : {m_member, m_rule, m_semantics})
+        box->setTarget(m_table);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_summary->setContentsMargins(8, 8, 8, 0);
@@ -99,6 +105,7 @@ PlanView::PlanView(SyntaxColours &colours, QWidget *parent)
     connect(m_semantics, &QComboBox::activated, this, &PlanView::takePlans);
     connect(m_nothing, &EmptyView::stepRequested, this, &PlanView::clearFilters);
     connect(m_table, &TableView::rowOpened, this, [this](const QModelIndex &index) { showPerson(index.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanView::currentChanged);
     connect(m_model, &PlanTableModel::heldBackChanged, this, &PlanView::proposalChanged);
     connect(m_person, &PersonView::backRequested, this, &PlanView::stepBack);
     connect(m_person, &PersonView::stepRequested, this, &PlanView::step);
@@ -114,10 +121,10 @@ QWidget *PlanView::makeFilterRow()
     layout->addWidget(m_text, 2);
     layout->addWidget(m_member, 1);
     layout->addWidget(m_rule, 1);
-    layout->addWidget(m_semantics, 1);
+    layout->addWidget(m_semantics);
     makeNarrow(m_member);
     makeNarrow(m_rule);
-    makeNarrow(m_semantics);
+    m_semantics->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return row;
 }
 
@@ -157,6 +164,12 @@ void PlanView::takePlans()
 {
     const bool needsFile = shown() != Shown::Api;
     if (needsFile && !m_file && m_api) {
+        // What is shown may be another file's.
+        m_model->setPlan(nullptr);
+        takeNoPlanText();
+        turnTo(m_stack, NoPlanPage);
+        takeSummary();
+        Q_EMIT proposalChanged();
         Q_EMIT planRequested(MergeSemantics::File);
         return;
     }
@@ -168,7 +181,8 @@ void PlanView::takePlans()
         m_filter.differingOnly = false;
     m_model->setFilter(m_filter);
     m_model->setPlan(plan, comparing ? m_file : nullptr);
-    m_stack->setCurrentIndex(plan ? TablePage : NoPlanPage);
+    takeNoPlanText();
+    turnTo(m_stack, plan ? TablePage : NoPlanPage);
     if (otherColumns)
         m_table->fitColumns();
     takeChoices();
@@ -178,6 +192,19 @@ void PlanView::takePlans()
     Q_EMIT proposalChanged();
 }
 
+/// Whoever has the keyboard in what goes gets it in what comes; Qt would give it to the next widget.
+void PlanView::turnTo(QStackedWidget *stack, int page)
+{
+    const QWidget *focused = window()->focusWidget();
+    const QWidget *before = stack->currentWidget();
+    const bool had = focused && (focused == before || before->isAncestorOf(focused));
+    if (stack->currentIndex() == page)
+        return;
+    stack->setCurrentIndex(page);
+    if (had)
+        takeFocus();
+}
+
 void PlanView::takeFilter()
 {
     m_filter.text = m_text->text().trimmed();
@@ -185,7 +212,7 @@ void PlanView::takeFilter()
     m_filter.rule = decidedByFromWord(m_rule->currentData().toString());
     m_model->setFilter(m_filter);
     const bool nothing = m_model->plan() && m_model->rowCount() == 0;
-    m_tableOrNothing->setCurrentIndex(nothing ? 1 : 0);
+    turnTo(m_tableOrNothing, nothing ? 1 : 0);
     if (nothing)
         m_nothing->setTexts(isFiltered() ? tr("No row fits the filter.")
                                          : tr("Importing this file would change nothing."),
@@ -310,15 +337,9 @@ void PlanView::showPerson(int row)
     m_person->setPerson(*user);
     m_stack->setCurrentIndex(PersonPage);
     m_person->setFocus();
+    Q_EMIT currentChanged();
     if (user->change.base.isEmpty() && user->action != PlannedAction::Create)
         Q_EMIT userWanted(user->primaryId.toString());
-}
-
-void PlanView::showCached(const QJsonObject &user)
-{
-    m_person->setCached(user);
-    m_stack->setCurrentIndex(PersonPage);
-    m_person->setFocus();
 }
 
 void PlanView::setNow(const QString &primaryId, const QJsonObject &user)
@@ -357,7 +378,7 @@ bool PlanView::stepBack()
 {
     if (isShowingPerson()) {
         m_stack->setCurrentIndex(m_model->plan() ? TablePage : NoPlanPage);
-        m_table->setFocus();
+        takeFocus();
         return true;
     }
     if (!isFiltered())
@@ -373,13 +394,84 @@ void PlanView::focusFilter()
     m_text->takeFocus();
 }
 
+void PlanView::takeFocus()
+{
+    switch (m_stack->currentIndex()) {
+    case TablePage:
+        m_tableOrNothing->currentWidget()->setFocus();
+        return;
+    case PersonPage:
+        m_person->setFocus();
+        return;
+    default:
+        m_noPlan->setFocus();
+    }
+}
+
+TableView &PlanView::table() const
+{
+    return isShowingPerson() ? m_person->table() : *m_table;
+}
+
+bool PlanView::canHoldBack() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.siblingAtColumn(PlanTableModel::UserColumn).data(Qt::CheckStateRole).isValid();
+}
+
+void PlanView::toggleHeldBack()
+{
+    const auto stateOf = [](const QModelIndex &row) {
+        return row.siblingAtColumn(PlanTableModel::UserColumn).data(Qt::CheckStateRole);
+    };
+    if (!canHoldBack())
+        return;
+    const QVariant wanted = QVariant::fromValue(
+        stateOf(m_table->currentIndex()).value<Qt::CheckState>() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    QModelIndexList rows = m_table->selectionModel()->selectedRows(PlanTableModel::UserColumn);
+    if (rows.isEmpty() || isShowingPerson())
+        rows = {m_table->currentIndex().siblingAtColumn(PlanTableModel::UserColumn)};
+    for (const QModelIndex &row : std::as_const(rows)) {
+        if (stateOf(row).isValid() && stateOf(row) != wanted)
+            m_proxy->setData(row, wanted, Qt::CheckStateRole);
+    }
+}
+
+bool PlanView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier && canHoldBack()) {
+            toggleHeldBack();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PlanView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_summary->clear(); // the links' colour lies in the text, and a label passes over a text that it has
+        takeSummary();
+    }
+}
+
+void PlanView::takeNoPlanText()
+{
+    const bool forecast = m_canPlan && m_api && shown() != Shown::Api;
+    m_noPlan->setTexts(!m_canPlan ? tr("Choose above which institution the file belongs to; then a plan can be made.")
+                           : forecast
+                           ? tr("No forecast of Alma’s nightly load of this file yet.")
+                           : tr("No plan yet: it says what importing this file would change, and sends nothing."));
+}
+
 void PlanView::retranslate()
 {
     m_model->retranslate();
     m_person->retranslate();
-    m_noPlan->setTexts(m_canPlan ? tr("No plan yet: it says what importing this file would change, and sends nothing.")
-                                 : tr("Choose above which institution the file belongs to; then a plan can be made."),
-                       {});
+    takeNoPlanText();
     m_text->setPlaceholderText(tr("Filter by name, id or value"));
     m_text->setAccessibleName(tr("Filter the plan"));
     m_member->setAccessibleName(tr("Field"));

@@ -12,12 +12,12 @@
 
 #include <memory>
 
-class QComboBox;
 class QLabel;
 class QStackedWidget;
 
 namespace skranke {
 
+class ChoiceBox;
 class EmptyView;
 class FilterField;
 class PersonView;
@@ -42,9 +42,14 @@ public:
     [[nodiscard]] QSet<ChangeId> heldBack() const;
     [[nodiscard]] bool canPlan() const { return m_canPlan; }
     void setCanPlan(bool can); ///< false while nobody has said whose file it is
-    void showCached(const QJsonObject &user);
     void setNow(const QString &primaryId, const QJsonObject &user);
     void focusFilter();
+    /// Gives the keyboard to the plan, to the person that is shown, or to what stands in their place.
+    void takeFocus();
+    /// The persons of the selected rows are left out of what is proposed, or taken in again.
+    void toggleHeldBack();
+    [[nodiscard]] bool canHoldBack() const;
+    [[nodiscard]] TableView &table() const; ///< the one that is shown
     void step(int by);
     bool stepBack();
     void openCurrentPerson();
@@ -54,13 +59,20 @@ public:
 Q_SIGNALS:
     void planRequested(skranke::MergeSemantics semantics);
     void proposalChanged();
+    void currentChanged();
     void lineRequested(qint64 line);
     void ruleRequested(const QString &rule);
     /// A planned person whose whole user the plan does not carry.
     void userWanted(const QString &primaryId);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *makeFilterRow();
+    void turnTo(QStackedWidget *stack, int page);
+    void takeNoPlanText();
     void takePlans();
     void takeFilter();
     void takeSummary();
@@ -79,9 +91,9 @@ private:
     SortFilterProxyModel *m_proxy = nullptr;
     QLabel *m_summary = nullptr;
     FilterField *m_text = nullptr;
-    QComboBox *m_member = nullptr;
-    QComboBox *m_rule = nullptr;
-    QComboBox *m_semantics = nullptr;
+    ChoiceBox *m_member = nullptr;
+    ChoiceBox *m_rule = nullptr;
+    ChoiceBox *m_semantics = nullptr;
     TableView *m_table = nullptr;
     EmptyView *m_noPlan = nullptr;
     EmptyView *m_nothing = nullptr;

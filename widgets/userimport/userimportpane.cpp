@@ -5,11 +5,8 @@
 
 #include "models/common/format.h"
 #include "services/institutions/institutionregister.h"
-#include "services/store/store.h"
-#include "services/store/usercacherepository.h"
 #include "widgets/common/busybar.h"
-#include "widgets/common/emptyview.h"
-#include "widgets/common/icons.h"
+#include "widgets/common/choicebox.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/primarybutton.h"
 #include "widgets/common/whendone.h"
@@ -20,12 +17,9 @@
 #include "widgets/userimport/planview.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMimeData>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -62,43 +56,6 @@ QString UserImportPane::helpText() const
         "next and previous row, Esc steps back.</p>");
 }
 
-void UserImportPane::openFile(const QString &path, const InstitutionCode &owner)
-{
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (!owner.isEmpty())
-        m_owners.insert(absolute, owner);
-    m_files->add(absolute);
-    m_files->choose(absolute);
-}
-
-void UserImportPane::openFileDialog()
-{
-    auto *dialog = new QFileDialog(this, tr("Open User File"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        for (const QString &path : paths)
-            openFile(path);
-    });
-    dialog->open();
-}
-
-void UserImportPane::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void UserImportPane::dropEvent(QDropEvent *event)
-{
-    const auto urls = event->mimeData()->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            openFile(url.toLocalFile());
-    }
-    event->acceptProposedAction();
-}
-
 void UserImportPane::refresh()
 {
     whenDone(m_services.institutions.all(), this, [this](Result<QList<Institution>> institutions) {
@@ -121,6 +78,9 @@ void UserImportPane::takeInstitutions(const QList<Institution> &institutions)
     for (const Institution &one : institutions)
         m_institution->addItem(one.code.toString() + u" – "_s + one.name, one.code.toString());
     m_institution->setCurrentIndex(qMax(0, m_institution->findData(chosen)));
+    const QList<ImportFile> files = m_files->files();
+    for (const ImportFile &file : files)
+        m_files->claim(file.path, ownerOf(file.path));
     for (ImportSession *session : std::as_const(m_sessions)) {
         claim(session);
         if (session->institution() && !session->report() && session != m_checking)
@@ -149,12 +109,16 @@ ImportSession *UserImportPane::sessionFor(const QString &path)
 
 void UserImportPane::claim(ImportSession *session)
 {
-    if (session->institution())
-        return;
-    InstitutionCode owner = m_owners.value(session->path());
-    if (owner.isEmpty())
-        owner = institutionFromFileName(session->fileName(), m_institutions).value_or(InstitutionCode());
-    session->setInstitution(institution(owner));
+    if (!session->institution())
+        session->setInstitution(institution(ownerOf(session->path())));
+}
+
+InstitutionCode UserImportPane::ownerOf(const QString &path) const
+{
+    const InstitutionCode owner = m_owners.value(path);
+    return !owner.isEmpty()
+        ? owner
+        : institutionFromFileName(QFileInfo(path).fileName(), m_institutions).value_or(InstitutionCode());
 }
 
 void UserImportPane::wantCheck(const QString &path, bool next)
@@ -176,9 +140,10 @@ void UserImportPane::takeBusy()
 
 void UserImportPane::connectSession(ImportSession *session)
 {
-    connect(session, &ImportSession::busyChanged, this, [this] {
+    connect(session, &ImportSession::busyChanged, this, [this, session] {
         takeBusy();
         takePrimary();
+        takeIdle(session);
     });
     connect(session, &ImportSession::textReady, this, [this, session] {
         if (!isShown(session))
@@ -188,11 +153,8 @@ void UserImportPane::connectSession(ImportSession *session)
     });
     connect(session, &ImportSession::checked, this, [this, session] { takeChecked(session); });
     connect(session, &ImportSession::planned, this, [this, session] {
-        if (!isShown(session))
-            return;
-        m_plan->setPlans(session->plan(MergeSemantics::Api), session->plan(MergeSemantics::File));
-        tellAge();
-        takePrimary();
+        if (isShown(session))
+            takePlans();
     });
     connect(session, &ImportSession::cacheMissing, this, [this, session] {
         if (isShown(session))
@@ -215,6 +177,26 @@ void UserImportPane::connectSession(ImportSession *session)
         if (isShown(session))
             m_message->showError(tried, error);
     });
+}
+
+void UserImportPane::takePlans()
+{
+    m_plan->setPlans(m_session->plan(MergeSemantics::Api), m_session->plan(MergeSemantics::File));
+    tellAge();
+    takePrimary();
+    // Whoever waited for the plan goes on in it; whoever types somewhere goes on typing.
+    const QWidget *focused = window()->focusWidget();
+    const bool typing = qobject_cast<const QLineEdit *>(focused) != nullptr;
+    if (m_tabs->currentIndex() == PlanTab && m_stack->currentIndex() == FilePage && isAncestorOf(focused) && !typing)
+        m_plan->takeFocus();
+}
+
+void UserImportPane::takeIdle(ImportSession *session)
+{
+    if (!isShown(session) || session->isBusy() || m_planWhenFetched)
+        return;
+    if (const auto wanted = std::exchange(m_planWhenIdle, std::nullopt))
+        wantPlan(*wanted);
 }
 
 void UserImportPane::checkNext()
@@ -259,11 +241,12 @@ void UserImportPane::takeChecked(ImportSession *session)
 void UserImportPane::showFile(const QString &path)
 {
     m_message->clear();
+    m_planWhenIdle.reset();
     m_session = path.isEmpty() ? nullptr : sessionFor(path);
     takeBusy();
     if (m_session && !m_session->report() && !m_session->isChecking())
         wantCheck(path, true);
-    m_stack->setCurrentIndex(m_session ? 1 : 0);
+    m_stack->setCurrentIndex(m_session ? FilePage : EmptyPage);
     showSession();
     checkNext();
 }
@@ -289,7 +272,10 @@ void UserImportPane::takeInstitutionChoice()
     if (!m_session)
         return;
     m_message->clear();
-    m_session->setInstitution(institution(InstitutionCode(m_institution->currentData().toString())));
+    const InstitutionCode chosen(m_institution->currentData().toString());
+    if (!m_filter.isEmpty() && !chosen.isEmpty() && chosen != m_filter)
+        Q_EMIT allInstitutionsRequested(); // else the file would go out of sight
+    m_session->setInstitution(institution(chosen));
     wantCheck(m_session->path(), true);
     showSession();
     checkNext();
@@ -297,8 +283,12 @@ void UserImportPane::takeInstitutionChoice()
 
 void UserImportPane::wantPlan(MergeSemantics semantics)
 {
-    if (!m_session || !m_session->institution() || m_session->isBusy())
+    if (!m_session || !m_session->institution())
         return;
+    if (m_session->isBusy()) {
+        m_planWhenIdle = semantics;
+        return;
+    }
     m_wanted = semantics;
     m_message->clear();
     m_session->makePlan(semantics);
@@ -330,13 +320,16 @@ void UserImportPane::fetchUsers()
 void UserImportPane::makePlan()
 {
     showPlan();
-    wantPlan(MergeSemantics::Api);
+    takeFocus();
+    if (m_session && !m_session->isBusy())
+        wantPlan(MergeSemantics::Api);
 }
 
 void UserImportPane::propose()
 {
     if (m_session && m_plan->toPropose() > 0 && !m_session->isBusy())
         m_session->propose(m_plan->heldBack());
+    takeFocus();
 }
 
 void UserImportPane::takeProposed(const ChangeQueue::Proposed &proposed)
@@ -350,10 +343,12 @@ void UserImportPane::takeProposed(const ChangeQueue::Proposed &proposed)
         sentences += tr("%n change(s) left out: an earlier change of the user is not settled.", nullptr, proposed.held);
     }
     m_message->showMessage(sentences.join(u' '), proposed.held > 0 ? Tone::Attention : Tone::Good);
+    takePrimary();
+    if (proposed.batch.isEmpty() || proposed.added + proposed.amended + proposed.known == 0)
+        return; // there is nothing to be shown
     const Link link{
         .kind = Link::Kind::Batch, .institution = m_session->institution()->code, .id = proposed.batch.toString()};
     m_message->setAction(tr("Show in Queue"), [this, link] { Q_EMIT linkActivated(link); });
-    takePrimary();
 }
 
 void UserImportPane::checkAgain()
@@ -373,125 +368,6 @@ void UserImportPane::removeFile()
     m_sessions.remove(gone->path());
     m_files->remove(gone->path());
     gone->deleteLater();
-}
-
-void UserImportPane::showLine(qint64 line)
-{
-    showRaw();
-    m_raw->showLine(line);
-    m_raw->setFocus();
-}
-
-void UserImportPane::showRule(const QString &rule)
-{
-    showFindings();
-    if (m_session && m_session->report())
-        m_findings->showRule(rule);
-    else if (m_session) // as soon as it is checked
-        m_goTo = {{u"chosen"_s, m_session->path()}, {u"rule"_s, rule}};
-}
-
-void UserImportPane::showCachedUser(InstitutionCode institution, const QString &id, bool planned)
-{
-    auto read = m_services.store.run(
-        [institution, id](StoreAccess &access) { return UserCacheRepository(access).find(institution, {}, id); });
-    whenDone(std::move(read), this, [this, id, planned](Result<QList<CachedUser>> found) {
-        if (!found) {
-            m_message->showError(tr("Reading a user"), found.error());
-            return;
-        }
-        if (found->isEmpty()) {
-            if (!planned)
-                m_message->showMessage(tr("%1 is not among the users fetched from Alma.").arg(id), Tone::Attention);
-            return;
-        }
-        if (planned) {
-            m_plan->setNow(id, found->first().user);
-            return;
-        }
-        m_stack->setCurrentIndex(1);
-        m_tabs->setCurrentIndex(PlanTab);
-        m_plan->showCached(found->first().user);
-    });
-}
-
-bool UserImportPane::openFilePlace(const Link &link)
-{
-    QString path = link.id;
-    if (QFileInfo(path).isRelative()) {
-        const auto &files = m_files->files();
-        const auto named =
-            std::ranges::find(files, path, [](const ImportFile &file) { return QFileInfo(file.path).fileName(); });
-        if (named == files.cend())
-            return false;
-        path = named->path;
-    }
-    openFile(path, link.institution);
-    if (!link.rule.isEmpty()) {
-        showRule(link.rule);
-    } else if (link.line > 0) {
-        showLine(link.line);
-    }
-    return true;
-}
-
-bool UserImportPane::open(const Link &link)
-{
-    switch (link.kind) {
-    case Link::Kind::File:
-        return openFilePlace(link);
-    case Link::Kind::User:
-        showCachedUser(link.institution, link.id, false);
-        return true;
-    case Link::Kind::Institution:
-    case Link::Kind::Change:
-    case Link::Kind::Batch:
-        return false;
-    }
-    return false;
-}
-
-std::unique_ptr<Pane> UserImportPane::another() const
-{
-    return std::make_unique<UserImportPane>(m_services, m_jobs);
-}
-
-QVariantMap UserImportPane::place() const
-{
-    QStringList paths;
-    QStringList owners;
-    for (const ImportFile &file : m_files->files()) {
-        const ImportSession *session = m_sessions.value(file.path);
-        const auto owner = session ? session->institution() : std::nullopt;
-        paths.append(file.path);
-        owners.append(owner ? owner->code.toString() : m_owners.value(file.path).toString());
-    }
-    QVariantMap place{{u"files"_s, paths}, {u"institutions"_s, owners}, {u"chosen"_s, m_files->chosen()}};
-    if (m_session && m_session->report()) {
-        place.insert(u"rule"_s, m_findings->currentRule());
-        place.insert(u"finding"_s, m_findings->currentFinding());
-    }
-    return place;
-}
-
-void UserImportPane::goTo(const QVariantMap &place)
-{
-    const QStringList paths = place.value(u"files"_s).toStringList();
-    const QStringList owners = place.value(u"institutions"_s).toStringList();
-    for (qsizetype i = 0; i < paths.size(); ++i) {
-        if (!QFileInfo(paths.at(i)).isFile())
-            continue; // moved or removed since
-        if (const InstitutionCode owner(owners.value(i)); !owner.isEmpty())
-            m_owners.insert(paths.at(i), owner);
-        m_files->add(paths.at(i));
-    }
-    m_goTo = place;
-    m_files->choose(place.value(u"chosen"_s).toString());
-}
-
-void UserImportPane::setInstitutionFilter(const InstitutionCode &institution)
-{
-    m_files->setInstitutionFilter(institution);
 }
 
 void UserImportPane::pressPrimary()

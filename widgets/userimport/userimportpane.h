@@ -12,7 +12,6 @@
 #include <QHash>
 #include <QStringList>
 
-class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QTabWidget;
@@ -20,6 +19,7 @@ class QTabWidget;
 namespace skranke {
 
 class BusyBar;
+class ChoiceBox;
 class EmptyView;
 class FilesView;
 class FindingsView;
@@ -29,6 +29,7 @@ class MessageBar;
 class PlanView;
 class PrimaryButton;
 class RawFileView;
+class UserView;
 
 /// User imports: files on the left; of the chosen one its findings, its plan and the raw file. Proposes changes to the
 /// queue; sends nothing.
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] QList<MenuEntry> menuEntries() const override { return m_entries; }
     void refresh() override;
     void focusFilter() override;
+    void takeFocus() override;
     bool stepBack() override;
     void setInstitutionFilter(const InstitutionCode &institution) override;
     bool open(const Link &link) override;
@@ -66,6 +68,7 @@ protected:
 
 private:
     enum Tab { FindingsTab, PlanTab, RawTab };
+    enum Page { EmptyPage, FilePage, UserPage };
 
     void makeActions();
     QAction *addAction(Menu menu, const QString &icon, const QKeySequence &shortcut, void (UserImportPane::*slot)(),
@@ -80,6 +83,10 @@ private:
     [[nodiscard]] std::optional<Institution> institution(const InstitutionCode &code) const;
     void checkNext();
     void claim(ImportSession *session);
+    [[nodiscard]] InstitutionCode ownerOf(const QString &path) const;
+    void takePlans();
+    void takeIdle(ImportSession *session);
+    void leaveUser();
     void wantCheck(const QString &path, bool next);
     void takeBusy();
     void showFile(const QString &path);
@@ -110,6 +117,8 @@ private:
     void showRaw();
     void nextRow();
     void previousRow();
+    void toggleHeldBack();
+    void exportTable();
     void step(int by);
 
     DeskServices m_services;
@@ -122,9 +131,11 @@ private:
     ImportSession *m_checking = nullptr;
     ImportSession *m_session = nullptr; // the one that is shown
     MergeSemantics m_wanted = MergeSemantics::Api; // what to plan once the users are there
+    std::optional<MergeSemantics> m_planWhenIdle; // asked for by the plan's view while something else went on
     bool m_planWhenFetched = false;
     bool m_institutionsKnown = false;
     bool m_showsBusy = false;
+    InstitutionCode m_filter; // of the window
     QVariantMap m_goTo; // the finding to be chosen once the file of the last time is checked
 
     FilesView *m_files = nullptr;
@@ -135,11 +146,12 @@ private:
     QLabel *m_fileName = nullptr;
     QLabel *m_fileFacts = nullptr;
     QLabel *m_institutionLabel = nullptr;
-    QComboBox *m_institution = nullptr;
+    ChoiceBox *m_institution = nullptr;
     QTabWidget *m_tabs = nullptr;
     FindingsView *m_findings = nullptr;
     PlanView *m_plan = nullptr;
     RawFileView *m_raw = nullptr;
+    UserView *m_user = nullptr;
     QLabel *m_footer = nullptr;
     PrimaryButton *m_primary = nullptr;
 
@@ -155,6 +167,8 @@ private:
     QAction *m_fetchAction = nullptr;
     QAction *m_planAction = nullptr;
     QAction *m_proposeAction = nullptr;
+    QAction *m_holdBackAction = nullptr;
+    QAction *m_exportAction = nullptr;
 };
 
 } // namespace skranke

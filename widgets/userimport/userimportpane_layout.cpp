@@ -5,20 +5,22 @@
 // in userimportpane.cpp.
 #include "models/common/format.h"
 #include "widgets/common/busybar.h"
+#include "widgets/common/choicebox.h"
 #include "widgets/common/emptyview.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/primarybutton.h"
+#include "widgets/common/tableview.h"
 #include "widgets/text/rawfileview.h"
 #include "widgets/userimport/filesview.h"
 #include "widgets/userimport/findingsview.h"
 #include "widgets/userimport/importsession.h"
 #include "widgets/userimport/planview.h"
 #include "widgets/userimport/userimportpane.h"
+#include "widgets/userimport/userview.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -42,8 +44,17 @@ UserImportPane::UserImportPane(DeskServices services, JobBoard &jobs, QWidget *p
     across->setChildrenCollapsible(false);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeFilePage());
+    m_user = new UserView(m_colours, m_stack);
+    m_stack->addWidget(m_user);
+    m_message = new MessageBar(this);
+    auto *right = new QWidget(across);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins({});
+    rightLayout->setSpacing(0);
+    rightLayout->addWidget(m_message);
+    rightLayout->addWidget(m_stack, 1);
     across->addWidget(m_files);
-    across->addWidget(m_stack);
+    across->addWidget(right);
     across->setStretchFactor(0, 0);
     across->setStretchFactor(1, 1);
     across->setSizes({240, 900});
@@ -58,7 +69,6 @@ UserImportPane::UserImportPane(DeskServices services, JobBoard &jobs, QWidget *p
 QWidget *UserImportPane::makeFilePage()
 {
     auto *page = new QWidget(this);
-    m_message = new MessageBar(page);
     m_busy = new BusyBar(page);
     m_tabs = new QTabWidget(page);
     m_findings = new FindingsView(m_colours, m_tabs);
@@ -74,7 +84,6 @@ QWidget *UserImportPane::makeFilePage()
     layout->setSpacing(0);
     layout->addWidget(makeHeading());
     layout->addWidget(m_busy);
-    layout->addWidget(m_message);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(makeFooter());
     return page;
@@ -92,7 +101,7 @@ QWidget *UserImportPane::makeHeading()
     m_fileFacts = new QLabel(heading);
     m_fileFacts->setWordWrap(true);
     m_institutionLabel = new QLabel(heading);
-    m_institution = new QComboBox(heading);
+    m_institution = new ChoiceBox(heading);
     m_institution->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_institution->setMinimumContentsLength(22);
     m_institutionLabel->setBuddy(m_institution);
@@ -128,11 +137,19 @@ QWidget *UserImportPane::makeFooter()
 void UserImportPane::connectViews()
 {
     connect(m_files, &FilesView::fileChosen, this, &UserImportPane::showFile);
+    connect(m_files, &FilesView::fileClicked, this, &UserImportPane::leaveUser);
     connect(m_files, &FilesView::openRequested, this, &UserImportPane::openFileDialog);
     connect(m_empty, &EmptyView::stepRequested, this, &UserImportPane::openFileDialog);
     connect(m_institution, &QComboBox::activated, this, &UserImportPane::takeInstitutionChoice);
     connect(m_tabs, &QTabWidget::currentChanged, this, &UserImportPane::takePrimary);
     connect(m_findings, &FindingsView::lineRequested, this, &UserImportPane::showLine);
+    connect(m_user, &UserView::backRequested, this, &UserImportPane::leaveUser);
+    connect(m_plan, &PlanView::currentChanged, this, [this] { m_holdBackAction->setEnabled(m_plan->canHoldBack()); });
+    for (const TableView *table : findChildren<TableView *>()) {
+        connect(table, &TableView::exportFailed, this, [this](const QString &reason) {
+            m_message->showMessage(tr("The table could not be exported: %1").arg(reason), Tone::Bad);
+        });
+    }
     connect(m_plan, &PlanView::planRequested, this, &UserImportPane::wantPlan);
     connect(m_plan, &PlanView::proposalChanged, this, &UserImportPane::takePrimary);
     connect(m_plan, &PlanView::lineRequested, this, &UserImportPane::showLine);
@@ -152,8 +169,7 @@ QAction *UserImportPane::addAction(Menu menu, const QString &icon, const QKeySeq
     auto *action = new QAction(this);
     if (!icon.isEmpty())
         action->setIcon(icons::get(icon));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcut(shortcut); // of the window: it works wherever the keyboard is while this pane is shown
     connect(action, &QAction::triggered, this, slot);
     m_entries.append({.menu = menu, .action = action, .everywhere = everywhere});
     return action;
@@ -164,6 +180,8 @@ void UserImportPane::makeActions()
     using P = UserImportPane;
     m_openAction = addAction(Menu::File, u"document-open"_s, QKeySequence::Open, &P::openFileDialog, true);
     m_removeAction = addAction(Menu::File, u"list-remove"_s, QKeySequence(u"Ctrl+W"_s), &P::removeFile);
+    m_exportAction = addAction(Menu::File, u"document-export"_s, QKeySequence(u"Ctrl+E"_s), &P::exportTable);
+    m_holdBackAction = addAction(Menu::Edit, {}, QKeySequence(u"H"_s), &P::toggleHeldBack);
     m_findingsAction = addAction(Menu::View, {}, QKeySequence(u"Alt+1"_s), &P::showFindings);
     m_planTabAction = addAction(Menu::View, {}, QKeySequence(u"Alt+2"_s), &P::showPlan);
     m_rawAction = addAction(Menu::View, {}, QKeySequence(u"Alt+3"_s), &P::showRaw);
@@ -213,9 +231,12 @@ void UserImportPane::takePrimary()
     m_primary->setToolTip(proposing ? tr("Put the changes into the queue for review; nothing is sent (Ctrl+Enter)")
                                     : tr("Work out what importing the file would change (Ctrl+P)"));
     const bool canPropose = plan && count > 0 && !busy;
-    m_primary->setEnabled(proposing ? canPropose : canPlan);
-    m_planAction->setEnabled(canPlan);
-    m_proposeAction->setEnabled(proposing && canPropose);
+    setUsable(m_primary, proposing ? canPropose : canPlan);
+    const bool onFile = m_stack->currentIndex() == FilePage;
+    m_planAction->setEnabled(canPlan && onFile);
+    m_proposeAction->setEnabled(proposing && canPropose && onFile);
+    m_holdBackAction->setEnabled(proposing && onFile && m_plan->canHoldBack());
+    m_exportAction->setEnabled(m_stack->currentIndex() == UserPage || (onFile && m_tabs->currentIndex() != RawTab));
     m_fetchAction->setEnabled(m_session && m_session->institution() && !busy);
     m_checkAction->setEnabled(m_session && !busy);
     m_removeAction->setEnabled(m_session && !busy);
@@ -234,6 +255,12 @@ void UserImportPane::takePrimary()
 
 bool UserImportPane::stepBack()
 {
+    if (m_stack->currentIndex() == UserPage) {
+        leaveUser();
+        return true;
+    }
+    if (m_stack->currentIndex() == EmptyPage)
+        return false;
     switch (m_tabs->currentIndex()) {
     case PlanTab:
         return m_plan->stepBack();
@@ -245,8 +272,39 @@ bool UserImportPane::stepBack()
     }
 }
 
+void UserImportPane::takeFocus()
+{
+    if (m_stack->currentIndex() == EmptyPage)
+        m_empty->button()->setFocus();
+    else if (m_stack->currentIndex() == UserPage)
+        m_user->setFocus();
+    else if (m_tabs->currentIndex() == PlanTab)
+        m_plan->takeFocus();
+    else if (m_tabs->currentIndex() == RawTab)
+        m_raw->setFocus();
+    else
+        m_findings->takeFocus();
+}
+
+void UserImportPane::toggleHeldBack()
+{
+    if (m_tabs->currentIndex() == PlanTab && m_stack->currentIndex() == FilePage)
+        m_plan->toggleHeldBack();
+}
+
+void UserImportPane::exportTable()
+{
+    if (m_stack->currentIndex() == UserPage)
+        m_user->table().exportRows();
+    else if (m_tabs->currentIndex() == PlanTab)
+        m_plan->table().exportRows();
+    else
+        m_findings->table().exportRows();
+}
+
 void UserImportPane::focusFilter()
 {
+    leaveUser();
     if (m_tabs->currentIndex() == PlanTab) {
         m_plan->focusFilter();
         return;
@@ -257,16 +315,19 @@ void UserImportPane::focusFilter()
 
 void UserImportPane::showFindings()
 {
+    leaveUser();
     m_tabs->setCurrentIndex(FindingsTab);
 }
 
 void UserImportPane::showPlan()
 {
+    leaveUser();
     m_tabs->setCurrentIndex(PlanTab);
 }
 
 void UserImportPane::showRaw()
 {
+    leaveUser();
     m_tabs->setCurrentIndex(RawTab);
 }
 
@@ -282,6 +343,8 @@ void UserImportPane::previousRow()
 
 void UserImportPane::step(int by)
 {
+    if (m_stack->currentIndex() != FilePage)
+        return;
     if (m_tabs->currentIndex() == PlanTab)
         m_plan->step(by);
     else if (m_tabs->currentIndex() == FindingsTab)
@@ -321,6 +384,7 @@ void UserImportPane::retranslate()
     m_files->retranslate();
     m_findings->retranslate();
     m_plan->retranslate();
+    m_user->retranslate();
     m_empty->setTexts(
         tr("Choose a file on the left, or open one to see what is wrong with it and what importing it would change."),
         tr("Open File…"));
@@ -345,6 +409,8 @@ void UserImportPane::retranslate()
     m_fetchAction->setText(tr("&Fetch Users from Alma"));
     m_planAction->setText(tr("&Make Plan"));
     m_proposeAction->setText(tr("&Propose Changes"));
+    m_holdBackAction->setText(tr("&Hold Back or Take In"));
+    m_exportAction->setText(tr("&Export Table…"));
     takePrimary();
 }
 
