@@ -27,7 +27,7 @@ QCoro::Task<ExitCode> verify(Context context)
     if (!report)
         co_return context.output->failure(report.error());
     const QString line = report->intact
-        ? CliAudit::tr("The audit log is intact: %L1 entries.").arg(report->entries)
+        ? CliAudit::tr("The audit log is intact: %Ln entry(s).", nullptr, int(report->entries))
         : CliAudit::tr("The audit log is damaged from entry %L1 on (%2). Keep the profile folder and report it.")
               .arg(report->firstBad)
               .arg(report->problem);

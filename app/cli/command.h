@@ -23,7 +23,7 @@ class Output;
 /// What a command gets to work with. Outlives the command's coroutine: `main` owns both.
 struct Context {
     Workspace *workspace = nullptr; ///< null for commands that need no profile
-    const Output *output = nullptr;
+    Output *output = nullptr;
     const QCommandLineParser *options = nullptr;
     QStringList arguments; ///< positional, without the command's own words
 };

@@ -23,6 +23,13 @@ struct CliInstitution {
     Q_DECLARE_TR_FUNCTIONS(CliInstitution)
 };
 
+/// The error of a code book says which line, not of which file.
+ExitCode codeBookFailure(const Context &context, const Error &error)
+{
+    const bool isAboutContent = error.code == u"code-book-invalid" || error.code == u"code-book-syntax";
+    return context.output->failure(error, isAboutContent ? context.options->value(u"code-book"_s) : QString());
+}
+
 /// The first line of standard input, without its end; keys never stand in arguments, where every process can read them.
 QString keyFromStandardInput()
 {
@@ -61,14 +68,12 @@ QCoro::Task<ExitCode> add(Context context)
     Institution institution;
     institution.code = InstitutionCode(context.arguments.at(0));
     institution.reserve = context.workspace->preferences().defaultReserve;
-    if (!context.options->isSet(u"name"_s) || !context.options->isSet(u"alma-url"_s)) {
-        context.output->message(CliInstitution::tr("'institution add' needs --name and --alma-url."));
-        co_return ExitCode::Usage;
-    }
-    if (const QString problem = applyInstitutionOptions(institution, *context.options); !problem.isEmpty()) {
-        context.output->message(problem);
-        co_return ExitCode::Usage;
-    }
+    if (!context.options->isSet(u"name"_s) || !context.options->isSet(u"alma-url"_s))
+        co_return context.output->usage(CliInstitution::tr("'institution add' needs --name and --alma-url."));
+    if (const QString problem = applyInstitutionOptions(institution, *context.options); !problem.isEmpty())
+        co_return context.output->usage(problem);
+    if (const auto applied = applyCodeBook(institution, *context.options); !applied)
+        co_return codeBookFailure(context, applied.error());
     if (const auto added = co_await context.workspace->institutions().add(institution); !added)
         co_return context.output->failure(added.error());
     if (context.options->isSet(u"key-stdin"_s)) {
@@ -91,10 +96,10 @@ QCoro::Task<ExitCode> change(Context context)
     auto institution = co_await context.workspace->institutions().find(InstitutionCode(context.arguments.at(0)));
     if (!institution)
         co_return context.output->failure(institution.error());
-    if (const QString problem = applyInstitutionOptions(*institution, *context.options); !problem.isEmpty()) {
-        context.output->message(problem);
-        co_return ExitCode::Usage;
-    }
+    if (const QString problem = applyInstitutionOptions(*institution, *context.options); !problem.isEmpty())
+        co_return context.output->usage(problem);
+    if (const auto applied = applyCodeBook(*institution, *context.options); !applied)
+        co_return codeBookFailure(context, applied.error());
     if (const auto updated = co_await context.workspace->institutions().update(*institution); !updated)
         co_return context.output->failure(updated.error());
     // As it is now: another address takes the key's state with it.
@@ -140,9 +145,8 @@ QCoro::Task<ExitCode> key(Context context)
 {
     const InstitutionCode code(context.arguments.at(0));
     if (!context.options->isSet(u"key-stdin"_s)) {
-        context.output->message(
+        co_return context.output->usage(
             CliInstitution::tr("'institution key' reads the key from standard input: add --key-stdin."));
-        co_return ExitCode::Usage;
     }
     if (const auto stored = co_await context.workspace->institutions().setKey(code, keyFromStandardInput()); !stored)
         co_return context.output->failure(stored.error());
@@ -174,7 +178,7 @@ QList<Command> institutionCommands()
         {.group = group,
          .verb = u"add"_s,
          .usage =
-             u"CODE --name N --alma-url URL [--key-stdin] [--realm R]... [--library NO]... [--user-group CODE]... [--nights mon,tue,...]"_s,
+             u"CODE --name N --alma-url URL [--key-stdin] [--realm R]... [--library NO]... [--user-group CODE]... [--nights mon,tue,...] [--code-book FILE|standard]"_s,
          .help = CliInstitution::tr("Register an institution. Calls nothing."),
          .minArguments = 1,
          .maxArguments = 1,
@@ -193,7 +197,7 @@ QList<Command> institutionCommands()
         {.group = group,
          .verb = u"edit"_s,
          .usage =
-             u"CODE [--name N] [--alma-url URL] [--realm R]... [--library NO]... [--user-group CODE]... [--nights mon,tue,...]"_s,
+             u"CODE [--name N] [--alma-url URL] [--realm R]... [--library NO]... [--user-group CODE]... [--nights mon,tue,...] [--code-book FILE|standard]"_s,
          .help = CliInstitution::tr("Change what is registered; a list that is named replaces the old one."),
          .minArguments = 1,
          .maxArguments = 1,

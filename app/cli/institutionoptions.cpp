@@ -3,8 +3,12 @@
 
 #include "app/cli/institutionoptions.h"
 
+#include "services/userimport/bytesource.h"
+#include "services/userimport/codebook.h"
+
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
 
 namespace skranke::cli {
 
@@ -17,7 +21,39 @@ struct CliInstitutionOptions {
     Q_DECLARE_TR_FUNCTIONS(CliInstitutionOptions)
 };
 
-QString unreadable(const QString &option, const QString &value, const QString &allowed)
+/// A code book is a page of text; what is larger is another file.
+constexpr qint64 largestCodeBook = 1 << 20;
+
+/// The text of a file that may be one; what stands in it is not looked at.
+Result<QString> codeBookText(const QString &path)
+{
+    const auto source = openFile(path);
+    if (!source)
+        return std::unexpected(source.error());
+    const auto noCodeBook = [&path](const QString &detail) {
+        return std::unexpected(Error{.kind = Error::Kind::BadInput,
+                                     .code = u"code-book-file"_s,
+                                     .detail = detail,
+                                     .subject = QFileInfo(path).fileName()});
+    };
+    // One byte more than allowed: a file may grow, and some that say they are empty are not.
+    QByteArray bytes(largestCodeBook + 1, Qt::Uninitialized);
+    const qint64 count = (*source)->readAt(0, bytes.data(), bytes.size());
+    if (count < 0)
+        return std::unexpected(unreadable(path));
+    if (count > largestCodeBook)
+        return noCodeBook(u"too large"_s);
+    bytes.truncate(count);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    if (decoder.hasError())
+        return noCodeBook(u"not UTF-8"_s);
+    if (text.trimmed().isEmpty())
+        return noCodeBook(u"empty"_s);
+    return text;
+}
+
+QString unusable(const QString &option, const QString &value, const QString &allowed)
 {
     return CliInstitutionOptions::tr("--%1 \"%2\": use %3.").arg(option, value, allowed);
 }
@@ -41,7 +77,7 @@ QString takeWord(Value &target, const QCommandLineParser &parser, const QString 
         return {};
     const auto value = fromWord(parser.value(option));
     if (!value)
-        return unreadable(option, parser.value(option), allowed);
+        return unusable(option, parser.value(option), allowed);
     target = *value;
     return {};
 }
@@ -68,7 +104,9 @@ void declareInstitutionOptions(QCommandLineParser &parser)
         {u"library"_s, CliInstitutionOptions::tr("Library number or code; may be repeated."), u"number"_s},
         {u"user-group"_s, CliInstitutionOptions::tr("Code of Alma's user groups; may be repeated."), u"code"_s},
         {u"nights"_s, CliInstitutionOptions::tr("Nights on which a file is expected."), u"mon,tue,..."_s},
-        {u"code-book"_s, CliInstitutionOptions::tr("File with the institution's own code-book entries."), u"file"_s},
+        {u"code-book"_s,
+         CliInstitutionOptions::tr("File with the institution's own code-book entries; 'standard': none of its own."),
+         u"file|standard"_s},
     });
 }
 
@@ -101,17 +139,17 @@ QString applyInstitutionOptions(Institution &institution, const QCommandLinePars
     if (parser.isSet(u"calls-per-second"_s)) {
         institution.callsPerSecond = parser.value(u"calls-per-second"_s).toDouble(&isNumber);
         if (!isNumber || institution.callsPerSecond < 1 || institution.callsPerSecond > 25)
-            return unreadable(u"calls-per-second"_s, parser.value(u"calls-per-second"_s), u"1-25"_s);
+            return unusable(u"calls-per-second"_s, parser.value(u"calls-per-second"_s), u"1-25"_s);
     }
     if (parser.isSet(u"reserve"_s)) {
         institution.reserve = parser.value(u"reserve"_s).toInt(&isNumber);
         if (!isNumber || institution.reserve < 0)
-            return unreadable(u"reserve"_s, parser.value(u"reserve"_s), u"0, 1, 2 ..."_s);
+            return unusable(u"reserve"_s, parser.value(u"reserve"_s), u"0, 1, 2 ..."_s);
     }
     if (parser.isSet(u"flr-export"_s)) {
         const QString answer = parser.value(u"flr-export"_s);
         if (answer != u"yes" && answer != u"no")
-            return unreadable(u"flr-export"_s, answer, u"yes|no"_s);
+            return unusable(u"flr-export"_s, answer, u"yes|no"_s);
         institution.flrExport = answer == u"yes";
     }
     if (parser.isSet(u"realm"_s)) {
@@ -128,18 +166,29 @@ QString applyInstitutionOptions(Institution &institution, const QCommandLinePars
         for (const QString &word : listOf(parser, u"nights"_s)) {
             const auto day = dayOfWeekFromWord(word);
             if (!day)
-                return unreadable(u"nights"_s, word, u"mon,tue,wed,thu,fri,sat,sun"_s);
+                return unusable(u"nights"_s, word, u"mon,tue,wed,thu,fri,sat,sun"_s);
             if (!institution.nights.contains(*day))
                 institution.nights.append(*day);
         }
     }
-    if (parser.isSet(u"code-book"_s)) {
-        QFile file(parser.value(u"code-book"_s));
-        if (!file.open(QIODevice::ReadOnly))
-            return CliInstitutionOptions::tr("The code book %1 cannot be read: %2.")
-                .arg(file.fileName(), file.errorString());
-        institution.codeBook = QString::fromUtf8(file.readAll());
+    return {};
+}
+
+Result<> applyCodeBook(Institution &institution, const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"code-book"_s))
+        return {};
+    const QString path = parser.value(u"code-book"_s);
+    if (path == u"standard") {
+        institution.codeBook.clear();
+        return {};
     }
+    const auto text = codeBookText(path);
+    if (!text)
+        return std::unexpected(text.error());
+    if (const auto book = CodeBook::withOverride(*text); !book)
+        return std::unexpected(book.error());
+    institution.codeBook = *text;
     return {};
 }
 

@@ -21,8 +21,9 @@ Output::Output(bool json)
 {
 }
 
-void Output::answer(const QJsonObject &document, const QStringList &lines) const
+void Output::answer(const QJsonObject &document, const QStringList &lines)
 {
+    m_answered = true;
     QTextStream out(stdout);
     if (m_json) {
         out << QJsonDocument(document).toJson(QJsonDocument::Indented);
@@ -70,10 +71,33 @@ void Output::message(const QString &text) const
     QTextStream(stderr) << text << '\n';
 }
 
-ExitCode Output::failure(const Error &error) const
+void Output::fail(const QString &code, const QString &text, const QString &trackingId)
 {
-    message(errorLine(error));
+    message(text);
+    if (!m_json || m_answered)
+        return;
+    answer({{u"error"_s,
+             QJsonObject{
+                 {u"code"_s, code},
+                 {u"message"_s, text},
+                 {u"tracking_id"_s, trackingId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(trackingId)},
+             }}},
+           {});
+}
+
+ExitCode Output::failure(const Error &error, const QString &about)
+{
+    const QString line = errorLine(error);
+    fail(errorWord(error), about.isEmpty() ? line : QString(about + u": "_s + line), error.trackingId);
     return exitCodeFor(error);
+}
+
+ExitCode Output::usage(const QString &problem, const QString &help)
+{
+    fail(u"usage"_s, problem, {});
+    if (!help.isEmpty())
+        message(help);
+    return ExitCode::Usage;
 }
 
 ProgressFunction Output::progress(const QString &what) const

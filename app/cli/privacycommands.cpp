@@ -9,6 +9,7 @@
 #include "services/store/personrepository.h"
 #include "services/store/retention.h"
 #include "services/store/store.h"
+#include "services/store/storefiles.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -33,35 +34,99 @@ QJsonArray idsOf(const QList<ChangeId> &changes)
     return array;
 }
 
+/// A person and an institution that a script forgot to fill in must not mean nobody, or everywhere.
+QString problemOf(const Context &context)
+{
+    if (context.arguments.at(0).trimmed().isEmpty())
+        return CliPrivacy::tr("Which person? Name an id.");
+    if (context.options->isSet(u"institution"_s) && context.options->value(u"institution"_s).trimmed().isEmpty())
+        return CliPrivacy::tr("--institution needs a code.");
+    return {};
+}
+
+/// Copies of the store stay when a person is erased from it, unless they are asked to go too.
+struct Copies {
+    QStringList left;
+    int removed = 0;
+};
+
+Copies copiesIn(const QString &folder, bool mayRemove)
+{
+    Copies copies;
+    for (const QString &name : StoreFiles::copies(folder)) {
+        if (mayRemove && StoreFiles::removeCopy(folder, name))
+            ++copies.removed;
+        else
+            copies.left.append(name);
+    }
+    return copies;
+}
+
+QStringList linesOf(const EraseSummary &summary, const Copies &copies)
+{
+    QStringList lines;
+    if (summary.cachedUsers > 0)
+        lines.append(CliPrivacy::tr("Erased %Ln cached user(s).", nullptr, summary.cachedUsers));
+    if (summary.changes > 0)
+        lines.append(CliPrivacy::tr("Erased the content of %Ln change(s).", nullptr, summary.changes));
+    if (summary.preImages > 0)
+        lines.append(CliPrivacy::tr("Erased %Ln pre-image(s).", nullptr, summary.preImages));
+    for (const ChangeId &change : summary.unsettled)
+        lines.append(
+            CliPrivacy::tr("Change %1 is not settled: run 'queue verify', then erase again.").arg(change.toString()));
+    if (lines.isEmpty())
+        lines.append(CliPrivacy::tr("This desk holds nothing about that person."));
+    if (copies.removed > 0)
+        lines.append(CliPrivacy::tr("Removed %Ln copy(s) of the store.", nullptr, copies.removed));
+    if (!copies.left.isEmpty()) {
+        lines.append(CliPrivacy::tr("Copies of the store in the profile folder may still hold the person: %1. Erase "
+                                    "again with --copies to remove them.")
+                         .arg(copies.left.join(u", "_s)));
+    }
+    return lines;
+}
+
 QCoro::Task<ExitCode> purge(Context context)
 {
-    const Preferences preferences = context.workspace->preferences();
-    const auto summary = co_await context.workspace->store().run([preferences](StoreAccess &access) {
-        return skranke::purge(access, preferences, QDateTime::currentDateTimeUtc());
-    });
-    if (!summary)
-        co_return context.output->failure(summary.error());
+    const auto now = co_await context.workspace->purge();
+    if (!now)
+        co_return context.output->failure(now.error());
+    // Opening the profile has purged already; what it removed was removed by this command.
+    const PurgeSummary &start = context.workspace->startPurge();
+    const int cachedUsers = start.cachedUsers + now->cachedUsers;
+    const int changes = start.changes + now->changes;
+    const int preImages = start.preImages + now->preImages;
+    const int files = start.files + now->files;
+    const int copies = start.copies + now->copies;
+    QStringList lines;
+    if (cachedUsers > 0)
+        lines.append(CliPrivacy::tr("Removed %Ln cached user(s).", nullptr, cachedUsers));
+    if (changes > 0)
+        lines.append(CliPrivacy::tr("Removed the content of %Ln change(s).", nullptr, changes));
+    if (preImages > 0)
+        lines.append(CliPrivacy::tr("Removed %Ln pre-image(s).", nullptr, preImages));
+    if (files > 0)
+        lines.append(CliPrivacy::tr("Removed %Ln file entry(s).", nullptr, files));
+    if (copies > 0)
+        lines.append(CliPrivacy::tr("Removed %Ln copy(s) of the store.", nullptr, copies));
+    if (lines.isEmpty())
+        lines.append(CliPrivacy::tr("Nothing was old enough to be removed."));
     context.output->answer(
         {
-            {u"cached_users"_s, summary->cachedUsers},
-            {u"changes"_s, summary->changes},
-            {u"pre_images"_s, summary->preImages},
-            {u"files"_s, summary->files},
-            {u"copies"_s, summary->copies},
+            {u"cached_users"_s, cachedUsers},
+            {u"changes"_s, changes},
+            {u"pre_images"_s, preImages},
+            {u"files"_s, files},
+            {u"copies"_s, copies},
         },
-        {CliPrivacy::tr(
-             "Removed %L1 cached users, the content of %L2 changes, %L3 pre-images, %L4 file entries and %L5 copies "
-             "of the store.")
-             .arg(summary->cachedUsers)
-             .arg(summary->changes)
-             .arg(summary->preImages)
-             .arg(summary->files)
-             .arg(summary->copies)});
+        lines);
     co_return ExitCode::Done;
 }
 
 QCoro::Task<ExitCode> show(Context context)
 {
+    if (const QString problem = problemOf(context); !problem.isEmpty())
+        co_return context.output->usage(problem);
     const QString id = context.arguments.at(0);
     const InstitutionCode institution(context.options->value(u"institution"_s));
     const auto person = co_await context.workspace->store().run(
@@ -77,6 +142,8 @@ QCoro::Task<ExitCode> show(Context context)
 
 QCoro::Task<ExitCode> erase(Context context)
 {
+    if (const QString problem = problemOf(context); !problem.isEmpty())
+        co_return context.output->usage(problem);
     const QString id = context.arguments.at(0);
     const InstitutionCode institution(context.options->value(u"institution"_s));
     const auto summary = co_await context.workspace->store().run([id, institution](StoreAccess &access) {
@@ -84,13 +151,7 @@ QCoro::Task<ExitCode> erase(Context context)
     });
     if (!summary)
         co_return context.output->failure(summary.error());
-    QStringList lines{CliPrivacy::tr("Erased %L1 cached users, the content of %L2 changes and %L3 pre-images.")
-                          .arg(summary->cachedUsers)
-                          .arg(summary->changes)
-                          .arg(summary->preImages)};
-    for (const ChangeId &change : summary->unsettled)
-        lines.append(
-            CliPrivacy::tr("Change %1 is not settled: run 'queue verify', then erase again.").arg(change.toString()));
+    const Copies copies = copiesIn(context.workspace->folder(), context.options->isSet(u"copies"_s));
     context.output->answer(
         {
             {u"cached_users"_s, summary->cachedUsers},
@@ -98,8 +159,10 @@ QCoro::Task<ExitCode> erase(Context context)
             {u"pre_images"_s, summary->preImages},
             {u"withdrawn"_s, idsOf(summary->withdrawn)},
             {u"unsettled"_s, idsOf(summary->unsettled)},
+            {u"copies"_s, QJsonArray::fromStringList(copies.left)},
+            {u"removed_copies"_s, copies.removed},
         },
-        lines);
+        linesOf(*summary, copies));
     co_return summary->unsettled.isEmpty() ? ExitCode::Done : ExitCode::Stopped;
 }
 
@@ -128,11 +191,17 @@ QList<Command> privacyCommands()
          .run = show},
         {.group = group,
          .verb = u"erase"_s,
-         .usage = u"ID [--institution C]"_s,
+         .usage = u"ID [--institution C] [--copies]"_s,
          .help = CliPrivacy::tr("Remove everything this desk holds about one person."),
          .minArguments = 1,
          .maxArguments = 1,
-         .declare = institutionOption,
+         .declare =
+             [institutionOption](QCommandLineParser &parser) {
+                 institutionOption(parser);
+                 parser.addOption({u"copies"_s,
+                                   CliPrivacy::tr("Remove the copies of the store in the profile folder too: backups "
+                                                  "from before an upgrade, damaged stores.")});
+             },
          .run = erase},
     };
 }

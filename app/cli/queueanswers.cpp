@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "services/core/errortext.h"
 #include "services/queue/notetext.h"
+#include "services/queue/statetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -41,7 +42,8 @@ QString countsToText(const QHash<ChangeState, int> &counts)
     QStringList parts;
     for (const ChangeState state : allStates) {
         if (counts.value(state) > 0)
-            parts.append(u"%1 %2"_s.arg(toWord(state)).arg(counts.value(state)));
+            //: A number and a state: "12 applied"
+            parts.append(CliQueueAnswers::tr("%L1 %2").arg(counts.value(state)).arg(stateText(state)));
     }
     return parts.isEmpty() ? CliQueueAnswers::tr("nothing") : parts.join(u", "_s);
 }
@@ -110,6 +112,28 @@ QJsonObject wholeToJson(const Change &change, const QList<HistoryEntry> &history
     return object;
 }
 
+QJsonArray passedOverToJson(const QList<Change> &changes)
+{
+    QJsonArray array;
+    for (const Change &change : changes)
+        array.append(QJsonObject{{u"id"_s, change.id.toString()}, {u"state"_s, toWord(change.state)}});
+    return array;
+}
+
+/// Which of the changes that somebody named were left as they are, and why; one line each.
+QStringList passedOverText(const QList<Change> &changes)
+{
+    QStringList lines;
+    for (const Change &change : changes) {
+        QString line = CliQueueAnswers::tr("Change %1 was passed over: it is in the state \"%2\".")
+                           .arg(change.id.toString(), stateText(change.state));
+        if (change.damaged)
+            line += u' ' + errorLine({.kind = Error::Kind::Storage, .code = u"change-damaged"_s});
+        lines.append(line);
+    }
+    return lines;
+}
+
 QString valueText(const QJsonValue &value)
 {
     if (value.isUndefined() || value.isNull())
@@ -149,7 +173,8 @@ QueueAnswer listAnswer(const QList<BatchSummary> &batches, const QList<Change> &
         QStringList fields;
         for (const QJsonValue &field : row.value(u"fields").toArray())
             fields.append(field.toString());
-        changeRows.append({change.id.toString(), toWord(change.state), toWord(change.operation), fields.join(u", "_s)});
+        changeRows.append(
+            {change.id.toString(), stateText(change.state), toWord(change.operation), fields.join(u", "_s)});
     }
     QStringList lines{CliQueueAnswers::tr("The queue is empty.")};
     if (!batchRows.isEmpty())
@@ -158,6 +183,8 @@ QueueAnswer listAnswer(const QList<BatchSummary> &batches, const QList<Change> &
                            CliQueueAnswers::tr("Title"), CliQueueAnswers::tr("Changes"), CliQueueAnswers::tr("States")},
                           batchRows);
     const bool isNarrowed = !filter.batch.isEmpty() || !filter.states.isEmpty();
+    if (isNarrowed && changeRows.isEmpty() && !batches.isEmpty())
+        lines = {CliQueueAnswers::tr("Nothing matches.")};
     if (isNarrowed && !changeRows.isEmpty()) {
         lines.append(QString());
         lines.append(Output::table({CliQueueAnswers::tr("Change"), CliQueueAnswers::tr("State"),
@@ -174,7 +201,7 @@ QueueAnswer changeAnswer(const Change &change, const QList<HistoryEntry> &histor
         rows.append({edit.path.toString(), valueText(edit.oldValue), valueText(edit.newValue), toWord(edit.rule)});
     QStringList lines{
         CliQueueAnswers::tr("Change %1 of batch %2: %3, %4")
-            .arg(change.id.toString(), change.batch.toString(), toWord(change.operation), toWord(change.state)),
+            .arg(change.id.toString(), change.batch.toString(), toWord(change.operation), stateText(change.state)),
         CliQueueAnswers::tr("User %1 of %2, digest %3")
             .arg(change.target.key, change.target.institution.toString(),
                  QString::fromLatin1(change.digest.toHex().first(8))),
@@ -195,17 +222,26 @@ QueueAnswer changeAnswer(const Change &change, const QList<HistoryEntry> &histor
         lines.append(noteText(note));
     lines.append(QString());
     for (const HistoryEntry &entry : history)
-        lines.append(u"%1  %2  %3  %4"_s.arg(entry.time.toString(Qt::ISODate), toWord(entry.state), entry.account,
+        lines.append(u"%1  %2  %3  %4"_s.arg(entry.time.toString(Qt::ISODate), stateText(entry.state), entry.account,
                                              noteText(entry.note)));
     return {.document = wholeToJson(change, history), .lines = lines};
 }
 
-QueueAnswer reviewAnswer(bool approves, int count)
+QueueAnswer reviewAnswer(bool approves, int count, const QList<Change> &passedOver)
 {
-    return {.document = {{approves ? u"approved"_s : u"withdrawn"_s, count}},
-            .lines = {
-                (approves ? CliQueueAnswers::tr("Approved %L1 changes.") : CliQueueAnswers::tr("Withdrew %L1 changes."))
-                    .arg(count)}};
+    QStringList lines;
+    if (count > 0) {
+        lines.append(approves ? CliQueueAnswers::tr("Approved %Ln change(s).", nullptr, count)
+                              : CliQueueAnswers::tr("Withdrew %Ln change(s).", nullptr, count));
+    }
+    lines += passedOverText(passedOver);
+    if (lines.isEmpty()) {
+        lines.append(approves ? CliQueueAnswers::tr("None of these changes waits for approval.")
+                              : CliQueueAnswers::tr("None of these changes can be withdrawn any more."));
+    }
+    return {.document = {{approves ? u"approved"_s : u"withdrawn"_s, count},
+                         {u"passed_over"_s, passedOverToJson(passedOver)}},
+            .lines = lines};
 }
 
 QueueAnswer summaryAnswer(const ChangeQueue::SendSummary &summary)
@@ -217,25 +253,33 @@ QueueAnswer summaryAnswer(const ChangeQueue::SendSummary &summary)
                     summary.stop ? QJsonValue(errorWord(*summary.stop)) : QJsonValue(QJsonValue::Null));
     QStringList lines{countsToText(summary.counts)};
     if (summary.notSent > 0)
-        lines.append(CliQueueAnswers::tr("%L1 changes were not sent and stay approved.").arg(summary.notSent));
+        lines.append(CliQueueAnswers::tr("%Ln change(s) were not sent and stay approved.", nullptr, summary.notSent));
     if (summary.stop)
         lines.append(CliQueueAnswers::tr("Stopped early. %1").arg(errorLine(*summary.stop)));
     return {.document = document, .lines = lines};
 }
 
-QueueAnswer undoAnswer(const ChangeQueue::UndoProposal &proposal)
+QueueAnswer undoAnswer(const ChangeQueue::UndoProposal &proposal, const QList<Change> &passedOver)
 {
-    QStringList lines{proposal.changes > 0 ? CliQueueAnswers::tr("Proposed to take back %L1 changes as batch %2.")
-                                                 .arg(proposal.changes)
-                                                 .arg(proposal.batch.toString())
-                                           : CliQueueAnswers::tr("There is nothing to take back.")};
+    QStringList lines;
+    if (proposal.changes > 0) {
+        lines.append(CliQueueAnswers::tr("Proposed to take back %Ln change(s) as batch %1.", nullptr, proposal.changes)
+                         .arg(proposal.batch.toString()));
+    } else {
+        lines.append(CliQueueAnswers::tr("There is nothing to take back."));
+    }
+    lines += passedOverText(passedOver);
     QJsonObject refused;
     QStringList reasons = proposal.refused.keys();
     reasons.sort();
     for (const QString &reason : std::as_const(reasons)) {
         const int count = proposal.refused.value(reason);
         refused.insert(reason, count);
-        lines.append(CliQueueAnswers::tr("%Ln change(s) cannot be taken back: %1", nullptr, count)
+        // Those that were told one by one are among them.
+        const int untold = reason == u"wrong-state" ? count - static_cast<int>(passedOver.size()) : count;
+        if (untold <= 0)
+            continue;
+        lines.append(CliQueueAnswers::tr("%Ln change(s) cannot be taken back: %1", nullptr, untold)
                          .arg(errorText({.kind = Error::Kind::Rejected, .code = reason}).sentence));
     }
     return {.document =
@@ -244,6 +288,7 @@ QueueAnswer undoAnswer(const ChangeQueue::UndoProposal &proposal)
                      proposal.changes > 0 ? QJsonValue(proposal.batch.toString()) : QJsonValue(QJsonValue::Null)},
                     {u"changes"_s, proposal.changes},
                     {u"refused"_s, refused},
+                    {u"passed_over"_s, passedOverToJson(passedOver)},
                 },
             .lines = lines};
 }

@@ -22,10 +22,11 @@ struct QueueAnswer {
                                      const ChangeFilter &filter);
 /// One change, whole. Holds personal data.
 [[nodiscard]] QueueAnswer changeAnswer(const Change &change, const QList<HistoryEntry> &history);
-/// How many changes were approved or, when not, withdrawn.
-[[nodiscard]] QueueAnswer reviewAnswer(bool approves, int count);
+/// How many changes were approved or, when not, withdrawn. `passedOver`: those that were named and stay as they are.
+[[nodiscard]] QueueAnswer reviewAnswer(bool approves, int count, const QList<Change> &passedOver);
 /// What became of the changes of a run, of sending and of verifying alike.
 [[nodiscard]] QueueAnswer summaryAnswer(const ChangeQueue::SendSummary &summary);
-[[nodiscard]] QueueAnswer undoAnswer(const ChangeQueue::UndoProposal &proposal);
+/// `passedOver`: those that were named and are not in a state that can be taken back.
+[[nodiscard]] QueueAnswer undoAnswer(const ChangeQueue::UndoProposal &proposal, const QList<Change> &passedOver);
 
 } // namespace skranke::cli

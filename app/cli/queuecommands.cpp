@@ -10,8 +10,10 @@
 #include "services/queue/changequeue.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace skranke::cli {
@@ -25,20 +27,38 @@ struct CliQueue {
     Q_DECLARE_TR_FUNCTIONS(CliQueue)
 };
 
+const QString &stateWords()
+{
+    static const QString words = u"proposed|approved|sending|applied|kept|refused|conflict|unknown|withdrawn"_s;
+    return words;
+}
+
 /// Ids of changes and of batches may be mixed; `--batch` and `--state` narrow further.
 struct Selection {
     QList<ChangeFilter> filters;
     QString problem; ///< translated; empty when the selection could be read
+
+    /// Changes that are named one by one; of those people want to know each.
+    [[nodiscard]] QList<ChangeId> named() const
+    {
+        QList<ChangeId> ids;
+        for (const ChangeFilter &filter : filters)
+            ids.append(filter.ids);
+        return ids;
+    }
 };
 
 Selection selectionFrom(const Context &context, bool mayMeanAll)
 {
     ChangeFilter common;
-    common.batch = BatchId(context.options->value(u"batch"_s));
+    common.batch = BatchId(context.options->value(u"batch"_s).trimmed());
+    // A variable that a script forgot to fill must not mean every batch.
+    if (context.options->isSet(u"batch"_s) && common.batch.isEmpty())
+        return {.filters = {}, .problem = CliQueue::tr("--batch needs the id of a batch.")};
     for (const QString &word : context.options->values(u"state"_s)) {
         const auto state = changeStateFromWord(word);
         if (!state)
-            return {.filters = {}, .problem = CliQueue::tr("There is no state \"%1\".").arg(word)};
+            return {.filters = {}, .problem = CliQueue::tr("--state \"%1\": use %2.").arg(word, stateWords())};
         common.states.append(*state);
     }
     Selection selection;
@@ -85,12 +105,28 @@ QCoro::Task<Result<>> checkNames(ChangeQueue *queue, Selection selection)
         const bool known = std::ranges::any_of(
             *batches, [&](const BatchSummary &summary) { return summary.batch.id == filter.batch; });
         if (!known)
-            co_return std::unexpected(Error{.kind = Error::Kind::NotFound,
-                                            .code = u"unknown-change"_s,
-                                            .detail = u"no such batch"_s,
-                                            .subject = filter.batch.toString()});
+            co_return std::unexpected(
+                Error{.kind = Error::Kind::NotFound, .code = u"unknown-batch"_s, .subject = filter.batch.toString()});
     }
     co_return {};
+}
+
+/// The named changes as they are now, in the order of the queue.
+QCoro::Task<Result<QList<Change>>> namedChanges(ChangeQueue *queue, QList<ChangeId> ids)
+{
+    if (ids.isEmpty())
+        co_return QList<Change>(); // no ids would mean all changes
+    co_return co_await queue->page({.ids = std::move(ids)}, 0, 0);
+}
+
+QSet<ChangeId> inState(const QList<Change> &changes, ChangeState state)
+{
+    QSet<ChangeId> ids;
+    for (const Change &change : changes) {
+        if (change.state == state)
+            ids.insert(change.id);
+    }
+    return ids;
 }
 
 void give(const Context &context, const QueueAnswer &answer)
@@ -102,10 +138,10 @@ QCoro::Task<ExitCode> list(Context context)
 {
     ChangeQueue &queue = context.workspace->queue();
     const Selection selection = selectionFrom(context, true);
-    if (!selection.problem.isEmpty()) {
-        context.output->message(selection.problem);
-        co_return ExitCode::Usage;
-    }
+    if (!selection.problem.isEmpty())
+        co_return context.output->usage(selection.problem);
+    if (const auto known = co_await checkNames(&queue, selection); !known)
+        co_return context.output->failure(known.error());
     const auto batches = co_await queue.batches();
     if (!batches)
         co_return context.output->failure(batches.error());
@@ -134,12 +170,13 @@ QCoro::Task<ExitCode> review(Context context, bool approves)
 {
     ChangeQueue &queue = context.workspace->queue();
     const Selection selection = selectionFrom(context, false);
-    if (!selection.problem.isEmpty()) {
-        context.output->message(selection.problem);
-        co_return ExitCode::Usage;
-    }
+    if (!selection.problem.isEmpty())
+        co_return context.output->usage(selection.problem);
     if (const auto known = co_await checkNames(&queue, selection); !known)
         co_return context.output->failure(known.error());
+    const auto before = co_await namedChanges(&queue, selection.named());
+    if (!before)
+        co_return context.output->failure(before.error());
     int count = 0;
     for (const ChangeFilter &filter : selection.filters) {
         const auto done = approves ? co_await queue.approve(filter) : co_await queue.withdraw(filter);
@@ -147,8 +184,17 @@ QCoro::Task<ExitCode> review(Context context, bool approves)
             co_return context.output->failure(done.error());
         count += *done;
     }
-    give(context, reviewAnswer(approves, count));
-    co_return ExitCode::Done;
+    const auto after = co_await namedChanges(&queue, selection.named());
+    if (!after)
+        co_return context.output->failure(after.error());
+    // Done is what was in another state before and is in the wanted one now; the rest of the named was passed over.
+    const ChangeState wanted = approves ? ChangeState::Approved : ChangeState::Withdrawn;
+    const QSet<ChangeId> done = inState(*after, wanted) - inState(*before, wanted);
+    QList<Change> passedOver;
+    std::ranges::copy_if(*after, std::back_inserter(passedOver),
+                         [&done](const Change &change) { return !done.contains(change.id); });
+    give(context, reviewAnswer(approves, count, passedOver));
+    co_return passedOver.isEmpty() ? ExitCode::Done : ExitCode::Stopped;
 }
 
 QCoro::Task<ExitCode> approve(Context context)
@@ -186,19 +232,18 @@ QCoro::Task<ExitCode> dispatch(Context context, bool sends)
 {
     ChangeQueue &queue = context.workspace->queue();
     const Selection selection = selectionFrom(context, true);
-    if (!selection.problem.isEmpty()) {
-        context.output->message(selection.problem);
-        co_return ExitCode::Usage;
-    }
+    if (!selection.problem.isEmpty())
+        co_return context.output->usage(selection.problem);
     if (const auto known = co_await checkNames(&queue, selection); !known)
         co_return context.output->failure(known.error());
     const Interrupt interrupt;
     const Job job{.progress = context.output->progress(sends ? CliQueue::tr("Sending") : CliQueue::tr("Verifying")),
                   .cancel = interrupt.token()};
     ChangeQueue::SendSummary sum;
+    bool hasRun = false;
     for (const ChangeFilter &filter : selection.filters) {
         const auto part = sends ? co_await queue.send(filter, job) : co_await queue.verify(filter, job);
-        if (!part && sum.counts.isEmpty())
+        if (!part && !hasRun)
             co_return context.output->failure(part.error());
         if (!part) {
             // What was done before must be told all the same (change-queue.md, rule 12).
@@ -206,6 +251,7 @@ QCoro::Task<ExitCode> dispatch(Context context, bool sends)
             break;
         }
         add(sum, *part);
+        hasRun = true;
     }
     give(context, summaryAnswer(sum));
     co_return exitCodeFor(sum);
@@ -225,21 +271,28 @@ QCoro::Task<ExitCode> undo(Context context)
 {
     ChangeQueue &queue = context.workspace->queue();
     const Selection selection = selectionFrom(context, false);
-    if (!selection.problem.isEmpty()) {
-        context.output->message(selection.problem);
-        co_return ExitCode::Usage;
-    }
+    if (!selection.problem.isEmpty())
+        co_return context.output->usage(selection.problem);
     if (const auto known = co_await checkNames(&queue, selection); !known)
         co_return context.output->failure(known.error());
-    if (selection.filters.size() != 1) {
-        context.output->message(CliQueue::tr("Name either changes or one batch."));
-        co_return ExitCode::Usage;
-    }
-    const auto proposal = co_await queue.undo(selection.filters.first());
+    if (selection.filters.size() != 1)
+        co_return context.output->usage(CliQueue::tr("Name either changes or one batch."));
+    const auto named = co_await namedChanges(&queue, selection.named());
+    if (!named)
+        co_return context.output->failure(named.error());
+    auto proposal = co_await queue.undo(selection.filters.first());
     if (!proposal)
         co_return context.output->failure(proposal.error());
-    give(context, undoAnswer(*proposal));
-    co_return proposal->changes == 0 && !proposal->refused.isEmpty() ? ExitCode::Stopped : ExitCode::Done;
+    QList<Change> passedOver;
+    std::ranges::copy_if(*named, std::back_inserter(passedOver), [](const Change &change) {
+        return change.state != ChangeState::Applied && change.state != ChangeState::Kept;
+    });
+    // The queue says nothing of withdrawn ones, for nobody expects them of a batch; who names one does.
+    if (const auto withdrawn = inState(*named, ChangeState::Withdrawn).size(); withdrawn > 0)
+        proposal->refused[u"wrong-state"_s] += static_cast<int>(withdrawn);
+    give(context, undoAnswer(*proposal, passedOver));
+    const bool isStopped = !proposal->refused.isEmpty() && (proposal->changes == 0 || !named->isEmpty());
+    co_return isStopped || !passedOver.isEmpty() ? ExitCode::Stopped : ExitCode::Done;
 }
 
 } // namespace
@@ -250,7 +303,7 @@ QList<Command> queueCommands()
     const auto filters = [](QCommandLineParser &parser) {
         parser.addOptions({
             {u"batch"_s, CliQueue::tr("Only changes of this batch."), u"batch"_s},
-            {u"state"_s, CliQueue::tr("Only changes in this state; may be repeated."), u"state"_s},
+            {u"state"_s, CliQueue::tr("Only changes in this state; may be repeated."), stateWords()},
         });
     };
     const QString usage = u"[ID]... [--batch B] [--state S]"_s;

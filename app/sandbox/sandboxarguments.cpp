@@ -3,7 +3,11 @@
 
 #include "app/sandbox/sandboxarguments.h"
 
+#include "app/sandbox/institutionprofile.h"
+
 #include <QCommandLineParser>
+
+#include <algorithm>
 
 namespace skranke::sandbox {
 
@@ -82,8 +86,13 @@ std::expected<SandboxArguments, QString> parseArguments(const QStringList &argum
     if (!faults)
         return std::unexpected(faults.error());
     options.faults = *faults;
-    for (const QString &code : parser.values(u"production"_s))
+    const auto profiles = institutionProfiles(options.institutions);
+    for (const QString &code : parser.values(u"production"_s)) {
+        if (std::ranges::find(profiles, code, &InstitutionProfile::code) == profiles.end())
+            return std::unexpected(
+                u"--production %1: there is no such institution; --institutions says how many"_s.arg(code));
         options.productionInstitutions.insert(code);
+    }
     options.arrivalsFile = parser.value(u"arrivals"_s);
     result.night = QDate::currentDate();
     if (parser.isSet(u"night"_s))

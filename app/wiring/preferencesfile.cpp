@@ -57,6 +57,14 @@ Enum valueFor(const std::array<Word<Enum>, N> &words, const QString &word, Enum 
     return found == words.end() ? otherwise : found->value;
 }
 
+/// What is no number is as if it were not there: zero days of retention would empty the store.
+int numberFor(const QVariant &value, int otherwise)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    return isNumber ? number : otherwise;
+}
+
 QString pathIn(const QString &folder)
 {
     return QDir(folder).filePath(u"preferences.ini"_s);
@@ -71,11 +79,12 @@ Preferences loadPreferences(const QString &folder)
     Preferences preferences;
     preferences.language = valueFor(languages, file.value("language"_L1).toString(), usual.language);
     preferences.theme = valueFor(themes, file.value("theme"_L1).toString(), usual.theme);
-    preferences.cacheRetentionDays = std::clamp(file.value("retention/cache_days"_L1, usual.cacheRetentionDays).toInt(),
-                                                1, usual.cacheRetentionDays);
-    preferences.preImageRetentionDays = std::clamp(
-        file.value("retention/preimage_days"_L1, usual.preImageRetentionDays).toInt(), 1, usual.preImageRetentionDays);
-    preferences.defaultReserve = std::max(0, file.value("alma/default_reserve"_L1, usual.defaultReserve).toInt());
+    preferences.cacheRetentionDays = std::clamp(
+        numberFor(file.value("retention/cache_days"_L1), usual.cacheRetentionDays), 1, usual.cacheRetentionDays);
+    preferences.preImageRetentionDays =
+        std::clamp(numberFor(file.value("retention/preimage_days"_L1), usual.preImageRetentionDays), 1,
+                   usual.preImageRetentionDays);
+    preferences.defaultReserve = std::max(0, numberFor(file.value("alma/default_reserve"_L1), usual.defaultReserve));
     preferences.quotaMidnight =
         valueFor(midnights, file.value("alma/quota_midnight"_L1).toString(), usual.quotaMidnight);
     preferences.proxyMode = valueFor(proxyModes, file.value("network/proxy"_L1).toString(), usual.proxyMode);

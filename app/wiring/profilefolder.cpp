@@ -3,8 +3,12 @@
 
 #include "app/wiring/profilefolder.h"
 
+#include "services/store/storefiles.h"
+
 #include <QDir>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,23 @@ QString profileFolder(const QString &home)
     if (!fromEnvironment.isEmpty())
         return QDir(fromEnvironment).absolutePath();
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).absoluteFilePath(u"skranke"_s);
+}
+
+bool mayBeProfile(const QString &folder)
+{
+    // Each of them alone says whose folder it is, whatever else somebody put there. The window's memory does not: it is
+    // written without a profile too.
+    static const QStringList marks{StoreFiles::storeName(), u"skranke.keystore"_s, u"preferences.ini"_s};
+    // The rest of a profile, with what is written beside a file while it is made; too common to say anything alone.
+    static const QStringList parts{u"skranke."_s, u"preferences.ini"_s, u"window.ini"_s,   u"data.key"_s,
+                                   u"keys"_s,     u"quota"_s,           u"dispatch.lock"_s};
+    const QStringList names =
+        QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const auto isMark = [](const QString &name) { return marks.contains(name); };
+    const auto isPart = [](const QString &name) {
+        return std::ranges::any_of(parts, [&name](const QString &part) { return name.startsWith(part); });
+    };
+    return std::ranges::any_of(names, isMark) || std::ranges::all_of(names, isPart);
 }
 
 } // namespace skranke

@@ -11,4 +11,8 @@ namespace skranke {
 /// user's data folder. Absolute; the folder need not exist.
 [[nodiscard]] QString profileFolder(const QString &home);
 
+/// True for a folder that is not there yet, is empty, or holds what a profile holds. Any other is somebody else's: made
+/// private, it would be closed to those who use it.
+[[nodiscard]] bool mayBeProfile(const QString &folder);
+
 } // namespace skranke

@@ -57,6 +57,7 @@ struct Workspace::Private {
     std::unique_ptr<ChangeQueue> queue;
     std::unique_ptr<UserImport> userImport;
     std::optional<Error> startProblem;
+    PurgeSummary startPurge;
     QTimer day;
 };
 
@@ -77,6 +78,9 @@ QCoro::Task<Result<std::unique_ptr<Workspace>>> Workspace::open(QString home, Ke
 
 QCoro::Task<Result<>> Workspace::start(KeyPlace place)
 {
+    if (!mayBeProfile(d->folder))
+        co_return std::unexpected(
+            Error{.kind = Error::Kind::BadInput, .code = u"not-a-profile"_s, .subject = d->folder});
     // Before the key file and the database, so that neither ever lies in a folder others can read.
     if (!QDir().mkpath(d->folder)
         || !QFile::setPermissions(d->folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
@@ -120,27 +124,31 @@ QCoro::Task<Result<>> Workspace::start(KeyPlace place)
     }
     if (const auto recovered = co_await d->queue->recover(); !recovered)
         co_return std::unexpected(recovered.error());
-    if (const auto purged = co_await purge(); !purged)
+    if (const auto purged = co_await purge())
+        d->startPurge = *purged;
+    else
         d->startProblem = purged.error();
     connect(&d->day, &QTimer::timeout, this, &Workspace::purgeDaily);
     d->day.start(24h);
     co_return Result<>{};
 }
 
-QCoro::Task<Result<>> Workspace::purge()
+QCoro::Task<Result<PurgeSummary>> Workspace::purge()
 {
     const Preferences preferences = d->preferences;
-    const auto purged = co_await d->store.run([preferences](StoreAccess &access) {
+    return d->store.run([preferences](StoreAccess &access) {
         return skranke::purge(access, preferences, QDateTime::currentDateTimeUtc());
     });
-    if (!purged)
-        co_return std::unexpected(purged.error());
-    co_return Result<>{};
+}
+
+const PurgeSummary &Workspace::startPurge() const
+{
+    return d->startPurge;
 }
 
 void Workspace::purgeDaily()
 {
-    purge().then([workspace = QPointer<Workspace>(this)](const Result<> &purged) {
+    purge().then([workspace = QPointer<Workspace>(this)](const Result<PurgeSummary> &purged) {
         if (workspace && !purged)
             Q_EMIT workspace->purgeFailed(purged.error());
     });

@@ -24,6 +24,7 @@ class QuotaPilot;
 class Store;
 class UserImport;
 class UsersApi;
+struct PurgeSummary;
 
 /// Everything that works on one profile, made in one place: the store, the way to Alma, the services. Shows nothing.
 ///
@@ -40,8 +41,9 @@ public:
     /// Opens or makes the profile in `profileFolder(home)`: key store, store with its migrations, preferences, changes
     /// left over from a crash, retention when it is due. Never blocks the caller's thread for long.
     ///
-    /// Errors are those of `KeyStore::open` (`key-store`) and `Store::open` (`store-newer`, `store-damaged`,
-    /// `store-locked`, `disk-full`). What keeps nobody from working is told by `startProblem`.
+    /// A folder that holds other things is refused untouched (`not-a-profile`, `mayBeProfile`). Further errors are
+    /// those of `KeyStore::open` (`key-store`) and `Store::open` (`store-newer`, `store-damaged`, `store-locked`,
+    /// `disk-full`). What keeps nobody from working is told by `startProblem`.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Workspace>>> open(QString home,
                                                                               KeyPlace place = KeyPlace::Automatic);
     ~Workspace() override;
@@ -69,7 +71,9 @@ public:
     [[nodiscard]] Result<> setPreferences(const Preferences &preferences);
 
     /// Removes what is older than the retention of the preferences (`design.md`, privacy).
-    [[nodiscard]] QCoro::Task<Result<>> purge();
+    [[nodiscard]] QCoro::Task<Result<PurgeSummary>> purge();
+    /// What the purge at the start removed: it comes before every command, so that `purge` alone would find nothing.
+    [[nodiscard]] const PurgeSummary &startPurge() const;
 
 Q_SIGNALS:
     void preferencesChanged();

@@ -112,11 +112,12 @@ std::optional<ErrorText> ErrorTexts::ofCodeBookCode(const Error &error)
 std::optional<ErrorText> ErrorTexts::ofStoreCode(const Error &error)
 {
     if (error.code == "not-a-profile"_L1)
-        return ErrorText{error.subject.isEmpty()
-                             ? tr("The folder holds other things and is no profile of Skranke.")
-                             : tr("The folder “%1” holds other things and is no profile of Skranke.").arg(error.subject),
-                         tr("Choose another folder, an empty or a new one, with --home or SKRANKE_HOME. Nothing was "
-                            "changed.")};
+        return ErrorText{
+            error.subject.isEmpty()
+                ? tr("The folder holds other things and is no profile of Skranke.")
+                : tr("The folder “%1” holds other things and is no profile of Skranke.").arg(error.subject),
+            tr("Choose another folder, an empty or a new one, with --home or SKRANKE_HOME. Nothing was "
+               "changed.")};
     if (error.code == "store-newer"_L1)
         return ErrorText{tr("The local store was made by a newer Skranke."),
                          tr("Use the newer program, or choose another profile. Nothing was changed.")};
@@ -157,13 +158,13 @@ std::optional<ErrorText> ErrorTexts::ofOwnCode(const Error &error)
         return ErrorText{tr("Today's calls are used up to the reserve."),
                          tr("Go on after midnight, or lower the institution's reserve.")};
     if (error.code == "cache-missing"_L1)
-        return ErrorText{tr("The users of %1 are not here as they are in Alma, so nobody can say what would change.")
-                             .arg(subject),
-                         tr("Fetch them first (users sync).")};
+        return ErrorText{
+            tr("The users of %1 are not here as they are in Alma, so nobody can say what would change.").arg(subject),
+            tr("Fetch them first (users sync).")};
     if (error.code == "unknown-institution"_L1)
         return ErrorText{subject.isEmpty() ? tr("The institution is not registered.")
                                            : tr("The institution %1 is not registered.").arg(subject),
-                         tr("Add it under Institutions, or check the code.")};
+                         tr("Add it under Institutions or with 'skranke-cli institution add', or check the code.")};
     if (error.code == "institution-exists"_L1)
         return ErrorText{subject.isEmpty() ? tr("The institution is registered already.")
                                            : tr("The institution %1 is registered already.").arg(subject),
@@ -296,8 +297,9 @@ std::optional<ErrorText> ErrorTexts::ofAlmaCode(const Error &error)
 
 ErrorText errorText(const Error &error)
 {
-    for (const auto &known : {&ErrorTexts::ofFileCode, &ErrorTexts::ofCodeBookCode, &ErrorTexts::ofStoreCode, &ErrorTexts::ofOwnCode,
-                              &ErrorTexts::ofQueueCode, &ErrorTexts::ofConnectionCode, &ErrorTexts::ofAlmaCode}) {
+    for (const auto &known :
+         {&ErrorTexts::ofFileCode, &ErrorTexts::ofCodeBookCode, &ErrorTexts::ofStoreCode, &ErrorTexts::ofOwnCode,
+          &ErrorTexts::ofQueueCode, &ErrorTexts::ofConnectionCode, &ErrorTexts::ofAlmaCode}) {
         if (auto text = known(error))
             return *std::move(text);
     }

@@ -167,8 +167,9 @@ Result<> validated(const Institution &institution)
         return invalid("user-group"_L1);
     if (!institution.codeBook.isEmpty()) {
         QJsonParseError problem;
-        QJsonDocument::fromJson(institution.codeBook.toUtf8(), &problem);
-        if (problem.error != QJsonParseError::NoError)
+        // Only its outer form: what stands in it is for the parser of code books, above this layer.
+        const auto book = QJsonDocument::fromJson(institution.codeBook.toUtf8(), &problem);
+        if (problem.error != QJsonParseError::NoError || !book.isObject())
             return invalid("code-book"_L1);
     }
     for (const Qt::DayOfWeek night : institution.nights) {

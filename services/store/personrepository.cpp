@@ -43,8 +43,6 @@ PersonRepository::PersonRepository(StoreAccess &access)
 
 Result<QList<InstitutionCode>> PersonRepository::concerned(const InstitutionCode &institution)
 {
-    if (!institution.isEmpty())
-        return QList{institution};
     // Not the register alone: an institution that was removed from it has changes in the queue.
     QList<InstitutionCode> codes;
     const Result<> read = Sql::each(
@@ -54,7 +52,14 @@ Result<QList<InstitutionCode>> PersonRepository::concerned(const InstitutionCode
         {}, [&codes](const QSqlQuery &query) { codes += InstitutionCode(query.value(0).toString()); });
     if (!read)
         return std::unexpected(read.error());
-    return codes;
+    if (institution.isEmpty())
+        return codes;
+    // A typing mistake must not look like "nothing is held".
+    if (!codes.contains(institution)) {
+        return std::unexpected(
+            Error{.kind = Error::Kind::NotFound, .code = u"unknown-institution"_s, .subject = institution.toString()});
+    }
+    return QList{institution};
 }
 
 Result<QSet<QString>> PersonRepository::aliases(const QString &identifier, const InstitutionCode &institution)
@@ -272,6 +277,9 @@ Result<EraseSummary> PersonRepository::erase(const QString &identifier, const In
     }
     if (const Result<> committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());
+    // What was overwritten in the file may still stand in the log beside it (as in `purge`).
+    if (const auto emptied = Sql::run(m_access.db, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !emptied)
+        return std::unexpected(emptied.error());
     return summary;
 }
 

@@ -30,10 +30,11 @@ public:
     explicit PersonRepository(StoreAccess &access);
 
     /// `{id, institutions: [{institution, cached: [...], changes: [...]}]}`; an institution that holds nothing is left
-    /// out. `identifier`: primary id, barcode or any other; `institution` empty: all.
+    /// out. `identifier`: primary id, barcode or any other; `institution` empty: all. `unknown-institution` for one
+    /// that is not registered and of which nothing is left in the store either; so does `erase`.
     [[nodiscard]] Result<QJsonObject> show(const QString &identifier, const InstitutionCode &institution);
-    /// Removes it from cache, changes and pre-images. Every withdrawal is written to history and audit log under
-    /// `account`. `now` is UTC.
+    /// Removes it from cache, changes and pre-images, and from the log beside the store's file. Every withdrawal is
+    /// written to history and audit log under `account`. `now` is UTC. Copies of the store are not touched.
     [[nodiscard]] Result<EraseSummary> erase(const QString &identifier, const InstitutionCode &institution,
                                              const QString &account, const QDateTime &now);
 

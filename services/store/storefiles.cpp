@@ -101,17 +101,28 @@ QString setAside(const QString &path)
     return QFileInfo(aside).fileName();
 }
 
+QStringList copies(const QString &folder)
+{
+    return QDir(folder).entryList({u"skranke.before-*.sqlite"_s, u"skranke.damaged-*.sqlite"_s}, QDir::Files,
+                                  QDir::Name);
+}
+
+bool removeCopy(const QString &folder, const QString &name)
+{
+    const QString path = QDir(folder).filePath(name);
+    if (!QFile::remove(path))
+        return false;
+    for (const QString &suffix : companions())
+        QFile::remove(path + suffix);
+    return true;
+}
+
 int removeCopiesOlderThan(const QString &folder, const QDateTime &oldest)
 {
     int removed = 0;
-    const QDir dir(folder);
-    const auto copies = dir.entryInfoList({u"skranke.before-*.sqlite"_s, u"skranke.damaged-*.sqlite"_s}, QDir::Files);
-    for (const QFileInfo &copy : copies) {
-        if (copy.lastModified() >= oldest || !QFile::remove(copy.filePath()))
-            continue;
-        ++removed;
-        for (const QString &suffix : companions())
-            QFile::remove(copy.filePath() + suffix);
+    for (const QString &name : copies(folder)) {
+        if (QFileInfo(QDir(folder).filePath(name)).lastModified() < oldest && removeCopy(folder, name))
+            ++removed;
     }
     return removed;
 }

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace skranke::StoreFiles {
 
@@ -25,6 +26,10 @@ namespace skranke::StoreFiles {
 [[nodiscard]] QString setAside(const QString &path);
 /// A name beside `path` that is not taken: `skranke.<what>-<time>.sqlite`.
 [[nodiscard]] QString freeName(const QString &path, const QString &what);
+/// Names of the backups and set-aside files in the folder, without it.
+[[nodiscard]] QStringList copies(const QString &folder);
+/// Removes one of `copies` with its log; false when the system refused.
+[[nodiscard]] bool removeCopy(const QString &folder, const QString &name);
 /// Removes backups and set-aside files that are older than `oldest`; answers how many.
 [[nodiscard]] int removeCopiesOlderThan(const QString &folder, const QDateTime &oldest);
 

@@ -50,6 +50,10 @@ private Q_SLOTS:
         QTest::newRow("users") << QStringList{u"--users"_s, u"many"_s} << false;
         QTest::newRow("fault") << QStringList{u"--fault"_s, u"fire:1"_s} << false;
         QTest::newRow("night") << QStringList{u"--night"_s, u"2026-02-30"_s} << false;
+        QTest::newRow("production") << QStringList{u"--production"_s, u"HVO"_s} << true;
+        QTest::newRow("production of nobody") << QStringList{u"--production"_s, u"ZZZ"_s} << false;
+        QTest::newRow("production of one too many")
+            << QStringList{u"--institutions"_s, u"1"_s, u"--production"_s, u"HVO"_s} << false;
         QTest::newRow("unknown") << QStringList{u"--what"_s} << false;
         QTest::newRow("no option") << QStringList{u"now"_s} << false;
     }

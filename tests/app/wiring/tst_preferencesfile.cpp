@@ -5,7 +5,9 @@
 #include "app/wiring/preferencesfile.h"
 #include "app/wiring/profilefolder.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,7 +50,9 @@ private Q_SLOTS:
         QTest::newRow("none") << u"0"_s << 1;
         QTest::newRow("negative") << u"-4"_s << 1;
         QTest::newRow("shorter") << u"5"_s << 5;
-        QTest::newRow("not a number") << u"long"_s << 1;
+        QTest::newRow("not a number") << u"long"_s << 30;
+        QTest::newRow("empty") << QString() << 30;
+        QTest::newRow("beyond every number") << u"99999999999999999999"_s << 30;
     }
 
     void retentionIsAdjustableDownwardsOnly()
@@ -61,6 +65,18 @@ private Q_SLOTS:
             file.setValue("retention/cache_days"_L1, written);
         }
         QCOMPARE(loadPreferences(folder.path()).cacheRetentionDays, days);
+    }
+
+    void whatIsNoNumberLeavesTheUsualOne()
+    {
+        const QTemporaryDir folder;
+        {
+            QSettings file(folder.filePath(u"preferences.ini"_s), QSettings::IniFormat);
+            file.setValue("retention/preimage_days"_L1, u"two weeks"_s);
+            file.setValue("alma/default_reserve"_L1, u"some"_s);
+        }
+        QCOMPARE(loadPreferences(folder.path()).preImageRetentionDays, Preferences().preImageRetentionDays);
+        QCOMPARE(loadPreferences(folder.path()).defaultReserve, Preferences().defaultReserve);
     }
 
     void hostileFilesGiveTheUsualPreferences_data()
@@ -97,6 +113,41 @@ private Q_SLOTS:
         qunsetenv("SKRANKE_HOME");
         QVERIFY(profileFolder({}).endsWith(u"/skranke"_s));
     }
+
+    void onlyAFreeFolderOrAProfileIsTaken_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("empty") << QStringList{} << true;
+        QTest::newRow("store") << QStringList{u"skranke.sqlite"_s, u"thesis.odt"_s} << true;
+        QTest::newRow("preferences") << QStringList{u"preferences.ini"_s, u"night.txt"_s} << true;
+        QTest::newRow("window alone") << QStringList{u"window.ini"_s, u"window.ini.lock"_s} << true;
+        QTest::newRow("window elsewhere") << QStringList{u"window.ini"_s, u"thesis.odt"_s} << false;
+        QTest::newRow("key store") << QStringList{u"skranke.keystore"_s, u"x"_s} << true;
+        QTest::newRow("key alone") << QStringList{u"data.key"_s} << true;
+        QTest::newRow("quota and keys") << QStringList{u"quota/NSK.quota"_s, u"keys/4e534b.key"_s} << true;
+        QTest::newRow("copy alone") << QStringList{u"skranke.before-9-20260101T000000Z.sqlite"_s} << true;
+        QTest::newRow("key while it is made") << QStringList{u"data.key.4711"_s, u"skranke.lock"_s} << true;
+        QTest::newRow("other files") << QStringList{u"thesis.odt"_s} << false;
+        QTest::newRow("hidden files") << QStringList{u".bashrc"_s} << false;
+        QTest::newRow("folders") << QStringList{u"Documents/x"_s} << false;
+        QTest::newRow("keys of somebody else") << QStringList{u"keys/x"_s, u"thesis.odt"_s} << false;
+        QTest::newRow("our log elsewhere") << QStringList{u"skranke.log"_s, u"thesis.odt"_s} << false;
+    }
+
+    void onlyAFreeFolderOrAProfileIsTaken()
+    {
+        QFETCH(const QStringList, files);
+        const QTemporaryDir folder;
+        for (const QString &name : files) {
+            QVERIFY(QDir().mkpath(QFileInfo(folder.filePath(name)).path()));
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QTEST(mayBeProfile(folder.path()), "taken");
+    }
+
+    void aFolderThatIsNotThereIsFree() { QVERIFY(mayBeProfile(u"/no/such/folder"_s)); }
 
     void theBestOfOurLanguagesIsChosen_data()
     {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theSubjectIsShown_data();
     void theSubjectIsShown();
     void theLineHoldsAllThatSupportAsksFor();
+    void aFaultInACodeBookIsNamedByLineAndName();
     void placeholdersInASubjectStayAsTheyAre();
 };
 
@@ -40,13 +41,14 @@ void tst_ErrorText::everyCodeHasATextOfItsOwn_data()
 {
     QTest::addColumn<bool>("ours");
     for (const char *code :
-         {"empty-file",       "not-a-file",          "no-such-file",       "unreadable-file", "not-text",
-          "no-records",       "store-newer",         "store-damaged",      "store-locked",    "key-store",
-          "key-missing",      "wrong-environment",   "wrong-institution",  "insecure-url",    "daily-reserve",
-          "digest-mismatch",  "unknown-institution", "institution-exists", "unknown-change",  "wrong-state",
-          "changed-since",    "has-open-business",   "expired-preimage",   "disk-full",       "invalid-value",
-          "change-damaged",   "rename-cycle",        "nothing-to-undo",    "connection-lost", "tls-failed",
-          "redirect-refused", "reply-too-large"})
+         {"empty-file",       "not-a-file",          "no-such-file",       "unreadable-file",  "not-text",
+          "no-records",       "store-newer",         "store-damaged",      "store-locked",     "key-store",
+          "key-missing",      "wrong-environment",   "wrong-institution",  "insecure-url",     "daily-reserve",
+          "digest-mismatch",  "unknown-institution", "institution-exists", "unknown-change",   "wrong-state",
+          "changed-since",    "has-open-business",   "expired-preimage",   "disk-full",        "invalid-value",
+          "change-damaged",   "rename-cycle",        "nothing-to-undo",    "connection-lost",  "tls-failed",
+          "redirect-refused", "reply-too-large",     "code-book-invalid",  "code-book-syntax", "code-book-file",
+          "not-a-profile",    "unknown-batch"})
         QTest::newRow(code) << true;
     for (const char *code : {"401861",
                              "401890",
@@ -123,6 +125,11 @@ void tst_ErrorText::theSubjectIsShown_data()
     QTest::newRow("unknown-institution") << u"NSK"_s;
     QTest::newRow("institution-exists") << u"NSK"_s;
     QTest::newRow("invalid-value") << u"calls-per-second"_s;
+    QTest::newRow("unknown-change") << u"c0123456789abcdef"_s;
+    QTest::newRow("unknown-batch") << u"b0123456789abcdef"_s;
+    QTest::newRow("not-a-profile") << u"/home/kari"_s;
+    QTest::newRow("code-book-file") << u"book.json"_s;
+    QTest::newRow("code-book-syntax") << u"17"_s;
 }
 
 void tst_ErrorText::theSubjectIsShown()
@@ -140,6 +147,17 @@ void tst_ErrorText::theLineHoldsAllThatSupportAsksFor()
     QVERIFY(line.contains(errorText(error).remedy));
     QVERIFY(line.contains(u"E01-2007"_s));
     QVERIFY(!line.contains(u'\n'));
+}
+
+void tst_ErrorText::aFaultInACodeBookIsNamedByLineAndName()
+{
+    const QString code = u"code-book-invalid"_s;
+    const auto sentence = [&](const QString &subject) {
+        return errorText({.kind = Error::Kind::BadInput, .code = code, .subject = subject}).sentence;
+    };
+    QVERIFY(sentence(u"17 tallest"_s).contains(u"17"_s) && sentence(u"17 tallest"_s).contains(u"tallest"_s));
+    QVERIFY(!sentence(u"17 tallest"_s).contains(u"17 tallest"_s));
+    QVERIFY(sentence(u"17"_s).contains(u"17"_s) && !sentence(u"17"_s).contains(u"“”"_s));
 }
 
 void tst_ErrorText::placeholdersInASubjectStayAsTheyAre()

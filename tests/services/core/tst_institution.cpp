@@ -94,7 +94,7 @@ void tst_Institution::usableInstitutionsPass_data()
     QTest::newRow("all nights") << Edit([](Institution &i) {
         i.nights = {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday, Qt::Saturday, Qt::Sunday};
     });
-    QTest::newRow("code book") << Edit([](Institution &i) { i.codeBook = u"[]"_s; });
+    QTest::newRow("code book") << Edit([](Institution &i) { i.codeBook = u"{}"_s; });
 }
 
 void tst_Institution::usableInstitutionsPass()
@@ -157,6 +157,8 @@ void tst_Institution::unusableValuesNameTheirField_data()
                                    << u"library"_s;
     QTest::newRow("empty user group") << Edit([](Institution &i) { i.userGroups = {u" "_s}; }) << invalid
                                       << u"user-group"_s;
+    QTest::newRow("list for a code book")
+        << Edit([](Institution &i) { i.codeBook = u"[]"_s; }) << invalid << u"code-book"_s;
     QTest::newRow("broken code book") << Edit([](Institution &i) { i.codeBook = u"{\"a\":"_s; }) << invalid
                                       << u"code-book"_s;
     QTest::newRow("night twice") << Edit([](Institution &i) { i.nights = {Qt::Monday, Qt::Monday}; }) << invalid
