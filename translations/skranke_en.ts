@@ -260,6 +260,14 @@
         <extracomment>A number and a state: &quot;12 applied&quot;</extracomment>
         <translation>%L1 %2</translation>
     </message>
+    <message>
+        <source>nothing differs from before the change</source>
+        <translation>nothing differs from before the change</translation>
+    </message>
+    <message>
+        <source>what was stored of it cannot be read any more</source>
+        <translation>what was stored of it cannot be read any more</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -284,16 +292,16 @@
         <translation>There is no command &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Usage: skranke-cli %1 %2 %3</source>
-        <translation>Usage: skranke-cli %1 %2 %3</translation>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>Which command?</translation>
     </message>
 </context>
 <context>
     <name>CliAudit</name>
-    <message>
-        <source>The audit log is intact: %L1 entries.</source>
-        <translation>The audit log is intact: %L1 entries.</translation>
-    </message>
     <message>
         <source>The audit log is damaged from entry %L1 on (%2). Keep the profile folder and report it.</source>
         <translation>The audit log is damaged from entry %L1 on (%2). Keep the profile folder and report it.</translation>
@@ -301,6 +309,13 @@
     <message>
         <source>Check the chain of the audit log.</source>
         <translation>Check the chain of the audit log.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is intact: %Ln entry(s).</source>
+        <translation>
+            <numerusform>The audit log is intact: %Ln entry.</numerusform>
+            <numerusform>The audit log is intact: %Ln entries.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -461,27 +476,15 @@
         <translation>Nights on which a file is expected.</translation>
     </message>
     <message>
-        <source>File with the institution&apos;s own code-book entries.</source>
-        <translation>File with the institution&apos;s own code-book entries.</translation>
-    </message>
-    <message>
-        <source>The code book %1 cannot be read: %2.</source>
-        <translation>The code book %1 cannot be read: %2.</translation>
+        <source>File with the institution&apos;s own code-book entries; &apos;standard&apos;: none of its own.</source>
+        <translation>File with the institution&apos;s own code-book entries; &apos;standard&apos;: none of its own.</translation>
     </message>
 </context>
 <context>
     <name>CliPrivacy</name>
     <message>
-        <source>Removed %L1 cached users, the content of %L2 changes, %L3 pre-images, %L4 file entries and %L5 copies of the store.</source>
-        <translation>Removed %L1 cached users, the content of %L2 changes, %L3 pre-images, %L4 file entries and %L5 copies of the store.</translation>
-    </message>
-    <message>
         <source>This desk holds nothing about that person.</source>
         <translation>This desk holds nothing about that person.</translation>
-    </message>
-    <message>
-        <source>Erased %L1 cached users, the content of %L2 changes and %L3 pre-images.</source>
-        <translation>Erased %L1 cached users, the content of %L2 changes and %L3 pre-images.</translation>
     </message>
     <message>
         <source>Change %1 is not settled: run &apos;queue verify&apos;, then erase again.</source>
@@ -503,13 +506,85 @@
         <source>Remove everything this desk holds about one person.</source>
         <translation>Remove everything this desk holds about one person.</translation>
     </message>
+    <message>
+        <source>Which person? Name an id.</source>
+        <translation>Which person? Name an id.</translation>
+    </message>
+    <message>
+        <source>--institution needs a code.</source>
+        <translation>--institution needs a code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %Ln cached user(s).</source>
+        <translation>
+            <numerusform>Erased %Ln cached user.</numerusform>
+            <numerusform>Erased %Ln cached users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased the content of %Ln change(s).</source>
+        <translation>
+            <numerusform>Erased the content of %Ln change.</numerusform>
+            <numerusform>Erased the content of %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %Ln pre-image(s).</source>
+        <translation>
+            <numerusform>Erased %Ln pre-image.</numerusform>
+            <numerusform>Erased %Ln pre-images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln copy(s) of the store.</source>
+        <translation>
+            <numerusform>Removed %Ln copy of the store.</numerusform>
+            <numerusform>Removed %Ln copies of the store.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of the store in the profile folder may still hold the person: %1. Erase again with --copies to remove them.</source>
+        <translation>Copies of the store in the profile folder may still hold the person: %1. Erase again with --copies to remove them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln cached user(s).</source>
+        <translation>
+            <numerusform>Removed %Ln cached user.</numerusform>
+            <numerusform>Removed %Ln cached users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the content of %Ln change(s).</source>
+        <translation>
+            <numerusform>Removed the content of %Ln change.</numerusform>
+            <numerusform>Removed the content of %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln pre-image(s).</source>
+        <translation>
+            <numerusform>Removed %Ln pre-image.</numerusform>
+            <numerusform>Removed %Ln pre-images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln file entry(s).</source>
+        <translation>
+            <numerusform>Removed %Ln file entry.</numerusform>
+            <numerusform>Removed %Ln file entries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was old enough to be removed.</source>
+        <translation>Nothing was old enough to be removed.</translation>
+    </message>
+    <message>
+        <source>Remove the copies of the store in the profile folder too: backups from before an upgrade, damaged stores.</source>
+        <translation>Remove the copies of the store in the profile folder too: backups from before an upgrade, damaged stores.</translation>
+    </message>
 </context>
 <context>
     <name>CliQueue</name>
-    <message>
-        <source>There is no state &quot;%1&quot;.</source>
-        <translation>There is no state &quot;%1&quot;.</translation>
-    </message>
     <message>
         <source>Which changes? Name their ids, or add --batch B or --state S.</source>
         <translation>Which changes? Name their ids, or add --batch B or --state S.</translation>
@@ -561,6 +636,14 @@
     <message>
         <source>Propose to take applied changes back.</source>
         <translation>Propose to take applied changes back.</translation>
+    </message>
+    <message>
+        <source>--batch needs the id of a batch.</source>
+        <translation>--batch needs the id of a batch.</translation>
+    </message>
+    <message>
+        <source>--state &quot;%1&quot;: use %2.</source>
+        <translation>--state &quot;%1&quot;: use %2.</translation>
     </message>
 </context>
 <context>
@@ -634,22 +717,6 @@
         <translation>Decided by</translation>
     </message>
     <message>
-        <source>Approved %L1 changes.</source>
-        <translation>Approved %L1 changes.</translation>
-    </message>
-    <message>
-        <source>Withdrew %L1 changes.</source>
-        <translation>Withdrew %L1 changes.</translation>
-    </message>
-    <message>
-        <source>%L1 changes were not sent and stay approved.</source>
-        <translation>%L1 changes were not sent and stay approved.</translation>
-    </message>
-    <message>
-        <source>Proposed to take back %L1 changes as batch %2.</source>
-        <translation>Proposed to take back %L1 changes as batch %2.</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>There is nothing to take back.</translation>
     </message>
@@ -668,13 +735,58 @@
         <source>Stopped early. %1</source>
         <translation>Stopped early. %1</translation>
     </message>
+    <message>
+        <source>%L1 %2</source>
+        <extracomment>A number and a state: &quot;12 applied&quot;</extracomment>
+        <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>Change %1 was passed over: it is in the state &quot;%2&quot;.</source>
+        <translation>Change %1 was passed over: it is in the state &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nothing matches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved %Ln change(s).</source>
+        <translation>
+            <numerusform>Approved %Ln change.</numerusform>
+            <numerusform>Approved %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew %Ln change(s).</source>
+        <translation>
+            <numerusform>Withdrew %Ln change.</numerusform>
+            <numerusform>Withdrew %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these changes waits for approval.</source>
+        <translation>None of these changes waits for approval.</translation>
+    </message>
+    <message>
+        <source>None of these changes can be withdrawn any more.</source>
+        <translation>None of these changes can be withdrawn any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were not sent and stay approved.</source>
+        <translation>
+            <numerusform>%Ln change was not sent and stays approved.</numerusform>
+            <numerusform>%Ln changes were not sent and stay approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed to take back %Ln change(s) as batch %1.</source>
+        <translation>
+            <numerusform>Proposed to take back %Ln change as batch %1.</numerusform>
+            <numerusform>Proposed to take back %Ln changes as batch %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliUsers</name>
-    <message>
-        <source>%1: %2, %3, %L4 records, %L5 bytes</source>
-        <translation>%1: %2, %3, %L4 records, %L5 bytes</translation>
-    </message>
     <message>
         <source>Nothing to remark.</source>
         <translation>Nothing to remark.</translation>
@@ -720,28 +832,12 @@
         <translation>Fetching users</translation>
     </message>
     <message>
-        <source>Fetched %L1 users of %2 with %L3 calls in %L4 s.</source>
-        <translation>Fetched %L1 users of %2 with %L3 calls in %L4 s.</translation>
-    </message>
-    <message>
         <source>--semantics &quot;%1&quot;: use %2.</source>
         <translation>--semantics &quot;%1&quot;: use %2.</translation>
     </message>
     <message>
         <source>Planning</source>
         <translation>Planning</translation>
-    </message>
-    <message>
-        <source>%L1 records: %L2 new, %L3 changed, %L4 unchanged, %L5 held, %L6 missing from the file.</source>
-        <translation>%L1 records: %L2 new, %L3 changed, %L4 unchanged, %L5 held, %L6 missing from the file.</translation>
-    </message>
-    <message>
-        <source>%L1 fields keep their value; %L2 edits by hand would be lost.</source>
-        <translation>%L1 fields keep their value; %L2 edits by hand would be lost.</translation>
-    </message>
-    <message>
-        <source>Proposed %L1 changes as batch %2.</source>
-        <translation>Proposed %L1 changes as batch %2.</translation>
     </message>
     <message>
         <source>Nothing was proposed.</source>
@@ -784,24 +880,115 @@
         <translation>line %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them took the place of earlier ones that nobody had sent yet.</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n of them took the place of an earlier one that nobody had sent yet.</numerusform>
-            <numerusform>%n of them took the place of earlier ones that nobody had sent yet.</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lay in the queue already.</source>
+        <source>%L1 byte(s)</source>
         <translation>
-            <numerusform>%n lay in the queue already.</numerusform>
-            <numerusform>%n lay in the queue already.</numerusform>
+            <numerusform>%L1 byte</numerusform>
+            <numerusform>%L1 bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left out: an earlier change of the user is not settled.</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n was left out: an earlier change of the user is not settled.</numerusform>
-            <numerusform>%n were left out: an earlier change of the user is not settled.</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln held</numerusform>
+            <numerusform>%Ln held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing from the file</source>
+        <translation>
+            <numerusform>%Ln missing from the file</numerusform>
+            <numerusform>%Ln missing from the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s): %1.</source>
+        <translation>
+            <numerusform>%Ln record: %1.</numerusform>
+            <numerusform>%Ln records: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) keep their value.</source>
+        <translation>
+            <numerusform>%Ln field keeps its value.</numerusform>
+            <numerusform>%Ln fields keep their value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) by hand would be lost.</source>
+        <translation>
+            <numerusform>%Ln edit by hand would be lost.</numerusform>
+            <numerusform>%Ln edits by hand would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed %Ln change(s) as batch %1.</source>
+        <translation>
+            <numerusform>Proposed %Ln change as batch %1.</numerusform>
+            <numerusform>Proposed %Ln changes as batch %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them took the place of earlier ones that nobody had sent yet.</source>
+        <translation>
+            <numerusform>%Ln of them took the place of an earlier one that nobody had sent yet.</numerusform>
+            <numerusform>%Ln of them took the place of earlier ones that nobody had sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lay in the queue already.</source>
+        <translation>
+            <numerusform>%Ln lay in the queue already.</numerusform>
+            <numerusform>%Ln lay in the queue already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: an earlier change of the user is not settled.</source>
+        <translation>
+            <numerusform>%Ln was left out: an earlier change of the user is not settled.</numerusform>
+            <numerusform>%Ln were left out: an earlier change of the user is not settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln user(s) of %1.</source>
+        <translation>
+            <numerusform>Fetched %Ln user of %1.</numerusform>
+            <numerusform>Fetched %Ln users of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %Ln call(s) and %L1 s.</source>
+        <translation>
+            <numerusform>It took %Ln call and %L1 s.</numerusform>
+            <numerusform>It took %Ln calls and %L1 s.</numerusform>
         </translation>
     </message>
 </context>
@@ -1067,10 +1254,6 @@
         <translation>The institution %1 has no API key.</translation>
     </message>
     <message>
-        <source>Add the key under Institutions.</source>
-        <translation>Add the key under Institutions.</translation>
-    </message>
-    <message>
         <source>The API key opens another environment than the registered one.</source>
         <translation>The API key opens another environment than the registered one.</translation>
     </message>
@@ -1113,10 +1296,6 @@
     <message>
         <source>The institution %1 is not registered.</source>
         <translation>The institution %1 is not registered.</translation>
-    </message>
-    <message>
-        <source>Add it under Institutions, or check the code.</source>
-        <translation>Add it under Institutions, or check the code.</translation>
     </message>
     <message>
         <source>The institution is registered already.</source>
@@ -1414,6 +1593,78 @@
         <source>Check the address of the API; tell support if it stays.</source>
         <translation>Check the address of the API; tell support if it stays.</translation>
     </message>
+    <message>
+        <source>Correct it there, and register the code book again.</source>
+        <translation>Correct it there, and register the code book again.</translation>
+    </message>
+    <message>
+        <source>%1 is no code book: it must hold JSON in UTF-8, and at most 1 MiB.</source>
+        <translation>%1 is no code book: it must hold JSON in UTF-8, and at most 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Save it so; &apos;standard&apos; in its place goes back to the shipped table.</source>
+        <translation>Save it so; &apos;standard&apos; in its place goes back to the shipped table.</translation>
+    </message>
+    <message>
+        <source>The code book is not valid JSON.</source>
+        <translation>The code book is not valid JSON.</translation>
+    </message>
+    <message>
+        <source>The code book is not valid JSON in line %1.</source>
+        <translation>The code book is not valid JSON in line %1.</translation>
+    </message>
+    <message>
+        <source>The code book cannot be used.</source>
+        <translation>The code book cannot be used.</translation>
+    </message>
+    <message>
+        <source>The code book cannot be used because of line %1.</source>
+        <translation>The code book cannot be used because of line %1.</translation>
+    </message>
+    <message>
+        <source>The code book cannot be used because of line %1: “%2” is unknown there, or is not of the kind it must be.</source>
+        <translation>The code book cannot be used because of line %1: “%2” is unknown there, or is not of the kind it must be.</translation>
+    </message>
+    <message>
+        <source>The folder holds other things and is no profile of Skranke.</source>
+        <translation>The folder holds other things and is no profile of Skranke.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds other things and is no profile of Skranke.</source>
+        <translation>The folder “%1” holds other things and is no profile of Skranke.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, an empty or a new one, with --home or SKRANKE_HOME. Nothing was changed.</source>
+        <translation>Choose another folder, an empty or a new one, with --home or SKRANKE_HOME. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Add the key under Institutions, or with &apos;skranke-cli institution key CODE --key-stdin&apos;.</source>
+        <translation>Add the key under Institutions, or with &apos;skranke-cli institution key CODE --key-stdin&apos;.</translation>
+    </message>
+    <message>
+        <source>The users of %1 are not here as they are in Alma, so nobody can say what would change.</source>
+        <translation>The users of %1 are not here as they are in Alma, so nobody can say what would change.</translation>
+    </message>
+    <message>
+        <source>Fetch them first (users sync).</source>
+        <translation>Fetch them first (users sync).</translation>
+    </message>
+    <message>
+        <source>Add it under Institutions or with &apos;skranke-cli institution add&apos;, or check the code.</source>
+        <translation>Add it under Institutions or with &apos;skranke-cli institution add&apos;, or check the code.</translation>
+    </message>
+    <message>
+        <source>There is no change “%1” in the queue.</source>
+        <translation>There is no change “%1” in the queue.</translation>
+    </message>
+    <message>
+        <source>There is no such batch in the queue.</source>
+        <translation>There is no such batch in the queue.</translation>
+    </message>
+    <message>
+        <source>There is no batch “%1” in the queue.</source>
+        <translation>There is no batch “%1” in the queue.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -1581,6 +1832,10 @@
         <source>%1 (%2)</source>
         <extracomment>A field of a list and which of its elements: &quot;E-mail (kari@nordskog.example)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>Researcher</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2726,21 @@
     </message>
 </context>
 <context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 has changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Close Without Saving</translation>
+    </message>
+</context>
+<context>
     <name>skranke::AboutDialog</name>
     <message>
         <source>About Skranke</source>
@@ -2692,6 +2962,11 @@
         <source>State</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>Inst.</source>
+        <extracomment>Heading of a narrow column: institution</extracomment>
+        <translation>Inst.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ChangesView</name>
@@ -2819,6 +3094,16 @@
     <message>
         <source>The environment of Alma that the shown institutions belong to</source>
         <translation>The environment of Alma that the shown institutions belong to</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FileDelegate</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3229,10 +3514,6 @@
         <translation>User &amp;groups:</translation>
     </message>
     <message>
-        <source>Patrons go to the &amp;joint patron register</source>
-        <translation>Patrons go to the &amp;joint patron register</translation>
-    </message>
-    <message>
         <source>Set Key…</source>
         <translation>Set Key…</translation>
     </message>
@@ -3256,6 +3537,14 @@
         <source>Calls a day that Skranke never touches, so that others can work</source>
         <translation>Calls a day that Skranke never touches, so that others can work</translation>
     </message>
+    <message>
+        <source>&amp;Joint patron register:</source>
+        <translation>&amp;Joint patron register:</translation>
+    </message>
+    <message>
+        <source>Patrons go there</source>
+        <translation>Patrons go there</translation>
+    </message>
 </context>
 <context>
     <name>skranke::InstitutionTableModel</name>
@@ -3276,10 +3565,6 @@
         <translation>Key</translation>
     </message>
     <message>
-        <source>Last test</source>
-        <translation>Last test</translation>
-    </message>
-    <message>
         <source>Users in the cache</source>
         <translation>Users in the cache</translation>
     </message>
@@ -3294,6 +3579,26 @@
     <message>
         <source>never</source>
         <translation>never</translation>
+    </message>
+    <message>
+        <source>Last test of the key</source>
+        <translation>Last test of the key</translation>
+    </message>
+    <message>
+        <source>When the users were last fetched from Alma</source>
+        <translation>When the users were last fetched from Alma</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Tested</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Calls left</source>
+        <translation>Calls left</translation>
     </message>
 </context>
 <context>
@@ -3478,18 +3783,6 @@
         <translation>All institutions</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>Unsaved changes</translation>
-    </message>
-    <message>
-        <source>%1 has changes that are not saved.</source>
-        <translation>%1 has changes that are not saved.</translation>
-    </message>
-    <message>
-        <source>Close Without Saving</source>
-        <translation>Close Without Saving</translation>
-    </message>
-    <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
     </message>
@@ -3553,10 +3846,6 @@
     <message>
         <source>Record %1, line %2</source>
         <translation>Record %1, line %2</translation>
-    </message>
-    <message>
-        <source>as last fetched from Alma</source>
-        <translation>as last fetched from Alma</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -3794,6 +4083,10 @@
         <source>Both, compared</source>
         <translation>Both, compared</translation>
     </message>
+    <message>
+        <source>No forecast of Alma’s nightly load of this file yet.</source>
+        <translation>No forecast of Alma’s nightly load of this file yet.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::PreferencesDialog</name>
@@ -3920,6 +4213,14 @@
     <message>
         <source>Choose a certificate file</source>
         <translation>Choose a certificate file</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> day</translation>
+    </message>
+    <message>
+        <source> call</source>
+        <translation> call</translation>
     </message>
 </context>
 <context>
@@ -4100,14 +4401,6 @@
         <translation>Propose the change again on top of what Alma has now (P)</translation>
     </message>
     <message>
-        <source>Approve every proposed change shown (Ctrl+Shift+A)</source>
-        <translation>Approve every proposed change shown (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
-        <source>Send every approved change shown to Alma (Ctrl+Enter)</source>
-        <translation>Send every approved change shown to Alma (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Read the users of unknown changes and settle what happened (Ctrl+Shift+V)</source>
         <translation>Read the users of unknown changes and settle what happened (Ctrl+Shift+V)</translation>
     </message>
@@ -4134,10 +4427,6 @@
     <message>
         <source>&amp;Approve</source>
         <translation>&amp;Approve</translation>
-    </message>
-    <message>
-        <source>Approve All S&amp;hown</source>
-        <translation>Approve All S&amp;hown</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -4167,6 +4456,42 @@
         <source>Nothing among the changes shown waits for approval.</source>
         <translation>Nothing among the changes shown waits for approval.</translation>
     </message>
+    <message>
+        <source>Nothing among the changes shown can be taken back.</source>
+        <translation>Nothing among the changes shown can be taken back.</translation>
+    </message>
+    <message>
+        <source>The table could not be exported: %1</source>
+        <translation>The table could not be exported: %1</translation>
+    </message>
+    <message>
+        <source>Approve all proposed changes that fit batch and filters (Ctrl+Shift+A)</source>
+        <translation>Approve all proposed changes that fit batch and filters (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Send all approved changes that fit batch and filters to Alma (Ctrl+Enter)</source>
+        <translation>Send all approved changes that fit batch and filters to Alma (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Approve &amp;All Proposed</source>
+        <translation>Approve &amp;All Proposed</translation>
+    </message>
+    <message>
+        <source>&amp;Export Table…</source>
+        <translation>&amp;Export Table…</translation>
+    </message>
+    <message>
+        <source>%1 has no changes in the queue.</source>
+        <translation>%1 has no changes in the queue.</translation>
+    </message>
+    <message>
+        <source>Show All Institutions</source>
+        <translation>Show All Institutions</translation>
+    </message>
+    <message>
+        <source>Open User Imports</source>
+        <translation>Open User Imports</translation>
+    </message>
 </context>
 <context>
     <name>skranke::SearchBox</name>
@@ -4181,6 +4506,10 @@
     <message>
         <source>Search results</source>
         <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4601,14 @@
     <message>
         <source>Cancel: %1</source>
         <translation>Cancel: %1</translation>
+    </message>
+    <message>
+        <source>Alma not called yet</source>
+        <translation>Alma not called yet</translation>
+    </message>
+    <message>
+        <source>Alma has not been called since Skranke was started.</source>
+        <translation>Alma has not been called since Skranke was started.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4853,57 @@
             <numerusform>%n change left out: an earlier change of the user is not settled.</numerusform>
             <numerusform>%n changes left out: an earlier change of the user is not settled.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The table could not be exported: %1</source>
+        <translation>The table could not be exported: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hold Back or Take In</source>
+        <translation>&amp;Hold Back or Take In</translation>
+    </message>
+    <message>
+        <source>&amp;Export Table…</source>
+        <translation>&amp;Export Table…</translation>
+    </message>
+    <message>
+        <source>%1 is not among the users fetched from Alma.</source>
+        <translation>%1 is not among the users fetched from Alma.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::UserView</name>
+    <message>
+        <source>fetched from Alma %1</source>
+        <translation>fetched from Alma %1</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Raw: Now in Alma</source>
+        <translation>Raw: Now in Alma</translation>
+    </message>
+    <message>
+        <source>One user</source>
+        <translation>One user</translation>
+    </message>
+    <message>
+        <source>Fields of the user</source>
+        <translation>Fields of the user</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>Raw JSON</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to the files (Esc)</source>
+        <translation>Back to the files (Esc)</translation>
     </message>
 </context>
 <context>

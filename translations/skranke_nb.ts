@@ -260,6 +260,14 @@
         <extracomment>A number and a state: &quot;12 applied&quot;</extracomment>
         <translation>%L1 %2</translation>
     </message>
+    <message>
+        <source>nothing differs from before the change</source>
+        <translation>ingenting er annerledes enn før endringen</translation>
+    </message>
+    <message>
+        <source>what was stored of it cannot be read any more</source>
+        <translation>det som var lagret om den, kan ikke leses lenger</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -284,16 +292,16 @@
         <translation>Det finnes ingen kommando «%1».</translation>
     </message>
     <message>
-        <source>Usage: skranke-cli %1 %2 %3</source>
-        <translation>Bruk: skranke-cli %1 %2 %3</translation>
+        <source>Usage: %1</source>
+        <translation>Bruk: %1</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>Hvilken kommando?</translation>
     </message>
 </context>
 <context>
     <name>CliAudit</name>
-    <message>
-        <source>The audit log is intact: %L1 entries.</source>
-        <translation>Revisjonsloggen er hel: %L1 oppføringer.</translation>
-    </message>
     <message>
         <source>The audit log is damaged from entry %L1 on (%2). Keep the profile folder and report it.</source>
         <translation>Revisjonsloggen er skadet fra og med oppføring %L1 (%2). Ta vare på profilmappen og meld fra.</translation>
@@ -301,6 +309,13 @@
     <message>
         <source>Check the chain of the audit log.</source>
         <translation>Kontroller kjeden i revisjonsloggen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is intact: %Ln entry(s).</source>
+        <translation>
+            <numerusform>Revisjonsloggen er hel: %Ln oppføring.</numerusform>
+            <numerusform>Revisjonsloggen er hel: %Ln oppføringer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -461,27 +476,15 @@
         <translation>Netter det ventes en fil.</translation>
     </message>
     <message>
-        <source>File with the institution&apos;s own code-book entries.</source>
-        <translation>Fil med institusjonens egne oppføringer i kodetabellen.</translation>
-    </message>
-    <message>
-        <source>The code book %1 cannot be read: %2.</source>
-        <translation>Kodetabellen %1 kan ikke leses: %2.</translation>
+        <source>File with the institution&apos;s own code-book entries; &apos;standard&apos;: none of its own.</source>
+        <translation>Fil med institusjonens egne oppføringer i kodetabellen; «standard»: ingen egne.</translation>
     </message>
 </context>
 <context>
     <name>CliPrivacy</name>
     <message>
-        <source>Removed %L1 cached users, the content of %L2 changes, %L3 pre-images, %L4 file entries and %L5 copies of the store.</source>
-        <translation>Fjernet %L1 mellomlagrede brukere, innholdet i %L2 endringer, %L3 førbilder, %L4 filoppføringer og %L5 kopier av lageret.</translation>
-    </message>
-    <message>
         <source>This desk holds nothing about that person.</source>
         <translation>Denne skranken har ingenting om den personen.</translation>
-    </message>
-    <message>
-        <source>Erased %L1 cached users, the content of %L2 changes and %L3 pre-images.</source>
-        <translation>Slettet %L1 mellomlagrede brukere, innholdet i %L2 endringer og %L3 førbilder.</translation>
     </message>
     <message>
         <source>Change %1 is not settled: run &apos;queue verify&apos;, then erase again.</source>
@@ -503,13 +506,85 @@
         <source>Remove everything this desk holds about one person.</source>
         <translation>Fjern alt denne skranken har om én person.</translation>
     </message>
+    <message>
+        <source>Which person? Name an id.</source>
+        <translation>Hvilken person? Nevn en id.</translation>
+    </message>
+    <message>
+        <source>--institution needs a code.</source>
+        <translation>--institution trenger en kode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %Ln cached user(s).</source>
+        <translation>
+            <numerusform>Slettet %Ln mellomlagret bruker.</numerusform>
+            <numerusform>Slettet %Ln mellomlagrede brukere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased the content of %Ln change(s).</source>
+        <translation>
+            <numerusform>Slettet innholdet i %Ln endring.</numerusform>
+            <numerusform>Slettet innholdet i %Ln endringer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %Ln pre-image(s).</source>
+        <translation>
+            <numerusform>Slettet %Ln førbilde.</numerusform>
+            <numerusform>Slettet %Ln førbilder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln copy(s) of the store.</source>
+        <translation>
+            <numerusform>Fjernet %Ln kopi av lageret.</numerusform>
+            <numerusform>Fjernet %Ln kopier av lageret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of the store in the profile folder may still hold the person: %1. Erase again with --copies to remove them.</source>
+        <translation>Kopier av lageret i profilmappen kan ennå ha personen: %1. Slett på nytt med --copies for å fjerne dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln cached user(s).</source>
+        <translation>
+            <numerusform>Fjernet %Ln mellomlagret bruker.</numerusform>
+            <numerusform>Fjernet %Ln mellomlagrede brukere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the content of %Ln change(s).</source>
+        <translation>
+            <numerusform>Fjernet innholdet i %Ln endring.</numerusform>
+            <numerusform>Fjernet innholdet i %Ln endringer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln pre-image(s).</source>
+        <translation>
+            <numerusform>Fjernet %Ln førbilde.</numerusform>
+            <numerusform>Fjernet %Ln førbilder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln file entry(s).</source>
+        <translation>
+            <numerusform>Fjernet %Ln filoppføring.</numerusform>
+            <numerusform>Fjernet %Ln filoppføringer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was old enough to be removed.</source>
+        <translation>Ingenting var gammelt nok til å fjernes.</translation>
+    </message>
+    <message>
+        <source>Remove the copies of the store in the profile folder too: backups from before an upgrade, damaged stores.</source>
+        <translation>Fjern også kopiene av lageret i profilmappen: sikkerhetskopier fra før en oppgradering, skadde lagre.</translation>
+    </message>
 </context>
 <context>
     <name>CliQueue</name>
-    <message>
-        <source>There is no state &quot;%1&quot;.</source>
-        <translation>Det finnes ingen tilstand «%1».</translation>
-    </message>
     <message>
         <source>Which changes? Name their ids, or add --batch B or --state S.</source>
         <translation>Hvilke endringer? Nevn id-ene, eller legg til --batch B eller --state S.</translation>
@@ -561,6 +636,14 @@
     <message>
         <source>Propose to take applied changes back.</source>
         <translation>Foreslå å ta tilbake endringer som er satt i verk.</translation>
+    </message>
+    <message>
+        <source>--batch needs the id of a batch.</source>
+        <translation>--batch trenger id-en til et parti.</translation>
+    </message>
+    <message>
+        <source>--state &quot;%1&quot;: use %2.</source>
+        <translation>--state «%1»: bruk %2.</translation>
     </message>
 </context>
 <context>
@@ -634,22 +717,6 @@
         <translation>Avgjort av</translation>
     </message>
     <message>
-        <source>Approved %L1 changes.</source>
-        <translation>Godkjente %L1 endringer.</translation>
-    </message>
-    <message>
-        <source>Withdrew %L1 changes.</source>
-        <translation>Trakk tilbake %L1 endringer.</translation>
-    </message>
-    <message>
-        <source>%L1 changes were not sent and stay approved.</source>
-        <translation>%L1 endringer ble ikke sendt og er fortsatt godkjent.</translation>
-    </message>
-    <message>
-        <source>Proposed to take back %L1 changes as batch %2.</source>
-        <translation>Foreslo å ta tilbake %L1 endringer som parti %2.</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>Det er ingenting å ta tilbake.</translation>
     </message>
@@ -668,13 +735,58 @@
         <source>Stopped early. %1</source>
         <translation>Stoppet før tiden. %1</translation>
     </message>
+    <message>
+        <source>%L1 %2</source>
+        <extracomment>A number and a state: &quot;12 applied&quot;</extracomment>
+        <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>Change %1 was passed over: it is in the state &quot;%2&quot;.</source>
+        <translation>Endring %1 ble hoppet over: den er i tilstanden «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Ingenting passer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved %Ln change(s).</source>
+        <translation>
+            <numerusform>Godkjente %Ln endring.</numerusform>
+            <numerusform>Godkjente %Ln endringer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew %Ln change(s).</source>
+        <translation>
+            <numerusform>Trakk tilbake %Ln endring.</numerusform>
+            <numerusform>Trakk tilbake %Ln endringer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these changes waits for approval.</source>
+        <translation>Ingen av disse endringene venter på godkjenning.</translation>
+    </message>
+    <message>
+        <source>None of these changes can be withdrawn any more.</source>
+        <translation>Ingen av disse endringene kan trekkes tilbake lenger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were not sent and stay approved.</source>
+        <translation>
+            <numerusform>%Ln endring ble ikke sendt og forblir godkjent.</numerusform>
+            <numerusform>%Ln endringer ble ikke sendt og forblir godkjent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed to take back %Ln change(s) as batch %1.</source>
+        <translation>
+            <numerusform>Foreslo å ta tilbake %Ln endring som parti %1.</numerusform>
+            <numerusform>Foreslo å ta tilbake %Ln endringer som parti %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliUsers</name>
-    <message>
-        <source>%1: %2, %3, %L4 records, %L5 bytes</source>
-        <translation>%1: %2, %3, %L4 poster, %L5 byte</translation>
-    </message>
     <message>
         <source>Nothing to remark.</source>
         <translation>Ingenting å bemerke.</translation>
@@ -720,28 +832,12 @@
         <translation>Henter brukere</translation>
     </message>
     <message>
-        <source>Fetched %L1 users of %2 with %L3 calls in %L4 s.</source>
-        <translation>Hentet %L1 brukere ved %2 med %L3 kall på %L4 s.</translation>
-    </message>
-    <message>
         <source>--semantics &quot;%1&quot;: use %2.</source>
         <translation>--semantics «%1»: bruk %2.</translation>
     </message>
     <message>
         <source>Planning</source>
         <translation>Planlegger</translation>
-    </message>
-    <message>
-        <source>%L1 records: %L2 new, %L3 changed, %L4 unchanged, %L5 held, %L6 missing from the file.</source>
-        <translation>%L1 poster: %L2 nye, %L3 endres, %L4 uendret, %L5 holdt tilbake, %L6 mangler i filen.</translation>
-    </message>
-    <message>
-        <source>%L1 fields keep their value; %L2 edits by hand would be lost.</source>
-        <translation>%L1 felt beholder verdien; %L2 håndrettelser ville gå tapt.</translation>
-    </message>
-    <message>
-        <source>Proposed %L1 changes as batch %2.</source>
-        <translation>Foreslo %L1 endringer som parti %2.</translation>
     </message>
     <message>
         <source>Nothing was proposed.</source>
@@ -784,24 +880,115 @@
         <translation>linje %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them took the place of earlier ones that nobody had sent yet.</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n av dem erstatter en tidligere endring som ingen hadde sendt ennå.</numerusform>
-            <numerusform>%n av dem erstatter tidligere endringer som ingen hadde sendt ennå.</numerusform>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln poster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lay in the queue already.</source>
+        <source>%L1 byte(s)</source>
         <translation>
-            <numerusform>%n lå i køen fra før.</numerusform>
-            <numerusform>%n lå i køen fra før.</numerusform>
+            <numerusform>%L1 byte</numerusform>
+            <numerusform>%L1 byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left out: an earlier change of the user is not settled.</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n ble utelatt: En tidligere endring av brukeren er ikke avklart.</numerusform>
-            <numerusform>%n ble utelatt: En tidligere endring av brukeren er ikke avklart.</numerusform>
+            <numerusform>%Ln ny</numerusform>
+            <numerusform>%Ln nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln endret</numerusform>
+            <numerusform>%Ln endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln uendret</numerusform>
+            <numerusform>%Ln uendret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln holdt tilbake</numerusform>
+            <numerusform>%Ln holdt tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing from the file</source>
+        <translation>
+            <numerusform>%Ln mangler i filen</numerusform>
+            <numerusform>%Ln mangler i filen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s): %1.</source>
+        <translation>
+            <numerusform>%Ln post: %1.</numerusform>
+            <numerusform>%Ln poster: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) keep their value.</source>
+        <translation>
+            <numerusform>%Ln felt beholder verdien.</numerusform>
+            <numerusform>%Ln felt beholder verdien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) by hand would be lost.</source>
+        <translation>
+            <numerusform>%Ln håndrettelse ville gått tapt.</numerusform>
+            <numerusform>%Ln håndrettelser ville gått tapt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed %Ln change(s) as batch %1.</source>
+        <translation>
+            <numerusform>Foreslo %Ln endring som parti %1.</numerusform>
+            <numerusform>Foreslo %Ln endringer som parti %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them took the place of earlier ones that nobody had sent yet.</source>
+        <translation>
+            <numerusform>%Ln av dem tok plassen til en tidligere som ingen hadde sendt ennå.</numerusform>
+            <numerusform>%Ln av dem tok plassen til tidligere som ingen hadde sendt ennå.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lay in the queue already.</source>
+        <translation>
+            <numerusform>%Ln lå alt i køen.</numerusform>
+            <numerusform>%Ln lå alt i køen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: an earlier change of the user is not settled.</source>
+        <translation>
+            <numerusform>%Ln ble utelatt: en tidligere endring av brukeren er ikke avgjort.</numerusform>
+            <numerusform>%Ln ble utelatt: en tidligere endring av brukeren er ikke avgjort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln user(s) of %1.</source>
+        <translation>
+            <numerusform>Hentet %Ln bruker av %1.</numerusform>
+            <numerusform>Hentet %Ln brukere av %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %Ln call(s) and %L1 s.</source>
+        <translation>
+            <numerusform>Det tok %Ln kall og %L1 s.</numerusform>
+            <numerusform>Det tok %Ln kall og %L1 s.</numerusform>
         </translation>
     </message>
 </context>
@@ -1067,10 +1254,6 @@
         <translation>Institusjonen %1 har ingen API-nøkkel.</translation>
     </message>
     <message>
-        <source>Add the key under Institutions.</source>
-        <translation>Legg til nøkkelen under Institusjoner.</translation>
-    </message>
-    <message>
         <source>The API key opens another environment than the registered one.</source>
         <translation>API-nøkkelen åpner et annet miljø enn det registrerte.</translation>
     </message>
@@ -1113,10 +1296,6 @@
     <message>
         <source>The institution %1 is not registered.</source>
         <translation>Institusjonen %1 er ikke registrert.</translation>
-    </message>
-    <message>
-        <source>Add it under Institutions, or check the code.</source>
-        <translation>Legg den til under Institusjoner, eller kontroller koden.</translation>
     </message>
     <message>
         <source>The institution is registered already.</source>
@@ -1414,6 +1593,78 @@
         <source>Check the address of the API; tell support if it stays.</source>
         <translation>Kontroller adressen til API-et; si fra til brukerstøtten hvis det vedvarer.</translation>
     </message>
+    <message>
+        <source>Correct it there, and register the code book again.</source>
+        <translation>Rett den der, og registrer kodetabellen på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is no code book: it must hold JSON in UTF-8, and at most 1 MiB.</source>
+        <translation>%1 er ingen kodetabell: den må være JSON i UTF-8, på høyst 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Save it so; &apos;standard&apos; in its place goes back to the shipped table.</source>
+        <translation>Lagre den slik; «standard» i stedet går tilbake til tabellen som følger med.</translation>
+    </message>
+    <message>
+        <source>The code book is not valid JSON.</source>
+        <translation>Kodetabellen er ikke gyldig JSON.</translation>
+    </message>
+    <message>
+        <source>The code book is not valid JSON in line %1.</source>
+        <translation>Kodetabellen er ikke gyldig JSON i linje %1.</translation>
+    </message>
+    <message>
+        <source>The code book cannot be used.</source>
+        <translation>Kodetabellen kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>The code book cannot be used because of line %1.</source>
+        <translation>Kodetabellen kan ikke brukes på grunn av linje %1.</translation>
+    </message>
+    <message>
+        <source>The code book cannot be used because of line %1: “%2” is unknown there, or is not of the kind it must be.</source>
+        <translation>Kodetabellen kan ikke brukes på grunn av linje %1: «%2» er ukjent der, eller er ikke av det slaget det må være.</translation>
+    </message>
+    <message>
+        <source>The folder holds other things and is no profile of Skranke.</source>
+        <translation>Mappen har andre ting i seg og er ingen profil for Skranke.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds other things and is no profile of Skranke.</source>
+        <translation>Mappen «%1» har andre ting i seg og er ingen profil for Skranke.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, an empty or a new one, with --home or SKRANKE_HOME. Nothing was changed.</source>
+        <translation>Velg en annen mappe, en tom eller en ny, med --home eller SKRANKE_HOME. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Add the key under Institutions, or with &apos;skranke-cli institution key CODE --key-stdin&apos;.</source>
+        <translation>Legg inn nøkkelen under Institusjoner, eller med «skranke-cli institution key KODE --key-stdin».</translation>
+    </message>
+    <message>
+        <source>The users of %1 are not here as they are in Alma, so nobody can say what would change.</source>
+        <translation>Brukerne til %1 finnes ikke her slik de er i Alma, så ingen kan si hva som ville bli endret.</translation>
+    </message>
+    <message>
+        <source>Fetch them first (users sync).</source>
+        <translation>Hent dem først (users sync).</translation>
+    </message>
+    <message>
+        <source>Add it under Institutions or with &apos;skranke-cli institution add&apos;, or check the code.</source>
+        <translation>Legg den til under Institusjoner eller med «skranke-cli institution add», eller kontroller koden.</translation>
+    </message>
+    <message>
+        <source>There is no change “%1” in the queue.</source>
+        <translation>Det finnes ingen endring «%1» i køen.</translation>
+    </message>
+    <message>
+        <source>There is no such batch in the queue.</source>
+        <translation>Det finnes ikke noe slikt parti i køen.</translation>
+    </message>
+    <message>
+        <source>There is no batch “%1” in the queue.</source>
+        <translation>Det finnes ikke noe parti «%1» i køen.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -1581,6 +1832,10 @@
         <source>%1 (%2)</source>
         <extracomment>A field of a list and which of its elements: &quot;E-mail (kari@nordskog.example)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>Forsker</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2726,21 @@
     </message>
 </context>
 <context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ulagrede endringer</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 har endringer som ikke er lagret.</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Lukk uten å lagre</translation>
+    </message>
+</context>
+<context>
     <name>skranke::AboutDialog</name>
     <message>
         <source>About Skranke</source>
@@ -2692,6 +2962,11 @@
         <source>State</source>
         <translation>Tilstand</translation>
     </message>
+    <message>
+        <source>Inst.</source>
+        <extracomment>Heading of a narrow column: institution</extracomment>
+        <translation>Inst.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ChangesView</name>
@@ -2819,6 +3094,16 @@
     <message>
         <source>The environment of Alma that the shown institutions belong to</source>
         <translation>Alma-miljøet som de viste institusjonene hører til</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FileDelegate</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln poster</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3229,10 +3514,6 @@
         <translation>Bruker&amp;grupper:</translation>
     </message>
     <message>
-        <source>Patrons go to the &amp;joint patron register</source>
-        <translation>Låntakere går til det &amp;felles låneregisteret</translation>
-    </message>
-    <message>
         <source>Set Key…</source>
         <translation>Sett nøkkel …</translation>
     </message>
@@ -3256,6 +3537,14 @@
         <source>Calls a day that Skranke never touches, so that others can work</source>
         <translation>Kall per dag som Skranke aldri rører, så andre kan arbeide</translation>
     </message>
+    <message>
+        <source>&amp;Joint patron register:</source>
+        <translation>Felles lå&amp;nerregister:</translation>
+    </message>
+    <message>
+        <source>Patrons go there</source>
+        <translation>Lånere går dit</translation>
+    </message>
 </context>
 <context>
     <name>skranke::InstitutionTableModel</name>
@@ -3276,10 +3565,6 @@
         <translation>Nøkkel</translation>
     </message>
     <message>
-        <source>Last test</source>
-        <translation>Siste test</translation>
-    </message>
-    <message>
         <source>Users in the cache</source>
         <translation>Brukere i mellomlageret</translation>
     </message>
@@ -3294,6 +3579,26 @@
     <message>
         <source>never</source>
         <translation>aldri</translation>
+    </message>
+    <message>
+        <source>Last test of the key</source>
+        <translation>Siste prøve av nøkkelen</translation>
+    </message>
+    <message>
+        <source>When the users were last fetched from Alma</source>
+        <translation>Når brukerne sist ble hentet fra Alma</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Prøvd</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Brukere</translation>
+    </message>
+    <message>
+        <source>Calls left</source>
+        <translation>Kall igjen</translation>
     </message>
 </context>
 <context>
@@ -3478,18 +3783,6 @@
         <translation>Alle institusjoner</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>Ulagrede endringer</translation>
-    </message>
-    <message>
-        <source>%1 has changes that are not saved.</source>
-        <translation>%1 har endringer som ikke er lagret.</translation>
-    </message>
-    <message>
-        <source>Close Without Saving</source>
-        <translation>Lukk uten å lagre</translation>
-    </message>
-    <message>
         <source>Navigation</source>
         <translation>Navigasjon</translation>
     </message>
@@ -3553,10 +3846,6 @@
     <message>
         <source>Record %1, line %2</source>
         <translation>Post %1, linje %2</translation>
-    </message>
-    <message>
-        <source>as last fetched from Alma</source>
-        <translation>som sist hentet fra Alma</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -3794,6 +4083,10 @@
         <source>Both, compared</source>
         <translation>Begge, sammenlignet</translation>
     </message>
+    <message>
+        <source>No forecast of Alma’s nightly load of this file yet.</source>
+        <translation>Ingen prognose for Almas nattlige innlasting av denne filen ennå.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::PreferencesDialog</name>
@@ -3920,6 +4213,14 @@
     <message>
         <source>Choose a certificate file</source>
         <translation>Velg en sertifikatfil</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> dag</translation>
+    </message>
+    <message>
+        <source> call</source>
+        <translation> kall</translation>
     </message>
 </context>
 <context>
@@ -4100,14 +4401,6 @@
         <translation>Foreslå endringen på nytt oppå det Alma har nå (P)</translation>
     </message>
     <message>
-        <source>Approve every proposed change shown (Ctrl+Shift+A)</source>
-        <translation>Godkjenn alle foreslåtte endringer som vises (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
-        <source>Send every approved change shown to Alma (Ctrl+Enter)</source>
-        <translation>Send alle godkjente endringer som vises, til Alma (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Read the users of unknown changes and settle what happened (Ctrl+Shift+V)</source>
         <translation>Les brukerne til ukjente endringer og avgjør hva som skjedde (Ctrl+Shift+V)</translation>
     </message>
@@ -4134,10 +4427,6 @@
     <message>
         <source>&amp;Approve</source>
         <translation>&amp;Godkjenn</translation>
-    </message>
-    <message>
-        <source>Approve All S&amp;hown</source>
-        <translation>Godkjenn alle som &amp;vises</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -4167,6 +4456,42 @@
         <source>Nothing among the changes shown waits for approval.</source>
         <translation>Ingenting blant endringene som vises, venter på godkjenning.</translation>
     </message>
+    <message>
+        <source>Nothing among the changes shown can be taken back.</source>
+        <translation>Ingenting blant endringene som vises, kan tas tilbake.</translation>
+    </message>
+    <message>
+        <source>The table could not be exported: %1</source>
+        <translation>Tabellen kunne ikke eksporteres: %1</translation>
+    </message>
+    <message>
+        <source>Approve all proposed changes that fit batch and filters (Ctrl+Shift+A)</source>
+        <translation>Godkjenn alle foreslåtte endringer som passer med parti og filtre (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Send all approved changes that fit batch and filters to Alma (Ctrl+Enter)</source>
+        <translation>Send alle godkjente endringer som passer med parti og filtre, til Alma (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Approve &amp;All Proposed</source>
+        <translation>Godkjenn &amp;alle foreslåtte</translation>
+    </message>
+    <message>
+        <source>&amp;Export Table…</source>
+        <translation>&amp;Eksporter tabell …</translation>
+    </message>
+    <message>
+        <source>%1 has no changes in the queue.</source>
+        <translation>%1 har ingen endringer i køen.</translation>
+    </message>
+    <message>
+        <source>Show All Institutions</source>
+        <translation>Vis alle institusjoner</translation>
+    </message>
+    <message>
+        <source>Open User Imports</source>
+        <translation>Åpne Brukerimport</translation>
+    </message>
 </context>
 <context>
     <name>skranke::SearchBox</name>
@@ -4181,6 +4506,10 @@
     <message>
         <source>Search results</source>
         <translation>Søketreff</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Fant ingenting for «%1»</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4601,14 @@
     <message>
         <source>Cancel: %1</source>
         <translation>Avbryt: %1</translation>
+    </message>
+    <message>
+        <source>Alma not called yet</source>
+        <translation>Alma er ikke kalt ennå</translation>
+    </message>
+    <message>
+        <source>Alma has not been called since Skranke was started.</source>
+        <translation>Alma er ikke kalt siden Skranke ble startet.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4853,57 @@
             <numerusform>%n endring er utelatt: En tidligere endring av brukeren er ikke avklart.</numerusform>
             <numerusform>%n endringer er utelatt: En tidligere endring av brukeren er ikke avklart.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The table could not be exported: %1</source>
+        <translation>Tabellen kunne ikke eksporteres: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hold Back or Take In</source>
+        <translation>&amp;Hold tilbake eller ta med</translation>
+    </message>
+    <message>
+        <source>&amp;Export Table…</source>
+        <translation>&amp;Eksporter tabell …</translation>
+    </message>
+    <message>
+        <source>%1 is not among the users fetched from Alma.</source>
+        <translation>%1 er ikke blant brukerne som er hentet fra Alma.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::UserView</name>
+    <message>
+        <source>fetched from Alma %1</source>
+        <translation>hentet fra Alma %1</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Raw: Now in Alma</source>
+        <translation>Rå: nå i Alma</translation>
+    </message>
+    <message>
+        <source>One user</source>
+        <translation>Én bruker</translation>
+    </message>
+    <message>
+        <source>Fields of the user</source>
+        <translation>Feltene til brukeren</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>Rå JSON</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Back to the files (Esc)</source>
+        <translation>Tilbake til filene (Esc)</translation>
     </message>
 </context>
 <context>

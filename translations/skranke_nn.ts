@@ -260,6 +260,14 @@
         <extracomment>A number and a state: &quot;12 applied&quot;</extracomment>
         <translation>%L1 %2</translation>
     </message>
+    <message>
+        <source>nothing differs from before the change</source>
+        <translation>ingenting er annleis enn før endringa</translation>
+    </message>
+    <message>
+        <source>what was stored of it cannot be read any more</source>
+        <translation>det som var lagra om henne, kan ikkje lesast lenger</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -284,16 +292,16 @@
         <translation>Det finst ingen kommando «%1».</translation>
     </message>
     <message>
-        <source>Usage: skranke-cli %1 %2 %3</source>
-        <translation>Bruk: skranke-cli %1 %2 %3</translation>
+        <source>Usage: %1</source>
+        <translation>Bruk: %1</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>Kva kommando?</translation>
     </message>
 </context>
 <context>
     <name>CliAudit</name>
-    <message>
-        <source>The audit log is intact: %L1 entries.</source>
-        <translation>Revisjonsloggen er heil: %L1 oppføringar.</translation>
-    </message>
     <message>
         <source>The audit log is damaged from entry %L1 on (%2). Keep the profile folder and report it.</source>
         <translation>Revisjonsloggen er skada frå og med oppføring %L1 (%2). Ta vare på profilmappa og meld frå.</translation>
@@ -301,6 +309,13 @@
     <message>
         <source>Check the chain of the audit log.</source>
         <translation>Kontroller kjeda i revisjonsloggen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is intact: %Ln entry(s).</source>
+        <translation>
+            <numerusform>Revisjonsloggen er heil: %Ln oppføring.</numerusform>
+            <numerusform>Revisjonsloggen er heil: %Ln oppføringar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -461,27 +476,15 @@
         <translation>Netter det er venta ei fil.</translation>
     </message>
     <message>
-        <source>File with the institution&apos;s own code-book entries.</source>
-        <translation>Fil med institusjonen sine eigne oppføringar i kodetabellen.</translation>
-    </message>
-    <message>
-        <source>The code book %1 cannot be read: %2.</source>
-        <translation>Kodetabellen %1 kan ikkje lesast: %2.</translation>
+        <source>File with the institution&apos;s own code-book entries; &apos;standard&apos;: none of its own.</source>
+        <translation>Fil med dei eigne oppføringane til institusjonen i kodetabellen; «standard»: ingen eigne.</translation>
     </message>
 </context>
 <context>
     <name>CliPrivacy</name>
     <message>
-        <source>Removed %L1 cached users, the content of %L2 changes, %L3 pre-images, %L4 file entries and %L5 copies of the store.</source>
-        <translation>Fjerna %L1 mellomlagra brukarar, innhaldet i %L2 endringar, %L3 førebilete, %L4 filoppføringar og %L5 kopiar av lageret.</translation>
-    </message>
-    <message>
         <source>This desk holds nothing about that person.</source>
         <translation>Denne skranken har ingenting om den personen.</translation>
-    </message>
-    <message>
-        <source>Erased %L1 cached users, the content of %L2 changes and %L3 pre-images.</source>
-        <translation>Sletta %L1 mellomlagra brukarar, innhaldet i %L2 endringar og %L3 førebilete.</translation>
     </message>
     <message>
         <source>Change %1 is not settled: run &apos;queue verify&apos;, then erase again.</source>
@@ -503,13 +506,85 @@
         <source>Remove everything this desk holds about one person.</source>
         <translation>Fjern alt denne skranken har om éin person.</translation>
     </message>
+    <message>
+        <source>Which person? Name an id.</source>
+        <translation>Kva person? Nemn ein id.</translation>
+    </message>
+    <message>
+        <source>--institution needs a code.</source>
+        <translation>--institution treng ein kode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %Ln cached user(s).</source>
+        <translation>
+            <numerusform>Sletta %Ln mellomlagra brukar.</numerusform>
+            <numerusform>Sletta %Ln mellomlagra brukarar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased the content of %Ln change(s).</source>
+        <translation>
+            <numerusform>Sletta innhaldet i %Ln endring.</numerusform>
+            <numerusform>Sletta innhaldet i %Ln endringar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %Ln pre-image(s).</source>
+        <translation>
+            <numerusform>Sletta %Ln førebilete.</numerusform>
+            <numerusform>Sletta %Ln førebilete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln copy(s) of the store.</source>
+        <translation>
+            <numerusform>Fjerna %Ln kopi av lageret.</numerusform>
+            <numerusform>Fjerna %Ln kopiar av lageret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of the store in the profile folder may still hold the person: %1. Erase again with --copies to remove them.</source>
+        <translation>Kopiar av lageret i profilmappa kan enno ha personen: %1. Slett på nytt med --copies for å fjerne dei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln cached user(s).</source>
+        <translation>
+            <numerusform>Fjerna %Ln mellomlagra brukar.</numerusform>
+            <numerusform>Fjerna %Ln mellomlagra brukarar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the content of %Ln change(s).</source>
+        <translation>
+            <numerusform>Fjerna innhaldet i %Ln endring.</numerusform>
+            <numerusform>Fjerna innhaldet i %Ln endringar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln pre-image(s).</source>
+        <translation>
+            <numerusform>Fjerna %Ln førebilete.</numerusform>
+            <numerusform>Fjerna %Ln førebilete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln file entry(s).</source>
+        <translation>
+            <numerusform>Fjerna %Ln filoppføring.</numerusform>
+            <numerusform>Fjerna %Ln filoppføringar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was old enough to be removed.</source>
+        <translation>Ingenting var gammalt nok til å fjernast.</translation>
+    </message>
+    <message>
+        <source>Remove the copies of the store in the profile folder too: backups from before an upgrade, damaged stores.</source>
+        <translation>Fjern òg kopiane av lageret i profilmappa: tryggingskopiar frå før ei oppgradering, skadde lager.</translation>
+    </message>
 </context>
 <context>
     <name>CliQueue</name>
-    <message>
-        <source>There is no state &quot;%1&quot;.</source>
-        <translation>Det finst ingen tilstand «%1».</translation>
-    </message>
     <message>
         <source>Which changes? Name their ids, or add --batch B or --state S.</source>
         <translation>Kva endringar? Nemn id-ane, eller legg til --batch B eller --state S.</translation>
@@ -561,6 +636,14 @@
     <message>
         <source>Propose to take applied changes back.</source>
         <translation>Føreslå å ta tilbake endringar som er sette i verk.</translation>
+    </message>
+    <message>
+        <source>--batch needs the id of a batch.</source>
+        <translation>--batch treng id-en til eit parti.</translation>
+    </message>
+    <message>
+        <source>--state &quot;%1&quot;: use %2.</source>
+        <translation>--state «%1»: bruk %2.</translation>
     </message>
 </context>
 <context>
@@ -634,22 +717,6 @@
         <translation>Avgjort av</translation>
     </message>
     <message>
-        <source>Approved %L1 changes.</source>
-        <translation>Godkjende %L1 endringar.</translation>
-    </message>
-    <message>
-        <source>Withdrew %L1 changes.</source>
-        <translation>Trekte tilbake %L1 endringar.</translation>
-    </message>
-    <message>
-        <source>%L1 changes were not sent and stay approved.</source>
-        <translation>%L1 endringar vart ikkje sende og er framleis godkjende.</translation>
-    </message>
-    <message>
-        <source>Proposed to take back %L1 changes as batch %2.</source>
-        <translation>Føreslo å ta tilbake %L1 endringar som parti %2.</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>Det er ingenting å ta tilbake.</translation>
     </message>
@@ -668,13 +735,58 @@
         <source>Stopped early. %1</source>
         <translation>Stoppa før tida. %1</translation>
     </message>
+    <message>
+        <source>%L1 %2</source>
+        <extracomment>A number and a state: &quot;12 applied&quot;</extracomment>
+        <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>Change %1 was passed over: it is in the state &quot;%2&quot;.</source>
+        <translation>Endring %1 vart hoppa over: ho er i tilstanden «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Ingenting passar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved %Ln change(s).</source>
+        <translation>
+            <numerusform>Godkjende %Ln endring.</numerusform>
+            <numerusform>Godkjende %Ln endringar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew %Ln change(s).</source>
+        <translation>
+            <numerusform>Trekte tilbake %Ln endring.</numerusform>
+            <numerusform>Trekte tilbake %Ln endringar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these changes waits for approval.</source>
+        <translation>Ingen av desse endringane ventar på godkjenning.</translation>
+    </message>
+    <message>
+        <source>None of these changes can be withdrawn any more.</source>
+        <translation>Ingen av desse endringane kan trekkjast tilbake lenger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were not sent and stay approved.</source>
+        <translation>
+            <numerusform>%Ln endring vart ikkje send og er framleis godkjend.</numerusform>
+            <numerusform>%Ln endringar vart ikkje sende og er framleis godkjende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed to take back %Ln change(s) as batch %1.</source>
+        <translation>
+            <numerusform>Føreslo å ta tilbake %Ln endring som parti %1.</numerusform>
+            <numerusform>Føreslo å ta tilbake %Ln endringar som parti %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliUsers</name>
-    <message>
-        <source>%1: %2, %3, %L4 records, %L5 bytes</source>
-        <translation>%1: %2, %3, %L4 postar, %L5 byte</translation>
-    </message>
     <message>
         <source>Nothing to remark.</source>
         <translation>Ingenting å merke.</translation>
@@ -720,28 +832,12 @@
         <translation>Hentar brukarar</translation>
     </message>
     <message>
-        <source>Fetched %L1 users of %2 with %L3 calls in %L4 s.</source>
-        <translation>Henta %L1 brukarar ved %2 med %L3 kall på %L4 s.</translation>
-    </message>
-    <message>
         <source>--semantics &quot;%1&quot;: use %2.</source>
         <translation>--semantics «%1»: bruk %2.</translation>
     </message>
     <message>
         <source>Planning</source>
         <translation>Planlegg</translation>
-    </message>
-    <message>
-        <source>%L1 records: %L2 new, %L3 changed, %L4 unchanged, %L5 held, %L6 missing from the file.</source>
-        <translation>%L1 postar: %L2 nye, %L3 blir endra, %L4 uendra, %L5 haldne tilbake, %L6 manglar i fila.</translation>
-    </message>
-    <message>
-        <source>%L1 fields keep their value; %L2 edits by hand would be lost.</source>
-        <translation>%L1 felt held på verdien; %L2 handrettingar ville gå tapt.</translation>
-    </message>
-    <message>
-        <source>Proposed %L1 changes as batch %2.</source>
-        <translation>Føreslo %L1 endringar som parti %2.</translation>
     </message>
     <message>
         <source>Nothing was proposed.</source>
@@ -784,24 +880,115 @@
         <translation>linje %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them took the place of earlier ones that nobody had sent yet.</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n av dei erstattar ei tidlegare endring som ingen hadde sendt enno.</numerusform>
-            <numerusform>%n av dei erstattar tidlegare endringar som ingen hadde sendt enno.</numerusform>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln postar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lay in the queue already.</source>
+        <source>%L1 byte(s)</source>
         <translation>
-            <numerusform>%n låg i køen frå før.</numerusform>
-            <numerusform>%n låg i køen frå før.</numerusform>
+            <numerusform>%L1 byte</numerusform>
+            <numerusform>%L1 byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left out: an earlier change of the user is not settled.</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n vart utelaten: Ei tidlegare endring av brukaren er ikkje avklart.</numerusform>
-            <numerusform>%n vart utelatne: Ei tidlegare endring av brukaren er ikkje avklart.</numerusform>
+            <numerusform>%Ln ny</numerusform>
+            <numerusform>%Ln nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln endra</numerusform>
+            <numerusform>%Ln endra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln uendra</numerusform>
+            <numerusform>%Ln uendra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln halden tilbake</numerusform>
+            <numerusform>%Ln haldne tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing from the file</source>
+        <translation>
+            <numerusform>%Ln manglar i fila</numerusform>
+            <numerusform>%Ln manglar i fila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s): %1.</source>
+        <translation>
+            <numerusform>%Ln post: %1.</numerusform>
+            <numerusform>%Ln postar: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) keep their value.</source>
+        <translation>
+            <numerusform>%Ln felt held på verdien.</numerusform>
+            <numerusform>%Ln felt held på verdien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) by hand would be lost.</source>
+        <translation>
+            <numerusform>%Ln handretting ville gått tapt.</numerusform>
+            <numerusform>%Ln handrettingar ville gått tapt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed %Ln change(s) as batch %1.</source>
+        <translation>
+            <numerusform>Føreslo %Ln endring som parti %1.</numerusform>
+            <numerusform>Føreslo %Ln endringar som parti %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them took the place of earlier ones that nobody had sent yet.</source>
+        <translation>
+            <numerusform>%Ln av dei tok plassen til ei tidlegare som ingen hadde sendt enno.</numerusform>
+            <numerusform>%Ln av dei tok plassen til tidlegare som ingen hadde sendt enno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lay in the queue already.</source>
+        <translation>
+            <numerusform>%Ln låg alt i køen.</numerusform>
+            <numerusform>%Ln låg alt i køen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: an earlier change of the user is not settled.</source>
+        <translation>
+            <numerusform>%Ln vart utelaten: ei tidlegare endring av brukaren er ikkje avgjord.</numerusform>
+            <numerusform>%Ln vart utelatne: ei tidlegare endring av brukaren er ikkje avgjord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln user(s) of %1.</source>
+        <translation>
+            <numerusform>Henta %Ln brukar av %1.</numerusform>
+            <numerusform>Henta %Ln brukarar av %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %Ln call(s) and %L1 s.</source>
+        <translation>
+            <numerusform>Det tok %Ln kall og %L1 s.</numerusform>
+            <numerusform>Det tok %Ln kall og %L1 s.</numerusform>
         </translation>
     </message>
 </context>
@@ -1067,10 +1254,6 @@
         <translation>Institusjonen %1 har ingen API-nøkkel.</translation>
     </message>
     <message>
-        <source>Add the key under Institutions.</source>
-        <translation>Legg til nøkkelen under Institusjonar.</translation>
-    </message>
-    <message>
         <source>The API key opens another environment than the registered one.</source>
         <translation>API-nøkkelen opnar eit anna miljø enn det registrerte.</translation>
     </message>
@@ -1113,10 +1296,6 @@
     <message>
         <source>The institution %1 is not registered.</source>
         <translation>Institusjonen %1 er ikkje registrert.</translation>
-    </message>
-    <message>
-        <source>Add it under Institutions, or check the code.</source>
-        <translation>Legg han til under Institusjonar, eller kontroller koden.</translation>
     </message>
     <message>
         <source>The institution is registered already.</source>
@@ -1414,6 +1593,78 @@
         <source>Check the address of the API; tell support if it stays.</source>
         <translation>Kontroller adressa til API-et; sei frå til brukarstøtta om det held fram.</translation>
     </message>
+    <message>
+        <source>Correct it there, and register the code book again.</source>
+        <translation>Rett han der, og registrer kodetabellen på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is no code book: it must hold JSON in UTF-8, and at most 1 MiB.</source>
+        <translation>%1 er ingen kodetabell: han må vere JSON i UTF-8, på høgst 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Save it so; &apos;standard&apos; in its place goes back to the shipped table.</source>
+        <translation>Lagre han slik; «standard» i staden går tilbake til tabellen som følgjer med.</translation>
+    </message>
+    <message>
+        <source>The code book is not valid JSON.</source>
+        <translation>Kodetabellen er ikkje gyldig JSON.</translation>
+    </message>
+    <message>
+        <source>The code book is not valid JSON in line %1.</source>
+        <translation>Kodetabellen er ikkje gyldig JSON i linje %1.</translation>
+    </message>
+    <message>
+        <source>The code book cannot be used.</source>
+        <translation>Kodetabellen kan ikkje brukast.</translation>
+    </message>
+    <message>
+        <source>The code book cannot be used because of line %1.</source>
+        <translation>Kodetabellen kan ikkje brukast på grunn av linje %1.</translation>
+    </message>
+    <message>
+        <source>The code book cannot be used because of line %1: “%2” is unknown there, or is not of the kind it must be.</source>
+        <translation>Kodetabellen kan ikkje brukast på grunn av linje %1: «%2» er ukjent der, eller er ikkje av det slaget det må vere.</translation>
+    </message>
+    <message>
+        <source>The folder holds other things and is no profile of Skranke.</source>
+        <translation>Mappa har andre ting i seg og er ingen profil for Skranke.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds other things and is no profile of Skranke.</source>
+        <translation>Mappa «%1» har andre ting i seg og er ingen profil for Skranke.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, an empty or a new one, with --home or SKRANKE_HOME. Nothing was changed.</source>
+        <translation>Vel ei anna mappe, ei tom eller ei ny, med --home eller SKRANKE_HOME. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Add the key under Institutions, or with &apos;skranke-cli institution key CODE --key-stdin&apos;.</source>
+        <translation>Legg inn nøkkelen under Institusjonar, eller med «skranke-cli institution key KODE --key-stdin».</translation>
+    </message>
+    <message>
+        <source>The users of %1 are not here as they are in Alma, so nobody can say what would change.</source>
+        <translation>Brukarane til %1 finst ikkje her slik dei er i Alma, så ingen kan seie kva som ville bli endra.</translation>
+    </message>
+    <message>
+        <source>Fetch them first (users sync).</source>
+        <translation>Hent dei først (users sync).</translation>
+    </message>
+    <message>
+        <source>Add it under Institutions or with &apos;skranke-cli institution add&apos;, or check the code.</source>
+        <translation>Legg han til under Institusjonar eller med «skranke-cli institution add», eller kontroller koden.</translation>
+    </message>
+    <message>
+        <source>There is no change “%1” in the queue.</source>
+        <translation>Det finst inga endring «%1» i køen.</translation>
+    </message>
+    <message>
+        <source>There is no such batch in the queue.</source>
+        <translation>Det finst ikkje noko slikt parti i køen.</translation>
+    </message>
+    <message>
+        <source>There is no batch “%1” in the queue.</source>
+        <translation>Det finst ikkje noko parti «%1» i køen.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -1581,6 +1832,10 @@
         <source>%1 (%2)</source>
         <extracomment>A field of a list and which of its elements: &quot;E-mail (kari@nordskog.example)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>Forskar</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2726,21 @@
     </message>
 </context>
 <context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ulagra endringar</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 har endringar som ikkje er lagra.</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Lukk utan å lagre</translation>
+    </message>
+</context>
+<context>
     <name>skranke::AboutDialog</name>
     <message>
         <source>About Skranke</source>
@@ -2692,6 +2962,11 @@
         <source>State</source>
         <translation>Tilstand</translation>
     </message>
+    <message>
+        <source>Inst.</source>
+        <extracomment>Heading of a narrow column: institution</extracomment>
+        <translation>Inst.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ChangesView</name>
@@ -2819,6 +3094,16 @@
     <message>
         <source>The environment of Alma that the shown institutions belong to</source>
         <translation>Alma-miljøet som dei viste institusjonane høyrer til</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FileDelegate</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln postar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3229,10 +3514,6 @@
         <translation>Brukar&amp;grupper:</translation>
     </message>
     <message>
-        <source>Patrons go to the &amp;joint patron register</source>
-        <translation>Låntakarar går til det &amp;felles låneregisteret</translation>
-    </message>
-    <message>
         <source>Set Key…</source>
         <translation>Set nøkkel …</translation>
     </message>
@@ -3256,6 +3537,14 @@
         <source>Calls a day that Skranke never touches, so that others can work</source>
         <translation>Kall per dag som Skranke aldri rører, så andre kan arbeide</translation>
     </message>
+    <message>
+        <source>&amp;Joint patron register:</source>
+        <translation>Felles låna&amp;rregister:</translation>
+    </message>
+    <message>
+        <source>Patrons go there</source>
+        <translation>Lånarar går dit</translation>
+    </message>
 </context>
 <context>
     <name>skranke::InstitutionTableModel</name>
@@ -3276,10 +3565,6 @@
         <translation>Nøkkel</translation>
     </message>
     <message>
-        <source>Last test</source>
-        <translation>Siste test</translation>
-    </message>
-    <message>
         <source>Users in the cache</source>
         <translation>Brukarar i mellomlageret</translation>
     </message>
@@ -3294,6 +3579,26 @@
     <message>
         <source>never</source>
         <translation>aldri</translation>
+    </message>
+    <message>
+        <source>Last test of the key</source>
+        <translation>Siste prøve av nøkkelen</translation>
+    </message>
+    <message>
+        <source>When the users were last fetched from Alma</source>
+        <translation>Når brukarane sist vart henta frå Alma</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Prøvd</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Brukarar</translation>
+    </message>
+    <message>
+        <source>Calls left</source>
+        <translation>Kall att</translation>
     </message>
 </context>
 <context>
@@ -3478,18 +3783,6 @@
         <translation>Alle institusjonar</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>Ulagra endringar</translation>
-    </message>
-    <message>
-        <source>%1 has changes that are not saved.</source>
-        <translation>%1 har endringar som ikkje er lagra.</translation>
-    </message>
-    <message>
-        <source>Close Without Saving</source>
-        <translation>Lukk utan å lagre</translation>
-    </message>
-    <message>
         <source>Navigation</source>
         <translation>Navigasjon</translation>
     </message>
@@ -3553,10 +3846,6 @@
     <message>
         <source>Record %1, line %2</source>
         <translation>Post %1, linje %2</translation>
-    </message>
-    <message>
-        <source>as last fetched from Alma</source>
-        <translation>som sist henta frå Alma</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -3794,6 +4083,10 @@
         <source>Both, compared</source>
         <translation>Begge, samanlikna</translation>
     </message>
+    <message>
+        <source>No forecast of Alma’s nightly load of this file yet.</source>
+        <translation>Ingen prognose for den nattlege innlastinga til Alma av denne fila enno.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::PreferencesDialog</name>
@@ -3920,6 +4213,14 @@
     <message>
         <source>Choose a certificate file</source>
         <translation>Vel ei sertifikatfil</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> dag</translation>
+    </message>
+    <message>
+        <source> call</source>
+        <translation> kall</translation>
     </message>
 </context>
 <context>
@@ -4100,14 +4401,6 @@
         <translation>Føreslå endringa på nytt oppå det Alma har no (P)</translation>
     </message>
     <message>
-        <source>Approve every proposed change shown (Ctrl+Shift+A)</source>
-        <translation>Godkjenn alle føreslåtte endringar som blir viste (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
-        <source>Send every approved change shown to Alma (Ctrl+Enter)</source>
-        <translation>Send alle godkjende endringar som blir viste, til Alma (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Read the users of unknown changes and settle what happened (Ctrl+Shift+V)</source>
         <translation>Les brukarane til ukjende endringar og avgjer kva som hende (Ctrl+Shift+V)</translation>
     </message>
@@ -4134,10 +4427,6 @@
     <message>
         <source>&amp;Approve</source>
         <translation>&amp;Godkjenn</translation>
-    </message>
-    <message>
-        <source>Approve All S&amp;hown</source>
-        <translation>Godkjenn alle som er &amp;viste</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -4167,6 +4456,42 @@
         <source>Nothing among the changes shown waits for approval.</source>
         <translation>Ingenting blant endringane som blir viste, ventar på godkjenning.</translation>
     </message>
+    <message>
+        <source>Nothing among the changes shown can be taken back.</source>
+        <translation>Ingenting mellom endringane som blir viste, kan takast tilbake.</translation>
+    </message>
+    <message>
+        <source>The table could not be exported: %1</source>
+        <translation>Tabellen kunne ikkje eksporterast: %1</translation>
+    </message>
+    <message>
+        <source>Approve all proposed changes that fit batch and filters (Ctrl+Shift+A)</source>
+        <translation>Godkjenn alle føreslåtte endringar som passar med parti og filter (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Send all approved changes that fit batch and filters to Alma (Ctrl+Enter)</source>
+        <translation>Send alle godkjende endringar som passar med parti og filter, til Alma (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Approve &amp;All Proposed</source>
+        <translation>Godkjenn &amp;alle føreslåtte</translation>
+    </message>
+    <message>
+        <source>&amp;Export Table…</source>
+        <translation>&amp;Eksporter tabell …</translation>
+    </message>
+    <message>
+        <source>%1 has no changes in the queue.</source>
+        <translation>%1 har ingen endringar i køen.</translation>
+    </message>
+    <message>
+        <source>Show All Institutions</source>
+        <translation>Vis alle institusjonar</translation>
+    </message>
+    <message>
+        <source>Open User Imports</source>
+        <translation>Opne Brukarimport</translation>
+    </message>
 </context>
 <context>
     <name>skranke::SearchBox</name>
@@ -4181,6 +4506,10 @@
     <message>
         <source>Search results</source>
         <translation>Søketreff</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Fann ingenting for «%1»</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4601,14 @@
     <message>
         <source>Cancel: %1</source>
         <translation>Avbryt: %1</translation>
+    </message>
+    <message>
+        <source>Alma not called yet</source>
+        <translation>Alma er ikkje kalla enno</translation>
+    </message>
+    <message>
+        <source>Alma has not been called since Skranke was started.</source>
+        <translation>Alma er ikkje kalla sidan Skranke vart starta.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4853,57 @@
             <numerusform>%n endring er utelaten: Ei tidlegare endring av brukaren er ikkje avklart.</numerusform>
             <numerusform>%n endringar er utelatne: Ei tidlegare endring av brukaren er ikkje avklart.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The table could not be exported: %1</source>
+        <translation>Tabellen kunne ikkje eksporterast: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hold Back or Take In</source>
+        <translation>&amp;Hald tilbake eller ta med</translation>
+    </message>
+    <message>
+        <source>&amp;Export Table…</source>
+        <translation>&amp;Eksporter tabell …</translation>
+    </message>
+    <message>
+        <source>%1 is not among the users fetched from Alma.</source>
+        <translation>%1 er ikkje mellom brukarane som er henta frå Alma.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::UserView</name>
+    <message>
+        <source>fetched from Alma %1</source>
+        <translation>henta frå Alma %1</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Raw: Now in Alma</source>
+        <translation>Rå: no i Alma</translation>
+    </message>
+    <message>
+        <source>One user</source>
+        <translation>Éin brukar</translation>
+    </message>
+    <message>
+        <source>Fields of the user</source>
+        <translation>Felta til brukaren</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>Rå JSON</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Back to the files (Esc)</source>
+        <translation>Tilbake til filene (Esc)</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "models/queue/changewords.h"
 
+#include "services/queue/statetext.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
@@ -22,27 +24,7 @@ QString words(const char *text)
 
 QString stateName(ChangeState state)
 {
-    switch (state) {
-    case ChangeState::Proposed:
-        return words(QT_TRANSLATE_NOOP("ChangeWords", "proposed"));
-    case ChangeState::Approved:
-        return words(QT_TRANSLATE_NOOP("ChangeWords", "approved"));
-    case ChangeState::Sending:
-        return words(QT_TRANSLATE_NOOP("ChangeWords", "being sent"));
-    case ChangeState::Applied:
-        return words(QT_TRANSLATE_NOOP("ChangeWords", "applied"));
-    case ChangeState::Kept:
-        return words(QT_TRANSLATE_NOOP("ChangeWords", "kept by Alma"));
-    case ChangeState::Refused:
-        return words(QT_TRANSLATE_NOOP("ChangeWords", "refused"));
-    case ChangeState::Conflict:
-        return words(QT_TRANSLATE_NOOP("ChangeWords", "conflict"));
-    case ChangeState::Unknown:
-        return words(QT_TRANSLATE_NOOP("ChangeWords", "unknown"));
-    case ChangeState::Withdrawn:
-        return words(QT_TRANSLATE_NOOP("ChangeWords", "withdrawn"));
-    }
-    Q_UNREACHABLE_RETURN({});
+    return stateText(state);
 }
 
 QString stateExplanation(ChangeState state)

@@ -126,7 +126,7 @@ Result<ChangeQueue::UndoProposal> proposeUndo(ChangeLedger &ledger, const Change
         return std::unexpected(proposed.error());
     if (const auto committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());
-    proposal.batch = batch->id;
+    proposal.batch = proposed->batch;
     proposal.changes = proposed->added + proposed->amended + proposed->known;
     if (proposed->held > 0)
         proposal.refused[u"wrong-state"_s] += proposed->held;

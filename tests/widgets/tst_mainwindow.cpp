@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/widgets/testdesk.h"
+#include "tests/widgets/shownwindow.h"
 #include "widgets/common/jobboard.h"
-#include "widgets/common/link.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/pane.h"
 #include "widgets/institutions/institutionspane.h"
@@ -13,7 +12,6 @@
 #include "widgets/shell/helpdialog.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/navigationlist.h"
-#include "widgets/shell/panewindow.h"
 #include "widgets/shell/searchbox.h"
 #include "widgets/shell/startpage.h"
 #include "widgets/shell/windowmenus.h"
@@ -25,13 +23,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
-#include <QTextCursor>
-#include <QTextDocument>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -39,6 +34,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace skranke;
+using namespace skranke::testing;
 
 namespace {
 
@@ -50,62 +46,6 @@ public:
         return u'§' + QString::fromUtf8(source);
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
-};
-
-/// A pane that notes what the window asks of it.
-class NotingPane : public Pane {
-public:
-    NotingPane()
-        : Pane(u"noting"_s)
-    {
-        setFocusPolicy(Qt::StrongFocus);
-        setAccessibleName(u"noting"_s);
-    }
-    [[nodiscard]] QString title() const override { return u"Noting"_s; }
-    [[nodiscard]] QString iconName() const override { return u"pane-institutions"_s; }
-    [[nodiscard]] QString helpText() const override { return u"<p>help</p>"_s; }
-    void refresh() override { ++refreshed; }
-    void focusFilter() override { ++filtered; }
-    void readAttention() override { ++attentionRead; }
-    void setInstitutionFilter(const InstitutionCode &code) override { institution = code; }
-    bool open(const Link &link) override
-    {
-        opened = link;
-        return link.kind == Link::Kind::User;
-    }
-    void needAttention(int count) { setAttentionCount(count); }
-    [[nodiscard]] QVariantMap place() const override { return {{u"row"_s, row}}; }
-    void goTo(const QVariantMap &place) override { row = place.value(u"row"_s).toInt(); }
-
-    [[nodiscard]] std::unique_ptr<Pane> another() const override { return std::make_unique<NotingPane>(); }
-    [[nodiscard]] bool hasUnsavedWork() const override { return unsaved; }
-
-    int row = 0;
-    bool unsaved = false;
-
-    int attentionRead = 0;
-    int refreshed = 0;
-    int filtered = 0;
-    InstitutionCode institution;
-    Link opened;
-};
-
-struct Window {
-    explicit Window(TestDesk &desk)
-        : memory(desk.folder() + u"/window.ini"_s, QSettings::IniFormat)
-        , window(std::make_unique<MainWindow>(memory, jobs))
-        , noting(new NotingPane)
-        , institutions(new InstitutionsPane(desk.services(), jobs, [] { return Preferences(); }))
-    {
-        window->place({noting, institutions}, desk.services());
-        window->show();
-    }
-
-    JobBoard jobs;
-    QSettings memory;
-    std::unique_ptr<MainWindow> window;
-    NotingPane *noting = nullptr;
-    InstitutionsPane *institutions = nullptr;
 };
 
 QStringList namelessWidgets(const QWidget &root)
@@ -133,7 +73,7 @@ private Q_SLOTS:
     void panesAreReachedByKeys()
     {
         TestDesk desk;
-        Window shown(desk);
+        ShownWindow shown(desk);
         QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
         QCOMPARE(shown.window->currentPane(), shown.noting);
         QTest::keyClick(shown.window.get(), Qt::Key_2, Qt::ControlModifier);
@@ -150,7 +90,7 @@ private Q_SLOTS:
     void navigationShowsWhatNeedsAPerson()
     {
         TestDesk desk;
-        Window shown(desk);
+        ShownWindow shown(desk);
         auto *list = shown.window->findChild<NavigationList *>();
         QVERIFY(list);
         shown.noting->needAttention(41);
@@ -163,7 +103,7 @@ private Q_SLOTS:
     {
         TestDesk desk;
         QVERIFY(desk.add(u"NSK"_s, u"North School"_s));
-        Window shown(desk);
+        ShownWindow shown(desk);
         QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
         QTRY_VERIFY(shown.noting->hasFocus()); // at the start
         auto *list = shown.window->findChild<NavigationList *>();
@@ -193,7 +133,7 @@ private Q_SLOTS:
     void keysOfThePaneWorkWhereverTheKeyboardIs()
     {
         TestDesk desk;
-        Window shown(desk);
+        ShownWindow shown(desk);
         QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
         shown.window->showPane(shown.institutions);
         auto *list = shown.window->findChild<NavigationList *>();
@@ -207,7 +147,7 @@ private Q_SLOTS:
     {
         TestDesk desk;
         QVERIFY(desk.add(u"NSK"_s, u"North School"_s));
-        Window shown(desk);
+        ShownWindow shown(desk);
         QCOMPARE(shown.noting->attentionRead, 1);
         QCOMPARE(shown.window->currentPane(), shown.noting);
         QTRY_COMPARE(shown.institutions->attentionCount(), 1); // its key is missing
@@ -218,7 +158,7 @@ private Q_SLOTS:
         TestDesk desk;
         QVERIFY(desk.add(u"HVO"_s, u"West"_s));
         QVERIFY(desk.add(u"NSK"_s, u"North"_s));
-        Window shown(desk);
+        ShownWindow shown(desk);
         auto *filter = shown.window->findChild<QComboBox *>(u"institutionFilter"_s);
         QTRY_COMPARE(filter->count(), 3);
         filter->setFocus();
@@ -238,7 +178,7 @@ private Q_SLOTS:
         TestDesk desk;
         QVERIFY(desk.add(u"HVO"_s, u"West"_s));
         QVERIFY(desk.add(u"NSK"_s, u"North"_s));
-        Window shown(desk);
+        ShownWindow shown(desk);
         shown.window->showPane(shown.institutions);
         auto *table = shown.institutions->findChild<QTableView *>();
         QTRY_COMPARE(table->model()->rowCount(), 2);
@@ -255,91 +195,16 @@ private Q_SLOTS:
         QCOMPARE(filter->currentIndex(), 0);
     }
 
-    void aSearchThatFindsNothingSaysSo()
-    {
-        TestDesk desk;
-        Window shown(desk);
-        QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
-        SearchBox &search = shown.window->searchBox();
-        search.takeFocus();
-        QTest::keyClicks(&search, u"qqzz"_s);
-        QTRY_VERIFY(search.isOpen());
-        QCOMPARE(search.results().rowCount(), 0);
-        QVERIFY(search.note().contains(u"qqzz"_s));
-        search.clear();
-        QTest::keyClicks(&search, u"collapse"_s);
-        QTRY_COMPARE(search.results().rowCount(), 1);
-        QVERIFY(search.note().isEmpty());
-    }
-
-    void searchFindsInstitutionsAndReturnOpensThem()
-    {
-        TestDesk desk;
-        QVERIFY(desk.add(u"NSK"_s, u"North School"_s));
-        Window shown(desk);
-        QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
-        QTest::keyClick(shown.window.get(), Qt::Key_K, Qt::ControlModifier);
-        SearchBox &search = shown.window->searchBox();
-        QTRY_VERIFY(search.hasFocus());
-        QTest::keyClicks(&search, u"north"_s);
-        QTRY_VERIFY(search.isOpen());
-        QTRY_COMPARE(search.results().rowCount(), 1);
-        QCOMPARE(search.results().hit(0).institution.toString(), u"NSK"_s);
-        QTest::keyClick(&search, Qt::Key_Return);
-        QTRY_COMPARE(shown.window->currentPane(), shown.institutions);
-        QVERIFY(!search.isOpen());
-    }
-
-    void searchFindsCommands()
-    {
-        TestDesk desk;
-        Window shown(desk);
-        QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
-        SearchBox &search = shown.window->searchBox();
-        search.takeFocus();
-        QTest::keyClicks(&search, u"collapse"_s);
-        QTRY_VERIFY(search.isOpen());
-        QVERIFY(!shown.window->menus().collapse->isChecked());
-        QTest::keyClick(&search, Qt::Key_Return);
-        QVERIFY(shown.window->menus().collapse->isChecked());
-    }
-
-    void escapeClosesTheSearchFirst()
-    {
-        TestDesk desk;
-        QVERIFY(desk.add(u"NSK"_s, u"North School"_s));
-        Window shown(desk);
-        QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
-        SearchBox &search = shown.window->searchBox();
-        search.takeFocus();
-        QTest::keyClicks(&search, u"n"_s);
-        QTRY_VERIFY(search.isOpen());
-        QTest::keyClick(&search, Qt::Key_Escape);
-        QVERIFY(!search.isOpen());
-        QCOMPARE(shown.window->currentPane(), shown.noting);
-    }
-
-    void linksGoToThePaneThatCanShowThem()
-    {
-        TestDesk desk;
-        Window shown(desk);
-        shown.window->showPane(shown.institutions);
-        const Link link{.kind = Link::Kind::User, .institution = InstitutionCode(u"NSK"_s), .id = u"nsk1004711"_s};
-        shown.window->open(link);
-        QCOMPARE(shown.window->currentPane(), shown.noting);
-        QCOMPARE(shown.noting->opened, link);
-    }
-
     void whereAPaneWasLeftIsRemembered()
     {
         TestDesk desk;
         {
-            Window shown(desk);
+            ShownWindow shown(desk);
             QCOMPARE(shown.noting->row, 0);
             shown.noting->row = 7;
             shown.window->close();
         }
-        Window again(desk);
+        ShownWindow again(desk);
         QCOMPARE(again.noting->row, 7);
     }
 
@@ -347,104 +212,12 @@ private Q_SLOTS:
     {
         TestDesk desk;
         {
-            Window shown(desk);
+            ShownWindow shown(desk);
             shown.noting->row = 9;
             shown.window->remember();
         }
-        Window again(desk);
+        ShownWindow again(desk);
         QCOMPARE(again.noting->row, 9);
-    }
-
-    void aLinkWithCtrlOpensAWindowOfItsOwn()
-    {
-        TestDesk desk;
-        Window shown(desk);
-        const Link link{.kind = Link::Kind::User, .institution = InstitutionCode(u"NSK"_s), .id = u"nsk1004711"_s};
-        shown.window->openInOwnWindow(link);
-        QCOMPARE(shown.window->ownWindows().size(), 1);
-        QPointer<PaneWindow> own = shown.window->ownWindows().constFirst();
-        QVERIFY(QTest::qWaitForWindowExposed(own));
-        auto &pane = static_cast<NotingPane &>(own->pane());
-        QCOMPARE(pane.opened, link);
-        QVERIFY(shown.noting->opened == Link());
-        QVERIFY(own->windowTitle().contains(u"Noting"_s));
-        const int before = pane.refreshed;
-        QTest::keyClick(own, Qt::Key_F5);
-        QCOMPARE(pane.refreshed, before + 1);
-
-        // What this window cannot show, the main one does.
-        Q_EMIT pane.linkActivated({.kind = Link::Kind::Batch, .id = u"b"_s});
-        QCOMPARE(shown.noting->opened.kind, Link::Kind::Batch);
-
-        QTest::keyClick(own, Qt::Key_Escape);
-        QTRY_VERIFY(!own);
-        QVERIFY(shown.window->ownWindows().isEmpty());
-    }
-
-    void windowsOfTheirOwnGoWithTheMainOne()
-    {
-        TestDesk desk;
-        Window shown(desk);
-        shown.window->openInOwnWindow({.kind = Link::Kind::User, .id = u"nsk1004711"_s});
-        QPointer<PaneWindow> own = shown.window->ownWindows().constFirst();
-        shown.window->close();
-        QVERIFY(!own);
-    }
-
-    void unsavedWorkInAWindowOfItsOwnIsAskedAbout()
-    {
-        TestDesk desk;
-        Window shown(desk);
-        shown.window->openInOwnWindow({.kind = Link::Kind::User, .id = u"nsk1004711"_s});
-        QPointer<PaneWindow> own = shown.window->ownWindows().constFirst();
-        static_cast<NotingPane &>(own->pane()).unsaved = true;
-        shown.window->close();
-        QVERIFY(shown.window->isVisible());
-        auto *question = shown.window->findChild<QMessageBox *>();
-        QVERIFY(question);
-        question->button(QMessageBox::Cancel)->click();
-        QVERIFY(own);
-        own->close();
-        question = own->findChild<QMessageBox *>();
-        QVERIFY(question);
-        const auto buttons = question->buttons();
-        for (QAbstractButton *button : buttons) {
-            if (question->buttonRole(button) == QMessageBox::DestructiveRole)
-                button->click();
-        }
-        QTRY_VERIFY(!own);
-    }
-
-    void anchorsLeadBackToTheirLinks_data()
-    {
-        QTest::addColumn<Link>("link");
-        const InstitutionCode nsk(u"NSK"_s);
-        QTest::newRow("institution") << Link{.kind = Link::Kind::Institution, .institution = nsk};
-        QTest::newRow("user") << Link{.kind = Link::Kind::User, .institution = nsk, .id = u"a&b=c+d \"ø\"%20"_s};
-        QTest::newRow("change") << Link{.kind = Link::Kind::Change, .id = u"c-1"_s};
-        QTest::newRow("batch") << Link{.kind = Link::Kind::Batch, .id = u"b/2"_s};
-        QTest::newRow("file") << Link{
-            .kind = Link::Kind::File, .institution = nsk, .id = u"natt 1.txt"_s, .line = 65021, .rule = u"G01"_s};
-    }
-    void anchorsLeadBackToTheirLinks()
-    {
-        QFETCH(Link, link);
-        QLabel label(u"x "_s + anchor(link, u"<b>&amp;"_s));
-        QTextDocument text;
-        text.setHtml(label.text());
-        QCOMPARE(text.toPlainText(), u"x <b>&amp;"_s);
-        QTextCursor cursor(&text);
-        cursor.setPosition(4);
-        const auto back = linkFromHref(cursor.charFormat().anchorHref());
-        QVERIFY(back);
-        QCOMPARE(*back, link);
-    }
-
-    void whatIsNoLinkIsNone()
-    {
-        QVERIFY(!linkFromHref({}));
-        QVERIFY(!linkFromHref(u"https://library.example/?id=1"_s));
-        QVERIFY(!linkFromHref(u"line"_s));
     }
 
     void institutionFilterReachesThePanesAndIsRemembered()
@@ -453,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(desk.add(u"HVO"_s, u"West"_s));
         QVERIFY(desk.add(u"NSK"_s, u"North"_s));
         {
-            Window shown(desk);
+            ShownWindow shown(desk);
             auto *filter = shown.window->findChild<QComboBox *>(u"institutionFilter"_s);
             QVERIFY(filter);
             QTRY_COMPARE(filter->count(), 3);
@@ -463,7 +236,7 @@ private Q_SLOTS:
             shown.window->showPane(shown.institutions);
             shown.window->close();
         }
-        Window again(desk);
+        ShownWindow again(desk);
         QTRY_COMPARE(again.noting->institution.toString(), u"NSK"_s);
         QCOMPARE(again.window->currentPane(), again.institutions);
     }
@@ -472,7 +245,7 @@ private Q_SLOTS:
     {
         TestDesk desk;
         QVERIFY(desk.add(u"NSK"_s, u"North"_s));
-        Window shown(desk);
+        ShownWindow shown(desk);
         shown.window->showPane(shown.institutions);
         QTRY_VERIFY(shown.institutions->isPictureReady());
         MarkingTranslator marking;
@@ -506,7 +279,7 @@ private Q_SLOTS:
     {
         TestDesk desk;
         QVERIFY(desk.add(u"NSK"_s, u"North"_s));
-        Window shown(desk);
+        ShownWindow shown(desk);
         shown.window->showPane(shown.institutions);
         QTRY_VERIFY(shown.institutions->isPictureReady());
         for (const QString &view : shown.institutions->pictureViews()) {
@@ -527,7 +300,7 @@ private Q_SLOTS:
     void everyCommandOfTheMenusHasAShortcut()
     {
         TestDesk desk;
-        Window shown(desk);
+        ShownWindow shown(desk);
         for (Pane *pane : shown.window->panes()) {
             shown.window->showPane(pane);
             for (const QAction *command : shown.window->menus().commands())

@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QSaveFile>
 #include <QScopedValueRollback>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -212,7 +213,7 @@ void TableView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         m_wanted.clear(); // measured when the model has its words, at the latest with the next width
-        QMetaObject::invokeMethod(this, &TableView::takeNewRows, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, &TableView::takeNewRows);
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         takeRowHeight();
 }

@@ -414,6 +414,8 @@ void MainWindow::restoreWindow()
 
 void MainWindow::remember()
 {
+    if (m_panes.isEmpty())
+        return; // the profile was never opened: leave its folder as it is
     m_memory.setValue("window/geometry"_L1, saveGeometry());
     m_memory.setValue("window/collapsed"_L1, m_navigation->isCollapsed());
     if (const Pane *pane = currentPane())

@@ -173,7 +173,10 @@ QVariantMap UserImportPane::place() const
         owners.append(owner ? owner->code.toString() : m_owners.value(file.path).toString());
     }
     QVariantMap place{{u"files"_s, paths}, {u"institutions"_s, owners}, {u"chosen"_s, m_files->chosen()}};
-    if (m_session && m_session->report()) {
+    if (m_goTo.value(u"chosen"_s) == m_files->chosen()) {
+        for (const QString &name : {u"rule"_s, u"finding"_s}) // not reached yet
+            place.insert(name, m_goTo.value(name));
+    } else if (m_session && m_session->report()) {
         place.insert(u"rule"_s, m_findings->currentRule());
         place.insert(u"finding"_s, m_findings->currentFinding());
     }
