@@ -3539,11 +3539,11 @@
     </message>
     <message>
         <source>&amp;Joint patron register:</source>
-        <translation>Felles lå&amp;nerregister:</translation>
+        <translation>Felles låne&amp;register:</translation>
     </message>
     <message>
         <source>Patrons go there</source>
-        <translation>Lånere går dit</translation>
+        <translation>Låntakere går dit</translation>
     </message>
 </context>
 <context>

@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>Patrons go there</source>
-        <translation>Lånarar går dit</translation>
+        <translation>Låntakarar går dit</translation>
     </message>
 </context>
 <context>
