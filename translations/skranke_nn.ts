@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>&amp;Joint patron register:</source>
-        <translation>Felles låna&amp;rregister:</translation>
+        <translation>Felles låne&amp;register:</translation>
     </message>
     <message>
         <source>Patrons go there</source>
