@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace skranke {
 
-SvgIconEngine::SvgIconEngine(QString file, QColor colour)
+SvgIconEngine::SvgIconEngine(QString file, const QColor &colour)
     : m_file(std::move(file))
-    , m_colour(std::move(colour))
+    , m_colour(colour)
 {
 }
 

@@ -13,7 +13,7 @@ namespace skranke {
 /// of drawing, so that icons follow light and dark.
 class SvgIconEngine : public QIconEngine {
 public:
-    explicit SvgIconEngine(QString file, QColor colour = {});
+    explicit SvgIconEngine(QString file, const QColor &colour = {});
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     [[nodiscard]] QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;

@@ -68,7 +68,7 @@ QWidget *QueuePane::makePage()
     across->setStretchFactor(0, 1);
     across->setStretchFactor(1, 3);
     across->setStretchFactor(2, 4);
-    across->setSizes({230, 520, 370});
+    across->setSizes({195, 430, 455});
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->setSpacing(0);
