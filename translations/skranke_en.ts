@@ -4465,16 +4465,8 @@
         <translation>The table could not be exported: %1</translation>
     </message>
     <message>
-        <source>Approve all proposed changes that fit batch and filters (Ctrl+Shift+A)</source>
-        <translation>Approve all proposed changes that fit batch and filters (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
         <source>Send all approved changes that fit batch and filters to Alma (Ctrl+Enter)</source>
         <translation>Send all approved changes that fit batch and filters to Alma (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Approve &amp;All Proposed</source>
-        <translation>Approve &amp;All Proposed</translation>
     </message>
     <message>
         <source>&amp;Export Table…</source>
@@ -4491,6 +4483,14 @@
     <message>
         <source>Open User Imports</source>
         <translation>Open User Imports</translation>
+    </message>
+    <message>
+        <source>Approve every proposed change shown (Ctrl+Shift+A)</source>
+        <translation>Approve every proposed change shown (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Approve All S&amp;hown</source>
+        <translation>Approve All S&amp;hown</translation>
     </message>
 </context>
 <context>

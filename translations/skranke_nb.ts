@@ -4465,16 +4465,8 @@
         <translation>Tabellen kunne ikke eksporteres: %1</translation>
     </message>
     <message>
-        <source>Approve all proposed changes that fit batch and filters (Ctrl+Shift+A)</source>
-        <translation>Godkjenn alle foreslåtte endringer som passer med parti og filtre (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
         <source>Send all approved changes that fit batch and filters to Alma (Ctrl+Enter)</source>
         <translation>Send alle godkjente endringer som passer med parti og filtre, til Alma (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Approve &amp;All Proposed</source>
-        <translation>Godkjenn &amp;alle foreslåtte</translation>
     </message>
     <message>
         <source>&amp;Export Table…</source>
@@ -4491,6 +4483,14 @@
     <message>
         <source>Open User Imports</source>
         <translation>Åpne Brukerimport</translation>
+    </message>
+    <message>
+        <source>Approve every proposed change shown (Ctrl+Shift+A)</source>
+        <translation>Godkjenn alle foreslåtte endringer som vises (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Approve All S&amp;hown</source>
+        <translation>Godkjenn alle som &amp;vises</translation>
     </message>
 </context>
 <context>

@@ -4465,16 +4465,8 @@
         <translation>Tabellen kunne ikkje eksporterast: %1</translation>
     </message>
     <message>
-        <source>Approve all proposed changes that fit batch and filters (Ctrl+Shift+A)</source>
-        <translation>Godkjenn alle føreslåtte endringar som passar med parti og filter (Ctrl+Shift+A)</translation>
-    </message>
-    <message>
         <source>Send all approved changes that fit batch and filters to Alma (Ctrl+Enter)</source>
         <translation>Send alle godkjende endringar som passar med parti og filter, til Alma (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Approve &amp;All Proposed</source>
-        <translation>Godkjenn &amp;alle føreslåtte</translation>
     </message>
     <message>
         <source>&amp;Export Table…</source>
@@ -4491,6 +4483,14 @@
     <message>
         <source>Open User Imports</source>
         <translation>Opne Brukarimport</translation>
+    </message>
+    <message>
+        <source>Approve every proposed change shown (Ctrl+Shift+A)</source>
+        <translation>Godkjenn alle føreslåtte endringar som blir viste (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Approve All S&amp;hown</source>
+        <translation>Godkjenn alle som er &amp;viste</translation>
     </message>
 </context>
 <context>

@@ -142,9 +142,11 @@ QCoro::Task<ExitCode> list(Context context)
         co_return context.output->usage(selection.problem);
     if (const auto known = co_await checkNames(&queue, selection); !known)
         co_return context.output->failure(known.error());
-    const auto batches = co_await queue.batches();
+    auto batches = co_await queue.batches();
     if (!batches)
         co_return context.output->failure(batches.error());
+    // All its changes were replaced by later ones.
+    batches->removeIf([](const BatchSummary &summary) { return summary.counts.isEmpty(); });
     const ChangeFilter filter = selection.filters.first();
     const auto changes = co_await queue.page(filter, 0, 0);
     if (!changes)
@@ -174,9 +176,6 @@ QCoro::Task<ExitCode> review(Context context, bool approves)
         co_return context.output->usage(selection.problem);
     if (const auto known = co_await checkNames(&queue, selection); !known)
         co_return context.output->failure(known.error());
-    const auto before = co_await namedChanges(&queue, selection.named());
-    if (!before)
-        co_return context.output->failure(before.error());
     int count = 0;
     for (const ChangeFilter &filter : selection.filters) {
         const auto done = approves ? co_await queue.approve(filter) : co_await queue.withdraw(filter);
@@ -187,9 +186,9 @@ QCoro::Task<ExitCode> review(Context context, bool approves)
     const auto after = co_await namedChanges(&queue, selection.named());
     if (!after)
         co_return context.output->failure(after.error());
-    // Done is what was in another state before and is in the wanted one now; the rest of the named was passed over.
+    // Who asks for what is so already has got it; the rest of the named was passed over.
     const ChangeState wanted = approves ? ChangeState::Approved : ChangeState::Withdrawn;
-    const QSet<ChangeId> done = inState(*after, wanted) - inState(*before, wanted);
+    const QSet<ChangeId> done = inState(*after, wanted);
     QList<Change> passedOver;
     std::ranges::copy_if(*after, std::back_inserter(passedOver),
                          [&done](const Change &change) { return !done.contains(change.id); });

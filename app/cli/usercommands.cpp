@@ -142,8 +142,12 @@ QStringList linesOf(const PlanSummary &summary)
 /// What became of a plan's changes, one sentence each.
 QStringList proposedText(const ChangeQueue::Proposed &proposed)
 {
-    QStringList lines{CliUsers::tr("Proposed %Ln change(s) as batch %1.", nullptr, proposed.added + proposed.amended)
-                          .arg(proposed.batch.toString())};
+    QStringList lines;
+    if (const int count = proposed.added + proposed.amended; count > 0)
+        lines.append(
+            CliUsers::tr("Proposed %Ln change(s) as batch %1.", nullptr, count).arg(proposed.batch.toString()));
+    else
+        lines.append(CliUsers::tr("Nothing was proposed."));
     if (proposed.amended > 0) {
         lines.append(CliUsers::tr("%Ln of them took the place of earlier ones that nobody had sent yet.", nullptr,
                                   proposed.amended));

@@ -26,17 +26,20 @@ QString profileFolder(const QString &home)
 
 bool mayBeProfile(const QString &folder)
 {
-    // Each of them alone says whose folder it is, whatever else somebody put there. The window's memory does not: it is
-    // written without a profile too.
-    static const QStringList marks{StoreFiles::storeName(), u"skranke.keystore"_s, u"preferences.ini"_s};
-    // The rest of a profile, with what is written beside a file while it is made; too common to say anything alone.
-    static const QStringList parts{u"skranke."_s, u"preferences.ini"_s, u"window.ini"_s,   u"data.key"_s,
-                                   u"keys"_s,     u"quota"_s,           u"dispatch.lock"_s};
+    // Each of them alone says whose folder it is, whatever else somebody put there. Preferences and the window's memory
+    // do not: other programs have files of such names.
+    static const QStringList marks{StoreFiles::storeName(), u"skranke.keystore"_s};
+    // The rest of a profile; too common to say anything alone. `lost+found` is the volume's own.
+    static const QStringList parts{u"preferences.ini"_s, u"window.ini"_s,    u"data.key"_s,  u"keys"_s,
+                                   u"quota"_s,           u"dispatch.lock"_s, u"lost+found"_s};
     const QStringList names =
         QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     const auto isMark = [](const QString &name) { return marks.contains(name); };
     const auto isPart = [](const QString &name) {
-        return std::ranges::any_of(parts, [&name](const QString &part) { return name.startsWith(part); });
+        // With what is written beside a file while it is made.
+        return name.startsWith("skranke."_L1) || std::ranges::any_of(parts, [&name](const QString &part) {
+                   return name == part || name.startsWith(part + u'.');
+               });
     };
     return std::ranges::any_of(names, isMark) || std::ranges::all_of(names, isPart);
 }

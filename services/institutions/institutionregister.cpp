@@ -195,6 +195,9 @@ QCoro::Task<Result<>> InstitutionRegister::update(Institution institution)
         // The key's state is what the last test found, whatever the form that was edited says.
         institution.keyState = differs && before->keyState != KeyState::Missing ? KeyState::Untested : before->keyState;
         Result<> done = InstitutionRepository(access).update(institution);
+        // Users of another Alma are no base for a plan: they must be fetched anew.
+        if (done && differs)
+            done = UserCacheRepository(access).forgetLastSync(institution.code);
         if (done)
             done = transaction.commit();
         return done.transform([differs] { return differs; });

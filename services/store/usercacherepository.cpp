@@ -308,6 +308,12 @@ Result<> UserCacheRepository::saveLastSync(const InstitutionCode &institution, c
                             {institution.toString(), Sql::toText(time)}));
 }
 
+Result<> UserCacheRepository::forgetLastSync(const InstitutionCode &institution)
+{
+    return nothing(Sql::run(m_access.db, u"UPDATE cached_institution SET last_sync = '' WHERE code = ?"_s,
+                            {institution.toString()}));
+}
+
 Result<QList<UserCacheRepository::Hit>> UserCacheRepository::search(const InstitutionCode &institution,
                                                                     const QString &text, int limit)
 {

@@ -115,6 +115,8 @@ public:
     [[nodiscard]] Result<qint64> count(const InstitutionCode &institution);
     [[nodiscard]] Result<std::optional<QDateTime>> lastSync(const InstitutionCode &institution);
     [[nodiscard]] Result<> saveLastSync(const InstitutionCode &institution, const QDateTime &time);
+    /// The institution counts as never fetched; its users stay until the next sync.
+    [[nodiscard]] Result<> forgetLastSync(const InstitutionCode &institution);
 
     /// Users whose identifier equals the text or whose names begin with its words, over all institutions or one (empty
     /// code). A word of one or two letters finds names that are just that.

@@ -38,6 +38,10 @@ public:
     Result<CacheMatch> run(const Job &job);
 
 private:
+    struct Found {
+        qint64 row = 0; // 0: nobody
+        QByteArray delivered = {};
+    };
     /// Settles the records whose users are as they say, by the marks alone.
     [[nodiscard]] Result<> settle(const CancelToken &cancel);
     [[nodiscard]] bool settled(const CompactMark &mark);
@@ -47,7 +51,8 @@ private:
     void compare(const CompactRow &row, const RecordEntry &entry);
     [[nodiscard]] Result<> findRest();
     [[nodiscard]] Result<> findInternalBarcodes(std::vector<qint64> &found);
-    [[nodiscard]] Result<qint64> rowOf(const IndexKey &key);
+    /// Row 0: nobody.
+    [[nodiscard]] Result<Found> holderOf(const IndexKey &key);
 
     [[nodiscard]] quint32 position(const RecordEntry &entry) const
     {
@@ -63,7 +68,7 @@ private:
     std::vector<bool> m_settled; // by row of the cache
     std::vector<qint64> m_unsettled; // rows
     qint64 m_seen = 0;
-    QHash<quint32, qint64> m_oldRows; // position -> row found under GL
+    QHash<quint32, Found> m_oldRows; // position -> found under GL
     CacheMatch m_match;
 };
 
@@ -167,7 +172,7 @@ void Matcher::visit(const CompactRow &row)
     for (const IndexKey &key : keys) {
         const auto old = m_request.records.withOldId(key);
         for (const RecordTable::OldId &one : old)
-            m_oldRows.insert(one.entry, row.row);
+            m_oldRows.insert(one.entry, {.row = row.row, .delivered = row.delivered});
         const auto entries = m_request.records.withId(key);
         for (const RecordEntry &entry : entries)
             compare(row, entry);
@@ -204,14 +209,22 @@ void Matcher::compare(const CompactRow &row, const RecordEntry &entry)
     m_match.candidates.push_back({.entry = at, .row = row.row, .delivered = std::move(delivered)});
 }
 
-Result<qint64> Matcher::rowOf(const IndexKey &key)
+Result<Matcher::Found> Matcher::holderOf(const IndexKey &key)
 {
     if (key == IndexKey{})
-        return 0;
+        return Found{};
     BlindIndex index(16, Qt::Uninitialized);
     qToBigEndian(key[0], index.data());
     qToBigEndian(key[1], index.data() + 8);
-    return m_repository.rowOf(m_request.institution, index);
+    const auto row = m_repository.rowOf(m_request.institution, index);
+    if (!row)
+        return std::unexpected(row.error());
+    if (*row == 0)
+        return Found{};
+    const auto compact = m_repository.findCompact(m_request.institution, *row);
+    if (!compact)
+        return std::unexpected(compact.error());
+    return Found{.row = *row, .delivered = *compact ? (*compact)->delivered : QByteArray()};
 }
 
 Result<> Matcher::findInternalBarcodes(std::vector<qint64> &found)
@@ -221,23 +234,23 @@ Result<> Matcher::findInternalBarcodes(std::vector<qint64> &found)
     for (quint32 at = 0; at < entries.size(); ++at) {
         if (m_matched[at])
             continue;
-        const auto row = rowOf(entries[at].index);
-        if (!row)
-            return std::unexpected(row.error());
-        if (*row == 0)
+        auto holder = holderOf(entries[at].index);
+        if (!holder)
+            return std::unexpected(holder.error());
+        if (holder->row == 0)
             continue;
         m_matched[at] = true;
-        m_match.candidates.push_back({.entry = at, .row = *row});
-        found.push_back(*row);
+        found.push_back(holder->row);
+        m_match.candidates.push_back({.entry = at, .row = holder->row, .delivered = std::move(holder->delivered)});
     }
     for (const RecordTable::OldId &old : m_request.records.oldIds()) {
         if (m_matched[old.entry] || m_oldRows.contains(old.entry))
             continue;
-        const auto row = rowOf(old.index);
-        if (!row)
-            return std::unexpected(row.error());
-        if (*row != 0)
-            m_oldRows.insert(old.entry, *row);
+        auto holder = holderOf(old.index);
+        if (!holder)
+            return std::unexpected(holder.error());
+        if (holder->row != 0)
+            m_oldRows.insert(old.entry, std::move(*holder));
     }
     return {};
 }
@@ -250,7 +263,7 @@ Result<> Matcher::findRest()
             return searched;
     }
     for (Candidate &candidate : m_match.candidates) {
-        const qint64 other = m_oldRows.value(candidate.entry);
+        const qint64 other = m_oldRows.value(candidate.entry).row;
         if (other != 0 && other != candidate.row)
             candidate.otherRow = other;
     }
@@ -259,10 +272,11 @@ Result<> Matcher::findRest()
         if (m_matched[at])
             continue;
         Candidate candidate{.entry = at};
-        if (const qint64 old = m_oldRows.value(at)) {
-            candidate.row = old;
+        if (const Found old = m_oldRows.value(at); old.row != 0) {
+            candidate.row = old.row;
             candidate.renames = true;
-            found.push_back(old);
+            candidate.delivered = old.delivered;
+            found.push_back(old.row);
         }
         m_match.candidates.push_back(std::move(candidate));
     }

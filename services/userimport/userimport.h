@@ -118,8 +118,8 @@ public:
         MergeSemantics semantics = MergeSemantics::Api;
         QDate today = {};
     };
-    /// `BadInput` with code `cache-missing` while the institution's users have not been fetched whole, or were removed
-    /// because they had been kept long enough: everybody would be planned as new.
+    /// `BadInput` with code `cache-missing` while no sync of the institution has come to its end, or its users were
+    /// removed because they had been kept long enough, or are another Alma's: everybody would be planned as new.
     [[nodiscard]] QCoro::Task<Result<Plan>> plan(PlanRequest request, Job job = {});
     /// Proposes the changes of an API plan, without those of `except`. Planning the same file again proposes nothing
     /// new.

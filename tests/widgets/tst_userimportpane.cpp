@@ -333,10 +333,20 @@ private Q_SLOTS:
         QTRY_COMPARE(ownRules->currentIndex().siblingAtColumn(0).data().toString(), rule);
     }
 
-    void aUserThatWasNeverFetchedIsSaidToBeMissing()
+    void aLinkNeverOpensAnothersFileOfTheSameName()
     {
-        QVERIFY(m_pane->open({.kind = Link::Kind::User, .institution = m_desk->code(), .id = u"nobody"_s}));
-        QTRY_VERIFY(message()->text().contains(u"nobody"_s));
+        const QString own = m_desk->nightFile();
+        const QString name = QFileInfo(own).fileName();
+        const InstitutionCode other(m_desk->sandbox.institutions().at(1).code);
+        QVERIFY(QDir(m_desk->folder.path()).mkpath(u"other"_s));
+        const QString others = m_desk->folder.filePath(u"other/"_s + name);
+        QVERIFY(QFile::copy(own, others));
+        m_pane->openFile(others, other);
+        QVERIFY(!m_pane->open({.kind = Link::Kind::File, .institution = m_desk->code(), .id = name, .line = 3}));
+        m_pane->openFile(own, m_desk->code());
+        m_pane->openFile(others);
+        QVERIFY(m_pane->open({.kind = Link::Kind::File, .institution = m_desk->code(), .id = name, .line = 3}));
+        QCOMPARE(m_pane->place().value(u"chosen"_s).toString(), own);
     }
 
     void aFileOfNobodyAsksWhoseItIs()

@@ -67,6 +67,27 @@ void InstitutionTasks::update(const Institution &institution, const Institution 
     });
 }
 
+InstitutionTasks::~InstitutionTasks()
+{
+    for (JobStatus *status : std::as_const(m_running)) {
+        status->cancel();
+        status->finish();
+    }
+}
+
+JobStatus *InstitutionTasks::begin(const QString &title)
+{
+    JobStatus *status = m_jobs.start(title);
+    m_running.append(status);
+    return status;
+}
+
+void InstitutionTasks::end(JobStatus *status)
+{
+    m_running.removeOne(status);
+    status->finish();
+}
+
 void InstitutionTasks::askForKey(const InstitutionCode &code)
 {
     auto *dialog = new KeyDialog(code.toString(), m_view);
@@ -86,10 +107,10 @@ void InstitutionTasks::askForKey(const InstitutionCode &code)
 void InstitutionTasks::test(const InstitutionCode &code)
 {
     const QString what = tr("Testing the key of %1").arg(code.toString());
-    JobStatus *status = m_jobs.start(what);
+    JobStatus *status = begin(what);
     m_busy.setBusy(true);
     whenDone(m_services.institutions.test(code), this, [this, code, what, status](const Result<Institution> &result) {
-        status->finish();
+        end(status);
         m_busy.setBusy(false);
         if (result) {
             m_messages.showMessage(tr("The key of %1 works.").arg(code.toString()), Tone::Good);
@@ -104,10 +125,10 @@ void InstitutionTasks::test(const InstitutionCode &code)
 void InstitutionTasks::fetchUsers(const InstitutionCode &code)
 {
     const QString what = tr("Fetching the users of %1").arg(code.toString());
-    JobStatus *status = m_jobs.start(what);
+    JobStatus *status = begin(what);
     whenDone(m_services.userImport.sync(code, status->job()), this,
              [this, code, what, status](const Result<UserImport::SyncSummary> &summary) {
-                 status->finish();
+                 end(status);
                  if (summary) {
                      const int users = int(summary->users);
                      m_messages.showMessage(tr("%Ln users of %1 were fetched.", nullptr, users).arg(code.toString()),

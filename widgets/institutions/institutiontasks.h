@@ -7,6 +7,7 @@
 #include "services/core/institution.h"
 #include "widgets/common/deskservices.h"
 
+#include <QList>
 #include <QObject>
 
 class QWidget;
@@ -15,6 +16,7 @@ namespace skranke {
 
 class BusyBar;
 class JobBoard;
+class JobStatus;
 class MessageBar;
 
 /// What is done with one institution: store, key, test, fetch users, remove. Says in the pane's message bar how it
@@ -25,6 +27,7 @@ class InstitutionTasks : public QObject {
 public:
     /// `view`: the pane, over which questions are asked. All outlive this object.
     InstitutionTasks(DeskServices services, JobBoard &jobs, MessageBar &messages, BusyBar &busy, QWidget *view);
+    ~InstitutionTasks() override; ///< cancels what is under way: nobody looks at it any more
 
     /// `before`: what "Undo" brings back.
     void add(const Institution &institution);
@@ -44,12 +47,15 @@ Q_SIGNALS:
 
 private:
     void remove(const InstitutionCode &code);
+    [[nodiscard]] JobStatus *begin(const QString &title);
+    void end(JobStatus *status);
 
     DeskServices m_services;
     JobBoard &m_jobs;
     MessageBar &m_messages;
     BusyBar &m_busy;
     QWidget *m_view = nullptr;
+    QList<JobStatus *> m_running;
 };
 
 } // namespace skranke

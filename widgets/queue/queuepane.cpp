@@ -163,7 +163,7 @@ void QueuePane::approveSelected()
 void QueuePane::approveShown()
 {
     m_message->clear();
-    if (const auto filter = filterFor(Reach::Batch, {ChangeState::Proposed}))
+    if (const auto filter = filterFor(Reach::Shown, {ChangeState::Proposed}))
         approve(*filter);
     else
         m_message->showMessage(tr("Nothing among the changes shown waits for approval."));

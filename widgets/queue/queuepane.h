@@ -62,7 +62,7 @@ protected:
 private:
     void makeActions();
     QAction *addAction(const QString &icon, const QKeySequence &shortcut, void (QueuePane::*slot)(),
-                       Menu menu = Menu::Queue);
+                       Menu menu = Menu::Queue, Qt::ShortcutContext context = Qt::WidgetWithChildrenShortcut);
     QWidget *makePage();
     QWidget *makeFooter();
     void connectViews();
@@ -93,8 +93,8 @@ private:
     void undoShown();
     void exportTable();
 
-    /// What a step over many changes is about. The state chosen in the tree says what to look at: approving and sending
-    /// go on beside each other. What a typed text or a filter hides is never touched.
+    /// What a step over many changes is about. What is reviewed must be shown; what was reviewed is sent and verified
+    /// also while the tree shows another state. What a typed text or a filter hides is never touched.
     enum class Reach { Batch, Shown };
     /// Everything within reach, the typed text included, that is in one of the states (none: in any). Nothing when
     /// there can be none, for an empty filter would mean all.

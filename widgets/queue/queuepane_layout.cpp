@@ -137,12 +137,14 @@ void QueuePane::connectViews()
     connect(m_send, &QPushButton::clicked, this, &QueuePane::send);
 }
 
-QAction *QueuePane::addAction(const QString &icon, const QKeySequence &shortcut, void (QueuePane::*slot)(), Menu menu)
+QAction *QueuePane::addAction(const QString &icon, const QKeySequence &shortcut, void (QueuePane::*slot)(), Menu menu,
+                              Qt::ShortcutContext context)
 {
     auto *action = new QAction(this);
     if (!icon.isEmpty())
         action->setIcon(icons::get(icon));
-    action->setShortcut(shortcut); // of the window: it works wherever the keyboard is while this pane is shown
+    action->setShortcut(shortcut);
+    action->setShortcutContext(context);
     connect(action, &QAction::triggered, this, slot);
     m_entries.append({.menu = menu, .action = action});
     return action;
@@ -151,9 +153,12 @@ QAction *QueuePane::addAction(const QString &icon, const QKeySequence &shortcut,
 void QueuePane::makeActions()
 {
     using P = QueuePane;
-    m_nextAction = addAction(u"go-down"_s, QKeySequence(u"J"_s), &P::next);
-    m_previousAction = addAction(u"go-up"_s, QKeySequence(u"K"_s), &P::previous);
-    m_conflictAction = addAction({}, QKeySequence(u"N"_s), &P::nextConflict);
+    // Keys that only look work wherever the keyboard is; those that approve, send or take back only within the pane:
+    // somebody who types into the search must not send anything.
+    constexpr auto everywhere = Qt::WindowShortcut;
+    m_nextAction = addAction(u"go-down"_s, QKeySequence(u"J"_s), &P::next, Menu::Queue, everywhere);
+    m_previousAction = addAction(u"go-up"_s, QKeySequence(u"K"_s), &P::previous, Menu::Queue, everywhere);
+    m_conflictAction = addAction({}, QKeySequence(u"N"_s), &P::nextConflict, Menu::Queue, everywhere);
     m_entries.append({.menu = Menu::Queue});
     m_approveAction = addAction(u"dialog-ok-apply"_s, QKeySequence(u"A"_s), &P::approveSelected);
     m_approveShownAction = addAction({}, QKeySequence(u"Ctrl+Shift+A"_s), &P::approveShown);
@@ -165,12 +170,14 @@ void QueuePane::makeActions()
     m_entries.append({.menu = Menu::Queue});
     m_undoAction = addAction(u"edit-undo"_s, QKeySequence::Undo, &P::undo);
     m_undoShownAction = addAction({}, QKeySequence(u"Ctrl+Alt+Z"_s), &P::undoShown);
-    m_exportAction = addAction(u"document-export"_s, QKeySequence(u"Ctrl+E"_s), &P::exportTable, Menu::File);
+    m_exportAction =
+        addAction(u"document-export"_s, QKeySequence(u"Ctrl+E"_s), &P::exportTable, Menu::File, everywhere);
 }
 
 void QueuePane::takeButtons()
 {
-    const int proposed = m_counts.value(ChangeState::Proposed);
+    // What is reviewed is seen: a table narrowed to other states has nothing to approve.
+    const int proposed = filterFor(Reach::Shown, {ChangeState::Proposed}) ? m_counts.value(ChangeState::Proposed) : 0;
     const int approved = m_counts.value(ChangeState::Approved);
     const int unknown = m_counts.value(ChangeState::Unknown);
     const int done = m_counts.value(ChangeState::Applied) + m_counts.value(ChangeState::Kept);
@@ -234,7 +241,7 @@ void QueuePane::retranslate()
     takeEmptiness(m_othersHaveChanges);
     m_again->setText(tr("Propose Again"));
     m_again->setToolTip(tr("Propose the change again on top of what Alma has now (P)"));
-    m_approve->setToolTip(tr("Approve all proposed changes that fit batch and filters (Ctrl+Shift+A)"));
+    m_approve->setToolTip(tr("Approve every proposed change shown (Ctrl+Shift+A)"));
     m_send->setToolTip(tr("Send all approved changes that fit batch and filters to Alma (Ctrl+Enter)"));
     m_verify->setToolTip(tr("Read the users of unknown changes and settle what happened (Ctrl+Shift+V)"));
     m_undo->setToolTip(tr("Propose to take the selected applied changes back (Ctrl+Z)"));
@@ -243,7 +250,7 @@ void QueuePane::retranslate()
     m_previousAction->setText(tr("&Previous Change"));
     m_conflictAction->setText(tr("Next &Conflict"));
     m_approveAction->setText(tr("&Approve"));
-    m_approveShownAction->setText(tr("Approve &All Proposed"));
+    m_approveShownAction->setText(tr("Approve All S&hown"));
     m_withdrawAction->setText(tr("&Withdraw"));
     m_againAction->setText(tr("Propose A&gain"));
     m_sendAction->setText(tr("&Send Approved"));

@@ -52,6 +52,8 @@ void QueuePane::readAttention()
 
 void QueuePane::takeAttention(QList<BatchSummary> &batches)
 {
+    // All changes of such a batch were replaced by later ones.
+    batches.removeIf([](const BatchSummary &one) { return one.counts.isEmpty(); });
     if (!m_institution.isEmpty())
         batches.removeIf([this](const BatchSummary &one) { return one.batch.institution != m_institution; });
     int attention = 0;

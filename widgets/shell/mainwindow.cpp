@@ -372,7 +372,8 @@ void MainWindow::showProblem(const QString &tried, const Error &error)
 void MainWindow::showFirstSteps(bool show)
 {
     m_firstRunHint->setVisible(show);
-    m_memory.setValue("window/first_steps"_L1, show);
+    if (!m_panes.isEmpty()) // else there is no profile to remember it in
+        m_memory.setValue("window/first_steps"_L1, show);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/pane.h"
+#include "widgets/shell/helpdialog.h"
 #include "widgets/shell/unsavedquestion.h"
 
 #include <QCloseEvent>
@@ -33,11 +34,11 @@ PaneWindow::PaneWindow(std::unique_ptr<Pane> pane)
         if (entry.action)
             m_pane->addAction(entry.action);
     }
+    // Esc closes; Ctrl+W is the pane's own in some panes.
     addKey(QKeySequence::Refresh, &PaneWindow::refresh);
     addKey(QKeySequence::Find, &PaneWindow::focusFilter);
     addKey(QKeySequence(Qt::Key_Escape), &PaneWindow::stepBack);
-    auto *closeKey = new QShortcut(QKeySequence::Close, this);
-    connect(closeKey, &QShortcut::activated, this, &QWidget::close);
+    addKey(QKeySequence::HelpContents, &PaneWindow::showHelp);
     connect(m_pane, &Pane::linkActivated, this, &PaneWindow::linkActivated);
     takeTitle();
     resize(usualSize);
@@ -59,6 +60,11 @@ void PaneWindow::refresh()
 void PaneWindow::focusFilter()
 {
     m_pane->focusFilter();
+}
+
+void PaneWindow::showHelp()
+{
+    (new HelpDialog(m_pane->title(), m_pane->helpText(), this))->show();
 }
 
 void PaneWindow::stepBack()

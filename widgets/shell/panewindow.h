@@ -34,6 +34,7 @@ private:
     void addKey(const QKeySequence &key, void (PaneWindow::*slot)());
     void refresh();
     void focusFilter();
+    void showHelp();
     void stepBack();
     void takeTitle();
 

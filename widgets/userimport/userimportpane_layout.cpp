@@ -191,6 +191,9 @@ void UserImportPane::makeActions()
     m_fetchAction = addAction(Menu::Tools, u"download"_s, QKeySequence(u"Ctrl+Shift+R"_s), &P::fetchUsers);
     m_planAction = addAction(Menu::Tools, u"view-task"_s, QKeySequence(u"Ctrl+P"_s), &P::makePlan);
     m_proposeAction = addAction(Menu::Queue, u"go-next"_s, QKeySequence(u"Ctrl+Return"_s), &P::propose);
+    // Not while somebody types into the search: they change something.
+    for (QAction *action : {m_removeAction, m_holdBackAction, m_proposeAction})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
 void UserImportPane::takeHeading()

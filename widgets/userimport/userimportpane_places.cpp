@@ -123,16 +123,20 @@ void UserImportPane::leaveUser()
 
 bool UserImportPane::openFilePlace(const Link &link)
 {
-    QString path = link.id;
-    if (QFileInfo(path).isRelative()) {
+    if (QFileInfo(link.id).isRelative()) {
+        // Two institutions may name their files alike: one that is another's is not meant.
         const auto &files = m_files->files();
-        const auto named =
-            std::ranges::find(files, path, [](const ImportFile &file) { return QFileInfo(file.path).fileName(); });
+        const auto named = std::ranges::find_if(files, [this, &link](const ImportFile &file) {
+            const InstitutionCode owner = ownerOf(file.path);
+            return QFileInfo(file.path).fileName() == link.id
+                && (owner.isEmpty() || link.institution.isEmpty() || owner == link.institution);
+        });
         if (named == files.cend())
             return false;
-        path = named->path;
+        openFile(named->path);
+    } else {
+        openFile(link.id, link.institution);
     }
-    openFile(path, link.institution);
     if (!link.rule.isEmpty()) {
         showRule(link.rule);
     } else if (link.line > 0) {

@@ -198,23 +198,21 @@ private Q_SLOTS:
         QCOMPARE(first.exitCode, 0);
         QCOMPARE(first.json.value(u"approved").toInt(), 1);
 
+        // Who asks for what is so already has got it.
+        const auto again = asText({u"queue"_s, u"approve"_s, ids.at(0)});
+        QCOMPARE(again.exitCode, 0);
+        QVERIFY2(!again.output.contains("Approved 0"), again.output);
+
         // What fits is done all the same.
+        QCOMPARE(m_cli->run({u"queue"_s, u"withdraw"_s, ids.at(0)}).exitCode, 0);
         const auto second = m_cli->run({u"queue"_s, u"approve"_s, ids.at(0), ids.at(1)});
         QCOMPARE(second.exitCode, 4);
         QCOMPARE(second.json.value(u"approved").toInt(), 1);
         QCOMPARE(second.json.value(u"passed_over"),
-                 QJsonValue(QJsonArray{QJsonObject{{u"id"_s, ids.at(0)}, {u"state"_s, u"approved"_s}}}));
-
-        const auto again = asText({u"queue"_s, u"approve"_s, ids.at(0)});
-        QCOMPARE(again.exitCode, 4);
-        QVERIFY2(again.output.contains(ids.at(0).toUtf8()) && again.output.contains("approved"), again.output);
-        QVERIFY2(!again.output.contains("Approved 0"), again.output);
-
-        QCOMPARE(m_cli->run({u"queue"_s, u"withdraw"_s, ids.at(0)}).exitCode, 0);
-        const auto withdrawn = m_cli->run({u"queue"_s, u"withdraw"_s, ids.at(0), ids.at(2)});
-        QCOMPARE(withdrawn.exitCode, 4);
-        QCOMPARE(withdrawn.json.value(u"withdrawn").toInt(), 1);
-        QCOMPARE(withdrawn.json.value(u"passed_over").toArray().size(), 1);
+                 QJsonValue(QJsonArray{QJsonObject{{u"id"_s, ids.at(0)}, {u"state"_s, u"withdrawn"_s}}}));
+        const auto text = asText({u"queue"_s, u"approve"_s, ids.at(0)});
+        QCOMPARE(text.exitCode, 4);
+        QVERIFY2(text.output.contains(ids.at(0).toUtf8()) && text.output.contains("withdrawn"), text.output);
     }
 
     void aSelectionThatHoldsNothingToReviewIsDone()

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void readinessTestsOnceARun();
     void aNewKeyIsTestedAgain();
     void anEditedAddressIsTestedAgain();
+    void usersOfAnotherAddressCountAsNeverFetched();
     void editingNeverSetsTheKeyState();
     void removingTakesKeyAndCacheAlong();
     void openChangesKeepAnInstitution();
@@ -426,6 +427,26 @@ void tst_InstitutionRegister::anEditedAddressIsTestedAgain()
     QCOMPARE(m_desk->found().keyState, KeyState::Untested);
     QVERIFY(m_desk->ready());
     QCOMPARE(m_desk->server.arrivals().size(), 2);
+}
+
+void tst_InstitutionRegister::usersOfAnotherAddressCountAsNeverFetched()
+{
+    QVERIFY(m_desk->addWithKey());
+    Institution institution = m_desk->found();
+    const auto fetched = [this] {
+        return m_desk->store.runBlocking([](StoreAccess &access) { return UserCacheRepository(access).lastSync(nsk()); })
+            ->has_value();
+    };
+    const auto saved = m_desk->store.runBlocking([](StoreAccess &access) {
+        return UserCacheRepository(access).saveLastSync(nsk(), QDateTime::currentDateTimeUtc());
+    });
+    QVERIFY(saved);
+    institution.name = u"Nytt navn"_s;
+    QVERIFY(QCoro::waitFor(m_desk->institutions->update(institution)));
+    QVERIFY(fetched());
+    institution.almaUrl.setPath(u"/almaws/v1"_s);
+    QVERIFY(QCoro::waitFor(m_desk->institutions->update(institution)));
+    QVERIFY(!fetched());
 }
 
 void tst_InstitutionRegister::editingNeverSetsTheKeyState()

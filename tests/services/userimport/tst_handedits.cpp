@@ -25,6 +25,7 @@ private Q_SLOTS:
     void handEditIsFoundFromWhatWasSeenBefore();
     void appliedValuesAreNotHandEdits();
     void whatTheFileConfirmsIsNoHandEdit();
+    void handEditsOfARenamedUserAreNamedToo();
     void whatAPlanLearnsDoesNotChangeTheNext_data();
     void whatAPlanLearnsDoesNotChangeTheNext();
 
@@ -154,6 +155,17 @@ void TestHandEdits::whatAPlanLearnsDoesNotChangeTheNext()
             QCOMPARE(said, first.value(semantics));
         }
     }
+}
+
+void TestHandEdits::handEditsOfARenamedUserAreNamedToo()
+{
+    desk->cache({person(1)});
+    QJsonObject edited = person(1);
+    edited.insert(u"last_name"_s, u"Skrevet for hånd"_s);
+    desk->cache({edited});
+    const Plan made = desk->plan(recordOf(1, {{u"LT"_s, u"ny1"_s}, {u"GL"_s, u"nsk1000001"_s}}));
+    QCOMPARE(made.summary.update, 1);
+    QCOMPARE(made.summary.lostEdits, 1);
 }
 
 QTEST_GUILESS_MAIN(TestHandEdits)
