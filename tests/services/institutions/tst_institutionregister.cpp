@@ -434,7 +434,8 @@ void tst_InstitutionRegister::usersOfAnotherAddressCountAsNeverFetched()
     QVERIFY(m_desk->addWithKey());
     Institution institution = m_desk->found();
     const auto fetched = [this] {
-        return m_desk->store.runBlocking([](StoreAccess &access) { return UserCacheRepository(access).lastSync(nsk()); })
+        return m_desk->store
+            .runBlocking([](StoreAccess &access) { return UserCacheRepository(access).lastSync(nsk()); })
             ->has_value();
     };
     const auto saved = m_desk->store.runBlocking([](StoreAccess &access) {
