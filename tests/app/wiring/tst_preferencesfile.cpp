@@ -120,7 +120,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("taken");
         QTest::newRow("empty") << QStringList{} << true;
         QTest::newRow("store") << QStringList{u"skranke.sqlite"_s, u"thesis.odt"_s} << true;
-        QTest::newRow("preferences") << QStringList{u"preferences.ini"_s, u"night.txt"_s} << true;
+        QTest::newRow("preferences alone") << QStringList{u"preferences.ini"_s} << true;
+        QTest::newRow("preferences elsewhere") << QStringList{u"preferences.ini"_s, u"night.txt"_s} << false;
+        QTest::newRow("a fresh volume") << QStringList{u"lost+found/x"_s} << true;
         QTest::newRow("window alone") << QStringList{u"window.ini"_s, u"window.ini.lock"_s} << true;
         QTest::newRow("window elsewhere") << QStringList{u"window.ini"_s, u"thesis.odt"_s} << false;
         QTest::newRow("key store") << QStringList{u"skranke.keystore"_s, u"x"_s} << true;
