@@ -246,11 +246,11 @@ Result<> Matcher::findInternalBarcodes(std::vector<qint64> &found)
     for (const RecordTable::OldId &old : m_request.records.oldIds()) {
         if (m_matched[old.entry] || m_oldRows.contains(old.entry))
             continue;
-        auto holder = holderOf(old.index);
+        const auto holder = holderOf(old.index);
         if (!holder)
             return std::unexpected(holder.error());
         if (holder->row != 0)
-            m_oldRows.insert(old.entry, std::move(*holder));
+            m_oldRows.insert(old.entry, *holder);
     }
     return {};
 }
