@@ -225,7 +225,8 @@ void MainWindow::showPane(Pane *pane)
 
 void MainWindow::showPaneNamed(const QString &name)
 {
-    const auto named = std::ranges::find(m_panes, name, [](const Pane *pane) { return pane->objectName(); });
+    const auto named =
+        std::ranges::find(std::as_const(m_panes), name, [](const Pane *pane) { return pane->objectName(); });
     if (named == m_panes.cend())
         return;
     showPane(*named);
@@ -388,7 +389,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QList<Pane *> panes = m_panes;
     for (const PaneWindow *own : ownWindows())
         panes.append(&own->pane());
-    const auto unsaved = std::ranges::find_if(panes, [](const Pane *pane) { return pane->hasUnsavedWork(); });
+    const auto unsaved =
+        std::ranges::find_if(std::as_const(panes), [](const Pane *pane) { return pane->hasUnsavedWork(); });
     if (unsaved == panes.cend() || m_closingAnyway) {
         remember();
         qDeleteAll(ownWindows());
