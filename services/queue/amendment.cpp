@@ -3,7 +3,10 @@
 
 #include "services/queue/amendment.h"
 
+#include "services/core/rebase.h"
 #include "services/core/userfields.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,33 +28,64 @@ Change fresh(const Change &change)
     return again;
 }
 
-std::expected<Change, NoAmendment> onTopOfTheirs(const Change &change)
+std::expected<Change, NoAmendment> onTopOfTheirs(const Change &change, const Resolution &resolution)
 {
     if (change.operation != Operation::Update || change.response.isEmpty())
         return std::unexpected(NoAmendment::TargetGone);
+    const QList<FieldPath> conflicts = openConflicts(change);
     Change again = fresh(change);
     again.base = change.response;
     again.intent.clear();
     for (Edit edit : change.intent) {
+        if (conflicts.contains(edit.path)) {
+            const auto side = resolution.sideOf(edit.path);
+            if (!side)
+                return std::unexpected(NoAmendment::Undecided);
+            if (*side == Side::Theirs)
+                continue;
+            // An undo restores an element whole, which its rule says; it stays one whoever decided.
+            if (edit.rule != DecidedBy::Undo)
+                edit.rule = DecidedBy::Desk;
+            edit.losesHandEdit = true;
+        }
         edit.oldValue = userfields::value(again.base, edit.path);
-        if (!userfields::sameValue(edit.path, edit.oldValue, edit.newValue, true))
+        if (!userfields::sameValue(edit.path, edit.oldValue, edit.newValue, edit.rule != DecidedBy::Undo))
             again.intent.append(edit);
     }
     if (again.intent.isEmpty())
         return std::unexpected(NoAmendment::NothingLeft);
+    again.overrides.removeIf([&again](const QString &member) {
+        return std::ranges::none_of(again.intent, [&member](const Edit &edit) { return edit.path.member == member; });
+    });
     again.result = userfields::applied(again.base, again.intent);
     return again;
 }
 
 } // namespace
 
-std::expected<Change, NoAmendment> amendmentOf(const Change &change)
+std::optional<Side> Resolution::sideOf(const FieldPath &path) const
+{
+    if (const auto side = paths.constFind(path.toString()); side != paths.cend())
+        return *side;
+    if (const auto side = members.constFind(path.member); side != members.cend())
+        return *side;
+    return others;
+}
+
+QList<FieldPath> openConflicts(const Change &change)
+{
+    if (change.state != ChangeState::Conflict || change.operation != Operation::Update || change.response.isEmpty())
+        return {};
+    return userfields::rebase(change.base, change.intent, change.response).conflicts;
+}
+
+std::expected<Change, NoAmendment> amendmentOf(const Change &change, const Resolution &resolution)
 {
     if (change.damaged)
         return std::unexpected(NoAmendment::TargetGone);
     switch (change.state) {
     case ChangeState::Conflict:
-        return onTopOfTheirs(change);
+        return onTopOfTheirs(change, resolution);
     case ChangeState::Refused:
     case ChangeState::Withdrawn:
         return fresh(change);

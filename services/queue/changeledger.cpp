@@ -331,6 +331,23 @@ Result<bool> ChangeLedger::beginSending(Change change, const QJsonObject &preIma
     return true;
 }
 
+Result<> ChangeLedger::remember(Change change, const QString &note)
+{
+    Sql::Transaction transaction(m_access);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    const auto stored = m_lookup.stateOf(change.id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (*stored != change.state)
+        return std::unexpected(wrongState(change.id.toString() + u" is no longer "_s + toWord(change.state)));
+    if (auto updated = m_changes.update(change); !updated)
+        return updated;
+    if (auto recorded = record(headOf(change), note, u"compared"_s); !recorded)
+        return recorded;
+    return commit(transaction);
+}
+
 Result<> ChangeLedger::step(Change change, ChangeState state, const QString &note)
 {
     Sql::Transaction transaction(m_access);

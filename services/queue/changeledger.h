@@ -57,6 +57,9 @@ public:
     /// the change in a state that does not lead there.
     [[nodiscard]] Result<> step(Change change, ChangeState state, const QString &note = {});
 
+    /// What the change carries by now (result, response, notes), in the state that it has; a line in its history.
+    [[nodiscard]] Result<> remember(Change change, const QString &note);
+
     /// Taken back by a change that was applied and that was not itself taken back.
     [[nodiscard]] Result<bool> isUndone(const ChangeId &id);
 

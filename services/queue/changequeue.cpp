@@ -4,10 +4,12 @@
 #include "services/queue/changequeue.h"
 
 #include "services/queue/changeledger.h"
+#include "services/queue/conflictresolution.h"
 #include "services/queue/deskaccount.h"
 #include "services/queue/dispatcher.h"
 #include "services/queue/dispatchlock.h"
 #include "services/queue/queuecontext.h"
+#include "services/queue/queuerebase.h"
 #include "services/queue/sendorder.h"
 #include "services/queue/undoproposal.h"
 #include "services/queue/verifier.h"
@@ -157,6 +159,34 @@ QCoro::Task<Result<int>> recoverAll(ContextPtr context)
     co_return co_await onLedger(context, [](ChangeLedger &ledger) { return ledger.recover(); });
 }
 
+/// So many changes at once: others wait for the store meanwhile, and the window for the signals of so many steps.
+constexpr qsizetype rebasedAtOnce = 100;
+
+QCoro::Task<Result<ChangeQueue::Rebased>> rebaseAll(ContextPtr context, ChangeFilter filter, Job job)
+{
+    ChangeQueue::Rebased rebased;
+    const auto wanted = narrowed(filter, {ChangeState::Proposed, ChangeState::Approved, ChangeState::Conflict});
+    if (!wanted)
+        co_return rebased;
+    const auto ids = co_await onStore(
+        context, [filter = *wanted](StoreAccess &access) { return ChangeRepository(access).ids(filter); });
+    if (!ids)
+        co_return std::unexpected(ids.error());
+    for (qsizetype first = 0; first < ids->size() && !job.cancel.isCanceled(); first += rebasedAtOnce) {
+        job.report(first, ids->size());
+        auto page = [some = ids->mid(first, rebasedAtOnce), rebased](ChangeLedger &ledger) mutable {
+            return rebaseQueued(ledger, some, rebased).transform([&rebased] { return rebased; });
+        };
+        const auto done = co_await onLedger(context, std::move(page));
+        if (!done)
+            co_return std::unexpected(done.error());
+        rebased = *done;
+    }
+    job.report(ids->size(), ids->size());
+    rebased.canceled = job.cancel.isCanceled();
+    co_return rebased;
+}
+
 QCoro::Task<Result<ChangeQueue::UndoProposal>> undoAll(ContextPtr context, ChangeFilter filter)
 {
     co_return co_await onLedger(context, [filter](ChangeLedger &ledger) { return proposeUndo(ledger, filter); });
@@ -269,6 +299,18 @@ QCoro::Task<Result<int>> ChangeQueue::approve(ChangeFilter filter)
 QCoro::Task<Result<int>> ChangeQueue::withdraw(ChangeFilter filter)
 {
     return onLedger(m_context, [filter](ChangeLedger &ledger) { return ledger.withdraw(filter); });
+}
+
+QCoro::Task<Result<ChangeQueue::Resolved>> ChangeQueue::resolve(ChangeFilter filter, Resolution resolution)
+{
+    return onLedger(m_context, [filter = std::move(filter), resolution = std::move(resolution)](ChangeLedger &ledger) {
+        return resolveConflicts(ledger, filter, resolution);
+    });
+}
+
+QCoro::Task<Result<ChangeQueue::Rebased>> ChangeQueue::rebase(ChangeFilter filter, Job job)
+{
+    return rebaseAll(m_context, std::move(filter), std::move(job));
 }
 
 QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeQueue::send(ChangeFilter filter, Job job)

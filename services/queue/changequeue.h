@@ -25,6 +25,7 @@ class Store;
 class UsersApi;
 struct ChangeStep;
 struct QueueContext;
+struct Resolution;
 
 /// The one way out: changes are proposed, reviewed, approved, sent, verified, taken back (`spec/change-queue.md`).
 ///
@@ -68,6 +69,27 @@ public:
     /// and account; a change that is no longer what was proposed is passed over too.
     [[nodiscard]] QCoro::Task<Result<int>> approve(ChangeFilter filter);
     [[nodiscard]] QCoro::Task<Result<int>> withdraw(ChangeFilter filter);
+
+    struct Resolved {
+        int proposed = 0; ///< on top of theirs; they wait for review
+        int withdrawn = 0; ///< nothing was left: Alma keeps what it has
+        int undecided = 0; ///< a conflict in them was not decided; unchanged
+        int impossible = 0; ///< the user is gone, or was made by somebody else; unchanged
+    };
+    /// Settles changes in conflict by what a person decided (rule 3); theirs is what was read when the conflict was
+    /// found.
+    [[nodiscard]] QCoro::Task<Result<Resolved>> resolve(ChangeFilter filter, Resolution resolution);
+
+    struct Rebased {
+        int unchanged = 0; ///< the target is as it was
+        int merged = 0; ///< changed elsewhere; noted, the approval stays
+        int conflicts = 0; ///< changed on a touched path, or already in conflict
+        int noNews = 0; ///< the cache has not read the target since the change was made
+        bool canceled = false;
+    };
+    /// Holds what is proposed, approved or in conflict against what the cache read since (rules 3 and 4). Works without
+    /// network; in pages, so that others come in between. Reports changes looked at.
+    [[nodiscard]] QCoro::Task<Result<Rebased>> rebase(ChangeFilter filter, Job job = {});
 
     struct SendSummary {
         QHash<ChangeState, int> counts = {}; ///< states of the changes that this run touched

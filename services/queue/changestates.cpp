@@ -10,7 +10,7 @@ QList<ChangeState> nextStates(ChangeState from)
     using enum ChangeState;
     switch (from) {
     case Proposed:
-        return {Approved, Withdrawn};
+        return {Approved, Conflict, Withdrawn};
     case Approved:
         return {Proposed, Sending, Refused, Conflict, Withdrawn};
     case Sending:

@@ -13,14 +13,15 @@ namespace skranke {
 ///
 /// ```
 /// proposed ---> approved ---> sending ---> applied | kept | refused
-///  |  ^          |  |  |        |  ^
+///  |  |  ^       |  |  |        |  ^
 ///  |  |          |  |  |        |  '--- approved: 429, or nothing was sent
 ///  |  |          |  |  |        |-----> conflict: read back something else
 ///  |  |          |  |  |        '-----> unknown ---> applied | kept | approved | conflict (after a read)
 ///  |  |          |  |  '-----> refused: Alma refuses the read, or the user has open business
 ///  |  |          |  '--------> conflict: the fresh read differs on a touched path ---> withdrawn
-///  |  '--(the digest differs from the approved one; or amended)
-///  '---------> withdrawn <--- approved
+///  |  |  '--(the digest differs from the approved one; or amended)
+///  |  '-------> conflict: the cache, read since, differs on a touched path
+///  '----------> withdrawn <--- approved
 /// ```
 ///
 /// An amended change is replaced by a new one; from conflict that is the way back to the review.

@@ -46,6 +46,18 @@ Result<std::optional<ChangeState>> ChangeLookup::stateOf(const ChangeId &id)
     return state;
 }
 
+Result<QDateTime> ChangeLookup::knownSince(const ChangeId &id, ChangeState state)
+{
+    static const QString first = u"SELECT MIN(happened) FROM change_history WHERE change_id = ?"_s;
+    static const QString last = u"SELECT MAX(happened) FROM change_history WHERE change_id = ?"_s;
+    QDateTime time;
+    const auto read = Sql::eachKept(m_access, state == ChangeState::Conflict ? last : first, {id.toString()},
+                                    [&time](const QSqlQuery &query) { time = Sql::toTime(query.value(0).toString()); });
+    if (!read)
+        return std::unexpected(read.error());
+    return time;
+}
+
 Result<std::optional<ChangeHead>> ChangeLookup::openFor(const Target &target)
 {
     std::optional<ChangeHead> found;

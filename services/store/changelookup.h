@@ -31,6 +31,9 @@ public:
 
     /// Empty when there is no such change.
     [[nodiscard]] Result<std::optional<ChangeState>> stateOf(const ChangeId &id);
+    /// When what a change knows of its target was read, or later: when it was proposed, or, of a conflict, when theirs
+    /// was seen. UTC; invalid for a change without history.
+    [[nodiscard]] Result<QDateTime> knownSince(const ChangeId &id, ChangeState state);
     /// The change that is proposed, approved, sending, unknown or conflict for this target, if any.
     [[nodiscard]] Result<std::optional<ChangeHead>> openFor(const Target &target);
     /// In proposal order.

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/queue/conflictresolution.h"
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+/// So many changes are in memory at once.
+constexpr qsizetype chunk = 500;
+
+/// Proposes each batch's share where it came from.
+Result<> proposeInPlace(ChangeLedger &ledger, QList<Change> amendments, ChangeQueue::Resolved &resolved)
+{
+    QHash<BatchId, QList<Change>> shares;
+    for (Change &change : amendments)
+        shares[change.batch].append(std::move(change));
+    for (auto share = shares.begin(); share != shares.end(); ++share) {
+        Batch batch;
+        batch.id = share.key();
+        batch.institution = share->constFirst().target.institution;
+        const auto proposed = ledger.propose(batch, std::move(*share));
+        if (!proposed)
+            return std::unexpected(proposed.error());
+        resolved.proposed += proposed->added + proposed->amended;
+    }
+    return {};
+}
+
+Result<> resolvePage(ChangeLedger &ledger, const QList<Change> &page, const Resolution &resolution,
+                     ChangeQueue::Resolved &resolved)
+{
+    QList<Change> amendments;
+    QList<ChangeId> spent;
+    for (const Change &change : page) {
+        auto amendment = amendmentOf(change, resolution);
+        if (amendment)
+            amendments.append(*std::move(amendment));
+        else if (amendment.error() == NoAmendment::NothingLeft)
+            spent.append(change.id);
+        else if (amendment.error() == NoAmendment::Undecided)
+            ++resolved.undecided;
+        else
+            ++resolved.impossible;
+    }
+    if (!spent.isEmpty()) {
+        const auto withdrawn = ledger.withdraw({.ids = spent});
+        if (!withdrawn)
+            return std::unexpected(withdrawn.error());
+        resolved.withdrawn += *withdrawn;
+    }
+    return proposeInPlace(ledger, std::move(amendments), resolved);
+}
+
+} // namespace
+
+Result<ChangeQueue::Resolved> resolveConflicts(ChangeLedger &ledger, const ChangeFilter &filter,
+                                               const Resolution &resolution)
+{
+    ChangeQueue::Resolved resolved;
+    const auto wanted = narrowed(filter, {ChangeState::Conflict});
+    if (!wanted)
+        return resolved;
+    Sql::Transaction transaction(ledger.access());
+    if (const auto begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    ChangeRepository changes(ledger.access());
+    const auto ids = changes.ids(*wanted);
+    if (!ids)
+        return std::unexpected(ids.error());
+    for (qsizetype first = 0; first < ids->size(); first += chunk) {
+        const auto page = changes.page({.ids = ids->mid(first, chunk)}, 0, 0);
+        if (!page)
+            return std::unexpected(page.error());
+        if (const auto done = resolvePage(ledger, *page, resolution, resolved); !done)
+            return std::unexpected(done.error());
+    }
+    if (const auto committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    return resolved;
+}
+
+} // namespace skranke
