@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/wiring/coredumps.h"
 #include "app/wiring/languages.h"
 #include "app/wiring/workspace.h"
 #include "services/core/errortext.h"
@@ -119,6 +120,7 @@ ExitCode run(const Invocation &invocation)
 
 int main(int argc, char *argv[])
 {
+    skranke::forbidCoreDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"skranke-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SKRANKE_VERSION));

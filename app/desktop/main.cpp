@@ -3,6 +3,7 @@
 
 #include "app/desktop/desktop.h"
 #include "app/desktop/desktopoptions.h"
+#include "app/wiring/coredumps.h"
 #include "app/wiring/languages.h"
 #include "widgets/common/icons.h"
 
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    skranke::forbidCoreDumps();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"skranke"_s);
     QApplication::setApplicationDisplayName(u"Skranke"_s);

@@ -179,11 +179,9 @@ Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> c
                 return std::unexpected(saved.error());
             hasBatch = true;
         }
-        const auto put = *open ? m_changes.replace((*open)->id, change, content) : m_changes.insert(change, content);
+        const auto put = *open ? amend(**open, change, content) : m_changes.insert(change, content);
         if (!put)
             return std::unexpected(put.error());
-        if (*open)
-            m_steps.append({.change = {}, .batch = (*open)->batch});
         const QString note = *open ? u"amends "_s + (*open)->id.toString() : QString();
         if (const auto recorded = record(headOf(change), note, *open ? u"amended"_s : QString()); !recorded)
             return std::unexpected(recorded.error());
@@ -200,12 +198,26 @@ Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> c
     return proposed;
 }
 
-Result<> ChangeLedger::moveTo(ChangeState state, ChangeHead change)
+Result<> ChangeLedger::amend(const ChangeHead &open, const Change &change, const SealedChange &content)
+{
+    const auto preImage = m_changes.hasPreImage(open.id);
+    if (!preImage)
+        return std::unexpected(preImage.error());
+    m_steps.append({.change = {}, .batch = open.batch});
+    if (!*preImage)
+        return m_changes.replace(open.id, change, content);
+    // It was written, and something else was read back. What of it arrived can be taken back only while it is there.
+    if (auto moved = moveTo(ChangeState::Withdrawn, open, u"replaced by "_s + change.id.toString()); !moved)
+        return moved;
+    return m_changes.insert(change, content);
+}
+
+Result<> ChangeLedger::moveTo(ChangeState state, ChangeHead change, const QString &note)
 {
     change.state = state;
     if (auto saved = m_changes.saveState(change.id, state); !saved)
         return saved;
-    return record(change, {});
+    return record(change, note);
 }
 
 Result<int> ChangeLedger::stepAll(const ChangeFilter &filter, const QList<ChangeState> &from, ChangeState to)
@@ -320,10 +332,9 @@ Result<bool> ChangeLedger::beginSending(Change change, const QJsonObject &preIma
         return std::unexpected(approval.error());
     if (*state != ChangeState::Approved || !*approval || (*approval)->digest != changeDigest(change))
         return false;
-    if (!preImage.isEmpty()) {
-        if (const auto saved = m_changes.savePreImage(change.id, preImage); !saved)
-            return std::unexpected(saved.error());
-    }
+    // Also the empty one of a create: that there is one says that something may have been written.
+    if (const auto saved = m_changes.savePreImage(change.id, preImage); !saved)
+        return std::unexpected(saved.error());
     if (const auto stepped = step(std::move(change), ChangeState::Sending); !stepped)
         return std::unexpected(stepped.error());
     if (const auto committed = commit(transaction); !committed)
@@ -362,6 +373,11 @@ Result<> ChangeLedger::step(Change change, ChangeState state, const QString &not
     // What does not open stays as it lies; writing what could be read of it would make the loss final.
     if (auto updated = change.damaged ? m_changes.saveState(change.id, state) : m_changes.update(change); !updated)
         return updated;
+    // Nothing was written after all: there is nothing to take back, and no reason to keep a person's data.
+    if (state == ChangeState::Approved || state == ChangeState::Refused) {
+        if (auto removed = m_changes.removePreImage(change.id); !removed)
+            return removed;
+    }
     if (auto recorded = record(headOf(change), note); !recorded)
         return recorded;
     return commit(transaction);

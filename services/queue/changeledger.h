@@ -72,7 +72,9 @@ private:
     /// Puts the audit entries of the steps so far into the log, in one go, and commits.
     [[nodiscard]] Result<> commit(Sql::Transaction &transaction);
     [[nodiscard]] Result<int> stepAll(const ChangeFilter &filter, const QList<ChangeState> &from, ChangeState to);
-    [[nodiscard]] Result<> moveTo(ChangeState state, ChangeHead change);
+    [[nodiscard]] Result<> moveTo(ChangeState state, ChangeHead change, const QString &note = {});
+    /// Puts `change` in the place of the open one of its target.
+    [[nodiscard]] Result<> amend(const ChangeHead &open, const Change &change, const SealedChange &content);
 
     StoreAccess &m_access;
     ChangeRepository m_changes;

@@ -50,6 +50,9 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP("QueueNotes",
                              "Refused: several users are to take over one another's identifiers in a circle."),
            Holds::Nothing},
+    Phrase{"replaced by"_L1, QT_TRANSLATE_NOOP("QueueNotes", "Replaced by a later proposal (%1)."), Holds::Word},
+    Phrase{"compared again"_L1, QT_TRANSLATE_NOOP("QueueNotes", "Compared with a later state of the user in Alma."),
+           Holds::Nothing},
     Phrase{"amends"_L1, QT_TRANSLATE_NOOP("QueueNotes", "Replaces an earlier proposal (%1)."), Holds::Word},
 };
 

@@ -36,6 +36,21 @@ QStringList stickyMembersOf(const QList<Edit> &intent)
     return members;
 }
 
+/// Of what the change wrote, the edits that Alma has as they were sent, turned round.
+QList<Edit> arrivedEditsBack(const Change &done, const QJsonObject &preImage)
+{
+    QList<Edit> intent;
+    for (const Edit &edit : done.intent) {
+        const QJsonValue now = userfields::value(done.response, edit.path);
+        const QJsonValue before = userfields::value(preImage, edit.path);
+        const bool asSent = userfields::sameValue(edit.path, now, userfields::value(done.result, edit.path),
+                                                  edit.rule != DecidedBy::Undo);
+        if (asSent && !userfields::sameValue(edit.path, now, before))
+            intent.append({.path = edit.path, .oldValue = now, .newValue = before, .rule = DecidedBy::Undo});
+    }
+    return intent;
+}
+
 bool editsRoles(const Edit &edit)
 {
     return edit.path.member == "user_role"_L1;
@@ -43,12 +58,20 @@ bool editsRoles(const Edit &edit)
 
 } // namespace
 
-std::expected<Change, QString> undoOf(const Change &done, const std::optional<QJsonObject> &preImage)
+std::expected<Change, QString> undoOf(const Change &done, const std::optional<QJsonObject> &preImage,
+                                      const QStringList &members)
 {
-    if (done.state != ChangeState::Applied && done.state != ChangeState::Kept)
+    const bool arrived = done.state == ChangeState::Applied || done.state == ChangeState::Kept;
+    // The pre-image lies there from before the write until it is known that nothing was written.
+    const bool partly = (done.state == ChangeState::Conflict || done.state == ChangeState::Withdrawn) && preImage;
+    if (!arrived && !partly)
         return std::unexpected(u"wrong-state"_s);
     if (done.damaged)
         return std::unexpected(u"change-damaged"_s);
+    if (partly && (done.operation != Operation::Update || done.response.isEmpty()))
+        return std::unexpected(u"changed-since"_s);
+    if (!members.isEmpty() && done.operation != Operation::Update)
+        return std::unexpected(u"nothing-to-undo"_s);
     const bool needsPreImage = done.operation != Operation::Create;
     const bool needsResponse = done.operation != Operation::Delete;
     if ((needsPreImage && !preImage) || (needsResponse && done.response.isEmpty()))
@@ -76,11 +99,13 @@ std::expected<Change, QString> undoOf(const Change &done, const std::optional<QJ
         break;
     case Operation::Update:
         undo.operation = Operation::Update;
-        undo.intent = editsBetween(undo.base, *preImage);
+        undo.intent = partly ? arrivedEditsBack(done, *preImage) : editsBetween(undo.base, *preImage);
         // Roles that differ although the change left them alone are somebody else's work.
         if (std::ranges::none_of(done.intent, editsRoles))
             undo.intent.removeIf(editsRoles);
-        undo.result = *preImage;
+        if (!members.isEmpty())
+            undo.intent.removeIf([&members](const Edit &edit) { return !members.contains(edit.path.member); });
+        undo.result = partly || !members.isEmpty() ? userfields::applied(undo.base, undo.intent) : *preImage;
         undo.overrides = stickyMembersOf(undo.intent);
         break;
     case Operation::Run:

@@ -33,8 +33,13 @@ struct Collector {
 
     Result<> add(const Change &done)
     {
-        if (done.state == ChangeState::Withdrawn)
-            return {}; // nothing to take back, and nobody expects it
+        if (done.state == ChangeState::Withdrawn) {
+            const auto written = changes.hasPreImage(done.id);
+            if (!written)
+                return std::unexpected(written.error());
+            if (!*written)
+                return {}; // nothing to take back, and nobody expects it
+        }
         const auto undone = ledger.isUndone(done.id);
         if (!undone)
             return std::unexpected(undone.error());

@@ -359,6 +359,21 @@ Result<> ChangeRepository::savePreImage(const ChangeId &id, const QJsonObject &i
                              ChangeRows::sealImage(id, image, m_access.vault)}));
 }
 
+Result<bool> ChangeRepository::hasPreImage(const ChangeId &id)
+{
+    bool found = false;
+    const Result<> read = Sql::eachKept(m_access, u"SELECT 1 FROM change_preimage WHERE change_id = ?"_s,
+                                        {id.toString()}, [&found](const QSqlQuery &) { found = true; });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
+Result<> ChangeRepository::removePreImage(const ChangeId &id)
+{
+    return nothing(Sql::runKept(m_access, u"DELETE FROM change_preimage WHERE change_id = ?"_s, {id.toString()}));
+}
+
 Result<std::optional<QJsonObject>> ChangeRepository::preImage(const ChangeId &id)
 {
     std::optional<QJsonObject> found;

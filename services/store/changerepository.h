@@ -92,6 +92,8 @@ public:
     /// Stored before a write, kept by retention (rule 6). An expired one is gone: empty optional.
     [[nodiscard]] Result<> savePreImage(const ChangeId &id, const QJsonObject &image);
     [[nodiscard]] Result<std::optional<QJsonObject>> preImage(const ChangeId &id);
+    [[nodiscard]] Result<bool> hasPreImage(const ChangeId &id); ///< whether it opens or not
+    [[nodiscard]] Result<> removePreImage(const ChangeId &id); ///< none is fine
 
 private:
     StoreAccess &m_access;

@@ -29,6 +29,15 @@ void collect(const QJsonObject &user, QSet<QString> &identifiers)
         add(each.toObject().value(u"value").toString());
 }
 
+/// None where it no longer opens: one damaged row must not keep everybody else's data from being shown or erased.
+Result<std::optional<QJsonObject>> readablePreImage(ChangeRepository &repository, const ChangeId &id)
+{
+    auto image = repository.preImage(id);
+    if (!image && image.error().code == "store-damaged"_L1)
+        return std::optional<QJsonObject>();
+    return image;
+}
+
 QString base64(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toBase64());
@@ -83,7 +92,7 @@ Result<QList<Change>> PersonRepository::changesOf(const QSet<QString> &identifie
             return page;
         for (const Change &change : *page) {
             QSet<QString> own{normalisedIdentifier(change.target.key)};
-            const auto image = repository.preImage(change.id);
+            const auto image = readablePreImage(repository, change.id);
             if (!image)
                 return std::unexpected(image.error());
             for (const QJsonObject &user :
@@ -123,7 +132,7 @@ Result<QJsonArray> PersonRepository::shownCache(const QString &identifier, const
 Result<QJsonObject> PersonRepository::shownChange(const Change &change)
 {
     ChangeRepository repository(m_access);
-    const auto image = repository.preImage(change.id);
+    const auto image = readablePreImage(repository, change.id);
     const auto history = repository.history(change.id);
     if (!image || !history)
         return std::unexpected(image ? history.error() : image.error());

@@ -45,8 +45,7 @@ Result<PurgeSummary> purgeTables(StoreAccess &access, const QDateTime &cacheLimi
                                            {Sql::toText(cacheLimit)}));
     const auto preImages = affected(Sql::run(access.db,
                                              u"DELETE FROM change_preimage WHERE stored < ? AND change_id IN "
-                                             "(SELECT id FROM change WHERE state NOT IN "_s
-                                                 + ChangeRows::openStates() + u')',
+                                             "(SELECT id FROM change WHERE state NOT IN ('sending', 'unknown'))"_s,
                                              {Sql::toText(preImageLimit)}));
     const auto files = ImportFileRepository(access).removeOlderThan(cacheLimit);
     for (const auto &[result, count] : {std::pair{&users, &summary.cachedUsers}, std::pair{&changes, &summary.changes},

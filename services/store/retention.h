@@ -25,7 +25,8 @@ struct PurgeSummary {
 /// Removes persons' data that have been kept long enough (`design.md`, privacy): cache, content of finished changes,
 /// file records and copies of the store after `cacheRetentionDays`, pre-images after `preImageRetentionDays`.
 ///
-/// Days out of the allowed range count as its end. Open changes are never touched. `now` is UTC.
+/// Days out of the allowed range count as its end. The content of open changes is never touched, nor the
+/// pre-image of one whose outcome is to be settled by a read. `now` is UTC.
 [[nodiscard]] Result<PurgeSummary> purge(StoreAccess &access, const Preferences &preferences, const QDateTime &now);
 
 } // namespace skranke

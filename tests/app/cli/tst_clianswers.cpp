@@ -126,6 +126,26 @@ private Q_SLOTS:
         m_cli = std::make_unique<CliRunner>(path(u"profile"_s));
     }
 
+    void aCrashLeavesNoImageOfTheMemory()
+    {
+        QProcess waiting; // for the key on its standard input
+        waiting.start(TestPaths::program(u"skranke-cli"_s),
+                      {u"institution"_s, u"add"_s, u"NSK"_s, u"--name"_s, u"N"_s, u"--alma-url"_s,
+                       u"http://127.0.0.1:9"_s, u"--key-stdin"_s, u"--home"_s, path(u"profile"_s)});
+        QVERIFY(waiting.waitForStarted());
+        const auto coreLimit = [&waiting] {
+            QFile limits(u"/proc/%1/limits"_s.arg(waiting.processId()));
+            if (!limits.open(QIODevice::ReadOnly))
+                return QByteArray();
+            const QByteArray all = limits.readAll();
+            const qsizetype at = all.indexOf("Max core file size");
+            return all.sliced(at, all.indexOf('\n', at) - at).simplified();
+        };
+        QTRY_COMPARE(coreLimit(), "Max core file size 0 0 bytes"_ba);
+        waiting.closeWriteChannel();
+        QVERIFY(waiting.waitForFinished());
+    }
+
     void aFileThatIsNoCodeBookIsNotTaken_data()
     {
         QTest::addColumn<QString>("name");

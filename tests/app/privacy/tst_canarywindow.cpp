@@ -64,9 +64,11 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(step->isEnabled(), 30'000);
             for (const QString &view : imports->pictureViews())
                 imports->showPictureView(view);
+            // One of the views has asked for a plan already; a step is no button while that is under way.
+            QTRY_VERIFY_WITH_TIMEOUT(step->isEnabled(), 60'000);
             QTest::mouseClick(step, Qt::LeftButton);
             auto *plan = imports->findChild<TableView *>(u"plan"_s);
-            QTRY_VERIFY_WITH_TIMEOUT(plan->model()->rowCount() > 40, 60'000);
+            QTRY_VERIFY_WITH_TIMEOUT(plan->isVisible() && plan->model()->rowCount() > 40, 60'000);
             QTRY_VERIFY(step->isEnabled());
             plan->setCurrentIndex(plan->model()->index(0, 0));
             plan->copySelection();

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void undoOfARenameAddressesTheNewId();
     void undoOfACreateIsADelete();
     void undoOfADeleteIsACreateWithItsRoles();
+    void ofWhatWasWrittenAndReadBackOtherwiseTheArrivedEditsGoBack();
+    void onlyTheAskedMembersGoBack();
     void undoIsRefusedWithAReason_data();
     void undoIsRefusedWithAReason();
 };
@@ -131,6 +133,42 @@ void TestUndo::undoOfADeleteIsACreateWithItsRoles()
     QCOMPARE(plan.body.value("user_role"_L1), kari().value("user_role"_L1));
 }
 
+void TestUndo::ofWhatWasWrittenAndReadBackOtherwiseTheArrivedEditsGoBack()
+{
+    const Change change =
+        update(kari(), {edit(kari(), u"last_name"_s, u"Berg"_s), edit(kari(), u"expiry_date"_s, u"2030-01-31Z"_s)});
+    // Right after the write somebody else gave her another name, and a job.
+    QJsonObject seen = with(change.result, u"last_name"_s, u"Moe"_s);
+    seen = with(seen, u"job_description"_s, u"Vakt"_s);
+    for (const ChangeState state : {ChangeState::Conflict, ChangeState::Withdrawn}) {
+        const auto undo = undoOf(done(change, seen, state), kari());
+        QVERIFY(undo);
+        QCOMPARE(undo->intent.size(), 1);
+        QCOMPARE(undo->intent.first().path.member, u"expiry_date"_s);
+        QCOMPARE(undo->base, seen);
+        QCOMPARE(undo->result, with(seen, u"expiry_date"_s, u"2027-06-30Z"_s));
+        const SendPlan plan = planSend(*undo, seen);
+        QCOMPARE(plan.kind, SendPlan::Kind::Write);
+        QCOMPARE(plan.predicted.value(u"last_name").toString(), u"Moe"_s);
+    }
+    // Without a pre-image it was a conflict before anything was written.
+    QCOMPARE(undoOf(done(change, seen, ChangeState::Conflict), std::nullopt).error(), u"wrong-state"_s);
+    QCOMPARE(undoOf(done(change, {}, ChangeState::Conflict), kari()).error(), u"changed-since"_s);
+    QCOMPARE(undoOf(done(change, kari(), ChangeState::Conflict), kari()).error(), u"nothing-to-undo"_s);
+}
+
+void TestUndo::onlyTheAskedMembersGoBack()
+{
+    const Change change =
+        update(kari(), {edit(kari(), u"last_name"_s, u"Berg"_s), edit(kari(), u"expiry_date"_s, u"2030-01-31Z"_s)});
+    const auto undo = undoOf(done(change, change.result), kari(), {u"last_name"_s});
+    QVERIFY(undo);
+    QCOMPARE(undo->intent.size(), 1);
+    QCOMPARE(undo->result, with(change.result, u"last_name"_s, u"Nordmann"_s));
+    QCOMPARE(undoOf(done(change, change.result), kari(), {u"user_group"_s}).error(), u"nothing-to-undo"_s);
+    QCOMPARE(undoOf(done(create(kari()), kari()), kari(), {u"last_name"_s}).error(), u"nothing-to-undo"_s);
+}
+
 void TestUndo::undoIsRefusedWithAReason_data()
 {
     QTest::addColumn<ChangeState>("state");
@@ -139,7 +177,9 @@ void TestUndo::undoIsRefusedWithAReason_data()
     QTest::addColumn<QJsonObject>("response");
     QTest::addColumn<QString>("code");
     const QJsonObject changed = with(kari(), u"last_name"_s, u"Berg"_s);
-    QTest::newRow("conflict") << ChangeState::Conflict << Operation::Update << true << changed << u"wrong-state"_s;
+    QTest::newRow("conflict") << ChangeState::Conflict << Operation::Update << false << changed << u"wrong-state"_s;
+    QTest::newRow("created, then edited")
+        << ChangeState::Conflict << Operation::Create << true << changed << u"changed-since"_s;
     QTest::newRow("approved") << ChangeState::Approved << Operation::Update << true << changed << u"wrong-state"_s;
     QTest::newRow("pre-image purged") << ChangeState::Applied << Operation::Update << false << changed
                                       << u"expired-preimage"_s;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/core/userfields.h"
+#include "services/queue/amendment.h"
+#include "services/queue/changeledger.h"
 #include "services/store/sql.h"
 #include "tests/services/queue/queuedesk.h"
 
@@ -80,6 +82,8 @@ private Q_SLOTS:
     void anUndoneChangeCanBeProposedAnew();
     void anExpiredPreImageIsCountedAndRefused();
     void whatWasNeverAppliedIsRefused();
+    void whatWasWrittenAndReadBackOtherwiseIsNotForgotten_data();
+    void whatWasWrittenAndReadBackOtherwiseIsNotForgotten();
 
 private:
     void approveAndSend(const BatchId &batch, const Counts &expected);
@@ -305,6 +309,54 @@ void TestUndoFlow::whatWasNeverAppliedIsRefused()
     QCOMPARE(desk->undo({.batch = batch}).refused, (QHash<QString, int>{{u"wrong-state"_s, 1}}));
     desk->await(desk->queue->withdraw({}));
     QVERIFY(desk->undo({.batch = batch}).refused.isEmpty());
+}
+
+void TestUndoFlow::whatWasWrittenAndReadBackOtherwiseIsNotForgotten_data()
+{
+    QTest::addColumn<QString>("then");
+    for (const auto *const then : {"nothing", "withdrawn", "amended"})
+        QTest::newRow(then) << QString::fromLatin1(then);
+}
+
+/// Somebody edits the user between our write and our reading: only a part of what we wrote is still there.
+void TestUndoFlow::whatWasWrittenAndReadBackOtherwiseIsNotForgotten()
+{
+    QFETCH(const QString, then);
+    desk = std::make_unique<QueueDesk>(10);
+    QVERIFY(desk->open());
+    const QString id = desk->externalIds(1).first();
+    const QJsonObject original = desk->inAlma(id);
+    const BatchId batch =
+        desk->propose({desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}, {u"expiry_date"_s, u"2034-06-30Z"_s}})});
+    QCOMPARE(desk->approve(), 1);
+    const Change change = desk->changes().first();
+    QJsonObject seen = change.result;
+    seen.insert(u"last_name"_s, u"Moe"_s);
+    desk->sandbox.setUser(desk->code(), seen);
+    const auto written = desk->store->runBlocking([&](StoreAccess &access) -> Result<> {
+        ChangeLedger ledger(access, u"desk"_s);
+        const auto begun = ledger.beginSending(change, original);
+        if (!begun)
+            return std::unexpected(begun.error());
+        Change readBack = change;
+        readBack.response = seen;
+        return ledger.step(readBack, ChangeState::Conflict, u"read back differs: last_name"_s);
+    });
+    QVERIFY(written);
+
+    if (then == "withdrawn"_L1)
+        QCOMPARE(desk->await(desk->queue->withdraw({})), 1);
+    if (then == "amended"_L1) {
+        const auto resolved = desk->await(desk->queue->resolve({}, Resolution::allMine()));
+        QCOMPARE(resolved.proposed, 1);
+        QCOMPARE(desk->find(change.id).state, ChangeState::Withdrawn); // it stays for what it wrote
+        QCOMPARE(desk->await(desk->queue->withdraw({.states = {ChangeState::Proposed}})), 1);
+    }
+    const auto undo = desk->undo({.batch = batch});
+    QCOMPARE(undo.changes, 1);
+    approveAndSend(undo.batch, {{ChangeState::Applied, 1}});
+    QCOMPARE(desk->inAlma(id).value(u"expiry_date"), original.value(u"expiry_date"));
+    QCOMPARE(desk->inAlma(id).value(u"last_name").toString(), u"Moe"_s);
 }
 
 QTEST_GUILESS_MAIN(TestUndoFlow)

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void whatWasErasedIsNotLeftInTheLog();
     void erasingLeavesOthersAlone();
     void whatIsUnsettledIsNamed();
+    void aDamagedPreImageKeepsNobodyFromBeingShownAndErased();
 };
 
 void tst_Retention::nothingYoungIsTouched()
@@ -112,9 +113,14 @@ void tst_Retention::preImagesGoAfterTheirDays()
 {
     Profile profile;
     VERIFY_RESULT(fill(profile));
-    QVERIFY(purged(profile, 15).value_or(PurgeSummary{}) == PurgeSummary{.preImages = 1});
+    Change unknown = change(u"n2"_s);
+    unknown.state = ChangeState::Unknown;
+    VERIFY_RESULT(
+        profile.store.runBlocking([unknown](StoreAccess &access) { return ChangeRepository(access).update(unknown); }));
+    QVERIFY(purged(profile, 15).value_or(PurgeSummary{}) == PurgeSummary{.preImages = 2});
     QVERIFY(!hasPreImage(profile, u"n1"_s));
-    QVERIFY(hasPreImage(profile, u"n2"_s)); // of an open change
+    QVERIFY(hasPreImage(profile, u"n2"_s)); // still to be settled by a read
+    QVERIFY(!hasPreImage(profile, u"n3"_s)); // open, but nothing waits for the image
     QVERIFY(!find(profile, u"n1"_s)->base.isEmpty());
 }
 
@@ -123,7 +129,7 @@ void tst_Retention::theRestGoesAfterThirtyDays()
     Profile profile;
     VERIFY_RESULT(fill(profile));
     QVERIFY(purged(profile, 31).value_or(PurgeSummary{})
-            == (PurgeSummary{.cachedUsers = 2, .changes = 1, .preImages = 1, .files = 1}));
+            == (PurgeSummary{.cachedUsers = 2, .changes = 1, .preImages = 3, .files = 1}));
     const auto emptied = find(profile, u"n1"_s);
     QVERIFY(emptied);
     QCOMPARE(emptied->state, ChangeState::Applied);
@@ -181,7 +187,7 @@ void tst_Retention::shorterRetentionIsKept()
     const auto second = purged(profile, 2, preferences);
     QCOMPARE(second->cachedUsers, 2);
     QCOMPARE(second->preImages, 0);
-    QCOMPARE(purged(profile, 3, preferences)->preImages, 1);
+    QCOMPARE(purged(profile, 3, preferences)->preImages, 3);
 }
 
 void tst_Retention::oldCopiesOfTheStoreGo()
@@ -320,6 +326,27 @@ void tst_Retention::erasingLeavesOthersAlone()
     QCOMPARE(profile.store.runBlocking([](StoreAccess &access) { return UserCacheRepository(access).count(nsk()); })
                  .value_or(0),
              1);
+}
+
+void tst_Retention::aDamagedPreImageKeepsNobodyFromBeingShownAndErased()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    VERIFY_RESULT(profile.store.runBlocking([](StoreAccess &access) -> Result<> {
+        return Sql::run(access.db, u"UPDATE change_preimage SET sealed_image = zeroblob(100)"_s)
+            .transform([](const QSqlQuery &) { });
+    }));
+    for (const QString &id : {u"n1"_s, u"n2"_s}) {
+        const auto shown =
+            profile.store.runBlocking([id](StoreAccess &access) { return PersonRepository(access).show(id, {}); });
+        VERIFY_RESULT(shown);
+        QCOMPARE(shown->value(u"institutions").toArray().size(), 1);
+    }
+    const auto erased = profile.store.runBlocking(
+        [](StoreAccess &access) { return PersonRepository(access).erase(u"n1"_s, {}, u"desk"_s, now()); });
+    VERIFY_RESULT(erased);
+    QCOMPARE(erased->changes, 1);
+    QCOMPARE(erased->preImages, 1);
 }
 
 void tst_Retention::whatIsUnsettledIsNamed()
