@@ -89,8 +89,10 @@ QString ChangeFieldsModel::toolTip(const FieldRow &row, int column) const
         return row.reason.isEmpty() ? explanation : QString(explanation + u'\n' + row.reason);
     }
     if (row.unresolved && column == FourthColumn)
-        return tr("Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or "
-                  "withdraw it.");
+        return tr("Changed here and in Alma: choose mine or theirs, or withdraw the change.");
+    if (row.taken && column == FourthColumn)
+        return *row.taken == Side::Mine ? tr("Mine was chosen: what somebody wrote in Alma is overwritten.")
+                                        : tr("Theirs was chosen: the field stays as it is in Alma.");
     return cellText(row, column);
 }
 

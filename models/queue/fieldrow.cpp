@@ -210,22 +210,31 @@ QList<FieldRow> fieldRows(const QJsonObject &user)
     return rows;
 }
 
-QList<FieldRow> threeWayRows(const Change &change, const QJsonObject &theirs)
+QList<FieldRow> threeWayRows(const Change &change, const QJsonObject &theirs, const Resolution &resolution)
 {
     const userfields::Rebase merge = userfields::rebase(change.base, change.intent, theirs);
     QList<FieldRow> rows;
     for (const Edit &edit : change.intent) {
-        const bool unresolved = merge.conflicts.contains(edit.path);
+        const bool conflict = merge.conflicts.contains(edit.path);
+        const auto taken = conflict ? resolution.sideOf(edit.path) : std::nullopt;
+        const bool unresolved = conflict && !taken;
+        const bool keepsTheirs = taken == Side::Theirs;
         rows.append({
             .path = edit.path,
             .now = userfields::value(change.base, edit.path),
             .incoming = edit.newValue,
             .theirs = userfields::value(theirs, edit.path),
-            .result = unresolved ? QJsonValue(QJsonValue::Undefined) : edit.newValue,
+            .result = unresolved ? QJsonValue(QJsonValue::Undefined)
+                : keepsTheirs    ? userfields::value(theirs, edit.path)
+                                 : edit.newValue,
             .rule = edit.rule,
             .reason = edit.reason,
-            .outcome = unresolved ? FieldOutcome::Disputed : FieldOutcome::Changes,
+            .outcome = unresolved ? FieldOutcome::Disputed
+                : keepsTheirs     ? FieldOutcome::Unchanged
+                : taken           ? FieldOutcome::HandEditLost
+                                  : FieldOutcome::Changes,
             .unresolved = unresolved,
+            .taken = taken,
         });
     }
     for (const FieldPath &path : merge.carried) {

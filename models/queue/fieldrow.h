@@ -4,10 +4,13 @@
 #pragma once
 
 #include "services/core/change.h"
+#include "services/queue/amendment.h"
 #include "services/userimport/userimport.h"
 
 #include <QJsonValue>
 #include <QList>
+
+#include <optional>
 
 namespace skranke {
 
@@ -32,6 +35,7 @@ struct FieldRow {
     QString reason;
     FieldOutcome outcome = FieldOutcome::Unchanged;
     bool unresolved = false; ///< a three-way conflict: nobody has decided the result
+    std::optional<Side> taken = {}; ///< a three-way conflict that a person decided
 };
 
 [[nodiscard]] bool isEmptyValue(const QJsonValue &value);
@@ -49,7 +53,8 @@ struct FieldRow {
 /// A user as Alma has it, of whom nothing is planned.
 [[nodiscard]] QList<FieldRow> fieldRows(const QJsonObject &user);
 /// Base, mine, theirs and the automatic merge: every edited path and every path that changed elsewhere. `theirs` is the
-/// user as it was read when the conflict was found.
-[[nodiscard]] QList<FieldRow> threeWayRows(const Change &change, const QJsonObject &theirs);
+/// user as it was read when the conflict was found, `resolution` what a person decided so far.
+[[nodiscard]] QList<FieldRow> threeWayRows(const Change &change, const QJsonObject &theirs,
+                                           const Resolution &resolution = {});
 
 } // namespace skranke

@@ -301,11 +301,13 @@ QCoro::Task<Result<int>> ChangeQueue::withdraw(ChangeFilter filter)
     return onLedger(m_context, [filter](ChangeLedger &ledger) { return ledger.withdraw(filter); });
 }
 
-QCoro::Task<Result<ChangeQueue::Resolved>> ChangeQueue::resolve(ChangeFilter filter, Resolution resolution)
+QCoro::Task<Result<ChangeQueue::Resolved>> ChangeQueue::resolve(ChangeFilter filter, Resolution alike,
+                                                                QHash<ChangeId, Resolution> own)
 {
-    return onLedger(m_context, [filter = std::move(filter), resolution = std::move(resolution)](ChangeLedger &ledger) {
-        return resolveConflicts(ledger, filter, resolution);
-    });
+    return onLedger(m_context,
+                    [filter = std::move(filter), alike = std::move(alike), own = std::move(own)](ChangeLedger &ledger) {
+                        return resolveConflicts(ledger, filter, alike, own);
+                    });
 }
 
 QCoro::Task<Result<ChangeQueue::Rebased>> ChangeQueue::rebase(ChangeFilter filter, Job job)

@@ -7,6 +7,7 @@
 #include "services/core/error.h"
 #include "services/core/institution.h"
 #include "services/core/job.h"
+#include "services/queue/amendment.h"
 #include "services/store/changerepository.h"
 
 #include <QCoroTask>
@@ -25,7 +26,6 @@ class Store;
 class UsersApi;
 struct ChangeStep;
 struct QueueContext;
-struct Resolution;
 
 /// The one way out: changes are proposed, reviewed, approved, sent, verified, taken back (`spec/change-queue.md`).
 ///
@@ -76,9 +76,10 @@ public:
         int undecided = 0; ///< a conflict in them was not decided; unchanged
         int impossible = 0; ///< the user is gone, or was made by somebody else; unchanged
     };
-    /// Settles changes in conflict by what a person decided (rule 3); theirs is what was read when the conflict was
-    /// found.
-    [[nodiscard]] QCoro::Task<Result<Resolved>> resolve(ChangeFilter filter, Resolution resolution);
+    /// Settles changes in conflict by what a person decided for all alike (rule 3) and, before that, for a single one;
+    /// theirs is what was read when the conflict was found.
+    [[nodiscard]] QCoro::Task<Result<Resolved>> resolve(ChangeFilter filter, Resolution alike,
+                                                        QHash<ChangeId, Resolution> own = {});
 
     struct Rebased {
         int unchanged = 0; ///< the target is as it was

@@ -30,13 +30,22 @@ Result<> proposeInPlace(ChangeLedger &ledger, QList<Change> amendments, ChangeQu
     return {};
 }
 
-Result<> resolvePage(ChangeLedger &ledger, const QList<Change> &page, const Resolution &resolution,
-                     ChangeQueue::Resolved &resolved)
+/// The paths of a change's own choices come before what was chosen for all.
+Resolution forChange(const ChangeId &id, const Resolution &alike, const QHash<ChangeId, Resolution> &own)
+{
+    Resolution resolution = alike;
+    if (const auto mine = own.constFind(id); mine != own.cend())
+        resolution.paths.insert(mine->paths);
+    return resolution;
+}
+
+Result<> resolvePage(ChangeLedger &ledger, const QList<Change> &page, const Resolution &alike,
+                     const QHash<ChangeId, Resolution> &own, ChangeQueue::Resolved &resolved)
 {
     QList<Change> amendments;
     QList<ChangeId> spent;
     for (const Change &change : page) {
-        auto amendment = amendmentOf(change, resolution);
+        auto amendment = amendmentOf(change, forChange(change.id, alike, own));
         if (amendment)
             amendments.append(*std::move(amendment));
         else if (amendment.error() == NoAmendment::NothingLeft)
@@ -58,7 +67,7 @@ Result<> resolvePage(ChangeLedger &ledger, const QList<Change> &page, const Reso
 } // namespace
 
 Result<ChangeQueue::Resolved> resolveConflicts(ChangeLedger &ledger, const ChangeFilter &filter,
-                                               const Resolution &resolution)
+                                               const Resolution &alike, const QHash<ChangeId, Resolution> &own)
 {
     ChangeQueue::Resolved resolved;
     const auto wanted = narrowed(filter, {ChangeState::Conflict});
@@ -75,7 +84,7 @@ Result<ChangeQueue::Resolved> resolveConflicts(ChangeLedger &ledger, const Chang
         const auto page = changes.page({.ids = ids->mid(first, chunk)}, 0, 0);
         if (!page)
             return std::unexpected(page.error());
-        if (const auto done = resolvePage(ledger, *page, resolution, resolved); !done)
+        if (const auto done = resolvePage(ledger, *page, alike, own, resolved); !done)
             return std::unexpected(done.error());
     }
     if (const auto committed = transaction.commit(); !committed)

@@ -13,6 +13,7 @@ namespace skranke {
 /// the store's thread, in one transaction. A change whose conflicts are not all decided stays as it is. What is left of
 /// the others is proposed on top of theirs, in the batch where it was; where nothing is left, the change is withdrawn.
 [[nodiscard]] Result<ChangeQueue::Resolved> resolveConflicts(ChangeLedger &ledger, const ChangeFilter &filter,
-                                                             const Resolution &resolution);
+                                                             const Resolution &alike,
+                                                             const QHash<ChangeId, Resolution> &own = {});
 
 } // namespace skranke

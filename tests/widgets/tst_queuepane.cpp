@@ -347,6 +347,13 @@ private Q_SLOTS:
         QTRY_VERIFY(threeWay->isVisible());
         QVERIFY(threeWay->model()->rowCount() > 0);
         QTRY_VERIFY(m_pane->isPictureReady());
+        key(Qt::Key_P); // nobody has decided anything yet
+        QTRY_VERIFY(!message()->text().isEmpty());
+        QCOMPARE(countOf(ChangeState::Conflict), 1);
+        const auto told = [this] { return m_pane->findChild<QLabel *>(u"conflictsTold"_s)->text(); };
+        const QString before = told();
+        key(Qt::Key_M);
+        QTRY_VERIFY(told() != before);
         key(Qt::Key_P);
         QTRY_COMPARE(countOf(ChangeState::Proposed), 1);
         QCOMPARE(countOf(ChangeState::Conflict), 0);
@@ -356,6 +363,34 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(countOf(ChangeState::Applied) + countOf(ChangeState::Kept), 2, 30'000);
         const QJsonObject user = m_desk->sandbox.user(m_desk->code().toString(), person);
         QVERIFY(user.value(u"last_name").toString().startsWith(u"Ærfugl"));
+    }
+
+    void whatAlmaHasCanBeTakenInEveryConflictAtOnce()
+    {
+        propose(3, 0);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 3);
+        QHash<QString, QString> theirs;
+        for (int row = 0; row < 3; ++row) {
+            const QString person = changeAt(row).target.key;
+            theirs.insert(person, u"Hansen%1"_s.arg(row));
+            QVERIFY(
+                m_desk->sandbox.editByHand(m_desk->code().toString(), person, u"last_name"_s, theirs.value(person)));
+        }
+        key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(send()->isEnabled());
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(countOf(ChangeState::Conflict), 3, 30'000);
+        changes()->setCurrentIndex(changes()->model()->index(0, 0));
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QTRY_VERIFY(m_pane->findChild<TableView *>(u"changeThreeWay"_s)->model()->rowCount() > 0);
+        key(Qt::Key_D, Qt::ShiftModifier);
+        key(Qt::Key_P, Qt::ShiftModifier);
+        QTRY_COMPARE(countOf(ChangeState::Conflict), 0);
+        QCOMPARE(countOf(ChangeState::Proposed) + countOf(ChangeState::Withdrawn), 3);
+        for (auto person = theirs.cbegin(); person != theirs.cend(); ++person)
+            QCOMPARE(m_desk->sandbox.user(m_desk->code().toString(), person.key()).value(u"last_name").toString(),
+                     person.value());
     }
 
     void whatIsNotShownIsNotApproved()

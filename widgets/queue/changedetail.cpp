@@ -15,6 +15,7 @@
 #include "widgets/common/choicebox.h"
 #include "widgets/common/emptyview.h"
 #include "widgets/common/tableview.h"
+#include "widgets/queue/conflictview.h"
 #include "widgets/queue/fieldsdelegate.h"
 #include "widgets/text/jsonview.h"
 
@@ -47,20 +48,19 @@ TableView *makeTable(QAbstractItemModel *model, const QString &name, QWidget *pa
 ChangeDetail::ChangeDetail(SyntaxColours &colours, QWidget *parent)
     : QWidget(parent)
     , m_fields(new ChangeFieldsModel(ChangeFieldsModel::Layout::Decision, this))
-    , m_threeWay(new ChangeFieldsModel(ChangeFieldsModel::Layout::ThreeWay, this))
     , m_history(new HistoryTableModel(this))
     , m_tabs(new QTabWidget(this))
     , m_empty(new EmptyView(u"pane-queue"_s, this))
     , m_stack(new QStackedWidget(this))
 {
     m_fieldsTable = makeTable(m_fields, u"changeFields"_s, this);
-    m_threeWayTable = makeTable(m_threeWay, u"changeThreeWay"_s, this);
+    m_conflict = new ConflictView(this);
     m_historyTable = makeTable(m_history, u"changeHistory"_s, this);
     m_historyTable->setKeptColumns({HistoryTableModel::TimeColumn, HistoryTableModel::StateColumn});
     m_tabs->setObjectName(u"changeTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_fieldsTable, QString());
-    m_tabs->addTab(m_threeWayTable, QString());
+    m_tabs->addTab(m_conflict, QString());
     m_tabs->addTab(makeRaw(colours), QString());
     m_tabs->addTab(m_historyTable, QString());
     auto *page = new QWidget(this);
@@ -140,7 +140,7 @@ void ChangeDetail::clear()
 {
     m_change.reset();
     m_fields->setRows({});
-    m_threeWay->setRows({});
+    m_conflict->setChange({});
     m_history->setEntries({});
     m_raw->setJson({});
     m_stack->setCurrentIndex(0);
@@ -227,8 +227,13 @@ void ChangeDetail::takeChange()
     m_fields->setRows(fieldRows(change));
     const bool conflict = change.state == ChangeState::Conflict;
     m_tabs->setTabVisible(ThreeWayTab, conflict);
-    m_threeWay->setRows(conflict ? threeWayRows(change, change.response) : QList<FieldRow>());
+    m_conflict->setChange(conflict ? m_change : std::nullopt);
     takeRawParts();
+}
+
+void ChangeDetail::showConflict()
+{
+    m_tabs->setCurrentIndex(ThreeWayTab);
 }
 
 void ChangeDetail::takeRawParts()
@@ -275,7 +280,7 @@ void ChangeDetail::showRaw()
 void ChangeDetail::retranslate()
 {
     m_fields->retranslate();
-    m_threeWay->retranslate();
+    m_conflict->retranslate();
     m_history->retranslate();
     m_tabs->setTabText(FieldsTab, tr("Fields"));
     m_tabs->setTabText(ThreeWayTab, tr("Three-Way"));
@@ -283,7 +288,6 @@ void ChangeDetail::retranslate()
     m_tabs->setTabText(HistoryTab, tr("History"));
     m_tabs->setAccessibleName(tr("The chosen change"));
     m_fieldsTable->setAccessibleName(tr("Fields of the change"));
-    m_threeWayTable->setAccessibleName(tr("Base, mine, theirs and result"));
     m_historyTable->setAccessibleName(tr("History of the change"));
     m_rawPart->setAccessibleName(tr("Which object is shown"));
     m_raw->setAccessibleName(tr("Raw JSON"));

@@ -18,6 +18,7 @@ namespace skranke {
 
 class ChangeFieldsModel;
 class ChoiceBox;
+class ConflictView;
 class EmptyView;
 class HistoryTableModel;
 class JsonView;
@@ -34,6 +35,8 @@ public:
     void setChange(const Change &change, const QList<HistoryEntry> &history);
     void clear();
     [[nodiscard]] const std::optional<Change> &change() const { return m_change; }
+    [[nodiscard]] ConflictView &conflict() const { return *m_conflict; }
+    void showConflict(); ///< brings the three-way view to the front
     void retranslate();
 
 Q_SIGNALS:
@@ -56,13 +59,12 @@ private:
 
     std::optional<Change> m_change;
     ChangeFieldsModel *m_fields = nullptr;
-    ChangeFieldsModel *m_threeWay = nullptr;
     HistoryTableModel *m_history = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_facts = nullptr;
     TableView *m_fieldsTable = nullptr;
-    TableView *m_threeWayTable = nullptr;
+    ConflictView *m_conflict = nullptr;
     TableView *m_historyTable = nullptr;
     ChoiceBox *m_rawPart = nullptr;
     JsonView *m_raw = nullptr;

@@ -6,7 +6,6 @@
 #include "models/common/format.h"
 #include "models/queue/changewords.h"
 #include "services/core/errortext.h"
-#include "services/queue/amendment.h"
 #include "widgets/common/busybar.h"
 #include "widgets/common/jobboard.h"
 #include "widgets/common/messagebar.h"
@@ -48,6 +47,9 @@ QString QueuePane::helpText() const
         "and <b>approves</b> them, then they are <b>sent</b>. Review works without network.</p>"
         "<p>J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, "
         "Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.</p>"
+        "<p>R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs "
+        "for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that "
+        "are decided.</p>"
         "<p>After a cut connection a change is <i>unknown</i>: Verify reads the user and settles it.</p>");
 }
 
@@ -185,33 +187,6 @@ void QueuePane::withdrawSelected()
         m_changes->step(1);
 }
 
-void QueuePane::proposeAgain()
-{
-    const auto &change = m_detail->change();
-    if (!change)
-        return;
-    m_message->clear();
-    const auto amendment = amendmentOf(*change);
-    if (amendment) {
-        propose(*amendment);
-        return;
-    }
-    switch (amendment.error()) {
-    case NoAmendment::WrongState:
-        return;
-    case NoAmendment::NothingLeft:
-        m_message->showMessage(
-            tr("Alma already has these values. There is nothing left to propose; withdraw the change."),
-            Tone::Attention);
-        return;
-    case NoAmendment::TargetGone:
-        m_message->showMessage(
-            tr("The user has been created or deleted in Alma since. Withdraw the change and make a new plan."),
-            Tone::Attention);
-        return;
-    }
-}
-
 void QueuePane::propose(const Change &change)
 {
     // The batch is there already; the change stays with those it was proposed with.
@@ -309,7 +284,9 @@ void QueuePane::endRun(const QString &title, bool sending, const Result<ChangeQu
 
 void QueuePane::undo()
 {
-    const auto ids = m_changes->selected({ChangeState::Applied, ChangeState::Kept});
+    // A conflict, withdrawn or not, may have been written in part: the queue knows.
+    const auto ids =
+        m_changes->selected({ChangeState::Applied, ChangeState::Kept, ChangeState::Conflict, ChangeState::Withdrawn});
     if (!ids.isEmpty())
         takeBack({.ids = ids});
 }

@@ -14,6 +14,7 @@
 #include "widgets/queue/batchesview.h"
 #include "widgets/queue/changedetail.h"
 #include "widgets/queue/changesview.h"
+#include "widgets/queue/conflictview.h"
 #include "widgets/queue/queuepane.h"
 
 #include <QAction>
@@ -110,6 +111,9 @@ void QueuePane::connectViews()
     connect(m_changes, &ChangesView::loadingChanged, m_busy, &BusyBar::setBusy);
     connect(m_changes, &ChangesView::failed, m_message, &MessageBar::showError);
     connect(m_detail, &ChangeDetail::linkActivated, this, &Pane::linkActivated);
+    connect(&m_detail->conflict(), &ConflictView::sideRequested, this, &QueuePane::choose);
+    connect(&m_detail->conflict(), &ConflictView::sideForAllRequested, this, &QueuePane::chooseForAll);
+    connect(&m_detail->conflict(), &ConflictView::chosen, this, &QueuePane::takeButtons);
     connect(&m_services.queue, &ChangeQueue::changeChanged, this, &QueuePane::follow);
     connect(&m_services.queue, &ChangeQueue::batchChanged, this, [this] {
         m_listIsOld = m_listIsOld || !m_job;
@@ -163,7 +167,14 @@ void QueuePane::makeActions()
     m_approveAction = addAction(u"dialog-ok-apply"_s, QKeySequence(u"A"_s), &P::approveSelected);
     m_approveShownAction = addAction({}, QKeySequence(u"Ctrl+Shift+A"_s), &P::approveShown);
     m_withdrawAction = addAction(u"edit-delete-remove"_s, QKeySequence(u"T"_s), &P::withdrawSelected);
+    m_entries.append({.menu = Menu::Queue});
+    m_compareAction = addAction(u"view-refresh"_s, QKeySequence(u"R"_s), &P::compare);
+    m_mineAction = addAction({}, QKeySequence(u"M"_s), &P::takeMine);
+    m_theirsAction = addAction({}, QKeySequence(u"D"_s), &P::takeTheirs);
+    m_mineForAllAction = addAction({}, QKeySequence(u"Shift+M"_s), &P::takeMineForAll);
+    m_theirsForAllAction = addAction({}, QKeySequence(u"Shift+D"_s), &P::takeTheirsForAll);
     m_againAction = addAction(u"edit-redo"_s, QKeySequence(u"P"_s), &P::proposeAgain);
+    m_decidedAction = addAction({}, QKeySequence(u"Shift+P"_s), &P::proposeDecided);
     m_entries.append({.menu = Menu::Queue});
     m_sendAction = addAction(u"document-send"_s, QKeySequence(u"Ctrl+Return"_s), &P::send);
     m_verifyAction = addAction({}, QKeySequence(u"Ctrl+Shift+V"_s), &P::verify);
@@ -206,9 +217,15 @@ void QueuePane::takeButtons()
     m_withdrawAction->setEnabled(
         !m_changes->selected({ChangeState::Proposed, ChangeState::Approved, ChangeState::Conflict}).isEmpty());
     m_againAction->setEnabled(again);
+    const bool deciding = change && !m_looking.isEmpty() && m_detail->conflict().hasConflicts();
+    for (QAction *action : {m_mineAction, m_theirsAction, m_mineForAllAction, m_theirsForAllAction})
+        action->setEnabled(deciding);
+    m_decidedAction->setEnabled(m_counts.value(ChangeState::Conflict) > 0);
+    m_compareAction->setEnabled(!running && proposed + approved + m_counts.value(ChangeState::Conflict) > 0);
     m_sendAction->setEnabled(running || approved > 0);
     m_verifyAction->setEnabled(unknown > 0 && !running);
-    m_undoAction->setEnabled(selectedDone > 0);
+    m_undoAction->setEnabled(selectedDone > 0
+                             || !m_changes->selected({ChangeState::Conflict, ChangeState::Withdrawn}).isEmpty());
     m_undoShownAction->setEnabled(done > 0);
 
     const QString digest = change && !m_looking.isEmpty() ? changewords::shortDigest(change->digest) : QString();
@@ -252,7 +269,13 @@ void QueuePane::retranslate()
     m_approveAction->setText(tr("&Approve"));
     m_approveShownAction->setText(tr("Approve All S&hown"));
     m_withdrawAction->setText(tr("&Withdraw"));
+    m_compareAction->setText(tr("Compar&e with Alma"));
+    m_mineAction->setText(tr("Take &Mine"));
+    m_theirsAction->setText(tr("Ta&ke Theirs"));
+    m_mineForAllAction->setText(tr("Take Mine for All Alike"));
+    m_theirsForAllAction->setText(tr("Take Theirs for All Alike"));
     m_againAction->setText(tr("Propose A&gain"));
+    m_decidedAction->setText(tr("Propose All &Decided"));
     m_sendAction->setText(tr("&Send Approved"));
     m_verifyAction->setText(tr("&Verify Unknown"));
     m_undoAction->setText(tr("&Undo"));

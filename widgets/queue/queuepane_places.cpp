@@ -8,7 +8,9 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/whendone.h"
 #include "widgets/queue/batchesview.h"
+#include "widgets/queue/changedetail.h"
 #include "widgets/queue/changesview.h"
+#include "widgets/queue/conflictview.h"
 #include "widgets/queue/queuepane.h"
 
 #include <QPushButton>
@@ -131,8 +133,10 @@ void QueuePane::takeInstitutionColumn()
 
 void QueuePane::takeScope()
 {
-    if (!m_takingBatches) // what an own action has just said stays until somebody goes elsewhere
+    if (!m_takingBatches) { // what an own action has just said stays until somebody goes elsewhere
         m_message->clear();
+        m_detail->conflict().forgetAlike();
+    }
     takeInstitutionColumn();
     m_changes->setScope(m_batches->batch(), m_batches->state(), m_institution);
 }
