@@ -244,6 +244,31 @@ QueueAnswer reviewAnswer(bool approves, int count, const QList<Change> &passedOv
             .lines = lines};
 }
 
+QueueAnswer narrowedAnswer(const ChangeQueue::Narrowed &sum)
+{
+    QStringList lines;
+    if (sum.approved > 0)
+        lines.append(CliQueueAnswers::tr("Approved %Ln change(s).", nullptr, sum.approved));
+    if (sum.narrowed > 0)
+        lines.append(CliQueueAnswers::tr("Left edits out of %Ln change(s).", nullptr, sum.narrowed));
+    if (sum.withdrawn > 0)
+        lines.append(CliQueueAnswers::tr("Withdrew %Ln change(s).", nullptr, sum.withdrawn));
+    if (sum.whole > 0)
+        lines.append(CliQueueAnswers::tr("%Ln change(s) create or delete a user: these are approved or withdrawn as a "
+                                         "whole.",
+                                         nullptr, sum.whole));
+    if (lines.isEmpty())
+        lines.append(CliQueueAnswers::tr("None of these changes has such an edit."));
+    return {.document =
+                {
+                    {u"approved"_s, sum.approved},
+                    {u"narrowed"_s, sum.narrowed},
+                    {u"withdrawn"_s, sum.withdrawn},
+                    {u"whole"_s, sum.whole},
+                },
+            .lines = lines};
+}
+
 QueueAnswer summaryAnswer(const ChangeQueue::SendSummary &summary)
 {
     QJsonObject document = countsToJson(summary.counts);

@@ -24,6 +24,8 @@ struct QueueAnswer {
 [[nodiscard]] QueueAnswer changeAnswer(const Change &change, const QList<HistoryEntry> &history);
 /// How many changes were approved or, when not, withdrawn. `passedOver`: those that were named and stay as they are.
 [[nodiscard]] QueueAnswer reviewAnswer(bool approves, int count, const QList<Change> &passedOver);
+/// Edits of some fields only: what was approved, and what was left out.
+[[nodiscard]] QueueAnswer narrowedAnswer(const ChangeQueue::Narrowed &sum);
 /// What became of the changes of a run, of sending and of verifying alike.
 [[nodiscard]] QueueAnswer summaryAnswer(const ChangeQueue::SendSummary &summary);
 /// `passedOver`: those that were named and are not in a state that can be taken back.

@@ -168,6 +168,40 @@ QCoro::Task<ExitCode> show(Context context)
     co_return ExitCode::Done;
 }
 
+/// Empty: all edits. An error is an empty name, which a script may have meant as one.
+std::optional<QStringList> membersFrom(const Context &context)
+{
+    QStringList members;
+    for (const QString &value : context.options->values(u"only-field"_s))
+        members.append(value.trimmed());
+    if (members.contains(QString()))
+        return std::nullopt;
+    return members;
+}
+
+QString memberProblem()
+{
+    return CliQueue::tr("--only-field needs the name of a field, e.g. expiry_date.");
+}
+
+QCoro::Task<ExitCode> reviewFields(Context context, Selection selection, QStringList members, bool approves)
+{
+    ChangeQueue &queue = context.workspace->queue();
+    ChangeQueue::Narrowed sum;
+    for (const ChangeFilter &filter : selection.filters) {
+        const auto done =
+            approves ? co_await queue.approveOnly(filter, members) : co_await queue.leaveOut(filter, members);
+        if (!done)
+            co_return context.output->failure(done.error());
+        sum.narrowed += done->narrowed;
+        sum.approved += done->approved;
+        sum.withdrawn += done->withdrawn;
+        sum.whole += done->whole;
+    }
+    give(context, narrowedAnswer(sum));
+    co_return sum.whole > 0 ? ExitCode::Stopped : ExitCode::Done;
+}
+
 QCoro::Task<ExitCode> review(Context context, bool approves)
 {
     ChangeQueue &queue = context.workspace->queue();
@@ -176,6 +210,11 @@ QCoro::Task<ExitCode> review(Context context, bool approves)
         co_return context.output->usage(selection.problem);
     if (const auto known = co_await checkNames(&queue, selection); !known)
         co_return context.output->failure(known.error());
+    const auto members = membersFrom(context);
+    if (!members)
+        co_return context.output->usage(memberProblem());
+    if (!members->isEmpty())
+        co_return co_await reviewFields(context, selection, *members, approves);
     int count = 0;
     for (const ChangeFilter &filter : selection.filters) {
         const auto done = approves ? co_await queue.approve(filter) : co_await queue.withdraw(filter);
@@ -279,16 +318,18 @@ QCoro::Task<ExitCode> undo(Context context)
     const auto named = co_await namedChanges(&queue, selection.named());
     if (!named)
         co_return context.output->failure(named.error());
-    auto proposal = co_await queue.undo(selection.filters.first());
+    const auto members = membersFrom(context);
+    if (!members)
+        co_return context.output->usage(memberProblem());
+    auto proposal = co_await queue.undo(selection.filters.first(), *members);
     if (!proposal)
         co_return context.output->failure(proposal.error());
     QList<Change> passedOver;
-    std::ranges::copy_if(*named, std::back_inserter(passedOver), [](const Change &change) {
-        return change.state != ChangeState::Applied && change.state != ChangeState::Kept;
-    });
-    // The queue says nothing of withdrawn ones, for nobody expects them of a batch; who names one does.
-    if (const auto withdrawn = inState(*named, ChangeState::Withdrawn).size(); withdrawn > 0)
-        proposal->refused[u"wrong-state"_s] += static_cast<int>(withdrawn);
+    std::ranges::copy_if(*named, std::back_inserter(passedOver),
+                         [&proposal](const Change &change) { return proposal->passedOver.contains(change.id); });
+    // The queue refuses no withdrawn ones, for nobody expects them of a batch; who names one does.
+    if (!passedOver.isEmpty())
+        proposal->refused[u"wrong-state"_s] = static_cast<int>(proposal->passedOver.size());
     give(context, undoAnswer(*proposal, passedOver));
     const bool isStopped = !proposal->refused.isEmpty() && (proposal->changes == 0 || !named->isEmpty());
     co_return isStopped || !passedOver.isEmpty() ? ExitCode::Stopped : ExitCode::Done;
@@ -305,7 +346,15 @@ QList<Command> queueCommands()
             {u"state"_s, CliQueue::tr("Only changes in this state; may be repeated."), stateWords()},
         });
     };
+    const auto edits = [filters](QCommandLineParser &parser) {
+        filters(parser);
+        parser.addOption({u"only-field"_s,
+                          CliQueue::tr("Only the edits of this field, e.g. contact_info.email; may be repeated. Other "
+                                       "edits of the same changes are left out (approve) or stay (withdraw, undo)."),
+                          u"field"_s});
+    };
     const QString usage = u"[ID]... [--batch B] [--state S]"_s;
+    const QString editsUsage = u"[ID]... [--batch B] [--state S] [--only-field F]..."_s;
     return {
         {.group = group,
          .verb = u"list"_s,
@@ -323,17 +372,17 @@ QList<Command> queueCommands()
          .run = show},
         {.group = group,
          .verb = u"approve"_s,
-         .usage = usage,
+         .usage = editsUsage,
          .help = CliQueue::tr("Approve proposed changes."),
          .maxArguments = -1,
-         .declare = filters,
+         .declare = edits,
          .run = approve},
         {.group = group,
          .verb = u"withdraw"_s,
-         .usage = usage,
+         .usage = editsUsage,
          .help = CliQueue::tr("Withdraw changes that are not sent yet."),
          .maxArguments = -1,
-         .declare = filters,
+         .declare = edits,
          .run = withdraw},
         {.group = group,
          .verb = u"send"_s,
@@ -351,10 +400,10 @@ QList<Command> queueCommands()
          .run = verify},
         {.group = group,
          .verb = u"undo"_s,
-         .usage = usage,
+         .usage = editsUsage,
          .help = CliQueue::tr("Propose to take applied changes back."),
          .maxArguments = -1,
-         .declare = filters,
+         .declare = edits,
          .run = undo},
     };
 }

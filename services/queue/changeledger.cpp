@@ -186,6 +186,7 @@ Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> c
         if (const auto recorded = record(headOf(change), note, *open ? u"amended"_s : QString()); !recorded)
             return std::unexpected(recorded.error());
         ++(*open ? proposed.amended : proposed.added);
+        proposed.ids.append(change.id);
     }
     if (!hasBatch) {
         const auto there = known.isEmpty() ? Result<QList<ChangeHead>>() : m_lookup.heads({.ids = {known}});

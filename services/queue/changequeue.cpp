@@ -10,6 +10,7 @@
 #include "services/queue/dispatchlock.h"
 #include "services/queue/queuecontext.h"
 #include "services/queue/queuerebase.h"
+#include "services/queue/reproposal.h"
 #include "services/queue/sendorder.h"
 #include "services/queue/undoproposal.h"
 #include "services/queue/verifier.h"
@@ -187,9 +188,10 @@ QCoro::Task<Result<ChangeQueue::Rebased>> rebaseAll(ContextPtr context, ChangeFi
     co_return rebased;
 }
 
-QCoro::Task<Result<ChangeQueue::UndoProposal>> undoAll(ContextPtr context, ChangeFilter filter)
+QCoro::Task<Result<ChangeQueue::UndoProposal>> undoAll(ContextPtr context, ChangeFilter filter, QStringList members)
 {
-    co_return co_await onLedger(context, [filter](ChangeLedger &ledger) { return proposeUndo(ledger, filter); });
+    co_return co_await onLedger(
+        context, [filter, members](ChangeLedger &ledger) { return proposeUndo(ledger, filter, members); });
 }
 
 } // namespace
@@ -301,6 +303,20 @@ QCoro::Task<Result<int>> ChangeQueue::withdraw(ChangeFilter filter)
     return onLedger(m_context, [filter](ChangeLedger &ledger) { return ledger.withdraw(filter); });
 }
 
+QCoro::Task<Result<ChangeQueue::Narrowed>> ChangeQueue::approveOnly(ChangeFilter filter, QStringList members)
+{
+    return onLedger(m_context, [filter = std::move(filter), members = std::move(members)](ChangeLedger &ledger) {
+        return narrowChanges(ledger, filter, {.kind = EditChoice::Kind::KeepOnly, .members = members}, true);
+    });
+}
+
+QCoro::Task<Result<ChangeQueue::Narrowed>> ChangeQueue::leaveOut(ChangeFilter filter, QStringList members)
+{
+    return onLedger(m_context, [filter = std::move(filter), members = std::move(members)](ChangeLedger &ledger) {
+        return narrowChanges(ledger, filter, {.kind = EditChoice::Kind::LeaveOut, .members = members}, false);
+    });
+}
+
 QCoro::Task<Result<ChangeQueue::Resolved>> ChangeQueue::resolve(ChangeFilter filter, Resolution alike,
                                                                 QHash<ChangeId, Resolution> own)
 {
@@ -325,9 +341,9 @@ QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeQueue::verify(ChangeFilter f
     return verifyAll(m_context, std::move(filter), std::move(job));
 }
 
-QCoro::Task<Result<ChangeQueue::UndoProposal>> ChangeQueue::undo(ChangeFilter filter)
+QCoro::Task<Result<ChangeQueue::UndoProposal>> ChangeQueue::undo(ChangeFilter filter, QStringList members)
 {
-    return undoAll(m_context, std::move(filter));
+    return undoAll(m_context, std::move(filter), std::move(members));
 }
 
 QCoro::Task<Result<int>> ChangeQueue::recover()

@@ -49,6 +49,7 @@ public:
         int amended = 0; ///< replaced an open change of the same target, which loses its approval (rule 9)
         int known = 0; ///< the very same change was there already
         int held = 0; ///< not taken: an earlier change of the target is on its way or of unknown outcome
+        QList<ChangeId> ids = {}; ///< of the added and the amended
     };
     /// Stores a batch and its changes in one transaction; digests and ids are given here, and the batch's id when it
     /// has none. The same batch proposed again adds nothing, except what came to nothing (withdrawn, refused) or was
@@ -69,6 +70,18 @@ public:
     /// and account; a change that is no longer what was proposed is passed over too.
     [[nodiscard]] QCoro::Task<Result<int>> approve(ChangeFilter filter);
     [[nodiscard]] QCoro::Task<Result<int>> withdraw(ChangeFilter filter);
+
+    struct Narrowed {
+        int narrowed = 0; ///< lost some of their edits
+        int approved = 0;
+        int withdrawn = 0; ///< lost all of them
+        int whole = 0; ///< creates and deletes, which are all or nothing; unchanged
+    };
+    /// "Only the e-mail changes": approves, of what is proposed or approved, the edits of these members; the other
+    /// edits of these changes are left out. `filter.member` need not be set.
+    [[nodiscard]] QCoro::Task<Result<Narrowed>> approveOnly(ChangeFilter filter, QStringList members);
+    /// Takes the edits of these members out of what is proposed or approved; the rest waits for review.
+    [[nodiscard]] QCoro::Task<Result<Narrowed>> leaveOut(ChangeFilter filter, QStringList members);
 
     struct Resolved {
         int proposed = 0; ///< on top of theirs; they wait for review
@@ -111,10 +124,11 @@ public:
         /// Code of the reason -> how many: `expired-preimage`, `wrong-state` (not applied, or taken back already),
         /// `changed-since` (a later change of the same target must be taken back first), `nothing-to-undo`.
         QHash<QString, int> refused;
+        QList<ChangeId> passedOver = {}; ///< not written, or taken back already; withdrawn ones are not among `refused`
     };
     /// Proposes new changes that take applied or kept ones back, later changes first (rule 6). Own review, own
-    /// approval.
-    [[nodiscard]] QCoro::Task<Result<UndoProposal>> undo(ChangeFilter filter);
+    /// approval. With `members` only the edits of these, e.g. `contact_info.email`.
+    [[nodiscard]] QCoro::Task<Result<UndoProposal>> undo(ChangeFilter filter, QStringList members = {});
 
     /// Makes every `sending` left over from a crash `unknown` (rule 5). Called once at start, by the process that holds
     /// the dispatcher's lock; answers how many.

@@ -3,6 +3,8 @@
 
 #include "services/queue/conflictresolution.h"
 
+#include "services/queue/reproposal.h"
+
 using namespace Qt::StringLiterals;
 
 namespace skranke {
@@ -11,24 +13,6 @@ namespace {
 
 /// So many changes are in memory at once.
 constexpr qsizetype chunk = 500;
-
-/// Proposes each batch's share where it came from.
-Result<> proposeInPlace(ChangeLedger &ledger, QList<Change> amendments, ChangeQueue::Resolved &resolved)
-{
-    QHash<BatchId, QList<Change>> shares;
-    for (Change &change : amendments)
-        shares[change.batch].append(std::move(change));
-    for (auto share = shares.begin(); share != shares.end(); ++share) {
-        Batch batch;
-        batch.id = share.key();
-        batch.institution = share->constFirst().target.institution;
-        const auto proposed = ledger.propose(batch, std::move(*share));
-        if (!proposed)
-            return std::unexpected(proposed.error());
-        resolved.proposed += proposed->added + proposed->amended;
-    }
-    return {};
-}
 
 /// The paths of a change's own choices come before what was chosen for all.
 Resolution forChange(const ChangeId &id, const Resolution &alike, const QHash<ChangeId, Resolution> &own)
@@ -61,7 +45,11 @@ Result<> resolvePage(ChangeLedger &ledger, const QList<Change> &page, const Reso
             return std::unexpected(withdrawn.error());
         resolved.withdrawn += *withdrawn;
     }
-    return proposeInPlace(ledger, std::move(amendments), resolved);
+    const auto proposed = proposeInPlace(ledger, std::move(amendments));
+    if (!proposed)
+        return std::unexpected(proposed.error());
+    resolved.proposed += static_cast<int>(proposed->ids.size());
+    return {};
 }
 
 } // namespace

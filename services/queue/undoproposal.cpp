@@ -26,9 +26,11 @@ QString nameOf(const Target &target)
 struct Collector {
     ChangeRepository &changes;
     ChangeLedger &ledger;
+    QStringList members = {};
     QList<Change> undos = {};
     QList<BatchId> batches = {};
     QHash<QString, int> refused = {};
+    QList<ChangeId> passedOver = {};
     QSet<QString> targets = {};
 
     Result<> add(const Change &done)
@@ -37,14 +39,17 @@ struct Collector {
             const auto written = changes.hasPreImage(done.id);
             if (!written)
                 return std::unexpected(written.error());
-            if (!*written)
-                return {}; // nothing to take back, and nobody expects it
+            if (!*written) {
+                passedOver.append(done.id); // nothing to take back, and nobody expects it of a batch
+                return {};
+            }
         }
         const auto undone = ledger.isUndone(done.id);
         if (!undone)
             return std::unexpected(undone.error());
         if (*undone) {
             ++refused[u"wrong-state"_s];
+            passedOver.append(done.id);
             return {};
         }
         const auto preImage = changes.preImage(done.id);
@@ -54,9 +59,11 @@ struct Collector {
         }
         if (!preImage)
             return std::unexpected(preImage.error());
-        auto undo = undoOf(done, *preImage);
+        auto undo = undoOf(done, *preImage, members);
         if (!undo) {
             ++refused[undo.error()];
+            if (undo.error() == "wrong-state"_L1)
+                passedOver.append(done.id);
             return {};
         }
         const QString names[] = {nameOf(done.target), nameOf(undo->target)};
@@ -97,7 +104,8 @@ Result<Batch> batchFor(ChangeRepository &changes, const Collector &collector)
 
 } // namespace
 
-Result<ChangeQueue::UndoProposal> proposeUndo(ChangeLedger &ledger, const ChangeFilter &filter)
+Result<ChangeQueue::UndoProposal> proposeUndo(ChangeLedger &ledger, const ChangeFilter &filter,
+                                              const QStringList &members)
 {
     StoreAccess &access = ledger.access();
     Sql::Transaction transaction(access);
@@ -108,7 +116,7 @@ Result<ChangeQueue::UndoProposal> proposeUndo(ChangeLedger &ledger, const Change
     if (!ids)
         return std::unexpected(ids.error());
     std::ranges::reverse(*ids);
-    Collector collector{.changes = changes, .ledger = ledger};
+    Collector collector{.changes = changes, .ledger = ledger, .members = members};
     for (qsizetype first = 0; first < ids->size(); first += chunk) {
         auto page = changes.page({.ids = ids->mid(first, chunk)}, 0, 0);
         if (!page)
@@ -119,7 +127,8 @@ Result<ChangeQueue::UndoProposal> proposeUndo(ChangeLedger &ledger, const Change
                 return std::unexpected(added.error());
         }
     }
-    ChangeQueue::UndoProposal proposal{.batch = {}, .changes = 0, .refused = collector.refused};
+    ChangeQueue::UndoProposal proposal{
+        .batch = {}, .changes = 0, .refused = collector.refused, .passedOver = collector.passedOver};
     if (collector.undos.isEmpty())
         return proposal;
 

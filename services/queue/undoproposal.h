@@ -10,7 +10,8 @@ namespace skranke {
 
 /// Proposes to take back what the filter finds, later changes first (`spec/change-queue.md`, rule 6). On the store's
 /// thread, in one transaction. Of several changes of one target only the newest: the others can follow once it is
-/// undone.
-[[nodiscard]] Result<ChangeQueue::UndoProposal> proposeUndo(ChangeLedger &ledger, const ChangeFilter &filter);
+/// undone. `members` as in `undoOf`.
+[[nodiscard]] Result<ChangeQueue::UndoProposal> proposeUndo(ChangeLedger &ledger, const ChangeFilter &filter,
+                                                            const QStringList &members = {});
 
 } // namespace skranke

@@ -16,10 +16,10 @@ constexpr std::array allStates{Proposed, Approved, Sending, Applied, Kept, Refus
 
 /// Every step that `spec/change-queue.md` draws, and no other.
 const QList<std::pair<ChangeState, ChangeState>> steps{
-    {Proposed, Approved}, {Proposed, Withdrawn}, {Approved, Proposed},  {Approved, Sending}, {Approved, Refused},
-    {Proposed, Conflict}, {Approved, Conflict}, {Approved, Withdrawn}, {Sending, Approved},   {Sending, Applied},  {Sending, Kept},
-    {Sending, Refused},   {Sending, Conflict},   {Sending, Unknown},    {Unknown, Approved}, {Unknown, Applied},
-    {Unknown, Kept},      {Unknown, Conflict},   {Conflict, Withdrawn},
+    {Proposed, Approved}, {Proposed, Withdrawn}, {Approved, Proposed},  {Approved, Sending},   {Approved, Refused},
+    {Proposed, Conflict}, {Approved, Conflict},  {Approved, Withdrawn}, {Sending, Approved},   {Sending, Applied},
+    {Sending, Kept},      {Sending, Refused},    {Sending, Conflict},   {Sending, Unknown},    {Unknown, Approved},
+    {Unknown, Applied},   {Unknown, Kept},       {Unknown, Conflict},   {Conflict, Withdrawn},
 };
 
 } // namespace
