@@ -246,6 +246,22 @@ void QuotaPilot::setMidnight(Preferences::QuotaMidnight midnight)
     d->midnight = midnight;
 }
 
+QDateTime QuotaPilot::nextMidnight() const
+{
+    return nextQuotaMidnight(d->clock.utc(), d->midnight);
+}
+
+QuotaForecast QuotaPilot::forecast(const Institution &institution, qint64 calls) const
+{
+    const Meter now = meter(institution.code);
+    const bool paused = now.pausedUntil.isValid() && now.pausedUntil > d->clock.utc();
+    return skranke::forecast({.calls = calls,
+                              .callsPerSecond = institution.callsPerSecond,
+                              .remaining = paused ? 0 : now.remaining,
+                              .reserve = institution.reserve},
+                             d->clock.utc(), d->midnight);
+}
+
 QCoro::Task<Result<QuotaPilot::Turn>> QuotaPilot::turn(Institution institution, CancelToken cancel)
 {
     const auto waiter = std::make_shared<Waiter>();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/alma/quotaforecast.h"
 #include "services/core/error.h"
 #include "services/core/institution.h"
 #include "services/core/job.h"
@@ -37,6 +38,10 @@ public:
     ~QuotaPilot() override;
 
     void setMidnight(Preferences::QuotaMidnight midnight);
+    /// UTC; when the day's calls begin anew.
+    [[nodiscard]] QDateTime nextMidnight() const;
+    /// When `calls` to the institution will have been made, as far as is known now.
+    [[nodiscard]] QuotaForecast forecast(const Institution &institution, qint64 calls) const;
 
     /// The right to make one call.
     struct Turn {

@@ -8,6 +8,7 @@
 #include "services/queue/deskaccount.h"
 #include "services/queue/dispatcher.h"
 #include "services/queue/dispatchlock.h"
+#include "services/queue/longsending.h"
 #include "services/queue/queuecontext.h"
 #include "services/queue/queuerebase.h"
 #include "services/queue/reproposal.h"
@@ -202,6 +203,7 @@ ChangeQueue::ChangeQueue(Store &store, UsersApi &users, Readiness readiness, QOb
           .store = store,
           .users = users,
           .readiness = std::move(readiness),
+          .quotaReset = {},
           .account = &deskAccount,
           .tell = [this](const QList<ChangeStep> &steps) { tell(steps); },
       }))
@@ -219,6 +221,11 @@ ChangeQueue::~ChangeQueue()
 {
     m_context->closed = true;
     m_context->tell = {};
+}
+
+void ChangeQueue::setQuotaReset(std::function<QDateTime()> reset)
+{
+    m_context->quotaReset = std::move(reset);
 }
 
 void ChangeQueue::setAccount(std::function<QString()> account)
@@ -334,6 +341,17 @@ QCoro::Task<Result<ChangeQueue::Rebased>> ChangeQueue::rebase(ChangeFilter filte
 QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeQueue::send(ChangeFilter filter, Job job)
 {
     return sendAll(m_context, std::move(filter), std::move(job));
+}
+
+QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeQueue::send(ChangeFilter filter, Job job, SendOptions options)
+{
+    const SendPasses passes{
+        .send = [context = m_context](ChangeFilter some,
+                                      Job rest) { return sendAll(context, std::move(some), std::move(rest)); },
+        .verify = [context = m_context](ChangeFilter some,
+                                        Job rest) { return verifyAll(context, std::move(some), std::move(rest)); },
+    };
+    return sendOverMidnight(m_context, passes, std::move(filter), std::move(job), std::move(options));
 }
 
 QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeQueue::verify(ChangeFilter filter, Job job)

@@ -40,6 +40,9 @@ public:
     ChangeQueue(Store &store, UsersApi &users, Readiness readiness, QObject *parent = nullptr);
     ~ChangeQueue() override; ///< what is under way is not waited for; the next start settles it
 
+    /// When (UTC) an institution whose calls of the day are used up may be called again. Without it nothing waits.
+    void setQuotaReset(std::function<QDateTime()> reset);
+
     /// Who is at the desk; the operating system's account by default.
     void setAccount(std::function<QString()> account);
 
@@ -111,10 +114,19 @@ public:
         std::optional<Error> stop = {}; ///< the error that ended the run early, if one did
         bool canceled = false;
     };
+    struct SendOptions {
+        /// When the calls of the day are used up, wait for the quota's midnight and go on with what was approved when
+        /// the sending began. Others may send meanwhile.
+        bool goOnAfterMidnight = false;
+        std::function<void(QDateTime until)> waiting = {}; ///< UTC; an invalid time when it goes on
+    };
     /// Sends every approved change of the filter (rules 2, 3, 5, 6). Stops cleanly on cancel: what is under way is
     /// finished and read back. One process of a profile sends at a time: `store-locked` when another one goes on for
     /// long; a second call in this one waits. An error only when nothing at all could be done.
     [[nodiscard]] QCoro::Task<Result<SendSummary>> send(ChangeFilter filter, Job job = {});
+    [[nodiscard]] QCoro::Task<Result<SendSummary>> send(ChangeFilter filter, Job job, SendOptions options);
+    /// GET, write, GET: what forecasts count for each change.
+    static constexpr int callsPerChange = 3;
     /// Settles every unknown (and, after a crash, sending) change of the filter by reading. Sends nothing but GET.
     [[nodiscard]] QCoro::Task<Result<SendSummary>> verify(ChangeFilter filter, Job job = {});
 

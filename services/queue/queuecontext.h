@@ -22,6 +22,7 @@ struct QueueContext {
     Store &store;
     UsersApi &users;
     ChangeQueue::Readiness readiness;
+    std::function<QDateTime()> quotaReset; ///< may be empty
     std::function<QString()> account; ///< who is at the desk
     std::function<void(const QList<ChangeStep> &)> tell; ///< steps that were committed
     int runs = 0; ///< of this queue, that hold the dispatcher's lock

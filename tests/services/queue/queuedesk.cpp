@@ -11,8 +11,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-sandbox::SandboxOptions withUsers(sandbox::SandboxOptions options, int users)
+sandbox::SandboxOptions withUsers(sandbox::SandboxOptions options, int users, const int *days)
 {
+    options.clock = [days] { return QDateTime::currentDateTimeUtc().addDays(*days); };
     options.institutions = 1;
     options.usersPerInstitution = users;
     options.callsPerSecond = 0;
@@ -29,18 +30,18 @@ QCoro::Task<Result<Institution>> readyAt(Institution institution)
     co_return institution;
 }
 
-QuotaPilot::Clock fastClock()
+QuotaPilot::Clock fastClock(const int *days)
 {
     auto steady = std::make_shared<qint64>(0);
     return {.steadyMicroseconds = [steady] { return *steady += 1'000'000; },
-            .utc = [] { return QDateTime::currentDateTimeUtc(); }};
+            .utc = [days] { return QDateTime::currentDateTimeUtc().addDays(*days); }};
 }
 
 } // namespace
 
 QueueDesk::QueueDesk(int userCount, sandbox::SandboxOptions options)
-    : sandbox(withUsers(std::move(options), userCount))
-    , pilot(QString(), fastClock())
+    : sandbox(withUsers(std::move(options), userCount, &daysLater))
+    , pilot(QString(), fastClock(&daysLater))
     , client([this](InstitutionCode code) { return keyOf(sandbox.key(code.toString())); }, pilot)
     , users(client)
 {

@@ -62,6 +62,7 @@ public:
         return *result;
     }
 
+    int daysLater = 0; ///< how far the day of sandbox and pilot has gone on
     QTemporaryDir folder;
     skranke::sandbox::SandboxServer sandbox;
     skranke::Institution institution;

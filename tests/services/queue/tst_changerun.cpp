@@ -20,6 +20,8 @@ class TestChangeRun : public QObject {
 private Q_SLOTS:
     void init();
     void theReserveOfTheDayEndsTheRunCleanly();
+    void afterMidnightItGoesOnWithWhatWasApproved();
+    void waitingForMidnightCanBeStopped();
     void aRefusedKeyEndsTheRun();
     void cancelFinishesWhatIsUnderWay();
     void cancelDoesNotWaitForASilentServer_data();
@@ -59,6 +61,69 @@ void TestChangeRun::theReserveOfTheDayEndsTheRunCleanly()
              30);
     QCOMPARE(desk->carriedOut().size(), counts.value(ChangeState::Applied) + counts.value(ChangeState::Unknown));
     QCOMPARE(desk->sandbox.thresholdAnswers(), 0);
+}
+
+void TestChangeRun::afterMidnightItGoesOnWithWhatWasApproved()
+{
+    const QStringList ids = desk->externalIds(30);
+    QList<Change> changes;
+    for (const QString &id : ids.first(28))
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    desk->sandbox.setDailyLimit(60);
+    desk->institution.reserve = 15;
+    desk->queue->setQuotaReset([] { return QDateTime::currentDateTimeUtc().addMSecs(50); });
+    int waits = 0;
+    QList<qint64> callsOfADay;
+    const ChangeQueue::SendOptions options{
+        .goOnAfterMidnight = true,
+        .waiting =
+            [&](const QDateTime &until) {
+                if (!until.isValid())
+                    return;
+                ++waits;
+                callsOfADay.append(desk->sandbox.calls());
+                ++desk->daysLater;
+                // What is approved later was not meant when the sending began; withdrawing still works.
+                if (waits == 1) {
+                    desk->propose({desk->changeOf(ids.at(29), {{u"last_name"_s, u"Moe"_s}})});
+                    desk->approve({.states = {ChangeState::Proposed}});
+                    desk->await(desk->queue->withdraw({.ids = {desk->changes().at(27).id}}));
+                }
+            },
+    };
+    const auto summary = desk->await(desk->queue->send({}, {}, options));
+    QVERIFY(!summary.stop);
+    QVERIFY(!summary.canceled);
+    QCOMPARE(waits, 1);
+    QVERIFY(callsOfADay.first() <= 45); // never below the reserve
+    QCOMPARE(summary.counts.value(ChangeState::Applied), 27);
+    QCOMPARE(summary.counts.value(ChangeState::Withdrawn), 1);
+    QCOMPARE(summary.counts.value(ChangeState::Unknown), 0);
+    QCOMPARE(desk->counts().value(ChangeState::Approved), 1);
+    const auto writes = desk->carriedOut();
+    QCOMPARE(writes.size(), 27);
+    for (const int times : writes)
+        QCOMPARE(times, 1);
+}
+
+void TestChangeRun::waitingForMidnightCanBeStopped()
+{
+    QList<Change> changes;
+    for (const QString &id : desk->externalIds(30))
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    desk->sandbox.setDailyLimit(30);
+    desk->queue->setQuotaReset([] { return QDateTime::currentDateTimeUtc().addDays(1); });
+    Job job;
+    const ChangeQueue::SendOptions options{.goOnAfterMidnight = true,
+                                           .waiting = [&job](const QDateTime &) { job.cancel.cancel(); }};
+    const auto summary = desk->await(desk->queue->send({}, job, options));
+    QVERIFY(summary.canceled);
+    QVERIFY(summary.notSent > 0);
+    QCOMPARE(desk->counts().value(ChangeState::Sending), 0);
 }
 
 void TestChangeRun::aRefusedKeyEndsTheRun()

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/alma/quotaforecast.h"
+
+#include "services/alma/quotaday.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace skranke {
+
+namespace {
+
+/// Of the calls a second that are allowed, how many the pace makes (`CallPace`).
+constexpr double usedShare = 24.26 / 25;
+
+} // namespace
+
+QuotaForecast forecast(const QuotaDemand &demand, const QDateTime &now, Preferences::QuotaMidnight midnight)
+{
+    const double pace = std::clamp(demand.callsPerSecond, 1.0, 25.0) * usedShare;
+    const auto after = [pace](const QDateTime &start, double calls) {
+        return start.addMSecs(static_cast<qint64>(std::ceil(1000 * calls / pace)));
+    };
+    const QDateTime reset = nextQuotaMidnight(now, midnight);
+    const auto calls = static_cast<double>(std::max<qint64>(0, demand.calls));
+    const double untilReset = pace * static_cast<double>(now.msecsTo(reset)) / 1000;
+    const double today = demand.remaining < 0 ? calls : std::max(0, demand.remaining - demand.reserve);
+    if (std::min(calls, untilReset) <= today)
+        return {.done = after(now.toUTC(), calls), .waits = false};
+    return {.done = after(reset, calls - today), .waits = true};
+}
+
+} // namespace skranke

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/queue/longsending.h"
+
+#include "services/store/changerepository.h"
+
+#include <QCoroTimer>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace skranke {
+
+namespace {
+
+using SendSummary = ChangeQueue::SendSummary;
+
+/// How often cancel is looked at, and a clock that was set meanwhile.
+constexpr auto longestSleep = 500ms;
+
+/// False when it was canceled or the queue has gone.
+QCoro::Task<bool> waitUntil(std::shared_ptr<QueueContext> context, QDateTime until, CancelToken cancel)
+{
+    for (;;) {
+        if (cancel.isCanceled() || context->closed)
+            co_return false;
+        const std::chrono::milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(until));
+        if (left <= 0ms)
+            co_return true;
+        co_await QCoro::sleepFor(std::min<std::chrono::milliseconds>(left, longestSleep));
+    }
+}
+
+/// The same progress, with what earlier passes did before it.
+Job after(const Job &job, qint64 done)
+{
+    Job rest = job;
+    if (job.progress)
+        rest.progress = [progress = job.progress, done](qint64 now, qint64 total) {
+            progress(done + now, done + total);
+        };
+    return rest;
+}
+
+qint64 settledCount(const SendSummary &summary)
+{
+    qint64 count = 0;
+    for (const int some : summary.counts)
+        count += some;
+    return count;
+}
+
+/// What became of the changes altogether; several passes may have been at one of them.
+QCoro::Task<Result<>> takeStates(std::shared_ptr<QueueContext> context, QList<ChangeId> ids, SendSummary *sum)
+{
+    auto counts =
+        co_await onStore(context, [ids](StoreAccess &access) { return ChangeRepository(access).counts({.ids = ids}); });
+    if (!counts)
+        co_return std::unexpected(counts.error());
+    sum->notSent = counts->take(ChangeState::Approved);
+    sum->counts = *counts;
+    co_return {};
+}
+
+} // namespace
+
+bool isQuotaStop(const Error &error)
+{
+    return error.kind == Error::Kind::RateLimited
+        && (error.code == "DAILY_THRESHOLD"_L1 || error.code == "daily-reserve"_L1);
+}
+
+QCoro::Task<Result<SendSummary>> sendOverMidnight(std::shared_ptr<QueueContext> context, SendPasses passes,
+                                                  ChangeFilter filter, Job job, ChangeQueue::SendOptions options)
+{
+    if (!options.goOnAfterMidnight || !context->quotaReset)
+        co_return co_await passes.send(filter, job);
+    const auto wanted = narrowed(filter, {ChangeState::Approved});
+    if (!wanted)
+        co_return SendSummary{};
+    const auto ids = co_await onStore(
+        context, [wanted = *wanted](StoreAccess &access) { return ChangeRepository(access).ids(wanted); });
+    if (!ids)
+        co_return std::unexpected(ids.error());
+    if (ids->isEmpty())
+        co_return SendSummary{};
+
+    SendSummary sum;
+    for (bool first = true;; first = false) {
+        const auto part =
+            co_await passes.send({.ids = *ids, .states = {ChangeState::Approved}}, after(job, settledCount(sum)));
+        if (!part && first && !isQuotaStop(part.error()))
+            co_return part;
+        sum.stop = part ? part->stop : part.error();
+        sum.canceled = part && part->canceled;
+        if (const auto told = co_await takeStates(context, *ids, &sum); !told)
+            co_return std::unexpected(told.error());
+        if (sum.canceled || context->closed || !sum.stop || !isQuotaStop(*sum.stop))
+            break;
+        const QDateTime until = context->quotaReset();
+        if (options.waiting)
+            options.waiting(until);
+        sum.canceled = !co_await waitUntil(context, until, job.cancel);
+        if (options.waiting)
+            options.waiting({});
+        if (sum.canceled)
+            break;
+        // What was written with the last call of the day could not be read back.
+        const auto verified =
+            co_await passes.verify({.ids = *ids, .states = {ChangeState::Unknown}}, Job{.cancel = job.cancel});
+        if (!verified && !isQuotaStop(verified.error())) {
+            sum.stop = verified.error();
+            break;
+        }
+    }
+    co_return sum;
+}
+
+} // namespace skranke
