@@ -3,13 +3,17 @@
 
 #pragma once
 
+#include "services/core/institution.h"
 #include "services/queue/changequeue.h"
 #include "widgets/common/deskservices.h"
 #include "widgets/common/pane.h"
 #include "widgets/text/syntaxcolours.h"
 
+#include <QDateTime>
 #include <QPointer>
 #include <QTimer>
+
+#include <functional>
 
 class QKeySequence;
 class QLabel;
@@ -101,6 +105,9 @@ private:
     void verify();
     void undo();
     void undoShown();
+    void undoField();
+    void approveField();
+    void leaveFieldOut();
     void exportTable();
 
     /// What a step over many changes is about. What is reviewed must be shown; what was reviewed is sent and verified
@@ -110,10 +117,16 @@ private:
     /// there can be none, for an empty filter would mean all.
     [[nodiscard]] std::optional<ChangeFilter> filterFor(Reach reach, const QList<ChangeState> &states = {}) const;
     void approve(const ChangeFilter &filter);
-    void takeBack(const ChangeFilter &filter);
+    void takeBack(const ChangeFilter &filter, const QStringList &members = {});
     void propose(const Change &change);
     void openPlace();
     void showProgress();
+    void tellWaiting(const QDateTime &until);
+    void takeForecast();
+    void readInstitutions();
+    /// Asks once before something that cannot be taken back.
+    void ask(const QString &title, const QString &text, const QString &yes, std::function<void()> then);
+    void narrow(QCoro::Task<Result<ChangeQueue::Narrowed>> task);
     void startRun(const QString &title, const ChangeFilter &filter, bool sending);
     void endRun(const QString &title, bool sending, const Result<ChangeQueue::SendSummary> &answer);
 
@@ -122,6 +135,10 @@ private:
     SyntaxColours m_colours;
     InstitutionCode m_institution;
     QHash<ChangeState, int> m_counts; // of what is within reach
+    QHash<InstitutionCode, Institution> m_register; // for forecasts
+    QHash<InstitutionCode, int> m_approved; // over all batches
+    QHash<BatchId, InstitutionCode> m_batchInstitutions;
+    QDateTime m_pausedUntil; // UTC; a run waits for the quota's midnight
     QTimer m_later; // gathers the queue's signals into few refreshes
     QPointer<JobStatus> m_job;
     ChangeId m_looking; // the change whose details are on their way or shown
@@ -147,6 +164,7 @@ private:
     ChangeDetail *m_detail = nullptr;
     QLabel *m_keys = nullptr;
     QLabel *m_digest = nullptr;
+    QLabel *m_forecast = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_verify = nullptr;
     QPushButton *m_undo = nullptr;
@@ -171,6 +189,9 @@ private:
     QAction *m_verifyAction = nullptr;
     QAction *m_undoAction = nullptr;
     QAction *m_undoShownAction = nullptr;
+    QAction *m_approveFieldAction = nullptr;
+    QAction *m_leaveFieldOutAction = nullptr;
+    QAction *m_undoFieldAction = nullptr;
     QAction *m_exportAction = nullptr;
 };
 

@@ -86,6 +86,10 @@ QWidget *QueuePane::makeFooter()
     m_keys->setForegroundRole(QPalette::PlaceholderText);
     m_digest = new QLabel(footer);
     m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_forecast = new QLabel(footer);
+    m_forecast->setObjectName(u"queueForecast"_s);
+    m_forecast->setForegroundRole(QPalette::PlaceholderText);
+    m_forecast->hide();
     m_again = new QPushButton(footer);
     m_verify = new QPushButton(footer);
     m_undo = new QPushButton(footer);
@@ -97,6 +101,7 @@ QWidget *QueuePane::makeFooter()
     layout->setSpacing(8);
     layout->addWidget(m_keys, 1);
     layout->addWidget(m_digest);
+    layout->addWidget(m_forecast);
     for (QPushButton *button : std::initializer_list<QPushButton *>{m_again, m_verify, m_undo, m_approve, m_send})
         layout->addWidget(button);
     return footer;
@@ -181,6 +186,10 @@ void QueuePane::makeActions()
     m_entries.append({.menu = Menu::Queue});
     m_undoAction = addAction(u"edit-undo"_s, QKeySequence::Undo, &P::undo);
     m_undoShownAction = addAction({}, QKeySequence(u"Ctrl+Alt+Z"_s), &P::undoShown);
+    m_entries.append({.menu = Menu::Queue});
+    m_approveFieldAction = addAction({}, QKeySequence(u"Alt+Shift+A"_s), &P::approveField);
+    m_leaveFieldOutAction = addAction({}, QKeySequence(u"Alt+Shift+T"_s), &P::leaveFieldOut);
+    m_undoFieldAction = addAction({}, QKeySequence(u"Alt+Shift+Z"_s), &P::undoField);
     m_exportAction =
         addAction(u"document-export"_s, QKeySequence(u"Ctrl+E"_s), &P::exportTable, Menu::File, everywhere);
 }
@@ -227,6 +236,11 @@ void QueuePane::takeButtons()
     m_undoAction->setEnabled(selectedDone > 0
                              || !m_changes->selected({ChangeState::Conflict, ChangeState::Withdrawn}).isEmpty());
     m_undoShownAction->setEnabled(done > 0);
+    const bool hasField = !m_changes->filter().member.isEmpty();
+    m_approveFieldAction->setEnabled(hasField && proposed > 0);
+    m_leaveFieldOutAction->setEnabled(hasField && proposed + approved > 0);
+    m_undoFieldAction->setEnabled(hasField && done > 0);
+    takeForecast();
 
     const QString digest = change && !m_looking.isEmpty() ? changewords::shortDigest(change->digest) : QString();
     m_digest->setText(digest.isEmpty() ? QString() : tr("Digest %1").arg(digest));
@@ -238,6 +252,10 @@ void QueuePane::showProgress()
     if (!m_job) {
         m_keys->setText(
             tr("<b>A</b> approve · <b>T</b> withdraw · <b>J</b>/<b>K</b> next/previous · <b>N</b> next conflict"));
+        return;
+    }
+    if (m_pausedUntil.isValid()) {
+        m_keys->setText(tr("Paused until %1").arg(format::dateTime(m_pausedUntil)));
         return;
     }
     QStringList parts{m_job->title()};
@@ -280,6 +298,9 @@ void QueuePane::retranslate()
     m_verifyAction->setText(tr("&Verify Unknown"));
     m_undoAction->setText(tr("&Undo"));
     m_undoShownAction->setText(tr("Undo All Applied Shown"));
+    m_approveFieldAction->setText(tr("Approve Only the Field Shown…"));
+    m_leaveFieldOutAction->setText(tr("Leave Out the Field Shown…"));
+    m_undoFieldAction->setText(tr("Undo Only the Field Shown"));
     m_exportAction->setText(tr("&Export Table…"));
     takeButtons();
 }

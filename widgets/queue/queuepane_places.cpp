@@ -3,6 +3,7 @@
 
 // Where a person is in the pane: batches, scope, the window's filter, links, and where the keyboard goes; what is done
 // with changes is in queuepane.cpp.
+#include "services/institutions/institutionregister.h"
 #include "widgets/common/emptyview.h"
 #include "widgets/common/jobstatus.h"
 #include "widgets/common/messagebar.h"
@@ -25,12 +26,25 @@ namespace skranke {
 
 void QueuePane::refresh()
 {
+    readInstitutions();
     const bool again = m_batchesRead;
     readBatches(); // the first time its answer chooses what the table shows
     if (again) {
         m_changes->reload();
         m_changes->takeCounts();
     }
+}
+
+void QueuePane::readInstitutions()
+{
+    whenDone(m_services.institutions.all(), this, [this](Result<QList<Institution>> institutions) {
+        if (!institutions)
+            return; // no forecast then; their own pane says what is wrong
+        m_register.clear();
+        for (const Institution &one : std::as_const(*institutions))
+            m_register.insert(one.code, one);
+        takeForecast();
+    });
 }
 
 void QueuePane::readBatches()
@@ -74,6 +88,12 @@ void QueuePane::takeBatches(QList<BatchSummary> batches)
             return; // the batches are being read again
     }
     const bool any = !batches.isEmpty();
+    m_approved.clear();
+    m_batchInstitutions.clear();
+    for (const BatchSummary &one : std::as_const(batches)) {
+        m_approved[one.batch.institution] += one.counts.value(ChangeState::Approved);
+        m_batchInstitutions.insert(one.batch.id, one.batch.institution);
+    }
     takeAttention(batches);
     const auto isOther = [&batches](const BatchSummary &one) {
         return one.batch.institution != batches.constFirst().batch.institution;

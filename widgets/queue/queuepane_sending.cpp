@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What leaves the queue for Alma and comes back: sending, verifying, forecasts, taking back, single fields.
+#include "models/common/format.h"
+#include "models/queue/changewords.h"
+#include "models/queue/fieldnames.h"
+#include "services/alma/quotapilot.h"
+#include "services/core/errortext.h"
+#include "services/institutions/institutionregister.h"
+#include "widgets/common/jobboard.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/whendone.h"
+#include "widgets/queue/batchesview.h"
+#include "widgets/queue/changesview.h"
+#include "widgets/queue/queuepane.h"
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+void QueuePane::send()
+{
+    if (m_job) {
+        m_job->cancel();
+        takeButtons();
+        return;
+    }
+    if (const auto filter = filterFor(Reach::Batch, {ChangeState::Approved}))
+        startRun(tr("Sending changes"), *filter, true);
+}
+
+void QueuePane::verify()
+{
+    if (const auto filter = filterFor(Reach::Batch, {ChangeState::Unknown}))
+        startRun(tr("Verifying changes"), *filter, false);
+}
+
+void QueuePane::startRun(const QString &title, const ChangeFilter &filter, bool sending)
+{
+    if (m_job)
+        return;
+    m_message->clear();
+    m_job = m_jobs.start(title);
+    connect(m_job, &JobStatus::changed, this, &QueuePane::showProgress);
+    const auto waiting = [pane = QPointer(this)](const QDateTime &until) {
+        if (pane)
+            pane->tellWaiting(until);
+    };
+    auto run = sending ? m_services.queue.send(filter, m_job->job(), {.goOnAfterMidnight = true, .waiting = waiting})
+                       : m_services.queue.verify(filter, m_job->job());
+    whenDone(std::move(run), this, [this, title, sending](Result<ChangeQueue::SendSummary> answer) {
+        if (m_job)
+            m_job->finish();
+        m_job = nullptr;
+        endRun(title, sending, answer);
+    });
+    takeButtons();
+}
+
+void QueuePane::endRun(const QString &title, bool sending, const Result<ChangeQueue::SendSummary> &answer)
+{
+    m_pausedUntil = {};
+    showProgress();
+    m_later.start();
+    if (!answer) {
+        if (answer.error().kind != Error::Kind::Canceled)
+            m_message->showError(title, answer.error());
+        return;
+    }
+    QHash<ChangeState, int> done;
+    QHash<ChangeState, int> open;
+    for (auto count = answer->counts.cbegin(); count != answer->counts.cend(); ++count)
+        (count.key() == ChangeState::Applied || count.key() == ChangeState::Kept ? done : open)
+            .insert(count.key(), count.value());
+    QStringList sentences;
+    if (const QString line = changewords::countsLine(done); !line.isEmpty())
+        //: Summary of a run: "Done: 173 applied, 2 kept by Alma."
+        sentences.append(tr("Done: %1.").arg(line));
+    const QString undone = changewords::countsLine(open);
+    if (!undone.isEmpty())
+        sentences.append(tr("Not done: %1.").arg(undone));
+    if (answer->notSent > 0)
+        sentences.append(answer->canceled ? tr("%Ln change(s) not sent because you stopped.", nullptr, answer->notSent)
+                                          : tr("%Ln change(s) not sent.", nullptr, answer->notSent));
+    if (answer->stop)
+        sentences.append(errorLine(*answer->stop));
+    if (sentences.isEmpty())
+        sentences.append(sending ? tr("Nothing was approved, so nothing was sent.")
+                                 : tr("Nothing was left to verify."));
+    const bool clean = undone.isEmpty() && answer->notSent == 0 && !answer->stop;
+    m_message->showMessage(sentences.join(u' '), clean ? Tone::Good : Tone::Attention);
+    for (const ChangeState state : {ChangeState::Conflict, ChangeState::Unknown, ChangeState::Refused}) {
+        if (open.value(state) == 0)
+            continue;
+        //: Button; %1 is a state, e.g. conflict
+        m_message->setAction(tr("Show: %1").arg(changewords::stateName(state)),
+                             [this, state] { m_batches->choose(m_batches->batch(), state); });
+        break;
+    }
+}
+
+void QueuePane::tellWaiting(const QDateTime &until)
+{
+    m_pausedUntil = until;
+    showProgress();
+    if (until.isValid())
+        m_message->showMessage(tr("The calls of the day are used up, but for the reserve. Sending goes on at %1 while "
+                                  "Skranke runs; what is approved stays approved if you stop.")
+                                   .arg(format::dateTime(until)),
+                               Tone::Attention);
+    else
+        m_message->clear();
+}
+
+void QueuePane::takeForecast()
+{
+    std::optional<QuotaForecast> last;
+    const auto add = [this, &last](const InstitutionCode &code, int approved) {
+        const auto institution = m_register.constFind(code);
+        if (approved == 0 || institution == m_register.cend())
+            return;
+        const QuotaForecast one =
+            m_services.pilot.forecast(*institution, qint64(approved) * ChangeQueue::callsPerChange);
+        if (!last || one.done > last->done)
+            last = one;
+    };
+    // Institutions are sent to side by side; what takes longest ends the run.
+    const ChangeFilter filter = m_changes->filter();
+    if (!filter.batch.isEmpty())
+        add(m_batchInstitutions.value(filter.batch), m_counts.value(ChangeState::Approved));
+    else if (!filter.institution.isEmpty())
+        add(filter.institution, m_counts.value(ChangeState::Approved));
+    else
+        for (auto one = m_approved.cbegin(); one != m_approved.cend(); ++one)
+            add(one.key(), one.value());
+    const bool shown = last && !m_job;
+    m_forecast->setVisible(shown);
+    if (!shown)
+        return;
+    //: Beside the Send button: when a run that starts now will be done
+    m_forecast->setText(tr("done about %1").arg(format::dateTime(last->done)));
+    m_forecast->setToolTip(last->waits
+                               ? tr("The calls that are left today do not suffice: the rest goes out after midnight.")
+                               : tr("Three calls a change, within what the institution allows in a second."));
+}
+
+void QueuePane::undo()
+{
+    // A conflict, withdrawn or not, may have been written in part: the queue knows.
+    const auto ids =
+        m_changes->selected({ChangeState::Applied, ChangeState::Kept, ChangeState::Conflict, ChangeState::Withdrawn});
+    if (!ids.isEmpty())
+        takeBack({.ids = ids});
+}
+
+void QueuePane::undoShown()
+{
+    if (const auto filter = filterFor(Reach::Shown, {ChangeState::Applied, ChangeState::Kept}))
+        takeBack(*filter);
+    else
+        m_message->showMessage(tr("Nothing among the changes shown can be taken back."));
+}
+
+void QueuePane::takeBack(const ChangeFilter &filter, const QStringList &members)
+{
+    m_message->clear();
+    whenDone(m_services.queue.undo(filter, members), this, [this](Result<ChangeQueue::UndoProposal> proposal) {
+        if (!proposal) {
+            m_message->showError(tr("Proposing the undo"), proposal.error());
+            return;
+        }
+        QStringList sentences;
+        if (proposal->changes > 0)
+            sentences.append(tr("%Ln change(s) that take this back wait for review.", nullptr, proposal->changes));
+        int refused = 0;
+        QStringList reasons;
+        for (auto one = proposal->refused.cbegin(); one != proposal->refused.cend(); ++one) {
+            refused += one.value();
+            reasons.append(changewords::undoRefusal(one.key()));
+        }
+        if (refused > 0)
+            sentences.append(
+                tr("%Ln change(s) cannot be taken back: %1.", nullptr, refused).arg(reasons.join(u", "_s)));
+        m_message->showMessage(sentences.join(u' '), refused > 0 ? Tone::Attention : Tone::Good);
+        if (proposal->changes > 0)
+            m_message->setAction(tr("Show the Undo"), [this, batch = proposal->batch] {
+                open({.kind = Link::Kind::Batch, .id = batch.toString()});
+            });
+        m_later.start();
+    });
+}
+
+void QueuePane::undoField()
+{
+    const QString member = m_changes->filter().member;
+    if (const auto filter = filterFor(Reach::Shown, {ChangeState::Applied, ChangeState::Kept});
+        filter && !member.isEmpty())
+        takeBack(*filter, {member});
+    else
+        m_message->showMessage(tr("Nothing among the changes shown can be taken back."));
+}
+
+void QueuePane::approveField()
+{
+    const QString member = m_changes->filter().member;
+    const auto filter = filterFor(Reach::Shown, {ChangeState::Proposed});
+    if (!filter || member.isEmpty()) {
+        m_message->showMessage(tr("Nothing among the changes shown waits for approval."));
+        return;
+    }
+    const QString field = fieldnames::name(member);
+    ask(tr("Approve only %1?").arg(field),
+        tr("Of the changes shown, only what they do to “%1” is approved. Their other edits are left out; a new plan "
+           "proposes them again.")
+            .arg(field),
+        tr("Approve Only %1").arg(field),
+        [this, filter = *filter, member] { narrow(m_services.queue.approveOnly(filter, {member})); });
+}
+
+void QueuePane::leaveFieldOut()
+{
+    const QString member = m_changes->filter().member;
+    const auto filter = filterFor(Reach::Shown, {ChangeState::Proposed, ChangeState::Approved});
+    if (!filter || member.isEmpty()) {
+        m_message->showMessage(tr("Nothing among the changes shown can be withdrawn."));
+        return;
+    }
+    const QString field = fieldnames::name(member);
+    ask(tr("Leave out %1?").arg(field),
+        tr("What the changes shown do to “%1” is taken out of them; a new plan proposes it again. The rest of a change "
+           "waits for review; a change that did nothing else is withdrawn.")
+            .arg(field),
+        tr("Leave Out %1").arg(field),
+        [this, filter = *filter, member] { narrow(m_services.queue.leaveOut(filter, {member})); });
+}
+
+void QueuePane::ask(const QString &title, const QString &text, const QString &yes, std::function<void()> then)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const auto *button = question->addButton(yes, QMessageBox::AcceptRole);
+    connect(question, &QMessageBox::buttonClicked, this, [button, then = std::move(then)](QAbstractButton *clicked) {
+        if (clicked == button)
+            then();
+    });
+    question->open();
+}
+
+void QueuePane::narrow(QCoro::Task<Result<ChangeQueue::Narrowed>> task)
+{
+    m_message->clear();
+    whenDone(std::move(task), this, [this](Result<ChangeQueue::Narrowed> answer) {
+        if (!answer) {
+            m_message->showError(tr("Leaving edits out"), answer.error());
+            return;
+        }
+        QStringList sentences;
+        if (answer->approved > 0)
+            sentences.append(tr("%Ln change(s) approved.", nullptr, answer->approved));
+        if (answer->narrowed > 0)
+            sentences.append(tr("Edits left out of %Ln change(s).", nullptr, answer->narrowed));
+        if (answer->withdrawn > 0)
+            sentences.append(tr("%Ln change(s) withdrawn, which did nothing else.", nullptr, answer->withdrawn));
+        if (answer->whole > 0)
+            sentences.append(tr("%Ln change(s) create or delete a user and stay whole.", nullptr, answer->whole));
+        m_message->showMessage(sentences.join(u' '), answer->whole > 0 ? Tone::Attention : Tone::Good);
+        m_listIsOld = true;
+        m_later.start();
+    });
+}
+
+} // namespace skranke
