@@ -370,7 +370,10 @@ void RecordChecks::checkNationalNumber(quint8 slot)
         return add(Rule::K04, Severity::Warning, slot, code);
     if (found.dNumber)
         add(Rule::K02, Severity::Info, slot, code);
-    switch (found.series) {
+    const ParsedDate born = ParsedDate::parse(m_record->value(m_context.fd));
+    const bool hasBirthDate = born.kind == ParsedDate::Kind::Date;
+    const bool inOtherMonth = hasBirthDate && found.otherMonth != 0 && born.month == found.otherMonth;
+    switch (inOtherMonth ? NationalNumber::Series::Fifty : found.series) {
     case NationalNumber::Series::Ordinary:
         break;
     case NationalNumber::Series::Forty:
@@ -389,10 +392,9 @@ void RecordChecks::checkNationalNumber(quint8 slot)
     }
     if (!found.dateExists)
         return add(Rule::K05, Severity::Error, slot, code);
-    const ParsedDate born = ParsedDate::parse(m_record->value(m_context.fd));
     // Only day, month and two digits of the year: the century is not certain (K06), and from 2032 nothing is.
-    if (born.kind == ParsedDate::Kind::Date
-        && (born.day != found.day || born.month != found.month || born.year % 100 != found.year))
+    if (hasBirthDate
+        && (born.day != found.day || (born.month != found.month && !inOtherMonth) || born.year % 100 != found.year))
         add(Rule::K07, Severity::Warning, slot, code);
 }
 
