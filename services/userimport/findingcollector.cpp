@@ -100,9 +100,8 @@ void FindingCollector::addTallies()
         if (m_context.slotOf[place] == CheckContext::unknownCode) {
             addLate(Rule::G10, Severity::Info, tally.record, tally.line, code, Why::None, tally.count);
         } else {
-            const bool number = code == bups1Code("FR") || code == bups1Code("GR");
-            addLate(Rule::G11, number ? Severity::Warning : Severity::Info, tally.record, tally.line, code, Why::None,
-                    tally.count);
+            addLate(Rule::G11, isNationalNumber(code) ? Severity::Warning : Severity::Info, tally.record, tally.line,
+                    code, Why::None, tally.count);
         }
     }
 }

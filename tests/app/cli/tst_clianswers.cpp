@@ -143,6 +143,9 @@ private Q_SLOTS:
         QTest::newRow("list") << u"book.json"_s << "[]"_ba << "line 1"_ba;
         QTest::newRow("bad code") << u"book.json"_s << "{\"codes\":[\n{\"code\":\"zz\"}]}"_ba << "line 2"_ba;
         QTest::newRow("unknown member") << u"book.json"_s << "{\n\n\"kodes\":[]}"_ba << "line 3"_ba;
+        QTest::newRow("national number") << u"book.json"_s
+                                         << "{\"codes\":[{\"code\":\"FR\",\"alma\":{\"role\":\"lt\"}}]}"_ba
+                                         << "book.json: The code book cannot be used because of line 1"_ba;
     }
     void aFileThatIsNoCodeBookIsNotTaken()
     {
