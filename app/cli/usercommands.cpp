@@ -161,8 +161,25 @@ QStringList proposedText(const ChangeQueue::Proposed &proposed)
     return lines;
 }
 
+/// A variable that a script forgot to fill must not switch off what compares with another file or with lists.
+bool isLeftEmpty(const Context &context, const QString &option)
+{
+    return context.options->isSet(option) && context.options->value(option).trimmed().isEmpty();
+}
+
+/// Empty: an institution is named.
+QString institutionProblem(const Context &context)
+{
+    const bool isNamed = context.options->isSet(u"institution"_s) && !isLeftEmpty(context, u"institution"_s);
+    return isNamed ? QString() : CliUsers::tr("Which institution? Add --institution CODE.");
+}
+
 QCoro::Task<ExitCode> check(Context context)
 {
+    if (isLeftEmpty(context, u"institution"_s))
+        co_return context.output->usage(CliUsers::tr("--institution needs a code."));
+    if (isLeftEmpty(context, u"previous"_s))
+        co_return context.output->usage(CliUsers::tr("--previous needs a file."));
     UserImport::CheckRequest request;
     request.path = context.arguments.at(0);
     if (context.options->isSet(u"institution"_s)) {
@@ -207,8 +224,8 @@ QCoro::Task<ExitCode> check(Context context)
 
 QCoro::Task<ExitCode> sync(Context context)
 {
-    if (!context.options->isSet(u"institution"_s))
-        co_return context.output->usage(CliUsers::tr("Which institution? Add --institution CODE."));
+    if (const QString problem = institutionProblem(context); !problem.isEmpty())
+        co_return context.output->usage(problem);
     const InstitutionCode code(context.options->value(u"institution"_s));
     const Interrupt interrupt;
     const Job job{.progress = context.output->progress(CliUsers::tr("Fetching users")), .cancel = interrupt.token()};
@@ -231,8 +248,8 @@ QCoro::Task<ExitCode> sync(Context context)
 
 QCoro::Task<ExitCode> plan(Context context)
 {
-    if (!context.options->isSet(u"institution"_s))
-        co_return context.output->usage(CliUsers::tr("Which institution? Add --institution CODE."));
+    if (const QString problem = institutionProblem(context); !problem.isEmpty())
+        co_return context.output->usage(problem);
     UserImport::PlanRequest request;
     request.path = context.arguments.at(0);
     request.institution = InstitutionCode(context.options->value(u"institution"_s));

@@ -366,6 +366,30 @@ private Q_SLOTS:
         QVERIFY(!check.json.contains(u"error"_s));
     }
 
+    void anOptionThatAScriptLeftEmptyIsAWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString file = u"night.txt"_s;
+        QTest::newRow("check: the last file") << QStringList{u"users"_s, u"check"_s, file, u"--previous"_s, QString()};
+        QTest::newRow("check: the last file, blank")
+            << QStringList{u"users"_s, u"check"_s, file, u"--previous"_s, u" "_s};
+        QTest::newRow("check: the last file, joined") << QStringList{u"users"_s, u"check"_s, file, u"--previous="_s};
+        QTest::newRow("check: institution") << QStringList{u"users"_s, u"check"_s, file, u"--institution"_s, QString()};
+        QTest::newRow("sync: institution") << QStringList{u"users"_s, u"sync"_s, u"--institution"_s, QString()};
+        QTest::newRow("plan: institution") << QStringList{u"users"_s, u"plan"_s, file, u"--institution"_s, QString()};
+    }
+    void anOptionThatAScriptLeftEmptyIsAWrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        write(u"night.txt"_s,
+              "LT:nsk0000001\nRS:1999901\nFI:a@b.example\nGD:2031-06-30\nEN:Aas\nFN:Bo\nKA:1\n----------\n");
+        if (arguments.size() > 2 && arguments.at(2) == u"night.txt")
+            arguments[2] = path(u"night.txt"_s);
+        const auto answer = m_cli->run(arguments);
+        QCOMPARE(answer.exitCode, 64);
+        QCOMPARE(answer.json.value(u"error").toObject().value(u"code").toString(), u"usage"_s);
+    }
+
     void personsAreLookedForWhereTheyCanBe_data()
     {
         QTest::addColumn<QStringList>("arguments");
