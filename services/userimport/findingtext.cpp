@@ -328,6 +328,11 @@ const QHash<QString, const char *> &sentencesByReason()
          QT_TRANSLATE_NOOP("Findings",
                            "The record is longer than any person's. A separator has probably been lost; look at it in "
                            "the raw file.")},
+        {u"G09 other-person"_s,
+         QT_TRANSLATE_NOOP(
+             "Findings",
+             "%1 stands more than once in the record, with different values. A separator has probably been "
+             "lost, so two persons are one record; it is held back until the file is corrected.")},
         {u"G16 decoded-twice"_s,
          QT_TRANSLATE_NOOP("Findings",
                            "Letters were read in the wrong character set before the file was written: what should be "
