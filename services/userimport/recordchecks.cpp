@@ -105,7 +105,7 @@ void RecordChecks::checkIdentity()
 {
     constexpr auto lt = bups1Code("LT");
     const std::string_view id = m_record->value(m_context.lt);
-    if (id.empty()) {
+    if (id.empty() || (!isPlainIdentifier(id) && m_hash.ofIdentifier(id) == m_hash.ofIdentifier({}))) {
         add(Rule::L01, Severity::Error, m_context.lt, lt);
     } else {
         const auto isPart = [](char c) { return isLetter(c) || isDigitAscii(c); };
@@ -120,7 +120,10 @@ void RecordChecks::checkIdentity()
             add(Rule::L04, Severity::Info, m_context.lt, lt, Why::Form);
     }
     const std::string_view old = m_record->value(m_context.gl);
-    if (!old.empty() && std::ranges::equal(old, id, {}, upperAscii, upperAscii))
+    const bool arePlain = isPlainIdentifier(old) && isPlainIdentifier(id);
+    if (!old.empty()
+        && (arePlain ? std::ranges::equal(old, id, {}, upperAscii, upperAscii)
+                     : m_hash.ofIdentifier(old) == m_hash.ofIdentifier(id)))
         add(Rule::L05, Severity::Warning, m_context.gl, bups1Code("GL"));
 }
 

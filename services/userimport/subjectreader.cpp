@@ -124,6 +124,8 @@ Result<ReadSubject> SubjectReader::read(const MatchedRecord &record, const Seale
     // The user was found by one id and would get what stands under another.
     if (indexOf(read.subject.incoming.lt) != record.index)
         read.subject.conflict = u"L12"_s;
+    else if (record.candidate.contest != Contest::None)
+        read.subject.conflict = record.candidate.contest == Contest::Repeated ? u"L02"_s : u"L06"_s;
     else if (record.candidate.otherRow != 0)
         read.subject.conflict = toWord(DecidedBy::Rename);
     // What is noted now decides already, or looking at a plan would change the next one.
