@@ -123,6 +123,14 @@ QStringList linesOf(const CheckReport &report)
     return lines;
 }
 
+QJsonArray toJson(const QMap<QString, qint64> &byRule)
+{
+    QJsonArray rules;
+    for (auto rule = byRule.begin(); rule != byRule.end(); ++rule)
+        rules.append(QJsonObject{{u"rule"_s, rule.key()}, {u"count"_s, rule.value()}});
+    return rules;
+}
+
 QStringList linesOf(const PlanSummary &summary)
 {
     const QStringList parts{
@@ -132,11 +140,16 @@ QStringList linesOf(const PlanSummary &summary)
         CliUsers::tr("%Ln held", nullptr, formOf(summary.held)),
         CliUsers::tr("%Ln missing from the file", nullptr, formOf(summary.missing)),
     };
-    return {
+    QStringList lines{
         CliUsers::tr("%Ln record(s): %1.", nullptr, formOf(summary.records)).arg(parts.join(u", "_s)),
         CliUsers::tr("%Ln field(s) keep their value.", nullptr, formOf(summary.protectedFields)),
         CliUsers::tr("%Ln edit(s) by hand would be lost.", nullptr, formOf(summary.lostEdits)),
     };
+    for (auto rule = summary.heldByRule.begin(); rule != summary.heldByRule.end(); ++rule)
+        lines.append(CliUsers::tr("%Ln held by %1.", nullptr, formOf(rule.value())).arg(heldReason(rule.key())));
+    for (auto rule = summary.warnedByRule.begin(); rule != summary.warnedByRule.end(); ++rule)
+        lines.append(CliUsers::tr("%Ln warned of by %1.", nullptr, formOf(rule.value())).arg(heldReason(rule.key())));
+    return lines;
 }
 
 /// What became of a plan's changes, one sentence each.
@@ -266,7 +279,7 @@ QCoro::Task<ExitCode> plan(Context context)
         co_return context.output->failure(plan.error());
     const PlanSummary summary = plan->summary;
     const bool usable = plan->report.usable;
-    const bool findings = plan->report.hasErrorsOrWarnings();
+    const bool findings = plan->report.hasErrorsOrWarnings() || summary.hasRemarks();
     const bool proposes = request.semantics == MergeSemantics::Api && usable && summary.changes > 0;
     ChangeQueue::Proposed proposed;
     if (proposes) {
@@ -286,6 +299,8 @@ QCoro::Task<ExitCode> plan(Context context)
             {u"unchanged"_s, summary.unchanged},
             {u"missing"_s, summary.missing},
             {u"held"_s, summary.held},
+            {u"held_by_rule"_s, toJson(summary.heldByRule)},
+            {u"warned_by_rule"_s, toJson(summary.warnedByRule)},
             {u"protected"_s, summary.protectedFields},
             {u"lost_edits"_s, summary.lostEdits},
             {u"changes"_s, summary.changes},
