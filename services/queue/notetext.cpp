@@ -50,6 +50,9 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP("QueueNotes",
                              "Refused: several users are to take over one another's identifiers in a circle."),
            Holds::Nothing},
+    Phrase{"restored"_L1,
+           QT_TRANSLATE_NOOP("QueueNotes", "The store was put back from a copy, so the approval was taken away."),
+           Holds::Nothing},
     Phrase{"amends"_L1, QT_TRANSLATE_NOOP("QueueNotes", "Replaces an earlier proposal (%1)."), Holds::Word},
 };
 

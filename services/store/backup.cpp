@@ -13,15 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace skranke {
 
-namespace {
-
-bool isNewer(const Backup &one, const Backup &other)
-{
-    return one.made != other.made ? one.made > other.made : one.name > other.name;
-}
-
-} // namespace
-
 BackupLimits backupLimits(const Preferences &preferences)
 {
     return {.number = std::max(1, preferences.backupNumber),
@@ -31,7 +22,7 @@ BackupLimits backupLimits(const Preferences &preferences)
 std::optional<Backup> backupFromName(const QString &name)
 {
     static const QRegularExpression pattern(
-        u"^skranke\\.(?:(daily)|(before-[1-9][0-9]{0,5})|(manual)|(replaced))-([0-9]{8}T[0-9]{6}Z)(?:-[0-9]{1,6})?"
+        u"^skranke\\.(?:(daily)|(before-[1-9][0-9]{0,5})|(manual)|(replaced))-([0-9]{8}T[0-9]{6}Z)(?:-([0-9]{1,6}))?"
         "\\.sqlite\\z"_s);
     const auto match = pattern.match(name);
     if (!match.hasMatch())
@@ -46,7 +37,10 @@ std::optional<Backup> backupFromName(const QString &name)
         kind = BackupKind::ByHand;
     else if (match.hasCaptured(4))
         kind = BackupKind::Replaced;
-    return Backup{.name = name, .kind = kind, .made = QDateTime(made.date(), made.time(), QTimeZone::UTC)};
+    return Backup{.name = name,
+                  .kind = kind,
+                  .made = QDateTime(made.date(), made.time(), QTimeZone::UTC),
+                  .ordinal = match.hasCaptured(6) ? match.captured(6).toInt() : 1};
 }
 
 QString backupStem(BackupKind kind, int version)
@@ -87,6 +81,13 @@ QList<Backup> backupsToRemove(const QList<Backup> &backups, const BackupLimits &
             ++kept[backup.kind];
     }
     return removed;
+}
+
+bool isNewer(const Backup &one, const Backup &other)
+{
+    if (one.made != other.made)
+        return one.made > other.made;
+    return one.kind != other.kind ? one.kind > other.kind : one.ordinal > other.ordinal;
 }
 
 std::optional<Backup> newestBackup(const QList<Backup> &backups)

@@ -28,6 +28,7 @@ struct Backup {
     QString name; ///< without folder
     BackupKind kind = BackupKind::Daily;
     QDateTime made; ///< UTC, whole seconds
+    int ordinal = 1; ///< which of that second
     qint64 bytes = 0;
 
     bool operator==(const Backup &) const = default;
@@ -56,6 +57,8 @@ struct BackupLimits {
 /// the oldest first. A restored store is not counted, so that restoring often does not throw away what it put aside.
 [[nodiscard]] QList<Backup> backupsToRemove(const QList<Backup> &backups, const BackupLimits &limits,
                                             const QDateTime &now);
+/// By time; within a second one made by hand comes after the daily one of the start, else the ordinal decides.
+[[nodiscard]] bool isNewer(const Backup &one, const Backup &other);
 /// The one that is restored when nobody names one: the newest that was made on purpose; empty when there is none.
 [[nodiscard]] std::optional<Backup> newestBackup(const QList<Backup> &backups);
 

@@ -4,6 +4,7 @@
 #include "services/store/backupfiles.h"
 
 #include "services/store/filelock.h"
+#include "services/store/migrator.h"
 #include "services/store/sql.h"
 #include "services/store/storefiles.h"
 
@@ -113,9 +114,7 @@ QList<Backup> in(const QString &folder)
             backups.append(*std::move(backup));
         }
     }
-    std::ranges::sort(backups, [](const Backup &one, const Backup &other) {
-        return one.made != other.made ? one.made > other.made : one.name > other.name;
-    });
+    std::ranges::sort(backups, isNewer);
     return backups;
 }
 
@@ -161,6 +160,17 @@ int prune(const QString &folder, const BackupLimits &limits, const QDateTime &no
     for (const Backup &backup : backupsToRemove(in(folder), limits, now))
         removed += StoreFiles::removeCopy(folder, backup.name) ? 1 : 0;
     return removed;
+}
+
+Result<int> versionOf(const QString &path)
+{
+    int version = 0;
+    const Result<> read = withDatabase(path, {}, [&version](const QSqlDatabase &db) {
+        return Migrator::version(db).transform([&version](int present) { version = present; });
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return version;
 }
 
 Result<> checkPages(const QSqlDatabase &db)

@@ -39,6 +39,8 @@ namespace skranke::BackupFiles {
 /// A consistent, checked copy under a path of the caller's, of mode 0600, without a name of its own.
 [[nodiscard]] Result<> copyTo(const QString &folder, const QString &path);
 
+/// The version of the tables, the log beside the file included; 0 for what never was a store.
+[[nodiscard]] Result<int> versionOf(const QString &path);
 /// Whether everything on its pages can be read and fits together; `store-damaged` when not.
 [[nodiscard]] Result<> checkPages(const QSqlDatabase &db);
 
