@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/auditcommands.h"
+#include "app/cli/backupcommands.h"
 #include "app/cli/command.h"
 #include "app/cli/institutioncommands.h"
 #include "app/cli/privacycommands.h"
@@ -12,7 +13,8 @@ namespace skranke::cli {
 
 QList<Command> allCommands()
 {
-    return institutionCommands() + userCommands() + queueCommands() + auditCommands() + privacyCommands();
+    return institutionCommands() + userCommands() + queueCommands() + auditCommands() + privacyCommands()
+        + backupCommands();
 }
 
 } // namespace skranke::cli

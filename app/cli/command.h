@@ -22,7 +22,8 @@ class Output;
 
 /// What a command gets to work with. Outlives the command's coroutine: `main` owns both.
 struct Context {
-    Workspace *workspace = nullptr; ///< null for commands that need no profile
+    Workspace *workspace = nullptr; ///< null for commands that open no profile
+    QString home; ///< the option `--home`, for those
     Output *output = nullptr;
     const QCommandLineParser *options = nullptr;
     QStringList arguments; ///< positional, without the command's own words
@@ -38,6 +39,7 @@ struct Command {
     qsizetype maxArguments = 0; ///< -1: any number
     std::function<void(QCommandLineParser &)> declare; ///< adds the command's own options
     std::function<QCoro::Task<ExitCode>(Context)> run;
+    bool opensProfile = true; ///< false for what is done to a profile from outside
 };
 
 /// Everything this program can do; what is not here answers "wrong usage".

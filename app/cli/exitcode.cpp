@@ -15,8 +15,9 @@ namespace {
 bool isRule(const QString &code)
 {
     static const QStringList rules{
-        u"wrong-environment"_s, u"wrong-institution"_s, u"daily-reserve"_s,    u"digest-mismatch"_s, u"wrong-state"_s,
-        u"changed-since"_s,     u"has-open-business"_s, u"expired-preimage"_s, u"cache-missing"_s,
+        u"wrong-environment"_s, u"wrong-institution"_s, u"daily-reserve"_s,     u"digest-mismatch"_s,
+        u"wrong-state"_s,       u"changed-since"_s,     u"has-open-business"_s, u"expired-preimage"_s,
+        u"cache-missing"_s,     u"profile-in-use"_s,
     };
     return rules.contains(code);
 }

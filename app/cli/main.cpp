@@ -64,13 +64,21 @@ ExitCode incomplete(Output &output, const Invocation &invocation)
 
 QCoro::Task<ExitCode> runWithWorkspace(Command command, Context context, QString home)
 {
+    context.home = home;
+    if (!command.opensProfile)
+        co_return co_await command.run(context);
     auto workspace = co_await Workspace::open(home);
     if (!workspace)
         co_return context.output->failure(workspace.error());
     if (const auto &problem = (*workspace)->startProblem())
         context.output->message(errorLine(*problem));
     context.workspace = workspace->get();
-    co_return co_await command.run(context);
+    const ExitCode answer = co_await command.run(context);
+    // Whatever the command came to, nobody may think that there is a backup when there is none.
+    if (const auto backup = co_await (*workspace)->dailyBackup(); !backup)
+        context.output->message(QCoreApplication::translate("Cli", "The daily backup could not be made: %1")
+                                    .arg(errorLine(backup.error())));
+    co_return answer;
 }
 
 ExitCode run(const Invocation &invocation)
@@ -110,7 +118,8 @@ ExitCode run(const Invocation &invocation)
         return usageError(output,
                           QCoreApplication::translate("Cli", "Usage: %1").arg(u"skranke-cli "_s + usageOf(*command)));
 
-    const Context context{.workspace = nullptr, .output = &output, .options = &options, .arguments = arguments};
+    const Context context{
+        .workspace = nullptr, .home = {}, .output = &output, .options = &options, .arguments = arguments};
     return QCoro::waitFor(runWithWorkspace(*command, context, invocation.home));
 }
 

@@ -15,6 +15,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <tuple>
+
 namespace skranke::cli {
 
 using namespace Qt::StringLiterals;
@@ -146,6 +148,8 @@ QCoro::Task<ExitCode> erase(Context context)
         co_return context.output->usage(problem);
     const QString id = context.arguments.at(0);
     const InstitutionCode institution(context.options->value(u"institution"_s));
+    // One that is being made would hold the person and not yet have a name. Whether it succeeds is said at the end.
+    std::ignore = co_await context.workspace->dailyBackup();
     const auto summary = co_await context.workspace->store().run([id, institution](StoreAccess &access) {
         return PersonRepository(access).erase(id, institution, deskAccount(), QDateTime::currentDateTimeUtc());
     });
@@ -199,8 +203,8 @@ QList<Command> privacyCommands()
              [institutionOption](QCommandLineParser &parser) {
                  institutionOption(parser);
                  parser.addOption({u"copies"_s,
-                                   CliPrivacy::tr("Remove the copies of the store in the profile folder too: backups "
-                                                  "from before an upgrade, damaged stores.")});
+                                   CliPrivacy::tr("Remove the copies of the store in the profile folder too: "
+                                                  "backups, damaged and replaced stores.")});
              },
          .run = erase},
     };

@@ -6,7 +6,10 @@
 #include "app/desktop/picturetaker.h"
 #include "app/wiring/preferencesfile.h"
 #include "app/wiring/profilefolder.h"
+#include "app/wiring/profilemoves.h"
 #include "app/wiring/workspace.h"
+#include "services/store/backupfiles.h"
+#include "widgets/backup/backupsdialog.h"
 #include "widgets/common/deskservices.h"
 #include "widgets/common/whendone.h"
 #include "widgets/institutions/institutionspane.h"
@@ -21,6 +24,8 @@
 #include <QDir>
 #include <QStyleHints>
 #include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +48,10 @@ Desktop::Desktop(DesktopOptions options)
     useAppearance(loadPreferences(profileFolder(m_options.home)));
     m_window = std::make_unique<MainWindow>(m_memory, m_jobs);
     connect(&m_window->startPage(), &StartPage::retryRequested, this, &Desktop::openWorkspace);
+    connect(&m_window->startPage(), &StartPage::restoreRequested, this,
+            [this](const Backup &backup) { restore(backup.name); });
     connect(m_window.get(), &MainWindow::preferencesRequested, this, &Desktop::showPreferences);
+    connect(m_window.get(), &MainWindow::backupsRequested, this, &Desktop::showBackups);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { useTheme(); });
 }
 
@@ -56,7 +64,25 @@ void Desktop::start()
 {
     m_window->show();
     // After the first paint: opening runs migrations and may ask the key store.
-    QTimer::singleShot(0, this, &Desktop::openWorkspace);
+    QTimer::singleShot(0, this, [this] {
+        if (m_options.restore.isEmpty())
+            openWorkspace();
+        else
+            restore(std::exchange(m_options.restore, {}));
+    });
+}
+
+void Desktop::restore(const QString &name)
+{
+    m_window->startPage().showRestoring();
+    whenDone(restoreProfile(m_options.home, name), this, [this](const Result<RestoreSummary> &restored) {
+        if (!restored) {
+            m_window->startPage().showRestoreFailure(restored.error());
+            return;
+        }
+        m_restored = *restored;
+        openWorkspace();
+    });
 }
 
 void Desktop::openWorkspace()
@@ -64,7 +90,10 @@ void Desktop::openWorkspace()
     m_window->startPage().showOpening();
     whenDone(Workspace::open(m_options.home), this, [this](Result<std::unique_ptr<Workspace>> opened) {
         if (!opened) {
-            m_window->startPage().showFailure(opened.error());
+            m_window->startPage().showFailure(opened.error(),
+                                              opened.error().code == "store-damaged"_L1
+                                                  ? newestBackup(BackupFiles::in(profileFolder(m_options.home)))
+                                                  : std::nullopt);
             if (!m_options.pictures.isEmpty())
                 QApplication::exit(1);
             return;
@@ -101,6 +130,10 @@ void Desktop::makePanes()
     connect(workspace, &Workspace::purgeFailed, m_window.get(), [this](const Error &error) {
         m_window->showProblem(tr("Removing what has been kept long enough"), error);
     });
+    connect(workspace, &Workspace::backupFailed, m_window.get(),
+            [this](const Error &error) { m_window->showProblem(tr("Making the daily backup"), error); });
+    if (m_restored)
+        tellRestored(*std::exchange(m_restored, {}));
     if (workspace->startProblem())
         m_window->showProblem(tr("Starting the desk"), *workspace->startProblem());
 }
@@ -119,6 +152,46 @@ void Desktop::showPreferences()
         m_workspace->preferences(), [this](const Preferences &preferences) { return applyPreferences(preferences); },
         m_window.get());
     dialog->open();
+}
+
+void Desktop::showBackups()
+{
+    if (!m_workspace)
+        return;
+    Workspace *workspace = m_workspace.get();
+    m_backups = new BackupsDialog({.list = [workspace] { return workspace->backups(); },
+                                   .make = [workspace] { return workspace->makeBackup(); },
+                                   .exportTo =
+                                       [workspace](QString file, QString passphrase, bool withApiKeys, Job job) {
+                                           return workspace->exportTo(std::move(file), std::move(passphrase),
+                                                                      withApiKeys, std::move(job));
+                                       }},
+                                  m_jobs, m_window.get());
+    connect(m_backups, &BackupsDialog::restoreRequested, this, &Desktop::restartFor);
+    m_backups->open();
+}
+
+void Desktop::restartFor(const Backup &backup)
+{
+    if (m_window->hasUnsavedWork()) {
+        if (m_backups)
+            m_backups->showNote(tr("Something in the window is not saved: save or discard it first."));
+        return;
+    }
+    m_window->remember();
+    Q_EMIT restartRequested(backup.name);
+}
+
+void Desktop::tellRestored(const RestoreSummary &restored)
+{
+    QStringList sentences{tr("The backup %1 is restored.").arg(restored.backup)};
+    if (!restored.setAside.isEmpty())
+        sentences += tr("The store that was there is kept as %1.").arg(restored.setAside);
+    if (restored.changes.unapproved > 0)
+        sentences += tr("%Ln change(s) must be approved again.", nullptr, restored.changes.unapproved);
+    if (restored.changes.unknown > 0)
+        sentences += tr("%Ln change(s) must be verified.", nullptr, restored.changes.unknown);
+    m_window->showNote(sentences.join(u' '));
 }
 
 Result<> Desktop::applyPreferences(const Preferences &preferences)

@@ -6,15 +6,20 @@
 #include "app/desktop/desktopoptions.h"
 #include "app/wiring/languages.h"
 #include "services/core/error.h"
+#include "services/queue/storerestore.h"
+#include "services/store/backup.h"
 #include "widgets/common/jobboard.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 
 #include <memory>
+#include <optional>
 
 namespace skranke {
 
+class BackupsDialog;
 class MainWindow;
 class PictureTaker;
 class UserImportPane;
@@ -31,7 +36,16 @@ public:
     /// Shows the window and begins to open the profile.
     void start();
 
+Q_SIGNALS:
+    /// The program shall end and begin again, putting this backup in the place of the store before it opens the
+    /// profile. Everything that works on the store goes with the process; nothing of it can be left over.
+    void restartRequested(const QString &restore);
+
 private:
+    void restore(const QString &name);
+    void showBackups();
+    void restartFor(const Backup &backup);
+    void tellRestored(const RestoreSummary &restored);
     void openWorkspace();
     void makePanes();
     void openFiles();
@@ -44,9 +58,11 @@ private:
     Languages m_languages;
     JobBoard m_jobs;
     QSettings m_memory;
+    std::optional<RestoreSummary> m_restored; // until it has been told
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window; // goes before the services its panes use
     std::unique_ptr<PictureTaker> m_pictures;
+    QPointer<BackupsDialog> m_backups;
 };
 
 } // namespace skranke

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace skranke {
@@ -26,6 +28,9 @@ void declare(QCommandLineParser &parser)
         {u"open"_s, text(QT_TRANSLATE_NOOP("Desktop", "Opens a file of user data; may be given several times.")),
          u"FILE"_s},
         {u"institution"_s, text(QT_TRANSLATE_NOOP("Desktop", "Institution of the file before it.")), u"CODE"_s},
+        {u"restore"_s,
+         text(QT_TRANSLATE_NOOP("Desktop", "Restores a backup of the store, by name, before it opens the profile.")),
+         u"NAME"_s},
         {u"pictures"_s, text(QT_TRANSLATE_NOOP("Desktop", "Leaves pictures of every view in a folder, then ends.")),
          u"DIR"_s},
     });
@@ -46,6 +51,7 @@ DesktopOptions desktopOptionsFrom(const QStringList &arguments)
     options.version = parser.isSet(u"version"_s);
     options.home = parser.value(u"home"_s);
     options.language = parser.value(u"lang"_s);
+    options.restore = parser.value(u"restore"_s);
     options.pictures = parser.value(u"pictures"_s);
     if (!options.language.isEmpty() && !QStringList{u"nb"_s, u"nn"_s, u"en"_s}.contains(options.language))
         options.error = QCoreApplication::translate("Desktop", "There is no language \"%1\".").arg(options.language);
@@ -76,6 +82,19 @@ DesktopOptions desktopOptionsFrom(const QStringList &arguments)
     for (const QString &path : parser.positionalArguments())
         options.files.append({.path = QDir::current().absoluteFilePath(path), .institution = {}});
     return options;
+}
+
+QStringList restartArguments(QStringList arguments, const QString &restore)
+{
+    const QString option = u"--restore"_s;
+    for (qsizetype at = arguments.size() - 1; at > 0; --at) {
+        if (arguments.at(at).startsWith(option + u'='))
+            arguments.removeAt(at);
+        else if (arguments.at(at) == option)
+            arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
+    }
+    arguments.insert(1, option + u'=' + restore);
+    return arguments;
 }
 
 QString desktopHelp()

@@ -27,6 +27,7 @@ struct DesktopOptions {
     QString language; ///< `nb`, `nn`, `en`; empty: as the preferences say
     std::optional<Preferences::Theme> theme; ///< empty: as the preferences say
     QList<FileToOpen> files;
+    QString restore; ///< name of a backup that is put back before the profile is opened; empty: none
     QString pictures; ///< folder for pictures of every view; empty: none are taken
     QString error; ///< translated; empty when the arguments could be read
     bool help = false;
@@ -35,6 +36,8 @@ struct DesktopOptions {
 
 /// Pure: reads the arguments with the program's name first. `--institution` belongs to the `--open` before it.
 [[nodiscard]] DesktopOptions desktopOptionsFrom(const QStringList &arguments);
+/// Pure: the same arguments with another backup to restore, or with one for the first time.
+[[nodiscard]] QStringList restartArguments(QStringList arguments, const QString &restore);
 /// What `--help` prints.
 [[nodiscard]] QString desktopHelp();
 

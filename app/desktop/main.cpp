@@ -8,11 +8,45 @@
 #include "widgets/common/icons.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QTextStream>
+
+#include <unistd.h>
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
-int main(int argc, char *argv[])
+namespace {
+
+/// Goes on as a new process in the place of this one, when everything of this one is closed.
+int restarted(const QString &program, const QStringList &arguments)
+{
+    QList<QByteArray> bytes;
+    for (const QString &argument : arguments)
+        bytes.append(argument.toLocal8Bit());
+    std::vector<char *> pointers;
+    for (QByteArray &argument : bytes)
+        pointers.push_back(argument.data());
+    pointers.push_back(nullptr);
+    ::execv(QFile::encodeName(program).constData(), pointers.data());
+    QTextStream(stderr) << "skranke: it could not be started again\n";
+    return 1;
+}
+
+/// `restore`: the backup to begin again with, when that was asked for.
+int runDesktop(const skranke::DesktopOptions &options, QString &restore)
+{
+    skranke::Desktop desktop(options);
+    QObject::connect(&desktop, &skranke::Desktop::restartRequested, qApp, [&restore](const QString &name) {
+        restore = name;
+        QApplication::exit(0);
+    });
+    desktop.start();
+    return QApplication::exec();
+}
+
+int runProgram(int argc, char *argv[], QString &program, QStringList &again)
 {
     skranke::forbidCoreDumps();
     QApplication application(argc, argv);
@@ -35,7 +69,21 @@ int main(int argc, char *argv[])
         QTextStream(stdout) << skranke::desktopHelp();
         return 0;
     }
-    skranke::Desktop desktop(options);
-    desktop.start();
-    return QApplication::exec();
+    QString restore;
+    const int answer = runDesktop(options, restore);
+    if (!restore.isEmpty()) {
+        program = QApplication::applicationFilePath();
+        again = skranke::restartArguments(QApplication::arguments(), restore);
+    }
+    return answer;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QString program;
+    QStringList again;
+    const int answer = runProgram(argc, argv, program, again);
+    return again.isEmpty() ? answer : restarted(program, again);
 }

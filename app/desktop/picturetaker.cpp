@@ -129,6 +129,7 @@ void PictureTaker::planScene(const QString &prefix)
     dialogShot(u"preferences-general"_s, m_window.menus().preferences, 0);
     dialogShot(u"preferences-alma"_s, m_window.menus().preferences, 1);
     dialogShot(u"preferences-network"_s, m_window.menus().preferences, 2);
+    dialogShot(u"backups"_s, m_window.menus().backups, 0);
     dialogShot(u"about"_s, m_window.menus().about, 0);
 }
 

@@ -44,4 +44,9 @@ bool mayBeProfile(const QString &folder)
     return std::ranges::any_of(names, isMark) || std::ranges::all_of(names, isPart);
 }
 
+bool prefersKeyFile(bool asked)
+{
+    return asked || qEnvironmentVariableIsSet("SKRANKE_KEY_FILE");
+}
+
 } // namespace skranke

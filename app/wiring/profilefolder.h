@@ -15,4 +15,7 @@ namespace skranke {
 /// private, it would be closed to those who use it.
 [[nodiscard]] bool mayBeProfile(const QString &folder);
 
+/// Whether the data key shall lie in a file: asked for by the program, or by `SKRANKE_KEY_FILE`.
+[[nodiscard]] bool prefersKeyFile(bool asked);
+
 } // namespace skranke

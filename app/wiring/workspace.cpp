@@ -5,6 +5,7 @@
 
 #include "app/wiring/preferencesfile.h"
 #include "app/wiring/profilefolder.h"
+#include "app/wiring/profilemoves.h"
 #include "services/alma/almaclient.h"
 #include "services/alma/confapi.h"
 #include "services/alma/quotapilot.h"
@@ -12,6 +13,7 @@
 #include "services/core/awaitfuture.h"
 #include "services/institutions/institutionregister.h"
 #include "services/queue/changequeue.h"
+#include "services/store/backupfiles.h"
 #include "services/store/keystore.h"
 #include "services/store/retention.h"
 #include "services/store/store.h"
@@ -31,9 +33,25 @@ namespace skranke {
 
 namespace {
 
-bool prefersKeyFile(Workspace::KeyPlace place)
+/// Coroutines of their own with all they need, so that one resumed after the workspace has gone touches nothing of it.
+QCoro::Task<Result<>> outcomeOf(QFuture<Result<>> backup)
 {
-    return place == Workspace::KeyPlace::KeyFile || qEnvironmentVariableIsSet("SKRANKE_KEY_FILE");
+    co_return co_await resultOf(std::move(backup));
+}
+
+QCoro::Task<Result<Backup>> backupOf(QString folder, BackupLimits limits)
+{
+    co_return co_await resultOf(QtConcurrent::run([folder, limits] {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        auto made = BackupFiles::make(folder, BackupKind::ByHand, now);
+        std::ignore = BackupFiles::prune(folder, limits, now);
+        return made;
+    }));
+}
+
+QCoro::Task<QList<Backup>> backupsOf(QString folder)
+{
+    co_return co_await resultOf(QtConcurrent::run([folder] { return BackupFiles::in(folder); }));
 }
 
 } // namespace
@@ -59,6 +77,7 @@ struct Workspace::Private {
     std::optional<Error> startProblem;
     PurgeSummary startPurge;
     QTimer day;
+    QFuture<Result<>> backup; // the last daily one
 };
 
 Workspace::Workspace(QString folder)
@@ -66,7 +85,11 @@ Workspace::Workspace(QString folder)
 {
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    // Or the profile would still be in use when it seems closed.
+    d->backup.waitForFinished();
+}
 
 QCoro::Task<Result<std::unique_ptr<Workspace>>> Workspace::open(QString home, KeyPlace place)
 {
@@ -87,7 +110,7 @@ QCoro::Task<Result<>> Workspace::start(KeyPlace place)
         co_return std::unexpected(
             Error{.kind = Error::Kind::Storage, .detail = u"profile folder cannot be made"_s, .subject = d->folder});
 
-    auto keys = co_await KeyStore::open(d->folder, prefersKeyFile(place));
+    auto keys = co_await KeyStore::open(d->folder, prefersKeyFile(place == KeyPlace::KeyFile));
     if (!keys)
         co_return std::unexpected(keys.error());
     d->keys = std::move(*keys);
@@ -129,7 +152,9 @@ QCoro::Task<Result<>> Workspace::start(KeyPlace place)
         d->startPurge = *purged;
     else
         d->startProblem = purged.error();
+    beginDailyBackup();
     connect(&d->day, &QTimer::timeout, this, &Workspace::purgeDaily);
+    connect(&d->day, &QTimer::timeout, this, &Workspace::beginDailyBackup);
     d->day.start(24h);
     co_return Result<>{};
 }
@@ -153,6 +178,40 @@ void Workspace::purgeDaily()
         if (workspace && !purged)
             Q_EMIT workspace->purgeFailed(purged.error());
     });
+}
+
+void Workspace::beginDailyBackup()
+{
+    d->backup = QtConcurrent::run([folder = d->folder, limits = backupLimits(d->preferences)]() -> Result<> {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto made = BackupFiles::makeDailyIfDue(folder, now);
+        std::ignore = BackupFiles::prune(folder, limits, now);
+        return made.transform([](const std::optional<Backup> &) { });
+    });
+    dailyBackup().then([workspace = QPointer<Workspace>(this)](const Result<> &made) {
+        if (workspace && !made)
+            Q_EMIT workspace->backupFailed(made.error());
+    });
+}
+
+QCoro::Task<Result<>> Workspace::dailyBackup()
+{
+    return outcomeOf(d->backup);
+}
+
+QCoro::Task<Result<Backup>> Workspace::makeBackup()
+{
+    return backupOf(d->folder, backupLimits(d->preferences));
+}
+
+QCoro::Task<QList<Backup>> Workspace::backups()
+{
+    return backupsOf(d->folder);
+}
+
+QCoro::Task<Result<>> Workspace::exportTo(QString file, QString passphrase, bool withApiKeys, Job job)
+{
+    return exportProfile(*this, std::move(file), std::move(passphrase), withApiKeys, std::move(job));
 }
 
 QString Workspace::folder() const

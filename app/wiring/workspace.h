@@ -4,7 +4,9 @@
 #pragma once
 
 #include "services/core/error.h"
+#include "services/core/job.h"
 #include "services/core/preferences.h"
+#include "services/store/backup.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -72,6 +74,18 @@ public:
 
     /// Removes what is older than the retention of the preferences (`design.md`, privacy).
     [[nodiscard]] QCoro::Task<Result<PurgeSummary>> purge();
+    /// The daily backup, which begins by itself at the start and then once a day when it is due, on a worker: waits for
+    /// the one under way. An error when it could not be made.
+    [[nodiscard]] QCoro::Task<Result<>> dailyBackup();
+    /// Makes one now, for a person who asks; then keeps to the limits of the preferences. Errors of
+    /// `BackupFiles::make`.
+    [[nodiscard]] QCoro::Task<Result<Backup>> makeBackup();
+    /// Newest first.
+    [[nodiscard]] QCoro::Task<QList<Backup>> backups();
+    /// Seals store and key, and the API keys when `withApiKeys`, into `file`, which is replaced when it is there.
+    /// Errors of `ProfileTransfer::pack`, `key-store`. The audit log says `exported`.
+    [[nodiscard]] QCoro::Task<Result<>> exportTo(QString file, QString passphrase, bool withApiKeys, Job job);
+
     /// What the purge at the start removed: it comes before every command, so that `purge` alone would find nothing.
     [[nodiscard]] const PurgeSummary &startPurge() const;
 
@@ -79,11 +93,13 @@ Q_SIGNALS:
     void preferencesChanged();
     /// The daily purge; the one at the start is told by `startProblem`.
     void purgeFailed(const skranke::Error &error);
+    void backupFailed(const skranke::Error &error);
 
 private:
     explicit Workspace(QString folder);
     [[nodiscard]] QCoro::Task<Result<>> start(KeyPlace place);
     void purgeDaily();
+    void beginDailyBackup();
 
     struct Private;
     std::unique_ptr<Private> d;

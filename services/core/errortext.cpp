@@ -3,6 +3,8 @@
 
 #include "services/core/errortext.h"
 
+#include "services/core/backuperrortext.h"
+
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -128,10 +130,11 @@ std::optional<ErrorText> ErrorTexts::ofStoreCode(const Error &error)
         return ErrorText{tr("The local store was made by a newer Skranke."),
                          tr("Use the newer program, or choose another profile. Nothing was changed.")};
     if (error.code == "store-damaged"_L1) {
-        return ErrorText{error.subject.isEmpty()
-                             ? tr("The local store is damaged.")
-                             : tr("The local store was damaged and is set aside as “%1”.").arg(error.subject),
-                         tr("Start again to begin with an empty store, or put a backup in its place.")};
+        return ErrorText{
+            error.subject.isEmpty() ? tr("The local store is damaged.")
+                                    : tr("The local store was damaged and is set aside as “%1”.").arg(error.subject),
+            tr("Restore the newest backup with 'skranke-cli backup restore', or start again to begin with an empty "
+               "store.")};
     }
     if (error.code == "store-locked"_L1)
         return ErrorText{tr("The local store is in use by another program."), tr("Try again in a moment.")};
@@ -304,8 +307,8 @@ std::optional<ErrorText> ErrorTexts::ofAlmaCode(const Error &error)
 ErrorText errorText(const Error &error)
 {
     for (const auto &known :
-         {&ErrorTexts::ofFileCode, &ErrorTexts::ofCodeBookCode, &ErrorTexts::ofStoreCode, &ErrorTexts::ofOwnCode,
-          &ErrorTexts::ofQueueCode, &ErrorTexts::ofConnectionCode, &ErrorTexts::ofAlmaCode}) {
+         {&ErrorTexts::ofFileCode, &ErrorTexts::ofCodeBookCode, &ErrorTexts::ofStoreCode, &backupErrorText,
+          &ErrorTexts::ofOwnCode, &ErrorTexts::ofQueueCode, &ErrorTexts::ofConnectionCode, &ErrorTexts::ofAlmaCode}) {
         if (auto text = known(error))
             return *std::move(text);
     }

@@ -25,6 +25,9 @@ struct ErrorText {
 /// `wrong-state`, `changed-since`, `has-open-business`, `expired-preimage`, `disk-full`, `invalid-value`,
 /// `change-damaged`, `rename-cycle`, `nothing-to-undo`, `connection-lost`, `tls-failed`, `redirect-refused`,
 /// `reply-too-large`, `not-a-profile`, `unknown-batch`, `code-book-file`, `code-book-syntax` (subject: the line),
+/// `no-backup`, `no-such-store`, `profile-in-use`, `backup-damaged`, `backup-other-key`, `sealed-other`,
+/// `sealed-newer`, `sealed-truncated`, `sealed-altered`, `sealed-passphrase`, `passphrase-memory`, `weak-passphrase`,
+/// `unwritable-file`, `file-exists`, `folder-not-empty`,
 /// `code-book-invalid`, `code-book-national-number` (subject: the line, a blank, the name at fault there).
 [[nodiscard]] ErrorText errorText(const Error &error);
 

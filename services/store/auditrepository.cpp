@@ -107,6 +107,16 @@ Result<> AuditRepository::saveHead(const Head &head)
     return {};
 }
 
+Result<bool> AuditRepository::isOurs()
+{
+    const auto sealed = head();
+    if (sealed)
+        return sealed->has_value();
+    if (sealed.error().code == "store-damaged"_L1)
+        return false;
+    return std::unexpected(sealed.error());
+}
+
 Result<> AuditRepository::begin()
 {
     // A store that was ever used has batches, so a wiped log is not taken for a new one.

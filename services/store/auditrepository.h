@@ -48,6 +48,9 @@ public:
     [[nodiscard]] Result<> append(const AuditEntry &entry) { return append(QList{entry}); }
     /// All of them in order, the head sealed once.
     [[nodiscard]] Result<> append(const QList<AuditEntry> &entries);
+    /// Whether the log was sealed with this key: `false` for another profile's, and for a head that was altered or
+    /// taken away.
+    [[nodiscard]] Result<bool> isOurs();
     /// Entries after `afterNumber`, at most `limit` (0: all).
     [[nodiscard]] Result<QList<AuditEntry>> page(qint64 afterNumber, int limit);
     [[nodiscard]] Result<AuditCheck> verify();

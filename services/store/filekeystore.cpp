@@ -47,6 +47,18 @@ bool FileKeyStore::hasKey(const QString &folder)
     return QFile::exists(keyPath(folder));
 }
 
+Result<> FileKeyStore::writeKey(const QString &folder, const QByteArray &dataKey)
+{
+    QByteArray line = dataKey.toHex() + '\n';
+    const auto made = createWhole(keyPath(folder), line);
+    sodium_memzero(line.data(), static_cast<size_t>(line.size()));
+    if (!made)
+        return std::unexpected(made.error());
+    if (!*made)
+        return std::unexpected(keyStoreError(u"the folder has a key already"_s));
+    return {};
+}
+
 Result<QByteArray> FileKeyStore::readOrMakeKey(const QString &folder, bool mayMake)
 {
     const QString path = keyPath(folder);

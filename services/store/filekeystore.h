@@ -18,6 +18,8 @@ public:
     /// The key of the folder; made when there is none and `mayMake`. `key-store` otherwise.
     [[nodiscard]] static Result<QByteArray> readOrMakeKey(const QString &folder, bool mayMake);
     [[nodiscard]] static bool hasKey(const QString &folder);
+    /// `key-store` when the folder has a key already.
+    [[nodiscard]] static Result<> writeKey(const QString &folder, const QByteArray &dataKey);
 
     [[nodiscard]] Kind kind() const override { return Kind::KeyFile; }
     [[nodiscard]] QByteArray dataKey() const override { return m_dataKey; }

@@ -83,6 +83,32 @@ QCoro::Task<Opened> beginWithKeychain(QString folder)
 
 } // namespace
 
+QCoro::Task<Result<std::unique_ptr<KeyStore>>> KeyStore::adopt(QString folder, bool preferKeyFile, QByteArray dataKey)
+{
+    if (sodium_init() < 0)
+        co_return std::unexpected(keyStoreError(u"libsodium cannot be used"_s));
+    if (dataKey.size() != Vault::keyBytes)
+        co_return std::unexpected(keyStoreError(u"the data key has a wrong length"_s));
+    if (const Result<> made = StoreFiles::makeFolder(folder); !made)
+        co_return std::unexpected(made.error());
+    KeyMarker wished{.kind = Kind::KeyFile, .entry = {}, .check = keyCheck(dataKey)};
+    if (preferKeyFile || !KeychainKeyStore::isAvailable()) {
+        if (const auto written = FileKeyStore::writeKey(folder, dataKey); !written)
+            co_return std::unexpected(written.error());
+    } else {
+        wished.kind = Kind::Keychain;
+        wished.entry = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        if (const Result<> written = co_await KeychainKeyStore::writeKey(wished.entry, dataKey); !written)
+            co_return std::unexpected(written.error());
+    }
+    const auto settled = settleKeyMarker(folder, wished);
+    if (!settled)
+        co_return std::unexpected(settled.error());
+    if (*settled != wished)
+        co_return std::unexpected(keyStoreError(u"the folder has a key already"_s));
+    co_return co_await openMarked(folder, *settled);
+}
+
 QCoro::Task<Result<std::unique_ptr<KeyStore>>> KeyStore::open(QString folder, bool preferKeyFile)
 {
     if (sodium_init() < 0)
@@ -96,7 +122,8 @@ QCoro::Task<Result<std::unique_ptr<KeyStore>>> KeyStore::open(QString folder, bo
         co_return co_await openMarked(folder, **marker);
     if (FileKeyStore::hasKey(folder))
         co_return co_await beginWithKeyFile(folder);
-    if (QFile::exists(QDir(folder).filePath(StoreFiles::storeName())))
+    // A new key would open neither the store nor what was kept of it.
+    if (QFile::exists(QDir(folder).filePath(StoreFiles::storeName())) || !StoreFiles::copies(folder).isEmpty())
         co_return std::unexpected(keyStoreError(u"there is a store, but nothing says where its key is"_s));
     if (preferKeyFile || !KeychainKeyStore::isAvailable())
         co_return co_await beginWithKeyFile(folder);

@@ -27,6 +27,11 @@ public:
     /// `preferKeyFile`: headless use (tests, servers) that must not wait for a key store's dialog.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<KeyStore>>> open(QString folder, bool preferKeyFile);
 
+    /// Begins a folder that has none with a key that exists already: that of a desk that moved. `key-store` when the
+    /// folder has a key.
+    [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<KeyStore>>> adopt(QString folder, bool preferKeyFile,
+                                                                              QByteArray dataKey);
+
     [[nodiscard]] virtual Kind kind() const = 0;
     /// The 32-byte data key, made on first use.
     [[nodiscard]] virtual QByteArray dataKey() const = 0;

@@ -50,7 +50,7 @@ ProfileLock::~ProfileLock()
 {
     if (m_file < 0)
         return;
-    if (locked(m_file, LOCK_EX | LOCK_NB)) {
+    if (!m_keepsNote && locked(m_file, LOCK_EX | LOCK_NB)) {
         [[maybe_unused]] const auto truncated = ::ftruncate(m_file, 0);
     }
     ::close(m_file);

@@ -23,11 +23,14 @@ public:
     [[nodiscard]] bool wasLeftOpen() const { return m_wasLeftOpen; }
     /// Opening is finished: lets others in.
     void share();
+    /// Leaves the note that the profile was left open: nobody has looked at the store since.
+    void keepNote() { m_keepsNote = true; }
 
 private:
     int m_file = -1;
     bool m_alone = false;
     bool m_wasLeftOpen = false;
+    bool m_keepsNote = false;
 };
 
 } // namespace skranke

@@ -3,6 +3,7 @@
 
 #include "services/store/retention.h"
 
+#include "services/store/backupfiles.h"
 #include "services/store/changerows.h"
 #include "services/store/importfilerepository.h"
 #include "services/store/sql.h"
@@ -68,7 +69,9 @@ Result<PurgeSummary> purge(StoreAccess &access, const Preferences &preferences, 
     auto summary = purgeTables(access, cacheLimit, preImageLimit);
     if (!summary)
         return summary;
-    summary->copies = StoreFiles::removeCopiesOlderThan(QFileInfo(access.db.databaseName()).path(), cacheLimit);
+    const QString folder = QFileInfo(access.db.databaseName()).path();
+    summary->copies = StoreFiles::removeCopiesOlderThan(folder, cacheLimit)
+        + BackupFiles::prune(folder, backupLimits(preferences), now);
     // What was overwritten in the file may still stand in the log beside it. Another process that reads keeps it for
     // now; the next purge tries again.
     if (const auto emptied = Sql::run(access.db, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !emptied)

@@ -17,13 +17,14 @@ struct PurgeSummary {
     int changes = 0; ///< finished changes whose content went; id, state, digest and history stay
     int preImages = 0;
     int files = 0; ///< entries of the list of recent files
-    int copies = 0; ///< backups before a migration, and damaged stores set aside
+    int copies = 0; ///< backups, damaged and replaced stores
 
     bool operator==(const PurgeSummary &) const = default;
 };
 
 /// Removes persons' data that have been kept long enough (`design.md`, privacy): cache, content of finished changes,
-/// file records and copies of the store after `cacheRetentionDays`, pre-images after `preImageRetentionDays`.
+/// file records and copies of the store after `cacheRetentionDays`, pre-images after `preImageRetentionDays`. Of the
+/// copies, backups go earlier when there are more of them than `backupLimits` says.
 ///
 /// Days out of the allowed range count as its end. The content of open changes is never touched, nor the
 /// pre-image of one whose outcome is to be settled by a read. `now` is UTC.

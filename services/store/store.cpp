@@ -4,6 +4,7 @@
 #include "services/store/store.h"
 
 #include "services/store/auditrepository.h"
+#include "services/store/backupfiles.h"
 #include "services/store/migrator.h"
 #include "services/store/profilelock.h"
 #include "services/store/sql.h"
@@ -53,11 +54,10 @@ Result<> migrated(const QSqlDatabase &db, const QString &path)
     if (!version)
         return std::unexpected(version.error());
     if (*version > 0 && *version < migrator.newest()) {
-        const QString backup = StoreFiles::freeName(path, u"before-%1"_s.arg(migrator.newest()));
-        if (!StoreFiles::createPrivately(backup))
-            return std::unexpected(Error{.kind = Error::Kind::Storage, .detail = u"the backup cannot be made"_s});
-        if (const auto copied = Sql::run(db, u"VACUUM INTO ?"_s, {backup}); !copied)
-            return std::unexpected(copied.error());
+        const auto backup = BackupFiles::copy(db, QFileInfo(path).path(), BackupKind::BeforeUpgrade, migrator.newest(),
+                                              QDateTime::currentDateTimeUtc());
+        if (!backup)
+            return std::unexpected(backup.error());
     }
     return migrator.migrate(db);
 }
@@ -129,6 +129,8 @@ Result<> Store::openHere(const QString &folder)
     if (!lock->isValid())
         return std::unexpected(
             Error{.kind = Error::Kind::Storage, .detail = u"the profile folder cannot be written"_s});
+    if (lock->isAlone())
+        StoreFiles::clearWorkshop(folder);
 
     if (const Result<> ready = openFile(path, lock->wasLeftOpen()); !ready) {
         m_access.reset();

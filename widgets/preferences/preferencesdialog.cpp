@@ -27,6 +27,7 @@ namespace {
 
 constexpr int mostCacheDays = 30; // adjustable downwards only (`design.md`, privacy)
 constexpr int mostPreImageDays = 14;
+constexpr int mostBackups = 30;
 
 template <typename Enum>
 Enum chosen(const QComboBox *box)
@@ -77,7 +78,7 @@ PreferencesDialog::PreferencesDialog(Preferences preferences, Apply apply, QWidg
     load();
     for (QComboBox *box : {m_language, m_theme, m_midnight, m_proxyMode})
         connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::applyNow);
-    for (QSpinBox *box : {m_cacheDays, m_preImageDays, m_reserve, m_proxyPort}) {
+    for (QSpinBox *box : {m_cacheDays, m_preImageDays, m_backupNumber, m_backupDays, m_reserve, m_proxyPort}) {
         // Typing 14 must not apply 1 first: that would shorten the retention.
         box->setKeyboardTracking(false);
         connect(box, &QSpinBox::valueChanged, this, &PreferencesDialog::applyNow);
@@ -108,6 +109,14 @@ void PreferencesDialog::buildGeneral()
     addRow(form, m_cacheDays);
     addRow(form, m_preImageDays);
     form->addRow(QString(), m_retentionNote);
+    m_backupNumber = new QSpinBox;
+    m_backupNumber->setRange(1, mostBackups);
+    m_backupDays = new QSpinBox;
+    m_backupDays->setRange(1, mostCacheDays);
+    m_backupNote = note();
+    addRow(form, m_backupNumber);
+    addRow(form, m_backupDays);
+    form->addRow(QString(), m_backupNote);
     m_tabs->addTab(page, QString());
 }
 
@@ -167,6 +176,8 @@ void PreferencesDialog::load()
     m_theme->setCurrentIndex(int(m_preferences.theme));
     m_cacheDays->setValue(m_preferences.cacheRetentionDays);
     m_preImageDays->setValue(m_preferences.preImageRetentionDays);
+    m_backupNumber->setValue(m_preferences.backupNumber);
+    m_backupDays->setValue(m_preferences.backupDays);
     m_reserve->setValue(m_preferences.defaultReserve);
     m_midnight->setCurrentIndex(int(m_preferences.quotaMidnight));
     m_proxyMode->setCurrentIndex(int(m_preferences.proxyMode));
@@ -187,6 +198,8 @@ void PreferencesDialog::applyNow()
     wanted.theme = chosen<Preferences::Theme>(m_theme);
     wanted.cacheRetentionDays = m_cacheDays->value();
     wanted.preImageRetentionDays = m_preImageDays->value();
+    wanted.backupNumber = m_backupNumber->value();
+    wanted.backupDays = m_backupDays->value();
     wanted.defaultReserve = m_reserve->value();
     wanted.quotaMidnight = chosen<Preferences::QuotaMidnight>(m_midnight);
     wanted.proxyMode = chosen<Preferences::ProxyMode>(m_proxyMode);
@@ -207,7 +220,7 @@ void PreferencesDialog::applyNow()
 
 void PreferencesDialog::takeUnits()
 {
-    for (QSpinBox *days : {m_cacheDays, m_preImageDays})
+    for (QSpinBox *days : {m_cacheDays, m_preImageDays, m_backupDays})
         days->setSuffix(days->value() == 1 ? tr(" day") : tr(" days"));
     m_reserve->setSuffix(m_reserve->value() == 1 ? tr(" call") : tr(" calls"));
 }
@@ -244,6 +257,8 @@ void PreferencesDialog::retranslate()
         {m_theme, tr("&Theme:")},
         {m_cacheDays, tr("Keep file records and the &cache:")},
         {m_preImageDays, tr("Keep what &undo needs:")},
+        {m_backupNumber, tr("&Backups kept of each kind:")},
+        {m_backupDays, tr("Keep backups &at most:")},
         {m_reserve, tr("&Reserve of new institutions:")},
         {m_midnight, tr("The day's calls start again at &midnight in:")},
         {m_proxyMode, tr("&Proxy:")},
@@ -268,12 +283,13 @@ void PreferencesDialog::retranslate()
     m_retentionNote->setText(tr("Personal data is removed after this time, when Skranke starts and once a day. A "
                                 "change can be undone only as long "
                                 "as what undo needs is kept."));
+    m_backupNote->setText(tr("A backup holds the same persons, so it is never kept for longer than the cache."));
     m_midnightNote->setText(
         tr("Sources disagree on when Alma's count starts again. It matters only when the day's calls run short."));
     m_caFile->setPlaceholderText(tr("None"));
     m_caChoose->setToolTip(tr("Choose a file"));
     m_caChoose->setAccessibleName(tr("Choose a certificate file"));
-    for (QSpinBox *box : {m_cacheDays, m_preImageDays, m_reserve, m_proxyPort})
+    for (QSpinBox *box : {m_cacheDays, m_preImageDays, m_backupNumber, m_backupDays, m_reserve, m_proxyPort})
         box->setLocale(QLocale());
 }
 

@@ -62,6 +62,9 @@ private:
     QSpinBox *m_proxyPort = nullptr;
     QLineEdit *m_caFile = nullptr;
     QToolButton *m_caChoose = nullptr;
+    QSpinBox *m_backupNumber = nullptr;
+    QSpinBox *m_backupDays = nullptr;
+    QLabel *m_backupNote = nullptr;
     QLabel *m_retentionNote = nullptr;
     QLabel *m_midnightNote = nullptr;
     QHash<QWidget *, QLabel *> m_labels;

@@ -168,6 +168,7 @@ void MainWindow::connectMenus()
     connect(m_menus->collapse, &QAction::toggled, m_navigation, &NavigationList::setCollapsed);
     connect(m_menus->back, &QAction::triggered, this, &MainWindow::stepBack);
     connect(m_menus->preferences, &QAction::triggered, this, &MainWindow::preferencesRequested);
+    connect(m_menus->backups, &QAction::triggered, this, &MainWindow::backupsRequested);
     connect(m_menus->help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_menus->firstSteps, &QAction::triggered, this, [this] { showFirstSteps(true); });
     connect(m_menus->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -368,6 +369,18 @@ void MainWindow::showAbout()
 void MainWindow::showProblem(const QString &tried, const Error &error)
 {
     m_messages->showError(tried, error);
+}
+
+void MainWindow::showNote(const QString &text)
+{
+    m_messages->showMessage(text, Tone::Attention);
+}
+
+bool MainWindow::hasUnsavedWork() const
+{
+    const QList<PaneWindow *> own = ownWindows();
+    return std::ranges::any_of(m_panes, [](const Pane *pane) { return pane->hasUnsavedWork(); })
+        || std::ranges::any_of(own, [](const PaneWindow *window) { return window->pane().hasUnsavedWork(); });
 }
 
 void MainWindow::showFirstSteps(bool show)

@@ -64,11 +64,16 @@ public:
     void showAbout();
     /// `tried`: as for `MessageBar::showError`.
     void showProblem(const QString &tried, const Error &error);
+    /// A translated sentence in the window's own bar.
+    void showNote(const QString &text);
+    /// Of a pane here or in a window of its own.
+    [[nodiscard]] bool hasUnsavedWork() const;
     /// Writes down how the window is left; done by itself when it is closed.
     void remember();
 
 Q_SIGNALS:
     void preferencesRequested();
+    void backupsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

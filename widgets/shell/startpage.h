@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/core/error.h"
+#include "services/store/backup.h"
 
 #include <QWidget>
 
@@ -22,23 +23,33 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
     void showOpening();
-    void showFailure(const Error &error);
+    void showRestoring();
+    /// `newest`: the backup to offer when the store is damaged.
+    void showFailure(const Error &error, const std::optional<Backup> &newest = {});
+    /// The store is as it was.
+    void showRestoreFailure(const Error &error);
 
 Q_SIGNALS:
     void retryRequested();
+    void restoreRequested(const skranke::Backup &backup);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Doing { Opening, Restoring };
+
     void rebuild();
 
+    Doing m_doing = Doing::Opening;
     std::optional<Error> m_error;
     QLabel *m_sign = nullptr;
     QLabel *m_heading = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_detail = nullptr;
     QPushButton *m_retry = nullptr;
+    QPushButton *m_restore = nullptr;
+    std::optional<Backup> m_newest;
 };
 
 } // namespace skranke

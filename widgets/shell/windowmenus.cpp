@@ -35,6 +35,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
     collapse = make(u"sidebar-collapse-left"_s, QKeySequence(Qt::Key_F9));
     collapse->setCheckable(true);
     back = make(u"go-previous"_s, QKeySequence(Qt::Key_Escape));
+    backups = make(u"backup"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     preferences = make(u"configure"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma));
     preferences->setMenuRole(QAction::PreferencesRole);
     help = make(u"help-contents"_s, QKeySequence(Qt::Key_F1));
@@ -44,6 +45,8 @@ WindowMenus::WindowMenus(QMainWindow *window)
     quit->setMenuRole(QAction::QuitRole);
 
     m_ends[m_file] = m_file->addSeparator();
+    m_file->addAction(backups);
+    m_file->addSeparator();
     m_file->addAction(quit);
     m_edit->addAction(search);
     m_edit->addAction(filter);
@@ -137,6 +140,7 @@ void WindowMenus::retranslate()
     refresh->setText(tr("&Refresh"));
     collapse->setText(tr("&Collapse the Navigation"));
     back->setText(tr("Step &Back"));
+    backups->setText(tr("&Backups…"));
     preferences->setText(tr("&Preferences…"));
     help->setText(tr("&Help on This View"));
     firstSteps->setText(tr("Show the &First Steps"));

@@ -38,6 +38,7 @@ public:
     QAction *refresh = nullptr;
     QAction *collapse = nullptr;
     QAction *back = nullptr;
+    QAction *backups = nullptr;
     QAction *preferences = nullptr;
     QAction *help = nullptr;
     QAction *firstSteps = nullptr;

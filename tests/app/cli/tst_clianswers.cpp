@@ -431,21 +431,29 @@ private Q_SLOTS:
 
     void copiesThatMayStillHoldThePersonAreNamed()
     {
-        QCOMPARE(proposed(1).size(), 1);
-        const QString copy = write(u"profile/skranke.before-9-20260101T000000Z.sqlite"_s, "x");
+        QCOMPARE(proposed(1).size(), 1); // and the first backup of the day is made
+        const QString name =
+            QDateTime::currentDateTimeUtc().toString(u"'skranke.before-9-'yyyyMMdd'T'HHmmss'Z.sqlite'"_s);
+        const QString copy = write(u"profile/"_s + name, "x");
         QVERIFY(!copy.isEmpty());
         const auto erased = m_cli->run({u"privacy"_s, u"erase"_s, u"nsk0000000"_s});
         QCOMPARE(erased.exitCode, 0);
         QCOMPARE(erased.json.value(u"changes").toInt(), 1);
-        QCOMPARE(erased.json.value(u"copies"), QJsonValue(QJsonArray{u"skranke.before-9-20260101T000000Z.sqlite"_s}));
+        const QJsonArray copies = erased.json.value(u"copies").toArray();
+        QCOMPARE(copies.size(), 2);
+        QCOMPARE(copies.at(0), QJsonValue(name));
+        QVERIFY(copies.at(1).toString().startsWith(u"skranke.daily-"));
         const auto text = asText({u"privacy"_s, u"erase"_s, u"nsk0000000"_s});
-        QVERIFY2(text.output.contains("skranke.before-9-20260101T000000Z.sqlite"), text.output);
+        QVERIFY2(text.output.contains(name.toUtf8()), text.output);
         QVERIFY2(text.output.contains("--copies"), text.output);
+        // The next backup of the day is under way while this one is asked for: it goes too.
+        QVERIFY(QFile::remove(path(u"profile/"_s + copies.at(1).toString())));
         const auto whole = m_cli->run({u"privacy"_s, u"erase"_s, u"nsk0000000"_s, u"--copies"_s});
         QCOMPARE(whole.exitCode, 0);
         QCOMPARE(whole.json.value(u"copies"), QJsonValue(QJsonArray()));
-        QCOMPARE(whole.json.value(u"removed_copies").toInt(), 1);
+        QCOMPARE(whole.json.value(u"removed_copies").toInt(), 2);
         QVERIFY(!QFile::exists(copy));
+        QCOMPARE(QDir(path(u"profile"_s)).entryList({u"skranke.*-*Z*"_s}), QStringList());
     }
 
     void whatIsWrongWithTheArgumentsIsSaidInTheLanguageAskedFor()

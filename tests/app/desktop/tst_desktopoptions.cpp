@@ -46,6 +46,20 @@ private Q_SLOTS:
         QVERIFY(!desktopOptionsFrom(QStringList{u"skranke"_s} + arguments).error.isEmpty());
     }
 
+    void aRestartRestoresOnlyWhatIsAskedForNow()
+    {
+        const QStringList expected{u"skranke"_s, u"--restore=b"_s, u"--home"_s, u"/p"_s, u"night.txt"_s};
+        for (const QStringList &before :
+             {QStringList{u"skranke"_s, u"--home"_s, u"/p"_s, u"night.txt"_s},
+              QStringList{u"skranke"_s, u"--restore=a"_s, u"--home"_s, u"/p"_s, u"night.txt"_s},
+              QStringList{u"skranke"_s, u"--home"_s, u"/p"_s, u"--restore"_s, u"a"_s, u"night.txt"_s}})
+            QCOMPARE(restartArguments(before, u"b"_s), expected);
+        QCOMPARE(restartArguments({u"skranke"_s, u"--restore"_s}, u"b"_s),
+                 (QStringList{u"skranke"_s, u"--restore=b"_s}));
+        QCOMPARE(desktopOptionsFrom(expected).restore, u"b"_s);
+        QCOMPARE(desktopOptionsFrom(expected).home, u"/p"_s);
+    }
+
     void choicesAreRead()
     {
         const DesktopOptions options = desktopOptionsFrom({u"skranke"_s, u"--home"_s, u"/p"_s, u"--lang"_s, u"nn"_s,

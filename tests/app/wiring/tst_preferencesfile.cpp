@@ -26,6 +26,8 @@ private Q_SLOTS:
                                .theme = Preferences::Theme::Dark,
                                .cacheRetentionDays = 7,
                                .preImageRetentionDays = 3,
+                               .backupNumber = 3,
+                               .backupDays = 9,
                                .defaultReserve = 250,
                                .proxyMode = Preferences::ProxyMode::Manual,
                                .proxyHost = u"proxy.library.example"_s,
@@ -65,6 +67,30 @@ private Q_SLOTS:
             file.setValue("retention/cache_days"_L1, written);
         }
         QCOMPARE(loadPreferences(folder.path()).cacheRetentionDays, days);
+    }
+
+    void backupsAreKeptWithinLimits_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<int>("number");
+        QTest::addColumn<int>("days");
+        QTest::newRow("more") << u"365"_s << 30 << 30;
+        QTest::newRow("none") << u"0"_s << 1 << 1;
+        QTest::newRow("some") << u"5"_s << 5 << 5;
+        QTest::newRow("not a number") << u"all"_s << 7 << 30;
+    }
+
+    void backupsAreKeptWithinLimits()
+    {
+        QFETCH(const QString, written);
+        const QTemporaryDir folder;
+        {
+            QSettings file(folder.filePath(u"preferences.ini"_s), QSettings::IniFormat);
+            file.setValue("backup/number"_L1, written);
+            file.setValue("backup/days"_L1, written);
+        }
+        QTEST(loadPreferences(folder.path()).backupNumber, "number");
+        QTEST(loadPreferences(folder.path()).backupDays, "days");
     }
 
     void whatIsNoNumberLeavesTheUsualOne()

@@ -77,6 +77,21 @@ void tst_ErrorText::everyCodeHasATextOfItsOwn_data()
                              "code-book-file",
                              "not-a-profile",
                              "unknown-batch",
+                             "no-backup",
+                             "no-such-store",
+                             "profile-in-use",
+                             "backup-damaged",
+                             "backup-other-key",
+                             "sealed-other",
+                             "sealed-newer",
+                             "sealed-truncated",
+                             "sealed-altered",
+                             "sealed-passphrase",
+                             "passphrase-memory",
+                             "weak-passphrase",
+                             "unwritable-file",
+                             "folder-not-empty",
+                             "file-exists",
                              "code-book-national-number"})
         QTest::newRow(code) << true;
     for (const char *code : {"401861",
@@ -157,6 +172,14 @@ void tst_ErrorText::theSubjectIsShown_data()
     QTest::newRow("unknown-change") << u"c0123456789abcdef"_s;
     QTest::newRow("unknown-batch") << u"b0123456789abcdef"_s;
     QTest::newRow("not-a-profile") << u"/home/kari"_s;
+    QTest::newRow("no-backup") << u"skranke.daily-1.sqlite"_s;
+    QTest::newRow("profile-in-use") << u"/home/kari"_s;
+    QTest::newRow("backup-damaged") << u"skranke.daily-1.sqlite"_s;
+    QTest::newRow("backup-other-key") << u"skranke.daily-1.sqlite"_s;
+    QTest::newRow("sealed-other") << u"desk.skranke"_s;
+    QTest::newRow("sealed-altered") << u"desk.skranke"_s;
+    QTest::newRow("unwritable-file") << u"desk.skranke"_s;
+    QTest::newRow("folder-not-empty") << u"/home/kari"_s;
     QTest::newRow("code-book-file") << u"book.json"_s;
     QTest::newRow("code-book-syntax") << u"17"_s;
 }

@@ -4,6 +4,7 @@
 // A second process for the tests: uses a profile as another program of the desk would, or dies in the midst of it.
 
 #include "services/store/auditrepository.h"
+#include "services/store/backupfiles.h"
 #include "services/store/keystore.h"
 #include "services/store/sql.h"
 #include "tests/services/store/storetesting.h"
@@ -11,8 +12,10 @@
 #include <QCoreApplication>
 #include <QCoroTask>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +63,17 @@ int append(const QString &folder, int count)
     return 0;
 }
 
+/// Makes a backup while no file may grow beyond 64 KiB: 3 when that is refused as it should be.
+int backupLimited(const QString &folder)
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{.rlim_cur = 65536, .rlim_max = 65536};
+    if (::setrlimit(RLIMIT_FSIZE, &limit) != 0)
+        return 1;
+    const auto made = BackupFiles::make(folder, BackupKind::ByHand, QDateTime::currentDateTimeUtc());
+    return made ? 0 : made.error().kind == Error::Kind::Storage ? 3 : 2;
+}
+
 /// Prints the data key of the profile; makes it when it is the first.
 int key(const QString &folder)
 {
@@ -83,6 +97,8 @@ int main(int argc, char *argv[])
         return dieOpen(arguments.value(2));
     if (what == "append"_L1)
         return append(arguments.value(2), arguments.value(3).toInt());
+    if (what == "backup-limited"_L1)
+        return backupLimited(arguments.value(2));
     if (what == "key"_L1)
         return key(arguments.value(2));
     return 64;

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void daysCanOnlyBeLowered();
     void shorterRetentionIsKept();
     void oldCopiesOfTheStoreGo();
+    void aCopyDoesNotBecomeYounger();
     void aPersonIsShownWhole();
     void aPersonIsFoundUnderEveryIdentifier_data();
     void aPersonIsFoundUnderEveryIdentifier();
@@ -193,17 +194,32 @@ void tst_Retention::shorterRetentionIsKept()
 void tst_Retention::oldCopiesOfTheStoreGo()
 {
     Profile profile;
-    for (const QString &name :
-         {u"skranke.before-2-20260101T000000Z.sqlite"_s, u"skranke.damaged-20260101T000000Z.sqlite"_s,
-          u"skranke.damaged-20260101T000000Z.sqlite-wal"_s, u"notes.sqlite"_s}) {
-        QFile file(profile.path(name));
+    const QString today = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    const QStringList copies{u"skranke.before-2-%1.sqlite"_s,    u"skranke.damaged-%1.sqlite"_s,
+                             u"skranke.damaged-%1.sqlite-wal"_s, u"skranke.daily-%1.sqlite"_s,
+                             u"skranke.manual-%1-2.sqlite"_s,    u"skranke.replaced-%1.sqlite"_s,
+                             u"skranke.draft-%1.sqlite"_s};
+    for (const QString &name : QStringList(copies) << u"notes.sqlite"_s) {
+        QFile file(profile.path(name.contains(u"%1"_s) ? name.arg(today) : name));
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
     QCOMPARE(purged(profile, 29)->copies, 0);
-    QCOMPARE(purged(profile, 31)->copies, 2);
-    QCOMPARE(QDir(profile.folder.path()).entryList({u"*before*"_s, u"*damaged*"_s}), QStringList());
+    QCOMPARE(purged(profile, 31)->copies, 6);
+    QCOMPARE(QDir(profile.folder.path()).entryList({u"skranke.*-*Z*"_s}), QStringList());
     QVERIFY(QFile::exists(profile.path(u"notes.sqlite"_s)));
     QVERIFY(QFile::exists(profile.path()));
+}
+
+/// Copied about with a fresh time, or put back with an old one: the earlier of the two counts.
+void tst_Retention::aCopyDoesNotBecomeYounger()
+{
+    Profile profile;
+    for (const QString &name : {u"skranke.daily-20260101T000000Z.sqlite"_s, u"skranke.damaged-soon.sqlite"_s}) {
+        QFile file(profile.path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QCOMPARE(purged(profile, 0)->copies, 1);
+    QVERIFY(QFile::exists(profile.path(u"skranke.damaged-soon.sqlite"_s)));
 }
 
 void tst_Retention::aPersonIsShownWhole()
