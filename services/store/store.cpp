@@ -4,6 +4,7 @@
 #include "services/store/store.h"
 
 #include "services/store/auditrepository.h"
+#include "services/store/changerepository.h"
 #include "services/store/migrator.h"
 #include "services/store/profilelock.h"
 #include "services/store/sql.h"
@@ -159,7 +160,8 @@ Result<> Store::openFile(const QString &path, bool wasLeftOpen)
     if (!ready)
         return ready;
     m_access = std::make_unique<StoreAccess>(m_connection->db, *m_vault);
-    return AuditRepository(*m_access).begin();
+    return AuditRepository(*m_access).begin().and_then(
+        [this]() -> Result<> { return ChangeRepository(*m_access).assessOlder(); });
 }
 
 void Store::closeHere()

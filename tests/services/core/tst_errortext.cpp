@@ -41,14 +41,14 @@ void tst_ErrorText::everyCodeHasATextOfItsOwn_data()
 {
     QTest::addColumn<bool>("ours");
     for (const char *code :
-         {"empty-file",       "not-a-file",          "no-such-file",       "unreadable-file",  "not-text",
-          "no-records",       "store-newer",         "store-damaged",      "store-locked",     "key-store",
-          "key-missing",      "wrong-environment",   "wrong-institution",  "insecure-url",     "daily-reserve",
-          "digest-mismatch",  "unknown-institution", "institution-exists", "unknown-change",   "wrong-state",
-          "changed-since",    "has-open-business",   "expired-preimage",   "disk-full",        "invalid-value",
-          "change-damaged",   "rename-cycle",        "nothing-to-undo",    "connection-lost",  "tls-failed",
-          "redirect-refused", "reply-too-large",     "code-book-invalid",  "code-book-syntax", "code-book-file",
-          "not-a-profile",    "unknown-batch"})
+         {"empty-file",     "not-a-file",       "no-such-file",        "unreadable-file",    "unwritable-file",
+          "not-text",       "no-records",       "store-newer",         "store-damaged",      "store-locked",
+          "key-store",      "key-missing",      "wrong-environment",   "wrong-institution",  "insecure-url",
+          "daily-reserve",  "digest-mismatch",  "unknown-institution", "institution-exists", "unknown-change",
+          "wrong-state",    "changed-since",    "has-open-business",   "expired-preimage",   "disk-full",
+          "invalid-value",  "change-damaged",   "rename-cycle",        "nothing-to-undo",    "connection-lost",
+          "tls-failed",     "redirect-refused", "reply-too-large",     "code-book-invalid",  "code-book-syntax",
+          "code-book-file", "not-a-profile",    "unknown-batch"})
         QTest::newRow(code) << true;
     for (const char *code : {"401861",
                              "401890",
