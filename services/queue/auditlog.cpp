@@ -144,6 +144,13 @@ QCoro::Task<Result<QList<AuditEntry>>> AuditLog::newest(AuditFilter filter, qint
     });
 }
 
+QCoro::Task<Result<QList<AuditEntry>>> AuditLog::since(AuditFilter filter, qint64 afterNumber, int limit) const
+{
+    return m_store.run([filter = std::move(filter), afterNumber, limit](StoreAccess &access) {
+        return AuditRepository(access).page(filter, afterNumber, limit);
+    });
+}
+
 QCoro::Task<Result<qint64>> AuditLog::count(AuditFilter filter) const
 {
     return m_store.run(

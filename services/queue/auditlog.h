@@ -25,6 +25,8 @@ public:
     /// Newest first, before `beforeNumber` (0: from the newest), at most `limit` (0: all).
     [[nodiscard]] QCoro::Task<Result<QList<AuditEntry>>> newest(AuditFilter filter, qint64 beforeNumber,
                                                                 int limit) const;
+    /// Oldest first, after `afterNumber`.
+    [[nodiscard]] QCoro::Task<Result<QList<AuditEntry>>> since(AuditFilter filter, qint64 afterNumber, int limit) const;
     [[nodiscard]] QCoro::Task<Result<qint64>> count(AuditFilter filter) const;
 
     /// What filters can ask for: the events and accounts that stand in the log, sorted.
