@@ -7,6 +7,7 @@
 #include "app/wiring/preferencesfile.h"
 #include "app/wiring/profilefolder.h"
 #include "app/wiring/workspace.h"
+#include "widgets/audit/auditpane.h"
 #include "widgets/common/deskservices.h"
 #include "widgets/common/whendone.h"
 #include "widgets/institutions/institutionspane.h"
@@ -97,7 +98,8 @@ void Desktop::makePanes()
     auto *queue = new QueuePane(services, m_jobs);
     Workspace *workspace = m_workspace.get();
     auto *institutions = new InstitutionsPane(services, m_jobs, [workspace] { return workspace->preferences(); });
-    m_window->place({userImports, queue, institutions}, services);
+    auto *audit = new AuditPane(services, m_jobs);
+    m_window->place({userImports, queue, institutions, audit}, services);
     connect(workspace, &Workspace::purgeFailed, m_window.get(), [this](const Error &error) {
         m_window->showProblem(tr("Removing what has been kept long enough"), error);
     });
