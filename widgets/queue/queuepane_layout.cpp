@@ -14,6 +14,7 @@
 #include "widgets/queue/batchesview.h"
 #include "widgets/queue/changedetail.h"
 #include "widgets/queue/changesview.h"
+#include "widgets/queue/fieldcountsview.h"
 #include "widgets/queue/queuepane.h"
 
 #include <QAction>
@@ -59,10 +60,16 @@ QWidget *QueuePane::makePage()
     auto *across = new QSplitter(Qt::Horizontal, page);
     across->setObjectName(u"queueAcross"_s);
     across->setChildrenCollapsible(false);
-    m_batches = new BatchesView(across);
+    auto *left = new QSplitter(Qt::Vertical, across);
+    left->setObjectName(u"queueLeft"_s);
+    left->setChildrenCollapsible(false);
+    m_batches = new BatchesView(left);
+    m_fieldCounts = new FieldCountsView(left);
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 2);
     m_changes = new ChangesView(m_services.queue, m_services.store, across);
     m_detail = new ChangeDetail(m_colours, across);
-    across->addWidget(m_batches);
+    across->addWidget(left);
     across->addWidget(m_changes);
     across->addWidget(m_detail);
     across->setStretchFactor(0, 1);
@@ -104,6 +111,10 @@ QWidget *QueuePane::makeFooter()
 void QueuePane::connectViews()
 {
     connect(m_batches, &BatchesView::chosen, this, &QueuePane::takeScope);
+    connect(m_changes, &ChangesView::memberCountsTaken, m_fieldCounts, &FieldCountsView::setCounts);
+    connect(m_fieldCounts, &FieldCountsView::chosen, m_changes, &ChangesView::chooseMember);
+    connect(m_changes, &ChangesView::filterChanged, m_fieldCounts,
+            [this] { m_fieldCounts->choose(m_changes->filter().member); });
     connect(m_changes, &ChangesView::changeChosen, this, &QueuePane::showChange);
     connect(m_changes, &ChangesView::filterChanged, this, &QueuePane::takeCounts);
     connect(m_changes, &ChangesView::selectionChanged, this, &QueuePane::takeButtons);
@@ -172,6 +183,9 @@ void QueuePane::makeActions()
     m_undoShownAction = addAction({}, QKeySequence(u"Ctrl+Alt+Z"_s), &P::undoShown);
     m_exportAction =
         addAction(u"document-export"_s, QKeySequence(u"Ctrl+E"_s), &P::exportTable, Menu::File, everywhere);
+    m_sheet = new ReviewSheetActions(m_services, m_jobs, *m_message, [this] { return sheetScope(); }, this);
+    m_entries.append({.menu = Menu::File, .action = m_sheet->printAction()});
+    m_entries.append({.menu = Menu::File, .action = m_sheet->pdfAction()});
 }
 
 void QueuePane::takeButtons()
@@ -236,6 +250,7 @@ void QueuePane::showProgress()
 void QueuePane::retranslate()
 {
     m_batches->retranslate();
+    m_fieldCounts->retranslate();
     m_changes->retranslate();
     m_detail->retranslate();
     takeEmptiness(m_othersHaveChanges);
@@ -258,6 +273,7 @@ void QueuePane::retranslate()
     m_undoAction->setText(tr("&Undo"));
     m_undoShownAction->setText(tr("Undo All Applied Shown"));
     m_exportAction->setText(tr("&Export Table…"));
+    m_sheet->retranslate();
     takeButtons();
 }
 
