@@ -37,8 +37,9 @@ public:
     /// Stands at the foot of each page, beside its number.
     [[nodiscard]] QString footText() const;
 
-    /// Changes in one part. A part of this size is laid out in a fraction of a second.
-    static constexpr qsizetype changesInPart = 200;
+    /// Changes in one part: few enough to be laid out in a fraction of a second, so that progress is seen and cancel
+    /// heard.
+    static constexpr qsizetype changesInPart = 100;
 
 private:
     [[nodiscard]] QString headHtml() const;

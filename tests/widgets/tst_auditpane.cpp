@@ -245,6 +245,18 @@ private Q_SLOTS:
         QVERIFY(m_pane->findChild<MessageBar *>()->text().contains(u"place.csv"_s));
     }
 
+    void aPaneThatGoesEndsItsWork()
+    {
+        fill(30);
+        show();
+        const QString path = m_desk->folder.filePath(u"log.csv"_s);
+        m_pane->exportTo(path);
+        QVERIFY(m_pane->hasUnsavedWork());
+        QCOMPARE(m_desk->jobs.running().size(), 1);
+        m_pane.reset();
+        QTRY_VERIFY(m_desk->jobs.running().isEmpty());
+    }
+
     void thePlaceIsFoundAgain()
     {
         fill(30);

@@ -38,9 +38,11 @@ QDateEdit *makeDate(const QString &name, QWidget *parent)
     return date;
 }
 
-/// Both the box and the line in it, which has the keyboard.
+/// Texts of the language, for the box and for the line in it, which has the keyboard.
 void nameDate(QDateEdit *date, const QString &name, const QString &toolTip)
 {
+    date->setLocale(QLocale()); // else days stand as the system writes them, not as the program's language does
+    date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     date->setAccessibleName(name);
     date->setToolTip(toolTip);
     if (auto *line = date->findChild<QLineEdit *>())

@@ -34,9 +34,12 @@ constexpr int pageRows = 200;
 
 AuditPane::~AuditPane()
 {
-    // An export goes on without the window; a check would tell nobody what it found.
-    if (m_verifying)
-        m_verifying->cancel();
+    for (const QPointer<JobStatus> &job : {m_verifying, m_exporting}) {
+        if (!job)
+            continue;
+        job->cancel();
+        job->finish(); // its answer finds nobody here
+    }
 }
 
 QString AuditPane::title() const

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] std::unique_ptr<Pane> another() const override;
     [[nodiscard]] QVariantMap place() const override;
     void goTo(const QVariantMap &place) override;
+    [[nodiscard]] bool hasUnsavedWork() const override { return m_exporting != nullptr; }
     [[nodiscard]] QStringList pictureViews() const override;
     void showPictureView(const QString &view) override;
     [[nodiscard]] bool isPictureReady() const override;
