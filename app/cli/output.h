@@ -23,6 +23,8 @@ public:
 
     /// The answer: the document with `--json`, else the lines.
     void answer(const QJsonObject &document, const QStringList &lines);
+    /// The command has written its answer to standard output by itself.
+    void answeredElsewhere() { m_answered = true; }
     /// Rows with aligned columns; numbers right-aligned.
     [[nodiscard]] static QStringList table(const QStringList &headings, const QList<QStringList> &rows);
 

@@ -4,8 +4,10 @@
 #include "app/cli/queueanswers.h"
 
 #include "app/cli/output.h"
+#include "services/core/changerisk.h"
 #include "services/core/errortext.h"
 #include "services/queue/notetext.h"
+#include "services/queue/risktext.h"
 #include "services/queue/statetext.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,10 @@ QString countsToText(const QHash<ChangeState, int> &counts)
 
 QJsonObject rowToJson(const Change &change)
 {
+    QJsonArray risks;
+    const QList<Risk> found = risksOf(change);
+    for (const Risk risk : found)
+        risks.append(toWord(risk));
     QJsonArray paths;
     for (const Edit &edit : change.intent) {
         if (!paths.contains(edit.path.member))
@@ -64,6 +70,7 @@ QJsonObject rowToJson(const Change &change)
         {u"state"_s, toWord(change.state)},
         {u"digest"_s, QString::fromLatin1(change.digest.toHex())},
         {u"fields"_s, paths},
+        {u"risks"_s, risks},
     };
 }
 
@@ -173,8 +180,12 @@ QueueAnswer listAnswer(const QList<BatchSummary> &batches, const QList<Change> &
         QStringList fields;
         for (const QJsonValue &field : row.value(u"fields").toArray())
             fields.append(field.toString());
-        changeRows.append(
-            {change.id.toString(), stateText(change.state), toWord(change.operation), fields.join(u", "_s)});
+        QStringList risks;
+        const QList<Risk> found = risksOf(change);
+        for (const Risk risk : found)
+            risks.append(riskText(risk));
+        changeRows.append({change.id.toString(), stateText(change.state), toWord(change.operation),
+                           fields.join(u", "_s), risks.join(u", "_s)});
     }
     QStringList lines{CliQueueAnswers::tr("The queue is empty.")};
     if (!batchRows.isEmpty())
@@ -182,13 +193,15 @@ QueueAnswer listAnswer(const QList<BatchSummary> &batches, const QList<Change> &
             Output::table({CliQueueAnswers::tr("Batch"), CliQueueAnswers::tr("Institution"),
                            CliQueueAnswers::tr("Title"), CliQueueAnswers::tr("Changes"), CliQueueAnswers::tr("States")},
                           batchRows);
-    const bool isNarrowed = !filter.batch.isEmpty() || !filter.states.isEmpty();
+    const bool isNarrowed =
+        !filter.batch.isEmpty() || !filter.states.isEmpty() || !filter.member.isEmpty() || filter.rule || filter.risk;
     if (isNarrowed && changeRows.isEmpty() && !batches.isEmpty())
         lines = {CliQueueAnswers::tr("Nothing matches.")};
     if (isNarrowed && !changeRows.isEmpty()) {
         lines.append(QString());
         lines.append(Output::table({CliQueueAnswers::tr("Change"), CliQueueAnswers::tr("State"),
-                                    CliQueueAnswers::tr("Operation"), CliQueueAnswers::tr("Fields")},
+                                    CliQueueAnswers::tr("Operation"), CliQueueAnswers::tr("Fields"),
+                                    CliQueueAnswers::tr("Risks")},
                                    changeRows));
     }
     return {.document = {{u"batches"_s, batchArray}, {u"changes"_s, changeArray}}, .lines = lines};

@@ -48,6 +48,48 @@ struct Selection {
     }
 };
 
+template <typename Enum>
+QString wordsOf(const QList<Enum> &values)
+{
+    QStringList words;
+    for (const Enum value : values)
+        words.append(toWord(value));
+    return words.join(u'|');
+}
+
+const QList<DecidedBy> &allRules()
+{
+    static const QList<DecidedBy> rules = [] {
+        QList<DecidedBy> all;
+        for (int value = 0; value <= int(DecidedBy::Undo); ++value)
+            all.append(DecidedBy(value));
+        return all;
+    }();
+    return rules;
+}
+
+/// `--field`, `--rule`, `--risk`: what the filter boxes of the window ask for. Answers what is wrong with them.
+QString takeReviewFilters(const Context &context, ChangeFilter &filter)
+{
+    const QCommandLineParser &options = *context.options;
+    for (const QString &name : {u"field"_s, u"rule"_s, u"risk"_s}) {
+        if (options.isSet(name) && options.value(name).isEmpty())
+            return CliQueue::tr("--%1 needs a value.").arg(name);
+    }
+    filter.member = options.value(u"field"_s);
+    if (options.isSet(u"rule"_s)) {
+        filter.rule = decidedByFromWord(options.value(u"rule"_s));
+        if (!filter.rule)
+            return CliQueue::tr("--rule \"%1\": use %2.").arg(options.value(u"rule"_s), wordsOf(allRules()));
+    }
+    if (options.isSet(u"risk"_s)) {
+        filter.risk = riskFromWord(options.value(u"risk"_s));
+        if (!filter.risk)
+            return CliQueue::tr("--risk \"%1\": use %2.").arg(options.value(u"risk"_s), wordsOf(allRisks()));
+    }
+    return {};
+}
+
 Selection selectionFrom(const Context &context, bool mayMeanAll)
 {
     ChangeFilter common;
@@ -61,6 +103,8 @@ Selection selectionFrom(const Context &context, bool mayMeanAll)
             return {.filters = {}, .problem = CliQueue::tr("--state \"%1\": use %2.").arg(word, stateWords())};
         common.states.append(*state);
     }
+    if (QString problem = takeReviewFilters(context, common); !problem.isEmpty())
+        return {.filters = {}, .problem = problem};
     Selection selection;
     ChangeFilter changes = common;
     for (const QString &argument : context.arguments) {
@@ -75,7 +119,9 @@ Selection selectionFrom(const Context &context, bool mayMeanAll)
     if (!changes.ids.isEmpty())
         selection.filters.append(changes);
     if (context.arguments.isEmpty()) {
-        if (!mayMeanAll && common.batch.isEmpty() && common.states.isEmpty())
+        const bool isNarrowed = !common.batch.isEmpty() || !common.states.isEmpty() || !common.member.isEmpty()
+            || common.rule || common.risk;
+        if (!mayMeanAll && !isNarrowed)
             return {.filters = {},
                     .problem = CliQueue::tr("Which changes? Name their ids, or add --batch B or --state S.")};
         selection.filters.append(common);
@@ -344,6 +390,9 @@ QList<Command> queueCommands()
         parser.addOptions({
             {u"batch"_s, CliQueue::tr("Only changes of this batch."), u"batch"_s},
             {u"state"_s, CliQueue::tr("Only changes in this state; may be repeated."), stateWords()},
+            {u"field"_s, CliQueue::tr("Only changes of this field, as contact_info.email."), u"field"_s},
+            {u"rule"_s, CliQueue::tr("Only changes with a field that this rule decided."), wordsOf(allRules())},
+            {u"risk"_s, CliQueue::tr("Only changes with this risk."), wordsOf(allRisks())},
         });
     };
     const auto edits = [filters](QCommandLineParser &parser) {
@@ -353,12 +402,12 @@ QList<Command> queueCommands()
                                        "edits of the same changes are left out (approve) or stay (withdraw, undo)."),
                           u"field"_s});
     };
-    const QString usage = u"[ID]... [--batch B] [--state S]"_s;
+    const QString usage = u"[ID]... [--batch B] [--state S] [--field F] [--rule R] [--risk R]"_s;
     const QString editsUsage = u"[ID]... [--batch B] [--state S] [--only-field F]..."_s;
     return {
         {.group = group,
          .verb = u"list"_s,
-         .usage = u"[--batch B] [--state S]"_s,
+         .usage = u"[--batch B] [--state S] [--field F] [--rule R] [--risk R]"_s,
          .help = CliQueue::tr("List batches and changes."),
          .declare = filters,
          .run = list},

@@ -9,6 +9,7 @@
 #include "app/wiring/profilemoves.h"
 #include "app/wiring/workspace.h"
 #include "services/store/backupfiles.h"
+#include "widgets/audit/auditpane.h"
 #include "widgets/backup/backupsdialog.h"
 #include "widgets/common/deskservices.h"
 #include "widgets/common/whendone.h"
@@ -126,7 +127,8 @@ void Desktop::makePanes()
     auto *queue = new QueuePane(services, m_jobs);
     Workspace *workspace = m_workspace.get();
     auto *institutions = new InstitutionsPane(services, m_jobs, [workspace] { return workspace->preferences(); });
-    m_window->place({userImports, queue, institutions}, services);
+    auto *audit = new AuditPane(services, m_jobs);
+    m_window->place({userImports, queue, institutions, audit}, services);
     connect(workspace, &Workspace::purgeFailed, m_window.get(), [this](const Error &error) {
         m_window->showProblem(tr("Removing what has been kept long enough"), error);
     });

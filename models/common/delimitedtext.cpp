@@ -3,28 +3,11 @@
 
 #include "models/common/delimitedtext.h"
 
-#include <QLocale>
+#include "services/core/csv.h"
 
 using namespace Qt::StringLiterals;
 
 namespace skranke::delimitedtext {
-
-namespace {
-
-QString csvCell(QString cell, QChar separator)
-{
-    bool isNumber = false;
-    QLocale().toDouble(cell, &isNumber);
-    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()) && !isNumber)
-        cell.prepend(u'\'');
-    const bool quoted = cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
-    if (!quoted)
-        return cell;
-    cell.replace(u'"', u"\"\""_s);
-    return u'"' + cell + u'"';
-}
-
-} // namespace
 
 QString tabSeparated(const QList<QStringList> &rows)
 {
@@ -42,17 +25,14 @@ QString tabSeparated(const QList<QStringList> &rows)
 QString commaSeparated(const QList<QStringList> &rows, QChar separator)
 {
     QString text;
-    for (QStringList cells : rows) {
-        for (QString &cell : cells)
-            cell = csvCell(cell, separator);
-        text += cells.join(separator) + u"\r\n"_s;
-    }
+    for (const QStringList &cells : rows)
+        text += csv::line(cells, separator);
     return text;
 }
 
 QChar cellSeparator()
 {
-    return QLocale().decimalPoint() == u"," ? u';' : u',';
+    return csv::separatorOfLanguage();
 }
 
 } // namespace skranke::delimitedtext

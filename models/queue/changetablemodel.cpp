@@ -23,11 +23,11 @@ ChangeRow ChangeRow::from(const Change &change)
         .state = change.state,
         .members = {},
         .edits = static_cast<int>(change.intent.size()),
+        .risks = risksOf(change),
     };
     for (const Edit &edit : change.intent) {
         if (!row.members.contains(edit.path.member))
             row.members.append(edit.path.member);
-        row.losesHandEdit = row.losesHandEdit || edit.losesHandEdit;
     }
     return row;
 }
@@ -152,6 +152,8 @@ QString ChangeTableModel::cellText(const ChangeRow &row, int column) const
         if (row.operation != Operation::Update)
             return changewords::operationName(row.operation);
         return fieldnames::names(row.members);
+    case RiskColumn:
+        return changewords::risksLine(row.risks);
     case StateColumn:
         return changewords::stateName(row.state);
     default:
@@ -164,11 +166,10 @@ QString ChangeTableModel::toolTip(const ChangeRow &row, int column) const
     switch (column) {
     case UserColumn:
         return row.name == row.key ? row.name : QString(row.name + u" · "_s + row.key);
-    case FieldsColumn: {
-        const QString fields = tr("%n field(s): %1", nullptr, row.edits).arg(fieldnames::names(row.members));
-        return row.losesHandEdit ? QString(fields + u'\n' + tr("Overwrites something that was typed by hand in Alma."))
-                                 : fields;
-    }
+    case FieldsColumn:
+        return tr("%n field(s): %1", nullptr, row.edits).arg(fieldnames::names(row.members));
+    case RiskColumn:
+        return changewords::risksText(row.risks);
     case StateColumn:
         return changewords::stateExplanation(row.state);
     default:
@@ -195,10 +196,14 @@ QVariant ChangeTableModel::data(const QModelIndex &index, int role) const
     case SortRole:
         if (column == StateColumn)
             return static_cast<int>(changewords::statesInOrder().indexOf(row.state));
+        if (column == RiskColumn) // the gravest first, those without any last
+            return row.risks.isEmpty() ? allRisks().size() : allRisks().indexOf(row.risks.constFirst());
         return column == FieldsColumn ? row.members.join(u' ') : cellText(row, column);
     case IdRole:
         return row.id.toString();
     case StateRole:
+        if (column == RiskColumn && !row.risks.isEmpty())
+            return u"risk"_s;
         return column == StateColumn ? QVariant(toWord(row.state)) : QVariant();
     case AvailableRole:
         return true;
@@ -229,6 +234,8 @@ QVariant ChangeTableModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Inst.");
     case FieldsColumn:
         return tr("Fields");
+    case RiskColumn:
+        return tr("Risk");
     case StateColumn:
         return tr("State");
     default:

@@ -5,6 +5,7 @@
 
 #include "models/roles.h"
 #include "services/core/change.h"
+#include "services/core/changerisk.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -22,7 +23,7 @@ struct ChangeRow {
     ChangeState state = ChangeState::Proposed;
     QStringList members; ///< each once
     int edits = 0;
-    bool losesHandEdit = false;
+    QList<Risk> risks = {};
 
     [[nodiscard]] static ChangeRow from(const Change &change);
 };
@@ -33,7 +34,7 @@ class ChangeTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { UserColumn, InstitutionColumn, FieldsColumn, StateColumn, ColumnCount };
+    enum Column { UserColumn, InstitutionColumn, FieldsColumn, RiskColumn, StateColumn, ColumnCount };
     enum Role { KeyRole = FirstFreeRole, MembersRole };
 
     explicit ChangeTableModel(QObject *parent = nullptr);

@@ -3,6 +3,7 @@
 
 #include "models/queue/changewords.h"
 
+#include "services/queue/risktext.h"
 #include "services/queue/statetext.h"
 
 #include <QCoreApplication>
@@ -233,6 +234,22 @@ QString countsLine(const QHash<ChangeState, int> &counts)
             parts.append(QCoreApplication::translate("ChangeWords", "%L1 %2").arg(count).arg(stateName(state)));
     }
     return parts.join(u", "_s);
+}
+
+QString risksLine(const QList<Risk> &risks)
+{
+    QStringList words;
+    for (const Risk risk : risks)
+        words.append(riskText(risk));
+    return words.join(u", "_s);
+}
+
+QString risksText(const QList<Risk> &risks)
+{
+    QStringList sentences;
+    for (const Risk risk : risks)
+        sentences.append(riskSentence(risk));
+    return sentences.join(u'\n');
 }
 
 QString shortDigest(const QByteArray &digest)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/core/change.h"
+#include "services/core/changerisk.h"
 #include "services/queue/changequeue.h"
 #include "services/userimport/userimport.h"
 
@@ -35,6 +36,11 @@ namespace changewords {
 
 /// "12 applied, 1 conflict": the states of a run in the order of `statesInOrder`, zeros left out.
 [[nodiscard]] QString countsLine(const QHash<ChangeState, int> &counts);
+
+/// "Log-in, User group": for a cell; empty without risks.
+[[nodiscard]] QString risksLine(const QList<Risk> &risks);
+/// A sentence a line for each: what to look at.
+[[nodiscard]] QString risksText(const QList<Risk> &risks);
 
 /// A digest as people compare it: its first eight hexadecimal digits in two groups, `a91f 33c0`.
 [[nodiscard]] QString shortDigest(const QByteArray &digest);

@@ -64,8 +64,6 @@ std::optional<ErrorText> BackupErrorTexts::ofSealedFile(const Error &error)
     if (error.code == "weak-passphrase"_L1)
         return ErrorText{tr("The passphrase is too short for a file with persons' data."),
                          tr("Take at least 12 characters: some words that do not belong together.")};
-    if (error.code == "unwritable-file"_L1)
-        return ErrorText{tr("%1 cannot be written.").arg(file), tr("Choose another name or folder.")};
     if (error.code == "file-exists"_L1)
         return ErrorText{tr("%1 exists already.").arg(file), tr("Choose another name, or move it away first.")};
     if (error.code == "folder-not-empty"_L1)

@@ -75,6 +75,9 @@ std::optional<ErrorText> ErrorTexts::ofFileCode(const Error &error)
     if (error.code == "unreadable-file"_L1)
         return ErrorText{tr("%1 cannot be read.").arg(file),
                          tr("Check your access rights to it and that the disk is there.")};
+    if (error.code == "unwritable-file"_L1)
+        return ErrorText{tr("%1 cannot be written.").arg(file),
+                         tr("Check your access rights to its folder, or choose another place.")};
     if (error.code == "not-text"_L1)
         return ErrorText{tr("%1 is not a text file.").arg(file),
                          tr("Choose the file as the institution exported it, unpacked.")};

@@ -71,6 +71,59 @@ AuditEntry entryFrom(const Row &row)
     };
 }
 
+struct Where {
+    QString sql; ///< begins with ` WHERE`
+    QVariantList binds;
+};
+
+QString likePattern(QString word)
+{
+    for (const QChar special : {u'\\', u'%', u'_'})
+        word.replace(special, QString(u'\\') + special);
+    return u'%' + word.toLower() + u'%';
+}
+
+Where whereOf(const AuditFilter &filter)
+{
+    Where where{.sql = u" WHERE number > 0"_s, .binds = {}};
+    const auto add = [&where](const QString &condition, const QVariant &value) {
+        where.sql += u" AND "_s + condition;
+        where.binds += value;
+    };
+    const QStringList words = filter.text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        add(u"LOWER(change_id || ' ' || batch_id || ' ' || account || ' ' || key_name || ' ' || tracking_id) LIKE ? "
+            "ESCAPE '\\'"_s,
+            likePattern(word));
+    if (!filter.event.isEmpty())
+        add(u"event = ?"_s, filter.event);
+    if (!filter.account.isEmpty())
+        add(u"account = ?"_s, filter.account);
+    if (!filter.batch.isEmpty())
+        add(u"batch_id = ?"_s, filter.batch.toString());
+    if (!filter.change.isEmpty())
+        add(u"change_id = ?"_s, filter.change.toString());
+    if (filter.from.isValid())
+        add(u"happened >= ?"_s, Sql::toText(filter.from));
+    if (filter.until.isValid())
+        add(u"happened < ?"_s, Sql::toText(filter.until));
+    if (filter.upTo > 0)
+        add(u"number <= ?"_s, filter.upTo);
+    return where;
+}
+
+Result<QList<AuditEntry>> entriesOf(const QSqlDatabase &db, const QString &conditions, const QVariantList &binds)
+{
+    QList<AuditEntry> entries;
+    const Result<> read = Sql::each(db, selectEntry + conditions, binds,
+                                    [&entries](const QSqlQuery &query) { entries += entryFrom(rowFrom(query)); });
+    if (!read)
+        return std::unexpected(read.error());
+    return entries;
+}
+
+constexpr int rowsBetweenLooks = 1000; // at how far it is and whether somebody stopped it
+
 } // namespace
 
 AuditRepository::AuditRepository(StoreAccess &access)
@@ -182,16 +235,69 @@ Result<> AuditRepository::append(const QList<AuditEntry> &entries)
 
 Result<QList<AuditEntry>> AuditRepository::page(qint64 afterNumber, int limit)
 {
-    QList<AuditEntry> entries;
-    const Result<> read = Sql::each(m_access.db, selectEntry + u" WHERE number > ? ORDER BY number LIMIT ?"_s,
-                                    {afterNumber, limit > 0 ? limit : -1},
-                                    [&entries](const QSqlQuery &query) { entries += entryFrom(rowFrom(query)); });
-    if (!read)
-        return std::unexpected(read.error());
-    return entries;
+    return page(AuditFilter(), afterNumber, limit);
 }
 
-Result<AuditCheck> AuditRepository::verify()
+Result<QList<AuditEntry>> AuditRepository::page(const AuditFilter &filter, qint64 afterNumber, int limit)
+{
+    Where where = whereOf(filter);
+    where.binds << afterNumber << (limit > 0 ? limit : -1);
+    return entriesOf(m_access.db, where.sql + u" AND number > ? ORDER BY number LIMIT ?"_s, where.binds);
+}
+
+Result<QList<AuditEntry>> AuditRepository::newest(const AuditFilter &filter, qint64 beforeNumber, int limit)
+{
+    Where where = whereOf(filter);
+    if (beforeNumber > 0) {
+        where.sql += u" AND number < ?"_s;
+        where.binds += beforeNumber;
+    }
+    where.binds += limit > 0 ? limit : -1;
+    return entriesOf(m_access.db, where.sql + u" ORDER BY number DESC LIMIT ?"_s, where.binds);
+}
+
+Result<qint64> AuditRepository::count(const AuditFilter &filter)
+{
+    const Where where = whereOf(filter);
+    qint64 count = 0;
+    const Result<> read = Sql::each(m_access.db, u"SELECT COUNT(*) FROM audit_entry"_s + where.sql, where.binds,
+                                    [&count](const QSqlQuery &query) { count = query.value(0).toLongLong(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return count;
+}
+
+Result<qint64> AuditRepository::lastNumber()
+{
+    qint64 last = 0;
+    const Result<> read = Sql::each(m_access.db, u"SELECT COALESCE(MAX(number), 0) FROM audit_entry"_s, {},
+                                    [&last](const QSqlQuery &query) { last = query.value(0).toLongLong(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return last;
+}
+
+Result<QStringList> AuditRepository::words(const QString &sql)
+{
+    QStringList found;
+    const Result<> read =
+        Sql::each(m_access.db, sql, {}, [&found](const QSqlQuery &query) { found += query.value(0).toString(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
+Result<QStringList> AuditRepository::events()
+{
+    return words(u"SELECT DISTINCT event FROM audit_entry ORDER BY event"_s);
+}
+
+Result<QStringList> AuditRepository::accounts()
+{
+    return words(u"SELECT DISTINCT account FROM audit_entry ORDER BY account"_s);
+}
+
+Result<AuditCheck> AuditRepository::verify(const Job &job)
 {
     // One snapshot: the other process may append between the statements.
     Sql::Transaction transaction(m_access);
@@ -206,18 +312,25 @@ Result<AuditCheck> AuditRepository::verify()
     std::optional<Row> firstBad;
     QByteArray previous;
     qint64 expected = 1;
-    const Result<> read = Sql::each(m_access.db, selectEntry + u" ORDER BY number"_s, {}, [&](const QSqlQuery &query) {
-        ++check.entries;
+    const qint64 sealedLength = sealedHead && sealedHead->has_value() ? (*sealedHead)->length : 0;
+    const auto look = [&](const QSqlQuery &query) -> Result<> {
+        if (++check.entries % rowsBetweenLooks == 0) {
+            job.report(check.entries, sealedLength);
+            if (job.cancel.isCanceled())
+                return std::unexpected(Error{.kind = Error::Kind::Canceled});
+        }
         if (firstBad)
-            return;
+            return {};
         Row row = rowFrom(query);
         if (row.number != expected || row.previous != previous || macOf(m_access.vault, row, row.number) != row.mac) {
             firstBad = std::move(row);
-            return;
+            return {};
         }
         previous = row.mac;
         ++expected;
-    });
+        return {};
+    };
+    const Result<> read = Sql::each(m_access.db, selectEntry + u" ORDER BY number"_s, {}, look);
     if (!read)
         return std::unexpected(read.error());
 

@@ -5,10 +5,12 @@
 
 #include "services/core/error.h"
 #include "services/core/ids.h"
+#include "services/core/job.h"
 #include "services/store/store.h"
 
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 namespace skranke {
 
@@ -26,6 +28,20 @@ struct AuditEntry {
     bool operator==(const AuditEntry &) const = default;
 };
 
+/// Which entries are meant: those that match all the given parts.
+struct AuditFilter {
+    QString text = {}; ///< every word stands in an id, the account, the key or the tracking id; case does not count
+    QString event = {};
+    QString account = {};
+    BatchId batch = {};
+    ChangeId change = {};
+    QDateTime from = {}; ///< this moment or later
+    QDateTime until = {}; ///< before this moment
+    qint64 upTo = 0; ///< no later entry than this number; 0: all
+
+    bool operator==(const AuditFilter &) const = default;
+};
+
 /// What a check of the chain found.
 struct AuditCheck {
     bool intact = true;
@@ -36,8 +52,11 @@ struct AuditCheck {
 
 /// Tables `audit_entry`, `audit_head` (kind: work): append-only, chained (`spec/change-queue.md`, rule 10).
 ///
-/// Each entry's MAC covers its fields, its number and the MAC before it; length and last MAC are sealed apart. A whole
-/// file put back from an older copy cannot be told from the real one.
+/// Each entry's MAC covers its fields, its number and the MAC before it; length and last MAC are sealed apart. So an
+/// entry that is altered, taken out, put in, moved or brought from another profile is found, and so is an end that is
+/// cut off, with the head or without it. What cannot be found from within the file: the log *and* its head put back
+/// together as they were at an earlier time, alone or with the whole file; for that an export or a backup must lie
+/// elsewhere.
 class AuditRepository {
 public:
     explicit AuditRepository(StoreAccess &access);
@@ -53,7 +72,18 @@ public:
     [[nodiscard]] Result<bool> isOurs();
     /// Entries after `afterNumber`, at most `limit` (0: all).
     [[nodiscard]] Result<QList<AuditEntry>> page(qint64 afterNumber, int limit);
-    [[nodiscard]] Result<AuditCheck> verify();
+    /// Of the filter, in order, after `afterNumber`, at most `limit` (0: all).
+    [[nodiscard]] Result<QList<AuditEntry>> page(const AuditFilter &filter, qint64 afterNumber, int limit);
+    /// Of the filter, newest first, before `beforeNumber` (0: from the newest), at most `limit` (0: all).
+    [[nodiscard]] Result<QList<AuditEntry>> newest(const AuditFilter &filter, qint64 beforeNumber, int limit);
+    [[nodiscard]] Result<qint64> count(const AuditFilter &filter);
+    /// The number of the last entry; 0 in an empty log.
+    [[nodiscard]] Result<qint64> lastNumber();
+    /// What stands in the log, sorted: what a filter can ask for.
+    [[nodiscard]] Result<QStringList> events();
+    [[nodiscard]] Result<QStringList> accounts();
+    /// Reads the whole log; `Canceled` when the job is.
+    [[nodiscard]] Result<AuditCheck> verify(const Job &job = {});
 
 private:
     struct Head {
@@ -62,6 +92,7 @@ private:
     };
     [[nodiscard]] Result<std::optional<Head>> head();
     [[nodiscard]] Result<> saveHead(const Head &head);
+    [[nodiscard]] Result<QStringList> words(const QString &sql);
 
     StoreAccess &m_access;
 };

@@ -149,6 +149,8 @@ Result<> ChangeRepository::insert(const Change &change, const SealedChange &cont
         if (!done)
             return nothing(done);
     }
+    if (const Result<> saved = saveRisks(number.toLongLong(), change); !saved)
+        return saved;
     return transaction.commit();
 }
 
@@ -248,42 +250,6 @@ Result<QList<ChangeId>> ChangeRepository::ids(const ChangeFilter &filter)
     if (!read)
         return std::unexpected(read.error());
     return ids;
-}
-
-Result<QHash<ChangeState, int>> ChangeRepository::counts(const ChangeFilter &filter)
-{
-    const auto where = ChangeRows::whereOf(filter, m_access);
-    if (!where)
-        return std::unexpected(where.error());
-    QHash<ChangeState, int> counts;
-    const Result<> read =
-        Sql::each(m_access.db, u"SELECT state, COUNT(*) FROM change"_s + where->sql + u" GROUP BY state"_s,
-                  where->binds, [&counts](const QSqlQuery &query) {
-                      if (const auto state = changeStateFromWord(query.value(0).toString()))
-                          counts.insert(*state, query.value(1).toInt());
-                  });
-    if (!read)
-        return std::unexpected(read.error());
-    return counts;
-}
-
-Result<QHash<QString, int>> ChangeRepository::memberCounts(const ChangeFilter &filter)
-{
-    const auto where = ChangeRows::whereOf(filter, m_access);
-    if (!where)
-        return std::unexpected(where.error());
-    QHash<QString, int> counts;
-    const Result<> read =
-        Sql::each(m_access.db,
-                  u"SELECT change_edit.member, COUNT(DISTINCT change_edit.change_number) FROM change_edit "
-                  "WHERE change_edit.change_number IN (SELECT number FROM change%1) GROUP BY change_edit.member"_s.arg(
-                      where->sql),
-                  where->binds, [&counts](const QSqlQuery &query) {
-                      counts.insert(query.value(0).toString(), query.value(1).toInt());
-                  });
-    if (!read)
-        return std::unexpected(read.error());
-    return counts;
 }
 
 Result<> ChangeRepository::saveApproval(const ChangeId &id, const Approval &approval)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/core/change.h"
+#include "services/core/changerisk.h"
 #include "services/core/error.h"
 #include "services/store/store.h"
 
@@ -21,6 +22,7 @@ struct ChangeFilter {
     InstitutionCode institution = {};
     QString member = {}; ///< only changes with an edit of this member, e.g. `contact_info.email`
     std::optional<DecidedBy> rule = {}; ///< only changes with an edit decided by this
+    std::optional<Risk> risk = {}; ///< only changes with this risk
 };
 
 /// A batch with what a list of batches shows.
@@ -41,8 +43,9 @@ struct SealedChange {
     QVariant error;
 };
 
-/// Tables `batch`, `change`, `change_history` (kind: work). Base, intent, result, response and target key are sealed;
-/// the target also as a blind index, so that one open change per target can be enforced without reading it.
+/// Tables `batch`, `change`, `change_edit`, `change_risk`, `change_history` (kind: work). Base, intent, result,
+/// response and target key are sealed; the target also as a blind index, so that one open change per target can be
+/// enforced without reading it.
 class ChangeRepository {
 public:
     explicit ChangeRepository(StoreAccess &access);
@@ -75,6 +78,11 @@ public:
     [[nodiscard]] Result<QHash<ChangeState, int>> counts(const ChangeFilter &filter);
     /// How many changes of the filter edit each member.
     [[nodiscard]] Result<QHash<QString, int>> memberCounts(const ChangeFilter &filter);
+    /// How many changes of the filter have each risk.
+    [[nodiscard]] Result<QHash<Risk, int>> riskCounts(const ChangeFilter &filter);
+    /// Finds the risks of changes that were proposed before risks were kept; does nothing when there are none. A
+    /// migration cannot: what decides lies sealed.
+    [[nodiscard]] Result<> assessOlder();
 
     /// The digest and account that an approval stored (rule 2); empty digest when not approved.
     struct Approval {
@@ -96,6 +104,8 @@ public:
     [[nodiscard]] Result<> removePreImage(const ChangeId &id); ///< none is fine
 
 private:
+    [[nodiscard]] Result<> saveRisks(qint64 number, const Change &change);
+
     StoreAccess &m_access;
 };
 

@@ -315,6 +315,10 @@ Result<Where> whereOf(const ChangeFilter &filter, StoreAccess &access)
         conditions += u"number IN (SELECT change_number FROM change_edit WHERE rule = ?)"_s;
         where.binds += toWord(*filter.rule);
     }
+    if (filter.risk) {
+        conditions += u"number IN (SELECT change_number FROM change_risk WHERE risk = ?)"_s;
+        where.binds += toWord(*filter.risk);
+    }
     if (!conditions.isEmpty())
         where.sql = u" WHERE "_s + conditions.join(" AND "_L1);
     return where;

@@ -5,6 +5,7 @@
 
 #include "services/store/auditrepository.h"
 #include "services/store/backupfiles.h"
+#include "services/store/changerepository.h"
 #include "services/store/migrator.h"
 #include "services/store/profilelock.h"
 #include "services/store/sql.h"
@@ -161,7 +162,8 @@ Result<> Store::openFile(const QString &path, bool wasLeftOpen)
     if (!ready)
         return ready;
     m_access = std::make_unique<StoreAccess>(m_connection->db, *m_vault);
-    return AuditRepository(*m_access).begin();
+    return AuditRepository(*m_access).begin().and_then(
+        [this]() -> Result<> { return ChangeRepository(*m_access).assessOlder(); });
 }
 
 void Store::closeHere()

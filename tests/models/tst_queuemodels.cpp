@@ -4,6 +4,7 @@
 #include "models/queue/batchtreemodel.h"
 #include "models/queue/changefieldsmodel.h"
 #include "models/queue/changetablemodel.h"
+#include "models/queue/fieldcountsmodel.h"
 #include "models/queue/historytablemodel.h"
 #include "tests/models/plansamples.h"
 
@@ -63,6 +64,49 @@ private Q_SLOTS:
         QCOMPARE(model.batch(model.index(1, 1, first)).toString(), u"b1"_s);
         QCOMPARE(model.indexOf(BatchId(u"b2"_s), ChangeState::Applied).parent(), model.index(2, 0));
         QVERIFY(!model.indexOf(BatchId(u"b9"_s)).isValid());
+    }
+
+    void fieldsStandUnderTheRowOfAll()
+    {
+        FieldCountsModel model;
+        const QAbstractItemModelTester tester(&model, failing);
+        QCOMPARE(model.rowCount(), 1);
+        model.setCounts({{u"expiry_date"_s, 173}, {u"contact_info.email"_s, 41}, {u"x_new"_s, 2}}, 190);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.index(0, 0).data(CountRole).toInt(), 190);
+        QVERIFY(model.memberAt(0).isEmpty());
+        QCOMPARE(model.memberAt(3), u"x_new"_s); // one without a name of ours comes last
+        QCOMPARE(model.index(model.rowOf(u"contact_info.email"_s), FieldCountsModel::CountColumn).data().toString(),
+                 u"41"_s);
+        QCOMPARE(model.rowOf(u"last_name"_s), -1);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setCounts({{u"expiry_date"_s, 172}, {u"contact_info.email"_s, 41}, {u"x_new"_s, 2}}, 189);
+        QCOMPARE(reset.size(), 0); // the chosen row stays chosen
+        model.setCounts({{u"expiry_date"_s, 1}}, 1);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void risksHaveASignAndAWord()
+    {
+        Change risky;
+        risky.id = ChangeId(u"c1"_s);
+        risky.overrides = {u"user_group"_s};
+        risky.intent = {{.path = {.member = u"user_group"_s, .element = {}}, .oldValue = u"1"_s, .newValue = u"2"_s}};
+        Change calm;
+        calm.id = ChangeId(u"c2"_s);
+        ChangeTableModel model;
+        const QAbstractItemModelTester tester(&model, failing);
+        model.begin({risky.id, calm.id});
+        model.append(model.nextIds(2), {risky, calm});
+        const QModelIndex cell = model.index(0, ChangeTableModel::RiskColumn);
+        QCOMPARE(cell.data().toString().count(u','), 1);
+        QCOMPARE(cell.data(StateRole).toString(), u"risk"_s);
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString().count(u'\n'), 1);
+        const QModelIndex none = model.index(1, ChangeTableModel::RiskColumn);
+        QCOMPARE(none.data().toString(), QString());
+        QCOMPARE(none.data(StateRole).toString(), QString());
+        QVERIFY(cell.data(SortRole).toLongLong() < none.data(SortRole).toLongLong());
     }
 
     void newCountsOfTheSameBatchesKeepTheRows()

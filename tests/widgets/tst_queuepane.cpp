@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/queue/changetablemodel.h"
+#include "services/store/sql.h"
 #include "services/userimport/userimport.h"
 #include "tests/widgets/paneshow.h"
 #include "tests/widgets/windowdesk.h"
@@ -450,6 +451,92 @@ private Q_SLOTS:
         QVERIFY(m_pane->stepBack());
         QTRY_COMPARE(changes()->model()->rowCount(), 5);
         QVERIFY(!m_pane->stepBack());
+    }
+
+    void oneClickShowsOnlyTheChangesOfAField()
+    {
+        propose(4, 1);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 5);
+        auto *fields = m_pane->findChild<QTreeView *>(u"fieldCounts"_s);
+        QVERIFY(fields && !fields->accessibleName().isEmpty());
+        const auto rowOf = [fields](const QString &member) {
+            const QModelIndexList found =
+                fields->model()->match(fields->model()->index(0, 0), IdRole, member, 1, Qt::MatchExactly);
+            return found.value(0);
+        };
+        QTRY_VERIFY(rowOf(u"last_name"_s).isValid());
+        const int counted = rowOf(u"last_name"_s).data(CountRole).toInt();
+        QCOMPARE(counted, countOfMember(u"last_name"_s));
+        QTest::mouseClick(fields->viewport(), Qt::LeftButton, {}, fields->visualRect(rowOf(u"last_name"_s)).center());
+        // What was counted is what is shown.
+        QTRY_COMPARE(changes()->model()->rowCount(), counted);
+        QVERIFY(m_pane->stepBack());
+        QTRY_COMPARE(changes()->model()->rowCount(), 5);
+        QCOMPARE(fields->currentIndex().row(), 0); // all fields
+        // The same by keys.
+        fields->setFocus();
+        for (int step = 0; step < fields->model()->rowCount() && fields->currentIndex() != rowOf(u"last_name"_s);
+             ++step)
+            QTest::keyClick(fields, Qt::Key_Down);
+        QTRY_COMPARE(changes()->model()->rowCount(), counted);
+        // Narrowed to a state that none has, the list counts nothing, and the filter does not widen by itself.
+        QTRY_VERIFY(m_pane->isPictureReady());
+        changes()->setFocus();
+        key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(countOf(ChangeState::Approved), counted);
+    }
+
+    void whatIsShownBecomesAReviewSheet()
+    {
+        propose(4, 1);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 5);
+        auto *sheet = m_pane->findChild<ReviewSheetActions *>();
+        QVERIFY(sheet);
+        const QString path = m_desk->folder.filePath(u"sheet.pdf"_s);
+        sheet->writePdf(path);
+        QVERIFY(sheet->isRunning());
+        QTRY_VERIFY(!sheet->isRunning());
+        QVERIFY2(QFile::exists(path), qPrintable(message()->text()));
+        QVERIFY(!message()->text().isEmpty());
+        // Stopped half-way, there is none.
+        const QString stopped = m_desk->folder.filePath(u"stopped.pdf"_s);
+        sheet->writePdf(stopped);
+        m_desk->jobs.cancelAll();
+        QTRY_VERIFY(!sheet->isRunning());
+        QVERIFY(!QFile::exists(stopped));
+    }
+
+    void risksAreSeenAndFilteredBy()
+    {
+        propose(3, 0);
+        // One of the three loses something.
+        QVERIFY(m_desk->workspace->store().runBlocking([](StoreAccess &access) -> Result<> {
+            return Sql::run(access.db, u"DELETE FROM change_risk"_s).transform([](const QSqlQuery &) { });
+        }));
+        QVERIFY(m_desk->workspace->store().runBlocking([](StoreAccess &access) -> Result<> {
+            return Sql::run(access.db,
+                            u"INSERT INTO change_risk (change_number, risk) SELECT MIN(number), 'log-in' FROM change"_s)
+                .transform([](const QSqlQuery &) { });
+        }));
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 3);
+        QComboBox *risks = nullptr;
+        const auto find = [&] {
+            for (QComboBox *box : m_pane->findChildren<QComboBox *>()) {
+                if (box->findData(u"log-in"_s) >= 0)
+                    risks = box;
+            }
+            return risks != nullptr;
+        };
+        QTRY_VERIFY(find());
+        QVERIFY(!changes()->isColumnHidden(ChangeTableModel::RiskColumn));
+        risks->setFocus();
+        QTest::keyClick(risks, Qt::Key_Down);
+        QTRY_COMPARE(changes()->model()->rowCount(), 1);
+        QVERIFY(m_pane->stepBack());
+        QTRY_COMPARE(changes()->model()->rowCount(), 3);
     }
 
     void theChosenChangeSurvivesARestart()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/roles.h"
 #include "widgets/common/badge.h"
 #include "widgets/common/busybar.h"
 #include "widgets/common/choicebox.h"
@@ -27,6 +28,7 @@
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -79,6 +81,34 @@ class TestWidgetsCommon : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTableIsExportedByTheEndingOfTheName()
+    {
+        QStandardItemModel model(2, 2);
+        model.setHorizontalHeaderLabels({u"User"_s, u"Count"_s});
+        model.setData(model.index(0, 0), u"=SUM(1)"_s);
+        model.setData(model.index(0, 1), u"41"_s);
+        model.setData(model.index(0, 1), 41, SortRole);
+        TableView table;
+        table.setModel(&model);
+        const spreadsheet::Table typed = table.typedRows();
+        QCOMPARE(typed.headings, (QStringList{u"User"_s, u"Count"_s}));
+        QCOMPARE(typed.rows.size(), 2);
+        QCOMPARE(typed.rows.at(0).at(1), QVariant(41));
+        const QTemporaryDir folder;
+        QSignalSpy failed(&table, &TableView::exportFailed);
+        table.exportTo(folder.filePath(u"t.xlsx"_s));
+        table.exportTo(folder.filePath(u"t.csv"_s));
+        const auto begins = [&folder](const QString &name, const QByteArray &bytes) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::ReadOnly) && file.readAll().startsWith(bytes);
+        };
+        QTRY_VERIFY(begins(u"t.xlsx"_s, "PK"));
+        QTRY_VERIFY(begins(u"t.csv"_s, "\xEF\xBB\xBF"));
+        QCOMPARE(failed.size(), 0);
+        table.exportTo(folder.filePath(u"no/such/place.xlsx"_s));
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed.at(0).at(0).toString().contains(u"place.xlsx"_s));
+    }
     void columnsFitByTheWidestGivingWay()
     {
         QCOMPARE(fittedColumnWidths({100, 50, 30}, 200, 40), QList<int>({100, 50, 30}));

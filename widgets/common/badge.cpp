@@ -46,6 +46,8 @@ constexpr std::array knownStates{
     KnownState{u"lost", u"state-attention", Tone::Attention},
     KnownState{u"emptied", u"state-attention", Tone::Attention},
     KnownState{u"disputed", u"state-question", Tone::Attention},
+    // what a reviewer should look at twice
+    KnownState{u"risk", u"state-attention", Tone::Attention},
     // files of user imports
     KnownState{u"clean", u"state-good", Tone::Good},
     KnownState{u"checking", u"state-sending", Tone::Working},

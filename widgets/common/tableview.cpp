@@ -4,18 +4,23 @@
 #include "widgets/common/tableview.h"
 
 #include "models/common/delimitedtext.h"
+#include "models/roles.h"
+#include "services/core/awaitfuture.h"
+#include "services/core/errortext.h"
 #include "widgets/common/columnwidths.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/whendone.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QSaveFile>
 #include <QScopedValueRollback>
+#include <QtConcurrentRun>
 #include <QTimer>
 #include <QToolTip>
 
@@ -35,6 +40,11 @@ constexpr int cellSpace = 8;
 constexpr QByteArrayView setByHand = "h";
 constexpr QByteArrayView fitted = "f";
 constexpr int rowsMeasured = 100;
+
+QCoro::Task<Result<>> written(std::function<Result<>()> write)
+{
+    co_return co_await resultOf(QtConcurrent::run(std::move(write)));
+}
 
 } // namespace
 
@@ -170,24 +180,54 @@ void TableView::copySelection() const
         QGuiApplication::clipboard()->setText(delimitedtext::tabSeparated(rows));
 }
 
+spreadsheet::Table TableView::typedRows() const
+{
+    spreadsheet::Table table;
+    if (!model())
+        return table;
+    const QHeaderView *header = horizontalHeader();
+    QList<int> columns;
+    for (int place = 0; place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column)) {
+            columns.append(column);
+            table.headings.append(model()->headerData(column, Qt::Horizontal).toString());
+        }
+    }
+    for (int row = 0; row < model()->rowCount(rootIndex()); ++row) {
+        QVariantList cells;
+        for (const int column : std::as_const(columns)) {
+            const QModelIndex index = model()->index(row, column, rootIndex());
+            cells.append(spreadsheet::cellOf(index.data().toString(), index.data(SortRole)));
+        }
+        table.rows.append(cells);
+    }
+    return table;
+}
+
 void TableView::exportRows()
 {
     auto *dialog = new QFileDialog(this, tr("Export Table"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilters({tr("Comma-separated values (*.csv)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        const QString text =
-            u'\ufeff' + delimitedtext::commaSeparated(shownRows(false), delimitedtext::cellSeparator());
-        const bool written = file.open(QIODevice::WriteOnly)
-            && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(text.toUtf8()) >= 0
-            && file.commit();
-        if (!written)
-            Q_EMIT exportFailed(file.errorString());
-    });
+    const QString xlsx = tr("Excel workbook (*.xlsx)");
+    dialog->setNameFilters({tr("Comma-separated values (*.csv)"), xlsx});
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog, xlsx](const QString &filter) { dialog->setDefaultSuffix(filter == xlsx ? u"xlsx"_s : u"csv"_s); });
+    connect(dialog, &QFileDialog::fileSelected, this, &TableView::exportTo);
     dialog->open();
+}
+
+void TableView::exportTo(const QString &path)
+{
+    const bool xlsx = QFileInfo(path).suffix().compare("xlsx"_L1, Qt::CaseInsensitive) == 0;
+    // The rows are copied first: while the file is written the table goes on.
+    auto write = xlsx ? std::function([table = typedRows(), path] { return spreadsheet::writeXlsx(table, path); })
+                      : std::function([rows = shownRows(false), path] { return spreadsheet::writeCsv(rows, path); });
+    whenDone(written(std::move(write)), this, [this](const Result<> &done) {
+        if (!done)
+            Q_EMIT exportFailed(errorLine(done.error()));
+    });
 }
 
 bool TableView::viewportEvent(QEvent *event)

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "models/common/spreadsheet.h"
+
 #include <QTableView>
 
 namespace skranke {
 
 /// Table as every pane shows one: rows of 28 px or more, sorting, whole rows, middle elision with tool tips, copy as
-/// TSV with headings (Ctrl+C), export as CSV. Knows nothing of what it shows.
+/// TSV with headings (Ctrl+C), export as CSV or XLSX. Knows nothing of what it shows.
 ///
 /// Column widths, order and sorting are remembered by the shell under the object name.
 class TableView : public QTableView {
@@ -36,8 +38,12 @@ public:
     /// Heading and rows in the order in which they are shown; only the selected ones, or all.
     [[nodiscard]] QList<QStringList> shownRows(bool onlySelected) const;
     void copySelection() const;
-    /// Asks where to, then writes CSV that only this account can read.
+    /// The same with numbers and dates as such; all rows.
+    [[nodiscard]] spreadsheet::Table typedRows() const;
+    /// Asks where to and as what.
     void exportRows();
+    /// XLSX when the name ends so, else CSV, in a file that only this account can read; written on a worker.
+    void exportTo(const QString &path);
 
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QAction *exportAction() const { return m_export; }

@@ -11,6 +11,7 @@
 #include "models/queue/historytablemodel.h"
 #include "services/core/errortext.h"
 #include "services/queue/notetext.h"
+#include "services/queue/risktext.h"
 #include "widgets/common/badge.h"
 #include "widgets/common/choicebox.h"
 #include "widgets/common/emptyview.h"
@@ -151,6 +152,9 @@ QStringList ChangeDetail::facts() const
     QStringList lines;
     const Change &change = *m_change;
     lines.append(origin());
+    const QList<Risk> risks = risksOf(change);
+    for (const Risk risk : risks)
+        lines.append(u"<b>%1</b> – %2"_s.arg(riskText(risk).toHtmlEscaped(), riskSentence(risk).toHtmlEscaped()));
     if (change.damaged)
         lines.append(errorLine({.kind = Error::Kind::Storage, .code = u"change-damaged"_s}).toHtmlEscaped());
     if (change.state == ChangeState::Refused) {

@@ -9,6 +9,7 @@
 #include "models/queue/changewords.h"
 #include "models/queue/fieldnames.h"
 #include "services/queue/changequeue.h"
+#include "services/queue/risktext.h"
 #include "services/store/store.h"
 #include "widgets/common/choicebox.h"
 #include "widgets/common/emptyview.h"
@@ -23,6 +24,7 @@
 #include <QStackedWidget>
 
 #include <chrono>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -63,6 +65,7 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     , m_text(new FilterField(this))
     , m_member(makeBox(this))
     , m_rule(makeBox(this))
+    , m_risk(makeBox(this))
     , m_state(makeBox(this))
     , m_table(new TableView(this))
     , m_empty(new EmptyView(u"state-good"_s, this))
@@ -74,7 +77,7 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     m_table->setItemDelegate(new StateDelegate(m_table));
     m_table->setKeptColumns({ChangeTableModel::StateColumn});
     m_text->setTarget(m_table);
-    for (ChoiceBox *box : {m_member, m_rule, m_state})
+    for (ChoiceBox *box : {m_member, m_rule, m_risk, m_state})
         box->setTarget(m_table);
     m_state->setSizeAdjustPolicy(QComboBox::AdjustToContents); // states are words to be read whole
     m_typing.setSingleShot(true);
@@ -93,7 +96,7 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
 
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &ChangesView::takeText);
-    for (const ChoiceBox *box : {m_member, m_rule, m_state})
+    for (const ChoiceBox *box : {m_member, m_rule, m_risk, m_state})
         connect(box, &QComboBox::activated, this, &ChangesView::takeFilter);
     connect(m_empty, &EmptyView::stepRequested, this, &ChangesView::clearFilters);
     connect(m_model, &ChangeTableModel::moreRequested, this, &ChangesView::loadPage);
@@ -118,6 +121,7 @@ QWidget *ChangesView::makeFilterRow()
     boxes->setSpacing(8);
     boxes->addWidget(m_member, 1);
     boxes->addWidget(m_rule, 1);
+    boxes->addWidget(m_risk, 1);
     boxes->addWidget(m_state);
     layout->addLayout(boxes);
     return row;
@@ -144,7 +148,8 @@ ChangeFilter ChangesView::filter() const
     ChangeFilter filter{.batch = m_batch,
                         .institution = m_institution,
                         .member = m_member->currentData().toString(),
-                        .rule = decidedByFromWord(m_rule->currentData().toString())};
+                        .rule = decidedByFromWord(m_rule->currentData().toString()),
+                        .risk = riskFromWord(m_risk->currentData().toString())};
     if (const auto state = changeStateFromWord(m_state->currentData().toString()))
         filter.states = {*state};
     return filter;
@@ -295,34 +300,83 @@ void ChangesView::restoreCurrent()
     }
 }
 
+/// Each box counts what fits all the others: what is counted is what choosing it shows.
 void ChangesView::takeCounts()
 {
-    const ChangeFilter everything{.batch = m_batch, .institution = m_institution};
-    auto members =
-        m_store.run([everything](StoreAccess &access) { return ChangeRepository(access).memberCounts(everything); });
-    whenDone(std::move(members), this, [this](Result<QHash<QString, int>> counts) {
-        if (!counts)
+    struct Counts {
+        QHash<QString, int> members;
+        int total = 0;
+        QHash<Risk, int> risks;
+        QHash<ChangeState, int> states;
+    };
+    auto reading = m_store.run([filter = filter()](StoreAccess &access) -> Result<Counts> {
+        ChangeRepository changes(access);
+        ChangeFilter anyMember = filter;
+        anyMember.member.clear();
+        ChangeFilter anyRisk = filter;
+        anyRisk.risk.reset();
+        ChangeFilter anyState = filter;
+        anyState.states.clear();
+        const auto members = changes.memberCounts(anyMember);
+        const auto total = changes.counts(anyMember);
+        const auto risks = changes.riskCounts(anyRisk);
+        const auto states = changes.counts(anyState);
+        if (!members || !total || !risks || !states)
+            return std::unexpected(Error{.kind = Error::Kind::Storage});
+        return Counts{.members = *members,
+                      .total = std::accumulate(total->cbegin(), total->cend(), 0),
+                      .risks = *risks,
+                      .states = *states};
+    });
+    whenDone(std::move(reading), this, [this, generation = ++m_countGeneration](const Result<Counts> &counts) {
+        if (!counts || generation != m_countGeneration)
             return; // the table says why the store cannot be read
-        QStringList names = counts->keys();
-        std::ranges::sort(names, {}, &fieldnames::order);
-        QList<std::pair<QString, QString>> entries{{tr("All fields"), QString()}};
-        for (const QString &name : std::as_const(names))
-            //: A field or state and how many changes have it: "E-mail (173)"
-            entries.append({tr("%1 (%2)").arg(fieldnames::name(name), format::number(counts->value(name))), name});
-        refill(m_member, entries);
+        takeMemberCounts(counts->members, counts->total);
+        takeRiskCounts(counts->risks);
+        takeStateCounts(counts->states);
     });
-    whenDone(m_queue.counts(everything), this, [this](Result<QHash<ChangeState, int>> counts) {
-        if (!counts)
-            return;
-        QList<std::pair<QString, QString>> entries{{tr("All states"), QString()}};
-        const QString chosen = m_state->currentData().toString();
-        for (const ChangeState state : changewords::statesInOrder()) {
-            if (counts->value(state) > 0 || toWord(state) == chosen)
-                entries.append({tr("%1 (%2)").arg(changewords::stateName(state), format::number(counts->value(state))),
-                                toWord(state)});
-        }
-        refill(m_state, entries);
-    });
+}
+
+void ChangesView::takeMemberCounts(const QHash<QString, int> &counts, int total)
+{
+    QStringList names = counts.keys();
+    const QString chosen = m_member->currentData().toString();
+    if (!chosen.isEmpty() && !names.contains(chosen))
+        names.append(chosen); // with none: the filter must not widen by itself
+    std::ranges::sort(names, {}, &fieldnames::order);
+    QList<std::pair<QString, QString>> entries{{tr("All fields"), QString()}};
+    for (const QString &name : std::as_const(names))
+        //: A field or state and how many changes have it: "E-mail (173)"
+        entries.append({tr("%1 (%2)").arg(fieldnames::name(name), format::number(counts.value(name))), name});
+    refill(m_member, entries);
+    Q_EMIT memberCountsTaken(counts, total);
+}
+
+void ChangesView::takeRiskCounts(const QHash<Risk, int> &counts)
+{
+    QList<std::pair<QString, QString>> entries{{tr("All risks"), QString()}};
+    const QString chosen = m_risk->currentData().toString();
+    for (const Risk risk : allRisks()) {
+        if (counts.value(risk) > 0 || toWord(risk) == chosen)
+            entries.append({tr("%1 (%2)").arg(riskText(risk), format::number(counts.value(risk))), toWord(risk)});
+    }
+    refill(m_risk, entries);
+    // A column and a box in which nothing stands only take place.
+    const bool any = entries.size() > 1;
+    m_risk->setVisible(any);
+    m_table->setColumnShown(ChangeTableModel::RiskColumn, any);
+}
+
+void ChangesView::takeStateCounts(const QHash<ChangeState, int> &counts)
+{
+    QList<std::pair<QString, QString>> entries{{tr("All states"), QString()}};
+    const QString chosen = m_state->currentData().toString();
+    for (const ChangeState state : changewords::statesInOrder()) {
+        if (counts.value(state) > 0 || toWord(state) == chosen)
+            entries.append(
+                {tr("%1 (%2)").arg(changewords::stateName(state), format::number(counts.value(state))), toWord(state)});
+    }
+    refill(m_state, entries);
 }
 
 void ChangesView::setState(const ChangeId &id, ChangeState state)
@@ -398,20 +452,22 @@ void ChangesView::selectAll()
 
 void ChangesView::chooseMember(const QString &member)
 {
+    if (member == m_member->currentData().toString())
+        return;
     m_member->setCurrentIndex(qMax(0, m_member->findData(member)));
     takeFilter();
 }
 
 bool ChangesView::clearFilters()
 {
-    const bool filtered =
-        hasText() || m_member->currentIndex() > 0 || m_rule->currentIndex() > 0 || m_state->currentIndex() > 0;
+    const bool filtered = hasText() || m_member->currentIndex() > 0 || m_rule->currentIndex() > 0
+        || m_risk->currentIndex() > 0 || m_state->currentIndex() > 0;
     if (!filtered)
         return false;
     m_text->clear();
     m_typing.stop();
     m_proxy->setFilterText({});
-    for (ChoiceBox *box : {m_member, m_rule, m_state})
+    for (ChoiceBox *box : {m_member, m_rule, m_risk, m_state})
         box->setCurrentIndex(0);
     takeFilter();
     return true;
@@ -454,6 +510,8 @@ void ChangesView::retranslate()
     m_member->setToolTip(tr("Show only changes of this field"));
     m_rule->setAccessibleName(tr("Decided by"));
     m_rule->setToolTip(tr("Show only changes with a field that this rule decided"));
+    m_risk->setAccessibleName(tr("Risk"));
+    m_risk->setToolTip(tr("Show only changes with this risk"));
     m_state->setAccessibleName(tr("State"));
     m_state->setToolTip(tr("Show only changes in this state"));
     m_table->setAccessibleName(tr("Changes"));
@@ -463,6 +521,7 @@ void ChangesView::retranslate()
     refill(m_rule, rules);
     if (m_member->count() == 0) {
         m_member->addItem(tr("All fields"), QString());
+        m_risk->addItem(tr("All risks"), QString());
         m_state->addItem(tr("All states"), QString());
     } else {
         takeCounts();

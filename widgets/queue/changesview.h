@@ -20,8 +20,8 @@ class SortFilterProxyModel;
 class Store;
 class TableView;
 
-/// The changes of a batch, filtered by field, rule, state and text. Fetches them page by page as they come into sight;
-/// changes nothing.
+/// The changes of a batch, filtered by field, rule, risk, state and text. Fetches them page by page as they come into
+/// sight; changes nothing.
 class ChangesView : public QWidget {
     Q_OBJECT
 
@@ -64,6 +64,8 @@ Q_SIGNALS:
     void filterChanged();
     void selectionChanged();
     void loadingChanged(bool loading);
+    /// How many changes of the scope edit each member, whatever the field that is chosen; and how many there are.
+    void memberCountsTaken(const QHash<QString, int> &counts, int total);
     void failed(const QString &tried, const skranke::Error &error);
 
 private:
@@ -75,6 +77,9 @@ private:
     void loadEverything();
     void takeFilter();
     void takeText();
+    void takeMemberCounts(const QHash<QString, int> &counts, int total);
+    void takeRiskCounts(const QHash<Risk, int> &counts);
+    void takeStateCounts(const QHash<ChangeState, int> &counts);
     void setLoading(bool loading);
     void showEmptiness();
     void restoreCurrent();
@@ -84,6 +89,7 @@ private:
     BatchId m_batch;
     InstitutionCode m_institution;
     int m_generation = 0; // answers for an earlier filter are dropped
+    int m_countGeneration = 0; // the same for the counts
     bool m_loading = false;
     bool m_wantsAll = false; // sorting and text need every row
     ChangeId m_keep; // to be chosen again after a reload
@@ -93,6 +99,7 @@ private:
     FilterField *m_text = nullptr;
     ChoiceBox *m_member = nullptr;
     ChoiceBox *m_rule = nullptr;
+    ChoiceBox *m_risk = nullptr;
     ChoiceBox *m_state = nullptr;
     TableView *m_table = nullptr;
     EmptyView *m_empty = nullptr;

@@ -76,6 +76,15 @@ std::optional<ChangeFilter> QueuePane::filterFor(Reach reach, const QList<Change
     return filter;
 }
 
+std::optional<ReviewSheetActions::Scope> QueuePane::sheetScope() const
+{
+    const QList<ChangeId> selected = m_changes->selected(changewords::statesInOrder());
+    const auto filter = selected.size() > 1 ? std::optional(ChangeFilter{.ids = selected}) : filterFor(Reach::Shown);
+    if (!filter || m_changes->current().isEmpty())
+        return std::nullopt;
+    return ReviewSheetActions::Scope{.filter = *filter, .batch = m_batches->batch()};
+}
+
 void QueuePane::takeCounts()
 {
     const auto filter = filterFor(Reach::Batch);

@@ -7,6 +7,7 @@
 #include "services/queue/changequeue.h"
 #include "widgets/common/deskservices.h"
 #include "widgets/common/pane.h"
+#include "widgets/queue/reviewsheetactions.h"
 #include "widgets/text/syntaxcolours.h"
 
 #include <QDateTime>
@@ -27,6 +28,7 @@ class BusyBar;
 class ChangeDetail;
 class ChangesView;
 class EmptyView;
+class FieldCountsView;
 class JobBoard;
 class JobStatus;
 class MessageBar;
@@ -116,6 +118,8 @@ private:
     /// Everything within reach, the typed text included, that is in one of the states (none: in any). Nothing when
     /// there can be none, for an empty filter would mean all.
     [[nodiscard]] std::optional<ChangeFilter> filterFor(Reach reach, const QList<ChangeState> &states = {}) const;
+    /// For the review sheet: the selected changes when there are several, else what is shown.
+    [[nodiscard]] std::optional<ReviewSheetActions::Scope> sheetScope() const;
     void approve(const ChangeFilter &filter);
     void takeBack(const ChangeFilter &filter, const QStringList &members = {});
     void propose(const Change &change);
@@ -160,6 +164,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyView *m_empty = nullptr;
     BatchesView *m_batches = nullptr;
+    FieldCountsView *m_fieldCounts = nullptr;
     ChangesView *m_changes = nullptr;
     ChangeDetail *m_detail = nullptr;
     QLabel *m_keys = nullptr;
@@ -193,6 +198,7 @@ private:
     QAction *m_leaveFieldOutAction = nullptr;
     QAction *m_undoFieldAction = nullptr;
     QAction *m_exportAction = nullptr;
+    ReviewSheetActions *m_sheet = nullptr;
 };
 
 } // namespace skranke

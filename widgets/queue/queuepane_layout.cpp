@@ -15,6 +15,7 @@
 #include "widgets/queue/changedetail.h"
 #include "widgets/queue/changesview.h"
 #include "widgets/queue/conflictview.h"
+#include "widgets/queue/fieldcountsview.h"
 #include "widgets/queue/queuepane.h"
 
 #include <QAction>
@@ -60,10 +61,16 @@ QWidget *QueuePane::makePage()
     auto *across = new QSplitter(Qt::Horizontal, page);
     across->setObjectName(u"queueAcross"_s);
     across->setChildrenCollapsible(false);
-    m_batches = new BatchesView(across);
+    auto *left = new QSplitter(Qt::Vertical, across);
+    left->setObjectName(u"queueLeft"_s);
+    left->setChildrenCollapsible(false);
+    m_batches = new BatchesView(left);
+    m_fieldCounts = new FieldCountsView(left);
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 2);
     m_changes = new ChangesView(m_services.queue, m_services.store, across);
     m_detail = new ChangeDetail(m_colours, across);
-    across->addWidget(m_batches);
+    across->addWidget(left);
     across->addWidget(m_changes);
     across->addWidget(m_detail);
     across->setStretchFactor(0, 1);
@@ -110,6 +117,10 @@ QWidget *QueuePane::makeFooter()
 void QueuePane::connectViews()
 {
     connect(m_batches, &BatchesView::chosen, this, &QueuePane::takeScope);
+    connect(m_changes, &ChangesView::memberCountsTaken, m_fieldCounts, &FieldCountsView::setCounts);
+    connect(m_fieldCounts, &FieldCountsView::chosen, m_changes, &ChangesView::chooseMember);
+    connect(m_changes, &ChangesView::filterChanged, m_fieldCounts,
+            [this] { m_fieldCounts->choose(m_changes->filter().member); });
     connect(m_changes, &ChangesView::changeChosen, this, &QueuePane::showChange);
     connect(m_changes, &ChangesView::filterChanged, this, &QueuePane::takeCounts);
     connect(m_changes, &ChangesView::selectionChanged, this, &QueuePane::takeButtons);
@@ -192,6 +203,9 @@ void QueuePane::makeActions()
     m_undoFieldAction = addAction({}, QKeySequence(u"Alt+Shift+Z"_s), &P::undoField);
     m_exportAction =
         addAction(u"document-export"_s, QKeySequence(u"Ctrl+E"_s), &P::exportTable, Menu::File, everywhere);
+    m_sheet = new ReviewSheetActions(m_services, m_jobs, *m_message, [this] { return sheetScope(); }, this);
+    m_entries.append({.menu = Menu::File, .action = m_sheet->printAction()});
+    m_entries.append({.menu = Menu::File, .action = m_sheet->pdfAction()});
 }
 
 void QueuePane::takeButtons()
@@ -271,6 +285,7 @@ void QueuePane::showProgress()
 void QueuePane::retranslate()
 {
     m_batches->retranslate();
+    m_fieldCounts->retranslate();
     m_changes->retranslate();
     m_detail->retranslate();
     takeEmptiness(m_othersHaveChanges);
@@ -302,6 +317,7 @@ void QueuePane::retranslate()
     m_leaveFieldOutAction->setText(tr("Leave Out the Field Shown…"));
     m_undoFieldAction->setText(tr("Undo Only the Field Shown"));
     m_exportAction->setText(tr("&Export Table…"));
+    m_sheet->retranslate();
     takeButtons();
 }
 

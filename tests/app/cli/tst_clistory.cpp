@@ -144,6 +144,47 @@ private Q_SLOTS:
         // Whether Alma ever answered 429 is for `tst_callpace` and `tools/soak sync`: here the stand-in shares a busy
         // machine with other tests and may itself stand still.
         QCOMPARE(m_cli->run({u"audit"_s, u"verify"_s}).json.value(u"intact"), QJsonValue(true));
+
+        // What was done can be taken out, whole or in part, to standard output or to a file.
+        const auto all = m_cli->run({u"audit"_s, u"export"_s});
+        QCOMPARE(all.exitCode, 0);
+        QCOMPARE(all.json.value(u"verdict").toObject().value(u"intact"), QJsonValue(true));
+        const qsizetype entries = all.json.value(u"entries").toArray().size();
+        QVERIFY(entries >= 40 * 6); // proposed, approved, sending, applied or kept; and back
+        const auto ofBatch = m_cli->run({u"audit"_s, u"export"_s, u"--batch"_s, batch, u"--event"_s, u"approved"_s});
+        QCOMPARE(ofBatch.json.value(u"entries").toArray().size(), 40);
+        const auto csv = m_cli->run({u"audit"_s, u"export"_s, u"--format"_s, u"csv"_s}, {}, true);
+        QCOMPARE(csv.exitCode, 0);
+        QVERIFY(csv.output.startsWith("number,time,event,change,batch,account,key,tracking_id\r\n"));
+        QCOMPARE(csv.output.count("\r\n"), entries + 1);
+        QCOMPARE(
+            m_cli->run({u"audit"_s, u"export"_s, u"--to"_s, u"2020-01-01"_s}).json.value(u"entries").toArray().size(),
+            0);
+        const QString auditFile = path(u"audit.csv"_s);
+        const auto saved = m_cli->run({u"audit"_s, u"export"_s, u"--format"_s, u"csv"_s, u"-o"_s, auditFile});
+        QCOMPARE(saved.exitCode, 0);
+        QCOMPARE(saved.json.value(u"exported").toInt(), int(entries));
+        QVERIFY(QFile::exists(auditFile));
+        for (const QStringList &wrong : {QStringList{u"--format"_s, u"xml"_s}, QStringList{u"--from"_s, u"yesterday"_s},
+                                         QStringList{u"--format"_s, u"csv"_s}, QStringList{u"--batch"_s, QString()}})
+            QCOMPARE(m_cli->run(QStringList{u"audit"_s, u"export"_s} + wrong).exitCode, 64);
+
+        // The filters of the review, by words.
+        const auto size = [this](const QStringList &filters) {
+            return m_cli->run(QStringList{u"queue"_s, u"list"_s} + filters).json.value(u"changes").toArray().size();
+        };
+        QCOMPARE(size({u"--batch"_s, batch, u"--risk"_s, u"deletes"_s}), 0);
+        QCOMPARE(size({u"--batch"_s, back, u"--rule"_s, u"undo"_s}), 40);
+        qsizetype deletions = 0;
+        for (const QJsonValue &change :
+             m_cli->run({u"queue"_s, u"list"_s, u"--batch"_s, back}).json[u"changes"].toArray())
+            deletions += change[u"operation"].toString() == u"delete" ? 1 : 0;
+        QVERIFY(deletions > 0);
+        QCOMPARE(size({u"--batch"_s, back, u"--risk"_s, u"deletes"_s}), deletions);
+        QCOMPARE(m_cli->run({u"queue"_s, u"list"_s, u"--risk"_s, u"danger"_s}).exitCode, 64);
+        QCOMPARE(m_cli->run({u"queue"_s, u"list"_s, u"--rule"_s, u"mine"_s}).exitCode, 64);
+        QCOMPARE(m_cli->run({u"queue"_s, u"list"_s, u"--field"_s, QString()}).exitCode, 64);
+        QVERIFY(size({u"--batch"_s, batch, u"--field"_s, u"last_name"_s}) > 0);
     }
 
     void findingsLeadToExitCodeOneAndAreListed()

@@ -36,6 +36,34 @@ Result<> fill(Profile &profile, int count = length)
     });
 }
 
+/// Six entries: two batches, three events, two accounts, a second apart.
+Result<> fillVaried(Profile &profile)
+{
+    return profile.store.runBlocking([](StoreAccess &access) {
+        QList<AuditEntry> entries;
+        for (int i = 1; i <= 6; ++i) {
+            entries.append({
+                .time = QDateTime::fromSecsSinceEpoch(1'770'000'000 + i, QTimeZone::UTC),
+                .change = ChangeId(u"c%1"_s.arg(i)),
+                .batch = BatchId(i <= 3 ? u"b1"_s : u"b2"_s),
+                .event = QStringList{u"applied"_s, u"proposed"_s, u"sending"_s}.at(i % 3),
+                .account = i % 2 == 0 ? u"eva"_s : u"ola"_s,
+                .keyName = u"NSK"_s,
+                .trackingId = u"E01-%1"_s.arg(i),
+            });
+        }
+        return AuditRepository(access).append(entries);
+    });
+}
+
+QList<qint64> numbersOf(const QList<AuditEntry> &entries)
+{
+    QList<qint64> numbers;
+    for (const AuditEntry &entry : entries)
+        numbers.append(entry.number);
+    return numbers;
+}
+
 AuditCheck check(Profile &profile)
 {
     const auto result = profile.store.runBlocking([](StoreAccess &access) { return AuditRepository(access).verify(); });
@@ -58,6 +86,13 @@ private Q_SLOTS:
     void everyFieldIsCovered();
     void aWipedLogOfAStoreInUseIsNotTakenForANewOne();
     void appendingToATamperedLogDoesNotHideIt();
+    void anEntryOfAnotherProfileIsFound();
+    void anEarlierHeadIsFoundUnlessTheLogIsAsItWasThen();
+    void checkingTellsHowFarItIsAndStops();
+    void filtersAskOnlyForWhatFits_data();
+    void filtersAskOnlyForWhatFits();
+    void newestComeFirstPageByPage();
+    void whatAFilterCanAskForIsListed();
     void withoutAHeadNothingIsAppended();
     void anEntryIsPartOfTheCallersTransaction();
 };
@@ -165,6 +200,25 @@ void tst_AuditRepository::tamperingIsFound_data()
     QTest::newRow("cut off to nothing") << QStringList{u"DELETE FROM audit_entry"_s} << u"cut-off"_s << qint64(1);
     QTest::newRow("head altered") << QStringList{u"UPDATE audit_head SET sealed_head = zeroblob(100)"_s} << u"altered"_s
                                   << qint64(11);
+    QTest::newRow("cut off by three") << QStringList{u"DELETE FROM audit_entry WHERE number > 7"_s} << u"cut-off"_s
+                                      << qint64(8);
+    QTest::newRow("cut off together with the head")
+        << QStringList{u"DELETE FROM audit_entry WHERE number > 7"_s, u"DELETE FROM audit_head"_s} << u"cut-off"_s
+        << qint64(8);
+    QTest::newRow("emptied together with the head")
+        << QStringList{u"DELETE FROM audit_entry"_s, u"DELETE FROM audit_head"_s} << u"cut-off"_s << qint64(1);
+    QTest::newRow("a gap in the numbers")
+        << QStringList{u"UPDATE audit_entry SET number = 20 WHERE number = 10"_s} << u"reordered"_s << qint64(10);
+    QTest::newRow("a number before the first")
+        << QStringList{u"UPDATE audit_entry SET number = 0 WHERE number = 1"_s} << u"reordered"_s << qint64(1);
+    QTest::newRow("one taken out and another one doubled")
+        << QStringList{u"DELETE FROM audit_entry WHERE number = 4"_s, copy.arg(4).arg(6)} << u"reordered"_s
+        << qint64(4);
+    QTest::newRow("one put in before the first") << QStringList{copy.arg(0).arg(1)} << u"inserted"_s << qint64(1);
+    QTest::newRow("values of two entries swapped")
+        << QStringList{u"UPDATE audit_entry SET account = CASE number WHEN 3 THEN 'a' ELSE 'b' END "
+                       "WHERE number IN (3, 4)"_s}
+        << u"altered"_s << qint64(3);
     QTest::newRow("head removed") << QStringList{u"DELETE FROM audit_head"_s} << u"cut-off"_s << qint64(11);
 }
 
@@ -186,7 +240,8 @@ void tst_AuditRepository::tamperingIsFound()
 void tst_AuditRepository::everyFieldIsCovered_data()
 {
     QTest::addColumn<QString>("column");
-    for (const char *column : {"happened", "change_id", "batch_id", "event", "account", "key_name", "tracking_id"})
+    for (const char *column :
+         {"happened", "change_id", "batch_id", "event", "account", "key_name", "tracking_id", "previous", "mac"})
         QTest::newRow(column) << QString::fromLatin1(column);
 }
 
@@ -257,6 +312,151 @@ void tst_AuditRepository::anEntryIsPartOfTheCallersTransaction()
     const AuditCheck result = check(profile);
     QVERIFY(result.intact);
     QCOMPARE(result.entries, 1);
+}
+
+void tst_AuditRepository::anEntryOfAnotherProfileIsFound()
+{
+    // The same entries, sealed with another key.
+    QTemporaryDir folder;
+    QByteArray previous;
+    QByteArray mac;
+    {
+        Store other;
+        VERIFY_RESULT(other.open(folder.path(), dataKey('x')));
+        VERIFY_RESULT(other.runBlocking([&](StoreAccess &access) -> Result<> {
+            Result<> done =
+                AuditRepository(access).append({.time = QDateTime::currentDateTimeUtc(), .event = u"sent"_s});
+            return done.and_then([&]() -> Result<> {
+                return Sql::each(access.db, u"SELECT previous, mac FROM audit_entry"_s, {},
+                                 [&](const QSqlQuery &query) {
+                                     previous = query.value(0).toByteArray();
+                                     mac = query.value(1).toByteArray();
+                                 });
+            });
+        }));
+    }
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    VERIFY_RESULT(profile.tamper(u"UPDATE audit_entry SET previous = ?, mac = ?, event = 'sent' WHERE number = 1"_s,
+                                 {previous, mac}));
+    const AuditCheck result = check(profile);
+    QVERIFY(!result.intact);
+    QCOMPARE(result.problem, u"altered"_s);
+    QCOMPARE(result.firstBad, 1);
+}
+
+/// What can be found from within the file, and where it ends (`auditrepository.h`).
+void tst_AuditRepository::anEarlierHeadIsFoundUnlessTheLogIsAsItWasThen()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile, 7));
+    const auto earlier = profile.value(u"SELECT sealed_head FROM audit_head"_s);
+    VERIFY_RESULT(earlier);
+    VERIFY_RESULT(fill(profile, 3));
+
+    VERIFY_RESULT(profile.tamper(u"UPDATE audit_head SET sealed_head = ?"_s, {*earlier}));
+    AuditCheck result = check(profile);
+    QCOMPARE(result.problem, u"inserted"_s); // the head knows nothing of the last three
+    QCOMPARE(result.firstBad, 8);
+
+    VERIFY_RESULT(profile.tamper(u"DELETE FROM audit_entry WHERE number > 8"_s));
+    QVERIFY(!check(profile).intact);
+    VERIFY_RESULT(profile.tamper(u"DELETE FROM audit_entry WHERE number > 6"_s));
+    QCOMPARE(check(profile).problem, u"cut-off"_s);
+}
+
+void tst_AuditRepository::checkingTellsHowFarItIsAndStops()
+{
+    Profile profile;
+    constexpr int many = 2500;
+    VERIFY_RESULT(profile.store.runBlocking([](StoreAccess &access) {
+        return AuditRepository(access).append(QList<AuditEntry>(many, {.event = u"sent"_s}));
+    }));
+    QList<std::pair<qint64, qint64>> told;
+    Job job{.progress = [&told](qint64 done, qint64 total) { told.append({done, total}); }};
+    const auto verify = [&job](StoreAccess &access) { return AuditRepository(access).verify(job); };
+    const auto whole = profile.store.runBlocking(verify);
+    QVERIFY(whole && whole->intact);
+    QCOMPARE(told, (QList<std::pair<qint64, qint64>>{{1000, many}, {2000, many}}));
+    job.cancel.cancel();
+    const auto stopped = profile.store.runBlocking(verify);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Error::Kind::Canceled);
+}
+
+void tst_AuditRepository::filtersAskOnlyForWhatFits_data()
+{
+    QTest::addColumn<AuditFilter>("filter");
+    QTest::addColumn<QList<qint64>>("numbers");
+    const auto moment = [](int second) {
+        return QDateTime::fromSecsSinceEpoch(1'770'000'000 + second, QTimeZone::UTC);
+    };
+    QTest::newRow("all") << AuditFilter() << QList<qint64>{1, 2, 3, 4, 5, 6};
+    QTest::newRow("event") << AuditFilter{.event = u"sending"_s} << QList<qint64>{2, 5};
+    QTest::newRow("account") << AuditFilter{.account = u"eva"_s} << QList<qint64>{2, 4, 6};
+    QTest::newRow("batch") << AuditFilter{.batch = BatchId(u"b2"_s)} << QList<qint64>{4, 5, 6};
+    QTest::newRow("change") << AuditFilter{.change = ChangeId(u"c3"_s)} << QList<qint64>{3};
+    QTest::newRow("from") << AuditFilter{.from = moment(5)} << QList<qint64>{5, 6};
+    QTest::newRow("until") << AuditFilter{.until = moment(3)} << QList<qint64>{1, 2};
+    QTest::newRow("from and until") << AuditFilter{.from = moment(2), .until = moment(4)} << QList<qint64>{2, 3};
+    QTest::newRow("up to") << AuditFilter{.upTo = 2} << QList<qint64>{1, 2};
+    QTest::newRow("text, whatever the case") << AuditFilter{.text = u"e01-4"_s} << QList<qint64>{4};
+    QTest::newRow("two words") << AuditFilter{.text = u"eva  nsk"_s} << QList<qint64>{2, 4, 6};
+    QTest::newRow("a sign of the pattern is a letter") << AuditFilter{.text = u"%"_s} << QList<qint64>{};
+    QTest::newRow("an underscore too") << AuditFilter{.text = u"E01_4"_s} << QList<qint64>{};
+    QTest::newRow("several") << AuditFilter{.text = u"c"_s, .event = u"sending"_s, .batch = BatchId(u"b1"_s)}
+                             << QList<qint64>{2};
+    QTest::newRow("quotes are no SQL") << AuditFilter{.text = u"' OR '1'='1"_s} << QList<qint64>{};
+}
+
+void tst_AuditRepository::filtersAskOnlyForWhatFits()
+{
+    QFETCH(const AuditFilter, filter);
+    QFETCH(const QList<qint64>, numbers);
+    Profile profile;
+    VERIFY_RESULT(fillVaried(profile));
+    const auto asked = [&filter](StoreAccess &access) { return AuditRepository(access).page(filter, 0, 0); };
+    const auto entries = profile.store.runBlocking(asked);
+    VERIFY_RESULT(entries);
+    QCOMPARE(numbersOf(*entries), numbers);
+    const auto count =
+        profile.store.runBlocking([&filter](StoreAccess &access) { return AuditRepository(access).count(filter); });
+    QCOMPARE(count.value_or(-1), numbers.size());
+}
+
+void tst_AuditRepository::newestComeFirstPageByPage()
+{
+    Profile profile;
+    VERIFY_RESULT(fillVaried(profile));
+    const auto page = [&profile](const AuditFilter &filter, qint64 before, int limit) {
+        return numbersOf(
+            profile.store
+                .runBlocking([=](StoreAccess &access) { return AuditRepository(access).newest(filter, before, limit); })
+                .value_or(QList<AuditEntry>()));
+    };
+    QCOMPARE(page({}, 0, 4), (QList<qint64>{6, 5, 4, 3}));
+    QCOMPARE(page({}, 3, 4), (QList<qint64>{2, 1}));
+    QCOMPARE(page({}, 1, 4), QList<qint64>());
+    QCOMPARE(page({.account = u"eva"_s}, 6, 0), (QList<qint64>{4, 2}));
+}
+
+void tst_AuditRepository::whatAFilterCanAskForIsListed()
+{
+    Profile profile;
+    VERIFY_RESULT(fillVaried(profile));
+    const auto ask = [&profile](auto function) {
+        return profile.store.runBlocking([function](StoreAccess &access) {
+            AuditRepository audit(access);
+            return (audit.*function)();
+        });
+    };
+    QCOMPARE(ask(&AuditRepository::events).value_or(QStringList()),
+             (QStringList{u"applied"_s, u"proposed"_s, u"sending"_s}));
+    QCOMPARE(ask(&AuditRepository::accounts).value_or(QStringList()), (QStringList{u"eva"_s, u"ola"_s}));
+    QCOMPARE(ask(&AuditRepository::lastNumber).value_or(-1), 6);
+    Profile empty;
+    const auto last = empty.store.runBlocking([](StoreAccess &access) { return AuditRepository(access).lastNumber(); });
+    QCOMPARE(last.value_or(-1), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_AuditRepository)

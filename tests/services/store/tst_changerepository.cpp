@@ -29,6 +29,8 @@ private Q_SLOTS:
     void manyIdsAreOneFilter();
     void pagesGoOnAfterTheLastRow();
     void membersAreCountedOnceAChange();
+    void risksAreKeptCountedAndFilteredBy();
+    void olderChangesAreAssessedOnce();
     void approvalsRoundTrip();
     void historyStaysInOrder();
     void preImagesRoundTrip();
@@ -309,6 +311,64 @@ void tst_ChangeRepository::membersAreCountedOnceAChange()
     VERIFY_RESULT(insert(change(u"n2"_s)));
     const auto counts = with([](ChangeRepository &changes) { return changes.memberCounts({.institution = nsk()}); });
     QCOMPARE(*counts, (QHash<QString, int>{{u"contact_info.email"_s, 2}, {u"expiry_date"_s, 2}}));
+}
+
+void tst_ChangeRepository::risksAreKeptCountedAndFilteredBy()
+{
+    const Change risky = change(u"n1"_s); // overwrites a hand edit, forces a sticky field
+    Change calm = change(u"n2"_s);
+    calm.intent.removeLast();
+    calm.overrides = {};
+    calm.digest = changeDigest(calm);
+    calm.id = changeIdFor(calm.digest);
+    VERIFY_RESULT(insert(risky));
+    VERIFY_RESULT(insert(calm));
+    const auto counts = [this](const ChangeFilter &filter) {
+        return with([filter](ChangeRepository &changes) { return changes.riskCounts(filter); })
+            .value_or(QHash<Risk, int>());
+    };
+    QCOMPARE(counts({}), (QHash<Risk, int>{{Risk::HandEdit, 1}, {Risk::Sticky, 1}}));
+    QCOMPARE(counts({.ids = {calm.id}}), (QHash<Risk, int>()));
+    const auto ids = [this](Risk risk) {
+        return with([risk](ChangeRepository &changes) { return changes.ids({.risk = risk}); })
+            .value_or(QList<ChangeId>());
+    };
+    QCOMPARE(ids(Risk::Sticky), QList{risky.id});
+    QCOMPARE(ids(Risk::LogIn), QList<ChangeId>());
+    // A change that takes another one's place brings its own risks.
+    VERIFY_RESULT(with([=](ChangeRepository &changes) {
+        Change next = calm;
+        next.target = risky.target;
+        next.digest = changeDigest(next);
+        next.id = changeIdFor(next.digest);
+        return changes.replace(risky.id, next);
+    }));
+    QCOMPARE(counts({}), (QHash<Risk, int>()));
+}
+
+void tst_ChangeRepository::olderChangesAreAssessedOnce()
+{
+    constexpr int many = 1203; // more than are opened at once
+    VERIFY_RESULT(with([](ChangeRepository &changes) -> Result<> {
+        Result<> done;
+        for (int i = 0; i < many && done; ++i)
+            done = changes.insert(change(u"n%1"_s.arg(i)));
+        return done;
+    }));
+    // As they lie after the migration: without risks, and marked.
+    VERIFY_RESULT(m_profile->tamper(u"DELETE FROM change_risk"_s));
+    VERIFY_RESULT(m_profile->tamper(u"INSERT INTO change_unassessed SELECT number FROM change"_s));
+    VERIFY_RESULT(m_profile->tamper(u"UPDATE change SET sealed_intent = zeroblob(50) WHERE number = 2"_s));
+    const auto assess = [this] { return with([](ChangeRepository &changes) { return changes.assessOlder(); }); };
+    VERIFY_RESULT(assess());
+    const auto counted = [this] {
+        return with([](ChangeRepository &changes) { return changes.riskCounts({}); }).value_or(QHash<Risk, int>());
+    };
+    QCOMPARE(counted(), (QHash<Risk, int>{{Risk::HandEdit, many - 1}, {Risk::Sticky, many}}));
+    QCOMPARE(m_profile->value(u"SELECT COUNT(*) FROM change_unassessed"_s).value_or(QVariant()).toInt(), 0);
+    VERIFY_RESULT(m_profile->tamper(u"DELETE FROM change_risk"_s));
+    VERIFY_RESULT(assess());
+    QVERIFY(counted().isEmpty()); // not opened again
 }
 
 void tst_ChangeRepository::approvalsRoundTrip()
