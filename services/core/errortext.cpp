@@ -3,6 +3,8 @@
 
 #include "services/core/errortext.h"
 
+#include "services/core/reviewerrortext.h"
+
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -299,7 +301,7 @@ ErrorText errorText(const Error &error)
 {
     for (const auto &known :
          {&ErrorTexts::ofFileCode, &ErrorTexts::ofCodeBookCode, &ErrorTexts::ofStoreCode, &ErrorTexts::ofOwnCode,
-          &ErrorTexts::ofQueueCode, &ErrorTexts::ofConnectionCode, &ErrorTexts::ofAlmaCode}) {
+          &ErrorTexts::ofQueueCode, &reviewErrorText, &ErrorTexts::ofConnectionCode, &ErrorTexts::ofAlmaCode}) {
         if (auto text = known(error))
             return *std::move(text);
     }

@@ -46,9 +46,10 @@ public:
 
     struct Taken {
         std::optional<Change> change; ///< may be sent; empty: it is in another state by now, or was stopped
-        bool stopped = false; ///< its digest differs: back to proposed, with the note `digest-mismatch`
+        bool stopped = false; ///< an approval does not hold: back to proposed, noted as `approvals.h` says
     };
-    /// A change that is approved and whose digest, computed again from what is stored, is the approved one (rule 2).
+    /// A change that is approved, whose digest, computed again from what is stored, is the approved one (rule 2), and
+    /// whose approvals are signed with keys that count.
     [[nodiscard]] Result<Taken> takeApproved(const ChangeId &id);
     /// Stores pre-image, prediction and `sending` durably (rules 5 and 6), unless somebody withdrew or amended the
     /// change meanwhile: then false. `preImage` is empty for a create.
@@ -63,13 +64,19 @@ public:
 private:
     /// Gives `change` its id; false when the very same change is there already.
     [[nodiscard]] Result<bool> findPlace(Change &change);
-    [[nodiscard]] Result<Taken> stopMismatch(Change change);
-    /// `event`: the audit log's word, when it is another one than the state's.
-    [[nodiscard]] Result<> record(const ChangeHead &change, const QString &note, const QString &event = {});
+    /// Empty when every approval of the change holds, else the word for the first that does not (`approvals.h`).
+    [[nodiscard]] Result<QString> approvalFault(const Change &change);
+    [[nodiscard]] Result<Taken> stopApproval(Change change, const QString &fault);
+    struct Words {
+        QString note = {};
+        QString event = {}; ///< of the audit log, when it is another one than the state's
+        QString keyName = {};
+    };
+    [[nodiscard]] Result<> record(const ChangeHead &change, const Words &words);
     /// Puts the audit entries of the steps so far into the log, in one go, and commits.
     [[nodiscard]] Result<> commit(Sql::Transaction &transaction);
     [[nodiscard]] Result<int> stepAll(const ChangeFilter &filter, const QList<ChangeState> &from, ChangeState to);
-    [[nodiscard]] Result<> moveTo(ChangeState state, ChangeHead change);
+    [[nodiscard]] Result<> moveTo(ChangeState state, ChangeHead change, const QString &keyName = {});
 
     StoreAccess &m_access;
     ChangeRepository m_changes;
@@ -78,6 +85,7 @@ private:
     QList<ChangeStep> m_steps;
     QList<AuditEntry> m_unlogged; // of the steps in the transaction that is open
     std::optional<QHash<ChangeId, ChangeLookup::Undoing>> m_undoings;
+    QHash<SigningKeyId, std::optional<SigningKey>> m_keys; // of approvals that were looked at
 };
 
 /// `filter` with only those of its states that are among `states`; empty when none is left.

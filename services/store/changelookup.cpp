@@ -30,6 +30,15 @@ std::optional<ChangeHead> headFrom(const QSqlQuery &query)
 
 } // namespace
 
+ChangeHead headOf(const Change &change)
+{
+    return {.id = change.id,
+            .batch = change.batch,
+            .institution = change.target.institution,
+            .state = change.state,
+            .trackingId = change.trackingId};
+}
+
 ChangeLookup::ChangeLookup(StoreAccess &access)
     : m_access(access)
 {

@@ -23,6 +23,8 @@ struct ChangeHead {
     QString trackingId;
 };
 
+[[nodiscard]] ChangeHead headOf(const Change &change);
+
 /// Questions about changes that need no sealed column, asked once for every change of a large batch. They are answered
 /// for a change, too, whose sealed parts no longer open. Reads only.
 class ChangeLookup {

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How changes are approved and how approvals are checked; the other steps are in changeledger.cpp.
+#include "services/queue/approvals.h"
+#include "services/queue/changeledger.h"
+#include "services/queue/keyring.h"
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+/// So many changes are in memory at once when a whole batch is approved.
+constexpr qsizetype chunk = 500;
+
+} // namespace
+
+Result<int> ChangeLedger::approve(const ChangeFilter &filter)
+{
+    const auto wanted = narrowed(filter, {ChangeState::Proposed});
+    if (!wanted)
+        return 0;
+    Sql::Transaction transaction(m_access);
+    if (const auto begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    const auto ids = m_changes.ids(*wanted);
+    if (!ids)
+        return std::unexpected(ids.error());
+    if (ids->isEmpty())
+        return 0;
+    const auto own = Keyring(m_access, m_account).own();
+    if (!own)
+        return std::unexpected(own.error());
+    int approved = 0;
+    for (qsizetype first = 0; first < ids->size(); first += chunk) {
+        const auto page = m_changes.page({.ids = ids->mid(first, chunk)}, 0, 0);
+        if (!page)
+            return std::unexpected(page.error());
+        for (const Change &change : *page) {
+            // What was reviewed is what the store holds; if that is no longer what was proposed, nobody can approve it.
+            const QByteArray digest = changeDigest(change);
+            if (change.damaged || digest != change.digest)
+                continue;
+            const auto approval = Approvals::make(change, digest, *own, QDateTime::currentDateTimeUtc());
+            if (const auto saved = m_changes.saveApproval(change.id, approval); !saved)
+                return std::unexpected(saved.error());
+            if (const auto moved = moveTo(ChangeState::Approved, headOf(change), own->key.id.toString()); !moved)
+                return std::unexpected(moved.error());
+            ++approved;
+        }
+    }
+    if (const auto committed = commit(transaction); !committed)
+        return std::unexpected(committed.error());
+    return approved;
+}
+
+Result<QString> ChangeLedger::approvalFault(const Change &change)
+{
+    const auto approvals = m_changes.approvals(change.id);
+    if (!approvals)
+        return std::unexpected(approvals.error());
+    if (approvals->isEmpty())
+        return u"signature-missing"_s;
+    const QByteArray digest = changeDigest(change);
+    SigningKeyRepository keys(m_access);
+    for (const ChangeRepository::Approval &approval : *approvals) {
+        if (!m_keys.contains(approval.key)) {
+            const auto found = keys.find(approval.key);
+            if (!found)
+                return std::unexpected(found.error());
+            m_keys.insert(approval.key, *found);
+        }
+        if (QString fault = Approvals::faultOf(change, digest, approval, m_keys.value(approval.key)); !fault.isEmpty())
+            return fault;
+    }
+    return QString();
+}
+
+Result<ChangeLedger::Taken> ChangeLedger::takeApproved(const ChangeId &id)
+{
+    const auto found = m_changes.find(id);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found || (*found)->state != ChangeState::Approved)
+        return Taken{};
+    const auto fault = approvalFault(**found);
+    if (!fault)
+        return std::unexpected(fault.error());
+    if (fault->isEmpty())
+        return Taken{.change = *found};
+    return stopApproval(**found, *fault);
+}
+
+Result<ChangeLedger::Taken> ChangeLedger::stopApproval(Change change, const QString &fault)
+{
+    Sql::Transaction transaction(m_access);
+    if (const auto begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    change.notes.append(fault);
+    if (const auto stepped = step(change, ChangeState::Proposed, fault); !stepped)
+        return std::unexpected(stepped.error());
+    if (const auto committed = commit(transaction); !committed)
+        return std::unexpected(committed.error());
+    return Taken{.change = {}, .stopped = true};
+}
+
+} // namespace skranke
