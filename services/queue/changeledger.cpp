@@ -4,6 +4,7 @@
 #include "services/queue/changeledger.h"
 
 #include "services/core/sha256.h"
+#include "services/queue/brakebook.h"
 #include "services/queue/changepreparation.h"
 #include "services/queue/changestates.h"
 
@@ -120,8 +121,11 @@ Result<bool> ChangeLedger::findPlace(Change &change)
     }
 }
 
-Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> changes)
+Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> changes,
+                                                    const QList<BrakeVerdict> &verdicts)
 {
+    if (const auto passed = BrakeBook(m_access, m_account).pass(batch, changes, verdicts); !passed)
+        return std::unexpected(passed.error());
     if (batch.id.isEmpty()) {
         QByteArray digests;
         for (const Change &change : std::as_const(changes))

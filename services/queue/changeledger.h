@@ -14,6 +14,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace skranke {
@@ -37,8 +38,10 @@ public:
     /// The steps taken since construction; they count once the transaction is committed.
     [[nodiscard]] const QList<ChangeStep> &steps() const { return m_steps; }
 
-    /// `batch` gets an id from the digests of the changes when it has none.
-    [[nodiscard]] Result<ChangeQueue::Proposed> propose(Batch batch, QList<Change> changes);
+    /// `batch` gets an id from the digests of the changes when it has none. A verdict that stops does so before
+    /// anything is proposed: `brake-stopped`.
+    [[nodiscard]] Result<ChangeQueue::Proposed> propose(Batch batch, QList<Change> changes,
+                                                        const QList<BrakeVerdict> &verdicts = {});
     [[nodiscard]] Result<int> approve(const ChangeFilter &filter);
     [[nodiscard]] Result<int> withdraw(const ChangeFilter &filter);
     /// Every `sending` becomes `unknown`; only for the holder of the dispatcher's lock.
@@ -48,6 +51,8 @@ public:
         std::optional<Change> change; ///< may be sent; empty: it is in another state by now, or was stopped
         bool stopped = false; ///< an approval does not hold: back to proposed, noted as `approvals.h` says
     };
+    /// Those of the changes, all approved, that lack the second person's approval their batch needs (rule 7).
+    [[nodiscard]] Result<QSet<ChangeId>> lackingSecond(const QList<ChangeId> &ids);
     /// A change that is approved, whose digest, computed again from what is stored, is the approved one (rule 2), and
     /// whose approvals are signed with keys that count.
     [[nodiscard]] Result<Taken> takeApproved(const ChangeId &id);
@@ -64,8 +69,10 @@ public:
 private:
     /// Gives `change` its id; false when the very same change is there already.
     [[nodiscard]] Result<bool> findPlace(Change &change);
-    /// Empty when every approval of the change holds, else the word for the first that does not (`approvals.h`).
+    /// Empty when every approval of the change holds, else the word for the first that does not (`approvals.h`);
+    /// `second-approval` when they hold and another person's is missing.
     [[nodiscard]] Result<QString> approvalFault(const Change &change);
+    [[nodiscard]] Result<bool> hasApproved(const Change &change); ///< who is at the desk
     [[nodiscard]] Result<Taken> stopApproval(Change change, const QString &fault);
     struct Words {
         QString note = {};

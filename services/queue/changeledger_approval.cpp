@@ -3,8 +3,12 @@
 
 // How changes are approved and how approvals are checked; the other steps are in changeledger.cpp.
 #include "services/queue/approvals.h"
+#include "services/queue/brakebook.h"
 #include "services/queue/changeledger.h"
 #include "services/queue/keyring.h"
+
+#include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +23,8 @@ constexpr qsizetype chunk = 500;
 
 Result<int> ChangeLedger::approve(const ChangeFilter &filter)
 {
-    const auto wanted = narrowed(filter, {ChangeState::Proposed});
+    // An approved one may still need this person's approval beside another's.
+    const auto wanted = narrowed(filter, {ChangeState::Proposed, ChangeState::Approved});
     if (!wanted)
         return 0;
     Sql::Transaction transaction(m_access);
@@ -43,6 +48,11 @@ Result<int> ChangeLedger::approve(const ChangeFilter &filter)
             const QByteArray digest = changeDigest(change);
             if (change.damaged || digest != change.digest)
                 continue;
+            const auto mine = hasApproved(change);
+            if (!mine)
+                return std::unexpected(mine.error());
+            if (*mine)
+                continue;
             const auto approval = Approvals::make(change, digest, *own, QDateTime::currentDateTimeUtc());
             if (const auto saved = m_changes.saveApproval(change.id, approval); !saved)
                 return std::unexpected(saved.error());
@@ -54,6 +64,40 @@ Result<int> ChangeLedger::approve(const ChangeFilter &filter)
     if (const auto committed = commit(transaction); !committed)
         return std::unexpected(committed.error());
     return approved;
+}
+
+Result<bool> ChangeLedger::hasApproved(const Change &change)
+{
+    if (change.state != ChangeState::Approved)
+        return false;
+    return m_changes.approvals(change.id).transform([this](const QList<ChangeRepository::Approval> &approvals) {
+        return std::ranges::contains(approvals, m_account, &ChangeRepository::Approval::account);
+    });
+}
+
+Result<QSet<ChangeId>> ChangeLedger::lackingSecond(const QList<ChangeId> &ids)
+{
+    QSet<ChangeId> lacking;
+    if (ids.isEmpty())
+        return lacking;
+    const auto heads = m_lookup.heads({.ids = ids});
+    if (!heads)
+        return std::unexpected(heads.error());
+    BrakeBook brakes(m_access, m_account);
+    QSet<BatchId> seen;
+    for (const ChangeHead &head : *heads) {
+        if (seen.contains(head.batch))
+            continue;
+        seen.insert(head.batch);
+        const auto needs = brakes.needsSecond(head.batch, head.institution);
+        if (!needs)
+            return std::unexpected(needs.error());
+        const auto single = *needs ? m_lookup.approvedByOne(head.batch) : Result<QList<ChangeId>>();
+        if (!single)
+            return std::unexpected(single.error());
+        lacking.unite(QSet<ChangeId>(single->cbegin(), single->cend()));
+    }
+    return lacking.intersect(QSet<ChangeId>(ids.cbegin(), ids.cend()));
 }
 
 Result<QString> ChangeLedger::approvalFault(const Change &change)
@@ -75,7 +119,17 @@ Result<QString> ChangeLedger::approvalFault(const Change &change)
         if (QString fault = Approvals::faultOf(change, digest, approval, m_keys.value(approval.key)); !fault.isEmpty())
             return fault;
     }
-    return QString();
+    const auto accounts = *approvals
+        | std::views::transform([](const ChangeRepository::Approval &approval) { return approval.account; })
+        | std::ranges::to<QSet<QString>>();
+    const auto signers = *approvals
+        | std::views::transform([](const ChangeRepository::Approval &approval) { return approval.key; })
+        | std::ranges::to<QSet<SigningKeyId>>();
+    if (accounts.size() >= 2 && signers.size() >= 2)
+        return QString();
+    return BrakeBook(m_access, m_account)
+        .needsSecond(change.batch, change.target.institution)
+        .transform([](bool needs) { return needs ? u"second-approval"_s : QString(); });
 }
 
 Result<ChangeLedger::Taken> ChangeLedger::takeApproved(const ChangeId &id)
@@ -90,6 +144,8 @@ Result<ChangeLedger::Taken> ChangeLedger::takeApproved(const ChangeId &id)
         return std::unexpected(fault.error());
     if (fault->isEmpty())
         return Taken{.change = *found};
+    if (*fault == "second-approval"_L1)
+        return Taken{}; // waits as it is
     return stopApproval(**found, *fault);
 }
 

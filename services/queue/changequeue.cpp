@@ -17,6 +17,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -112,10 +113,17 @@ QCoro::Task<Result<SendSummary>> sendAll(ContextPtr context, ChangeFilter filter
     const auto lock = co_await lockAndRecover(context, job.cancel);
     if (!lock)
         co_return std::unexpected(lock.error());
-    const auto order =
-        co_await onStore(context, [filter](StoreAccess &access) { return approvedInOrder(access, filter); });
+    auto order = co_await onStore(context, [filter](StoreAccess &access) { return approvedInOrder(access, filter); });
     if (!order)
         co_return std::unexpected(order.error());
+    const auto lacking = co_await onLedger(
+        context, [ids = order->phases | std::views::join | std::ranges::to<QList<ChangeId>>()](ChangeLedger &ledger) {
+            return ledger.lackingSecond(ids);
+        });
+    if (!lacking)
+        co_return std::unexpected(lacking.error());
+    for (QList<ChangeId> &phase : order->phases)
+        phase.removeIf([&lacking](const ChangeId &id) { return lacking->contains(id); });
     const auto refused =
         co_await onLedger(context, [ids = order->cyclic](ChangeLedger &ledger) { return refuseCyclic(ledger, ids); });
     if (!refused)
@@ -123,7 +131,10 @@ QCoro::Task<Result<SendSummary>> sendAll(ContextPtr context, ChangeFilter filter
     const auto run = std::make_shared<ChangeRun>(context, order->phases, job);
     for (const ChangeId &id : order->cyclic)
         run->settled(id, ChangeState::Refused);
-    co_return co_await ChangeRun::run(run, &Dispatcher::send);
+    auto summary = co_await ChangeRun::run(run, &Dispatcher::send);
+    if (summary)
+        summary->lackingSecond = static_cast<int>(lacking->size());
+    co_return summary;
 }
 
 QCoro::Task<Result<SendSummary>> verifyAll(ContextPtr context, ChangeFilter filter, Job job)
@@ -205,14 +216,17 @@ void ChangeQueue::tell(const QList<ChangeStep> &steps)
         m_batchTimer.start();
 }
 
-QCoro::Task<Result<ChangeQueue::Proposed>> ChangeQueue::propose(Batch batch, QList<Change> changes)
+QCoro::Task<Result<ChangeQueue::Proposed>> ChangeQueue::propose(Batch batch, QList<Change> changes,
+                                                                QList<BrakeVerdict> verdicts)
 {
     if (!batch.created.isValid())
         batch.created = QDateTime::currentDateTimeUtc();
     // Moved all the way: thousands of changes are no small copy.
-    return onLedger(m_context, [batch = std::move(batch), changes = std::move(changes)](ChangeLedger &ledger) mutable {
-        return ledger.propose(std::move(batch), std::move(changes));
-    });
+    return onLedger(m_context,
+                    [batch = std::move(batch), changes = std::move(changes),
+                     verdicts = std::move(verdicts)](ChangeLedger &ledger) mutable {
+                        return ledger.propose(std::move(batch), std::move(changes), verdicts);
+                    });
 }
 
 QCoro::Task<Result<QList<BatchSummary>>> ChangeQueue::batches()

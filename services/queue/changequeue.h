@@ -7,6 +7,7 @@
 #include "services/core/error.h"
 #include "services/core/institution.h"
 #include "services/core/job.h"
+#include "services/queue/brake.h"
 #include "services/store/changerepository.h"
 
 #include <QCoroTask>
@@ -52,7 +53,10 @@ public:
     /// Stores a batch and its changes in one transaction; digests and ids are given here, and the batch's id when it
     /// has none. The same batch proposed again adds nothing, except what came to nothing (withdrawn, refused) or was
     /// taken back by an undo: that is proposed anew under an id of its own.
-    [[nodiscard]] QCoro::Task<Result<Proposed>> propose(Batch batch, QList<Change> changes);
+    /// When one of `verdicts` stops, nothing is proposed, and the stop is stored so that two persons can lift it for
+    /// exactly these changes (`brakebook.h`): `brake-stopped`, the subject is the stop's id.
+    [[nodiscard]] QCoro::Task<Result<Proposed>> propose(Batch batch, QList<Change> changes,
+                                                        QList<BrakeVerdict> verdicts = {});
 
     [[nodiscard]] QCoro::Task<Result<QList<BatchSummary>>> batches();
     [[nodiscard]] QCoro::Task<Result<QList<Change>>> page(ChangeFilter filter, qint64 afterRow, int limit);
@@ -64,14 +68,17 @@ public:
     /// How many changes of the filter edit each member.
     [[nodiscard]] QCoro::Task<Result<QHash<QString, int>>> memberCounts(ChangeFilter filter);
 
-    /// Answers how many changed state; changes in another state than asked for are passed over. Approval stores digest
-    /// and account; a change that is no longer what was proposed is passed over too.
+    /// Answers how many were approved or withdrawn; changes in another state than asked for are passed over. An
+    /// approval stores digest and account, signed with the account's own key, which is made on first need; a change
+    /// that is no longer what was proposed is passed over too. An approved change takes another person's approval
+    /// beside the first.
     [[nodiscard]] QCoro::Task<Result<int>> approve(ChangeFilter filter);
     [[nodiscard]] QCoro::Task<Result<int>> withdraw(ChangeFilter filter);
 
     struct SendSummary {
         QHash<ChangeState, int> counts = {}; ///< states of the changes that this run touched
         int notSent = 0; ///< still approved: stopped, paused, or reserve reached
+        int lackingSecond = 0; ///< still approved, not tried: their batch needs a second person's approval (rule 7)
         std::optional<Error> stop = {}; ///< the error that ended the run early, if one did
         bool canceled = false;
     };

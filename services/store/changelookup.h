@@ -37,6 +37,10 @@ public:
     [[nodiscard]] Result<std::optional<ChangeHead>> openFor(const Target &target);
     /// In proposal order.
     [[nodiscard]] Result<QList<ChangeHead>> heads(const ChangeFilter &filter);
+    /// How many changes of a batch were not withdrawn, counted up to `most`.
+    [[nodiscard]] Result<int> countInBatch(const BatchId &batch, std::optional<Operation> operation, int most);
+    /// Approved changes of a batch that fewer than two keys have signed.
+    [[nodiscard]] Result<QList<ChangeId>> approvedByOne(const BatchId &batch);
     /// A change that takes another one back.
     struct Undoing {
         ChangeId id;
