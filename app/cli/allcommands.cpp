@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/auditcommands.h"
+#include "app/cli/brakecommands.h"
 #include "app/cli/command.h"
 #include "app/cli/institutioncommands.h"
+#include "app/cli/keycommands.h"
 #include "app/cli/privacycommands.h"
 #include "app/cli/queuecommands.h"
 #include "app/cli/usercommands.h"
@@ -12,7 +14,8 @@ namespace skranke::cli {
 
 QList<Command> allCommands()
 {
-    return institutionCommands() + userCommands() + queueCommands() + auditCommands() + privacyCommands();
+    return institutionCommands() + userCommands() + queueCommands() + keyCommands() + brakeCommands() + auditCommands()
+        + privacyCommands();
 }
 
 } // namespace skranke::cli

@@ -3,9 +3,11 @@
 
 #include "app/cli/queuecommands.h"
 
+#include "app/cli/bundlecommand.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/output.h"
 #include "app/cli/queueanswers.h"
+#include "app/cli/queueselection.h"
 #include "app/wiring/workspace.h"
 #include "services/queue/changequeue.h"
 
@@ -26,90 +28,6 @@ namespace {
 struct CliQueue {
     Q_DECLARE_TR_FUNCTIONS(CliQueue)
 };
-
-const QString &stateWords()
-{
-    static const QString words = u"proposed|approved|sending|applied|kept|refused|conflict|unknown|withdrawn"_s;
-    return words;
-}
-
-/// Ids of changes and of batches may be mixed; `--batch` and `--state` narrow further.
-struct Selection {
-    QList<ChangeFilter> filters;
-    QString problem; ///< translated; empty when the selection could be read
-
-    /// Changes that are named one by one; of those people want to know each.
-    [[nodiscard]] QList<ChangeId> named() const
-    {
-        QList<ChangeId> ids;
-        for (const ChangeFilter &filter : filters)
-            ids.append(filter.ids);
-        return ids;
-    }
-};
-
-Selection selectionFrom(const Context &context, bool mayMeanAll)
-{
-    ChangeFilter common;
-    common.batch = BatchId(context.options->value(u"batch"_s).trimmed());
-    // A variable that a script forgot to fill must not mean every batch.
-    if (context.options->isSet(u"batch"_s) && common.batch.isEmpty())
-        return {.filters = {}, .problem = CliQueue::tr("--batch needs the id of a batch.")};
-    for (const QString &word : context.options->values(u"state"_s)) {
-        const auto state = changeStateFromWord(word);
-        if (!state)
-            return {.filters = {}, .problem = CliQueue::tr("--state \"%1\": use %2.").arg(word, stateWords())};
-        common.states.append(*state);
-    }
-    Selection selection;
-    ChangeFilter changes = common;
-    for (const QString &argument : context.arguments) {
-        if (argument.startsWith(u'b')) {
-            ChangeFilter batch = common;
-            batch.batch = BatchId(argument);
-            selection.filters.append(batch);
-        } else {
-            changes.ids.append(ChangeId(argument));
-        }
-    }
-    if (!changes.ids.isEmpty())
-        selection.filters.append(changes);
-    if (context.arguments.isEmpty()) {
-        if (!mayMeanAll && common.batch.isEmpty() && common.states.isEmpty())
-            return {.filters = {},
-                    .problem = CliQueue::tr("Which changes? Name their ids, or add --batch B or --state S.")};
-        selection.filters.append(common);
-    }
-    return selection;
-}
-
-/// Every id and batch that is named must exist: a typing mistake must not look like "nothing to do".
-QCoro::Task<Result<>> checkNames(ChangeQueue *queue, Selection selection)
-{
-    for (const ChangeFilter &filter : selection.filters) {
-        if (!filter.ids.isEmpty()) {
-            const auto known = co_await queue->ids({.ids = filter.ids});
-            if (!known)
-                co_return std::unexpected(known.error());
-            const auto missing =
-                std::ranges::find_if(filter.ids, [&](const ChangeId &id) { return !known->contains(id); });
-            if (missing != filter.ids.end())
-                co_return std::unexpected(
-                    Error{.kind = Error::Kind::NotFound, .code = u"unknown-change"_s, .subject = missing->toString()});
-        }
-        if (filter.batch.isEmpty())
-            continue;
-        const auto batches = co_await queue->batches();
-        if (!batches)
-            co_return std::unexpected(batches.error());
-        const bool known = std::ranges::any_of(
-            *batches, [&](const BatchSummary &summary) { return summary.batch.id == filter.batch; });
-        if (!known)
-            co_return std::unexpected(
-                Error{.kind = Error::Kind::NotFound, .code = u"unknown-batch"_s, .subject = filter.batch.toString()});
-    }
-    co_return {};
-}
 
 /// The named changes as they are now, in the order of the queue.
 QCoro::Task<Result<QList<Change>>> namedChanges(ChangeQueue *queue, QList<ChangeId> ids)
@@ -211,6 +129,7 @@ void add(ChangeQueue::SendSummary &sum, const ChangeQueue::SendSummary &part)
     for (auto it = part.counts.cbegin(); it != part.counts.cend(); ++it)
         sum.counts[it.key()] += it.value();
     sum.notSent += part.notSent;
+    sum.lackingSecond += part.lackingSecond;
     sum.canceled = sum.canceled || part.canceled;
     if (!sum.stop)
         sum.stop = part.stop;
@@ -220,6 +139,8 @@ ExitCode exitCodeFor(const ChangeQueue::SendSummary &summary)
 {
     if (summary.stop)
         return cli::exitCodeFor(*summary.stop);
+    if (summary.lackingSecond > 0)
+        return ExitCode::Stopped;
     for (auto it = summary.counts.cbegin(); it != summary.counts.cend(); ++it) {
         if (it.key() != ChangeState::Applied && it.key() != ChangeState::Kept && it.value() > 0)
             return ExitCode::Findings;
@@ -299,12 +220,7 @@ QCoro::Task<ExitCode> undo(Context context)
 QList<Command> queueCommands()
 {
     const QString group = u"queue"_s;
-    const auto filters = [](QCommandLineParser &parser) {
-        parser.addOptions({
-            {u"batch"_s, CliQueue::tr("Only changes of this batch."), u"batch"_s},
-            {u"state"_s, CliQueue::tr("Only changes in this state; may be repeated."), stateWords()},
-        });
-    };
+    const auto filters = &declareSelection;
     const QString usage = u"[ID]... [--batch B] [--state S]"_s;
     return {
         {.group = group,
@@ -356,6 +272,7 @@ QList<Command> queueCommands()
          .maxArguments = -1,
          .declare = filters,
          .run = undo},
+        bundleCommand(),
     };
 }
 

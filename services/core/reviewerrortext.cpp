@@ -88,7 +88,7 @@ std::optional<ErrorText> ReviewErrors::ofBundleCode(const Error &error)
     const QString again = tr("Ask for the bundle again; if it stays so, find out who altered it.");
     if (error.code == "bundle-file"_L1)
         return ErrorText{tr("The file is no review bundle."),
-                         tr("Choose the file that 'skranke-cli queue bundle-export' wrote.")};
+                         tr("Choose the file that 'skranke-cli queue bundle export' wrote.")};
     if (error.code == "bundle-version"_L1)
         return ErrorText{tr("The review bundle was made by another version of Skranke."),
                          tr("Use the same version at both desks.")};
@@ -128,7 +128,7 @@ std::optional<ErrorText> ReviewErrors::ofAnswerCode(const Error &error)
 {
     if (error.code == "answer-file"_L1)
         return ErrorText{tr("The file holds no approvals of a review bundle."),
-                         tr("Choose the file that 'skranke-cli queue bundle-approve' wrote.")};
+                         tr("Choose the file that 'skranke-cli queue bundle approve' wrote.")};
     if (error.code == "answer-version"_L1)
         return ErrorText{tr("The approvals were made by another version of Skranke."),
                          tr("Use the same version at both desks.")};

@@ -55,7 +55,7 @@ Result<> ChangeLedger::record(const ChangeHead &change, const Words &words)
     const QString keyName = change.state == ChangeState::Sending ? change.institution.toString() : words.keyName;
     if (auto saved = m_changes.addHistory({.change = change.id,
                                            .time = now,
-                                           .account = m_account,
+                                           .account = words.account.isEmpty() ? m_account : words.account,
                                            .keyName = keyName,
                                            .state = change.state,
                                            .trackingId = change.trackingId,
@@ -193,7 +193,7 @@ Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> c
     return proposed;
 }
 
-Result<> ChangeLedger::moveTo(ChangeState state, ChangeHead change, const QString &keyName)
+Result<> ChangeLedger::moveTo(ChangeState state, ChangeHead change, const Words &words)
 {
     change.state = state;
     if (auto saved = m_changes.saveState(change.id, state); !saved)
@@ -202,7 +202,7 @@ Result<> ChangeLedger::moveTo(ChangeState state, ChangeHead change, const QStrin
         if (auto removed = m_changes.removeApprovals(change.id); !removed)
             return removed;
     }
-    return record(change, {.keyName = keyName});
+    return record(change, words);
 }
 
 Result<int> ChangeLedger::stepAll(const ChangeFilter &filter, const QList<ChangeState> &from, ChangeState to)
@@ -217,7 +217,7 @@ Result<int> ChangeLedger::stepAll(const ChangeFilter &filter, const QList<Change
     if (!heads)
         return std::unexpected(heads.error());
     for (const ChangeHead &head : *heads) {
-        if (const auto moved = moveTo(to, head); !moved)
+        if (const auto moved = moveTo(to, head, {}); !moved)
             return std::unexpected(moved.error());
     }
     if (const auto committed = commit(transaction); !committed)

@@ -6,6 +6,7 @@
 #include "services/core/change.h"
 #include "services/core/error.h"
 #include "services/queue/changequeue.h"
+#include "services/queue/reviewanswer.h"
 #include "services/store/auditrepository.h"
 #include "services/store/changelookup.h"
 #include "services/store/changerepository.h"
@@ -51,6 +52,9 @@ public:
         std::optional<Change> change; ///< may be sent; empty: it is in another state by now, or was stopped
         bool stopped = false; ///< an approval does not hold: back to proposed, noted as `approvals.h` says
     };
+    /// Takes the approvals that another person gave a review bundle of this desk, each on its own: what was amended,
+    /// sent or withdrawn since is refused, the others go on. The errors of `ReviewAnswer::check`; `unknown-bundle`.
+    [[nodiscard]] Result<ChangeQueue::TakenApprovals> takeApprovals(const ReviewAnswer &answer);
     /// Those of the changes, all approved, that lack the second person's approval their batch needs (rule 7).
     [[nodiscard]] Result<QSet<ChangeId>> lackingSecond(const QList<ChangeId> &ids);
     /// A change that is approved, whose digest, computed again from what is stored, is the approved one (rule 2), and
@@ -78,12 +82,18 @@ private:
         QString note = {};
         QString event = {}; ///< of the audit log, when it is another one than the state's
         QString keyName = {};
+        QString account = {}; ///< of the history, when it is not the one at the desk
     };
     [[nodiscard]] Result<> record(const ChangeHead &change, const Words &words);
     /// Puts the audit entries of the steps so far into the log, in one go, and commits.
     [[nodiscard]] Result<> commit(Sql::Transaction &transaction);
     [[nodiscard]] Result<int> stepAll(const ChangeFilter &filter, const QList<ChangeState> &from, ChangeState to);
-    [[nodiscard]] Result<> moveTo(ChangeState state, ChangeHead change, const QString &keyName = {});
+    [[nodiscard]] Result<> moveTo(ChangeState state, ChangeHead change, const Words &words);
+    struct Acceptance {
+        bool isNew = false;
+        QString refusal = {}; ///< a code of `errortext.h`; empty: accepted, now or before
+    };
+    [[nodiscard]] Result<Acceptance> accept(const ReviewAnswer::One &one, const std::optional<SigningKey> &key);
 
     StoreAccess &m_access;
     ChangeRepository m_changes;

@@ -6,6 +6,7 @@
 #include "services/queue/brakebook.h"
 #include "services/queue/changeledger.h"
 #include "services/queue/keyring.h"
+#include "services/store/reviewbundlerepository.h"
 
 #include <algorithm>
 #include <ranges>
@@ -56,7 +57,8 @@ Result<int> ChangeLedger::approve(const ChangeFilter &filter)
             const auto approval = Approvals::make(change, digest, *own, QDateTime::currentDateTimeUtc());
             if (const auto saved = m_changes.saveApproval(change.id, approval); !saved)
                 return std::unexpected(saved.error());
-            if (const auto moved = moveTo(ChangeState::Approved, headOf(change), own->key.id.toString()); !moved)
+            if (const auto moved = moveTo(ChangeState::Approved, headOf(change), {.keyName = own->key.id.toString()});
+                !moved)
                 return std::unexpected(moved.error());
             ++approved;
         }
@@ -73,6 +75,66 @@ Result<bool> ChangeLedger::hasApproved(const Change &change)
     return m_changes.approvals(change.id).transform([this](const QList<ChangeRepository::Approval> &approvals) {
         return std::ranges::contains(approvals, m_account, &ChangeRepository::Approval::account);
     });
+}
+
+Result<ChangeLedger::Acceptance> ChangeLedger::accept(const ReviewAnswer::One &one,
+                                                      const std::optional<SigningKey> &key)
+{
+    const auto found = m_changes.find(one.change);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return Acceptance{.refusal = u"digest-mismatch"_s}; // another change has taken its place
+    const Change &change = **found;
+    if (change.state != ChangeState::Proposed && change.state != ChangeState::Approved)
+        return Acceptance{.refusal = u"wrong-state"_s};
+    const QString fault = Approvals::faultOf(change, changeDigest(change), one.approval, key);
+    if (!fault.isEmpty())
+        return Acceptance{.refusal = fault};
+    const auto approvals = m_changes.approvals(change.id);
+    if (!approvals)
+        return std::unexpected(approvals.error());
+    if (std::ranges::contains(*approvals, one.approval.account, &ChangeRepository::Approval::account))
+        return Acceptance{};
+    if (const auto saved = m_changes.saveApproval(change.id, one.approval); !saved)
+        return std::unexpected(saved.error());
+    const Words words{
+        .note = u"from a review bundle"_s, .keyName = one.approval.key.toString(), .account = one.approval.account};
+    if (const auto moved = moveTo(ChangeState::Approved, headOf(change), words); !moved)
+        return std::unexpected(moved.error());
+    return Acceptance{.isNew = true};
+}
+
+Result<ChangeQueue::TakenApprovals> ChangeLedger::takeApprovals(const ReviewAnswer &answer)
+{
+    Sql::Transaction transaction(m_access);
+    if (const auto begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    const auto key = SigningKeyRepository(m_access).find(answer.key);
+    if (!key)
+        return std::unexpected(key.error());
+    if (const auto whole = answer.check(*key); !whole)
+        return std::unexpected(whole.error());
+    const auto bundled = ReviewBundleRepository(m_access).changesOf(answer.bundle);
+    if (!bundled)
+        return std::unexpected(bundled.error());
+    if (!*bundled)
+        return std::unexpected(Error{.kind = Error::Kind::Rejected, .code = u"unknown-bundle"_s});
+    ChangeQueue::TakenApprovals taken{.account = answer.account, .key = answer.key, .refused = {}};
+    for (const ReviewAnswer::One &one : answer.approvals) {
+        const auto accepted = (*bundled)->contains(one.change)
+            ? accept(one, *key)
+            : Result<Acceptance>(Acceptance{.refusal = u"not-in-bundle"_s});
+        if (!accepted)
+            return std::unexpected(accepted.error());
+        if (!accepted->refusal.isEmpty())
+            taken.refused.append({one.change, accepted->refusal});
+        else
+            ++(accepted->isNew ? taken.approved : taken.known);
+    }
+    if (const auto committed = commit(transaction); !committed)
+        return std::unexpected(committed.error());
+    return taken;
 }
 
 Result<QSet<ChangeId>> ChangeLedger::lackingSecond(const QList<ChangeId> &ids)

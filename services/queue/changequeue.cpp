@@ -285,6 +285,16 @@ QCoro::Task<Result<int>> ChangeQueue::withdraw(ChangeFilter filter)
     return onLedger(m_context, [filter](ChangeLedger &ledger) { return ledger.withdraw(filter); });
 }
 
+QCoro::Task<Result<ChangeQueue::TakenApprovals>> ChangeQueue::takeApprovals(QByteArray answer)
+{
+    return onLedger(m_context, [answer = std::move(answer)](ChangeLedger &ledger) -> Result<TakenApprovals> {
+        const auto read = ReviewAnswer::fromFile(answer);
+        if (!read)
+            return std::unexpected(read.error());
+        return ledger.takeApprovals(*read);
+    });
+}
+
 QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeQueue::send(ChangeFilter filter, Job job)
 {
     return sendAll(m_context, std::move(filter), std::move(job));

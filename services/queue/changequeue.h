@@ -75,6 +75,17 @@ public:
     [[nodiscard]] QCoro::Task<Result<int>> approve(ChangeFilter filter);
     [[nodiscard]] QCoro::Task<Result<int>> withdraw(ChangeFilter filter);
 
+    struct TakenApprovals {
+        QString account = {}; ///< who approved
+        SigningKeyId key = {};
+        int approved = 0;
+        int known = 0; ///< that person's approval was there already
+        QList<std::pair<ChangeId, QString>> refused; ///< with the code of the reason (`errortext.h`)
+    };
+    /// Takes the file of approvals that another desk gave back for a review bundle of this one. Every approval is
+    /// checked against the register and against the change as it is now; taking the same file again changes nothing.
+    [[nodiscard]] QCoro::Task<Result<TakenApprovals>> takeApprovals(QByteArray answer);
+
     struct SendSummary {
         QHash<ChangeState, int> counts = {}; ///< states of the changes that this run touched
         int notSent = 0; ///< still approved: stopped, paused, or reserve reached

@@ -60,6 +60,7 @@ constexpr std::array phrases{
     Phrase{"signing-key-revoked"_L1,
            QT_TRANSLATE_NOOP("QueueNotes", "Approved with a key that was revoked, so the approval was taken away."),
            Holds::Nothing},
+    Phrase{"from a review bundle"_L1, QT_TRANSLATE_NOOP("QueueNotes", "Approved at another desk."), Holds::Nothing},
     Phrase{"rename-cycle"_L1,
            QT_TRANSLATE_NOOP("QueueNotes",
                              "Refused: several users are to take over one another's identifiers in a circle."),
