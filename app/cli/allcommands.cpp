@@ -3,8 +3,10 @@
 
 #include "app/cli/auditcommands.h"
 #include "app/cli/backupcommands.h"
+#include "app/cli/brakecommands.h"
 #include "app/cli/command.h"
 #include "app/cli/institutioncommands.h"
+#include "app/cli/keycommands.h"
 #include "app/cli/privacycommands.h"
 #include "app/cli/queuecommands.h"
 #include "app/cli/usercommands.h"
@@ -13,8 +15,8 @@ namespace skranke::cli {
 
 QList<Command> allCommands()
 {
-    return institutionCommands() + userCommands() + queueCommands() + auditCommands() + privacyCommands()
-        + backupCommands();
+    return institutionCommands() + userCommands() + queueCommands() + keyCommands() + brakeCommands() + auditCommands()
+        + privacyCommands() + backupCommands();
 }
 
 } // namespace skranke::cli

@@ -17,7 +17,8 @@ bool isRule(const QString &code)
     static const QStringList rules{
         u"wrong-environment"_s, u"wrong-institution"_s, u"daily-reserve"_s,     u"digest-mismatch"_s,
         u"wrong-state"_s,       u"changed-since"_s,     u"has-open-business"_s, u"expired-preimage"_s,
-        u"cache-missing"_s,     u"profile-in-use"_s,
+        u"cache-missing"_s,     u"profile-in-use"_s,    u"brake-stopped"_s,     u"second-approval"_s,
+        u"brake-reason"_s,      u"brake-same-person"_s, u"brake-lifted"_s,
     };
     return rules.contains(code);
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/institutioncommands.h"
 
+#include "app/cli/files.h"
 #include "app/cli/institutionoptions.h"
 #include "app/cli/output.h"
 #include "app/wiring/workspace.h"
@@ -10,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QTextStream>
 
 namespace skranke::cli {
 
@@ -29,12 +29,6 @@ ExitCode codeBookFailure(const Context &context, const Error &error)
     const bool isAboutContent = error.code == u"code-book-invalid" || error.code == u"code-book-syntax"
         || error.code == u"code-book-national-number";
     return context.output->failure(error, isAboutContent ? context.options->value(u"code-book"_s) : QString());
-}
-
-/// The first line of standard input, without its end; keys never stand in arguments, where every process can read them.
-QString keyFromStandardInput()
-{
-    return QTextStream(stdin).readLine().trimmed();
 }
 
 QJsonObject toJson(const Institution &institution)
@@ -78,7 +72,8 @@ QCoro::Task<ExitCode> add(Context context)
     if (const auto added = co_await context.workspace->institutions().add(institution); !added)
         co_return context.output->failure(added.error());
     if (context.options->isSet(u"key-stdin"_s)) {
-        const auto stored = co_await context.workspace->institutions().setKey(institution.code, keyFromStandardInput());
+        const auto stored =
+            co_await context.workspace->institutions().setKey(institution.code, secretFromStandardInput());
         if (!stored) {
             // Half an institution would stand in the way of the next try.
             std::ignore = co_await context.workspace->institutions().remove(institution.code);
@@ -149,7 +144,7 @@ QCoro::Task<ExitCode> key(Context context)
         co_return context.output->usage(
             CliInstitution::tr("'institution key' reads the key from standard input: add --key-stdin."));
     }
-    if (const auto stored = co_await context.workspace->institutions().setKey(code, keyFromStandardInput()); !stored)
+    if (const auto stored = co_await context.workspace->institutions().setKey(code, secretFromStandardInput()); !stored)
         co_return context.output->failure(stored.error());
     context.output->answer({{u"code"_s, code.toString()}, {u"key_state"_s, toWord(KeyState::Untested)}},
                            {CliInstitution::tr("Stored the key of %1.").arg(code.toString())});

@@ -286,12 +286,18 @@ QueueAnswer summaryAnswer(const ChangeQueue::SendSummary &summary)
 {
     QJsonObject document = countsToJson(summary.counts);
     document.insert(u"not_sent"_s, summary.notSent);
+    document.insert(u"lacking_second"_s, summary.lackingSecond);
     document.insert(u"canceled"_s, summary.canceled);
     document.insert(u"stopped_because"_s,
                     summary.stop ? QJsonValue(errorWord(*summary.stop)) : QJsonValue(QJsonValue::Null));
     QStringList lines{countsToText(summary.counts)};
     if (summary.notSent > 0)
         lines.append(CliQueueAnswers::tr("%Ln change(s) were not sent and stay approved.", nullptr, summary.notSent));
+    if (summary.lackingSecond > 0) {
+        lines.append(CliQueueAnswers::tr("%Ln change(s) need a second approval and stay approved.", nullptr,
+                                         summary.lackingSecond));
+        lines.append(errorLine({.kind = Error::Kind::Rejected, .code = u"second-approval"_s}));
+    }
     if (summary.stop)
         lines.append(CliQueueAnswers::tr("Stopped early. %1").arg(errorLine(*summary.stop)));
     return {.document = document, .lines = lines};

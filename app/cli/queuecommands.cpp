@@ -3,9 +3,11 @@
 
 #include "app/cli/queuecommands.h"
 
+#include "app/cli/bundlecommand.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/output.h"
 #include "app/cli/queueanswers.h"
+#include "app/cli/queueselection.h"
 #include "app/wiring/workspace.h"
 #include "services/queue/changequeue.h"
 
@@ -26,136 +28,6 @@ namespace {
 struct CliQueue {
     Q_DECLARE_TR_FUNCTIONS(CliQueue)
 };
-
-const QString &stateWords()
-{
-    static const QString words = u"proposed|approved|sending|applied|kept|refused|conflict|unknown|withdrawn"_s;
-    return words;
-}
-
-/// Ids of changes and of batches may be mixed; `--batch` and `--state` narrow further.
-struct Selection {
-    QList<ChangeFilter> filters;
-    QString problem; ///< translated; empty when the selection could be read
-
-    /// Changes that are named one by one; of those people want to know each.
-    [[nodiscard]] QList<ChangeId> named() const
-    {
-        QList<ChangeId> ids;
-        for (const ChangeFilter &filter : filters)
-            ids.append(filter.ids);
-        return ids;
-    }
-};
-
-template <typename Enum>
-QString wordsOf(const QList<Enum> &values)
-{
-    QStringList words;
-    for (const Enum value : values)
-        words.append(toWord(value));
-    return words.join(u'|');
-}
-
-const QList<DecidedBy> &allRules()
-{
-    static const QList<DecidedBy> rules = [] {
-        QList<DecidedBy> all;
-        for (int value = 0; value <= int(DecidedBy::Undo); ++value)
-            all.append(DecidedBy(value));
-        return all;
-    }();
-    return rules;
-}
-
-/// `--field`, `--rule`, `--risk`: what the filter boxes of the window ask for. Answers what is wrong with them.
-QString takeReviewFilters(const Context &context, ChangeFilter &filter)
-{
-    const QCommandLineParser &options = *context.options;
-    for (const QString &name : {u"field"_s, u"rule"_s, u"risk"_s}) {
-        if (options.isSet(name) && options.value(name).isEmpty())
-            return CliQueue::tr("--%1 needs a value.").arg(name);
-    }
-    filter.member = options.value(u"field"_s);
-    if (options.isSet(u"rule"_s)) {
-        filter.rule = decidedByFromWord(options.value(u"rule"_s));
-        if (!filter.rule)
-            return CliQueue::tr("--rule \"%1\": use %2.").arg(options.value(u"rule"_s), wordsOf(allRules()));
-    }
-    if (options.isSet(u"risk"_s)) {
-        filter.risk = riskFromWord(options.value(u"risk"_s));
-        if (!filter.risk)
-            return CliQueue::tr("--risk \"%1\": use %2.").arg(options.value(u"risk"_s), wordsOf(allRisks()));
-    }
-    return {};
-}
-
-Selection selectionFrom(const Context &context, bool mayMeanAll)
-{
-    ChangeFilter common;
-    common.batch = BatchId(context.options->value(u"batch"_s).trimmed());
-    // A variable that a script forgot to fill must not mean every batch.
-    if (context.options->isSet(u"batch"_s) && common.batch.isEmpty())
-        return {.filters = {}, .problem = CliQueue::tr("--batch needs the id of a batch.")};
-    for (const QString &word : context.options->values(u"state"_s)) {
-        const auto state = changeStateFromWord(word);
-        if (!state)
-            return {.filters = {}, .problem = CliQueue::tr("--state \"%1\": use %2.").arg(word, stateWords())};
-        common.states.append(*state);
-    }
-    if (QString problem = takeReviewFilters(context, common); !problem.isEmpty())
-        return {.filters = {}, .problem = problem};
-    Selection selection;
-    ChangeFilter changes = common;
-    for (const QString &argument : context.arguments) {
-        if (argument.startsWith(u'b')) {
-            ChangeFilter batch = common;
-            batch.batch = BatchId(argument);
-            selection.filters.append(batch);
-        } else {
-            changes.ids.append(ChangeId(argument));
-        }
-    }
-    if (!changes.ids.isEmpty())
-        selection.filters.append(changes);
-    if (context.arguments.isEmpty()) {
-        const bool isNarrowed = !common.batch.isEmpty() || !common.states.isEmpty() || !common.member.isEmpty()
-            || common.rule || common.risk;
-        if (!mayMeanAll && !isNarrowed)
-            return {.filters = {},
-                    .problem = CliQueue::tr("Which changes? Name their ids, or add --batch B or --state S.")};
-        selection.filters.append(common);
-    }
-    return selection;
-}
-
-/// Every id and batch that is named must exist: a typing mistake must not look like "nothing to do".
-QCoro::Task<Result<>> checkNames(ChangeQueue *queue, Selection selection)
-{
-    for (const ChangeFilter &filter : selection.filters) {
-        if (!filter.ids.isEmpty()) {
-            const auto known = co_await queue->ids({.ids = filter.ids});
-            if (!known)
-                co_return std::unexpected(known.error());
-            const auto missing =
-                std::ranges::find_if(filter.ids, [&](const ChangeId &id) { return !known->contains(id); });
-            if (missing != filter.ids.end())
-                co_return std::unexpected(
-                    Error{.kind = Error::Kind::NotFound, .code = u"unknown-change"_s, .subject = missing->toString()});
-        }
-        if (filter.batch.isEmpty())
-            continue;
-        const auto batches = co_await queue->batches();
-        if (!batches)
-            co_return std::unexpected(batches.error());
-        const bool known = std::ranges::any_of(
-            *batches, [&](const BatchSummary &summary) { return summary.batch.id == filter.batch; });
-        if (!known)
-            co_return std::unexpected(
-                Error{.kind = Error::Kind::NotFound, .code = u"unknown-batch"_s, .subject = filter.batch.toString()});
-    }
-    co_return {};
-}
 
 /// The named changes as they are now, in the order of the queue.
 QCoro::Task<Result<QList<Change>>> namedChanges(ChangeQueue *queue, QList<ChangeId> ids)
@@ -296,6 +168,7 @@ void add(ChangeQueue::SendSummary &sum, const ChangeQueue::SendSummary &part)
     for (auto it = part.counts.cbegin(); it != part.counts.cend(); ++it)
         sum.counts[it.key()] += it.value();
     sum.notSent += part.notSent;
+    sum.lackingSecond += part.lackingSecond;
     sum.canceled = sum.canceled || part.canceled;
     if (!sum.stop)
         sum.stop = part.stop;
@@ -305,6 +178,8 @@ ExitCode exitCodeFor(const ChangeQueue::SendSummary &summary)
 {
     if (summary.stop)
         return cli::exitCodeFor(*summary.stop);
+    if (summary.lackingSecond > 0)
+        return ExitCode::Stopped;
     for (auto it = summary.counts.cbegin(); it != summary.counts.cend(); ++it) {
         if (it.key() != ChangeState::Applied && it.key() != ChangeState::Kept && it.value() > 0)
             return ExitCode::Findings;
@@ -386,15 +261,7 @@ QCoro::Task<ExitCode> undo(Context context)
 QList<Command> queueCommands()
 {
     const QString group = u"queue"_s;
-    const auto filters = [](QCommandLineParser &parser) {
-        parser.addOptions({
-            {u"batch"_s, CliQueue::tr("Only changes of this batch."), u"batch"_s},
-            {u"state"_s, CliQueue::tr("Only changes in this state; may be repeated."), stateWords()},
-            {u"field"_s, CliQueue::tr("Only changes of this field, as contact_info.email."), u"field"_s},
-            {u"rule"_s, CliQueue::tr("Only changes with a field that this rule decided."), wordsOf(allRules())},
-            {u"risk"_s, CliQueue::tr("Only changes with this risk."), wordsOf(allRisks())},
-        });
-    };
+    const auto filters = &declareSelection;
     const auto edits = [filters](QCommandLineParser &parser) {
         filters(parser);
         parser.addOption({u"only-field"_s,
@@ -454,6 +321,7 @@ QList<Command> queueCommands()
          .maxArguments = -1,
          .declare = edits,
          .run = undo},
+        bundleCommand(),
     };
 }
 

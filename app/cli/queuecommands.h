@@ -7,7 +7,7 @@
 
 namespace skranke::cli {
 
-/// `queue list|show|approve|withdraw|send|verify|undo`.
+/// `queue list|show|approve|withdraw|send|verify|undo|bundle`.
 [[nodiscard]] QList<Command> queueCommands();
 
 } // namespace skranke::cli

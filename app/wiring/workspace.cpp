@@ -12,7 +12,10 @@
 #include "services/alma/usersapi.h"
 #include "services/core/awaitfuture.h"
 #include "services/institutions/institutionregister.h"
+#include "services/queue/brakes.h"
 #include "services/queue/changequeue.h"
+#include "services/queue/reviewbundles.h"
+#include "services/queue/signingkeys.h"
 #include "services/store/backupfiles.h"
 #include "services/store/keystore.h"
 #include "services/store/retention.h"
@@ -73,6 +76,9 @@ struct Workspace::Private {
     std::unique_ptr<ConfApi> conf;
     std::unique_ptr<InstitutionRegister> institutions;
     std::unique_ptr<ChangeQueue> queue;
+    SigningKeys signingKeys{store};
+    Brakes brakes{store};
+    ReviewBundles reviewBundles{store};
     std::unique_ptr<UserImport> userImport;
     std::optional<Error> startProblem;
     PurgeSummary startPurge;
@@ -257,6 +263,21 @@ InstitutionRegister &Workspace::institutions() const
 ChangeQueue &Workspace::queue() const
 {
     return *d->queue;
+}
+
+SigningKeys &Workspace::signingKeys() const
+{
+    return d->signingKeys;
+}
+
+Brakes &Workspace::brakes() const
+{
+    return d->brakes;
+}
+
+ReviewBundles &Workspace::reviewBundles() const
+{
+    return d->reviewBundles;
 }
 
 UserImport &Workspace::userImport() const

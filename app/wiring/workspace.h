@@ -18,11 +18,14 @@
 namespace skranke {
 
 class AlmaClient;
+class Brakes;
 class ChangeQueue;
 class ConfApi;
 class InstitutionRegister;
 class KeyStore;
 class QuotaPilot;
+class ReviewBundles;
+class SigningKeys;
 class Store;
 class UserImport;
 class UsersApi;
@@ -61,6 +64,9 @@ public:
     [[nodiscard]] ConfApi &conf() const;
     [[nodiscard]] InstitutionRegister &institutions() const;
     [[nodiscard]] ChangeQueue &queue() const;
+    [[nodiscard]] SigningKeys &signingKeys() const;
+    [[nodiscard]] Brakes &brakes() const;
+    [[nodiscard]] ReviewBundles &reviewBundles() const;
     [[nodiscard]] UserImport &userImport() const;
 
     /// What went wrong at the start without keeping anybody from working: a certificate file that cannot be used, a

@@ -4,6 +4,7 @@
 #include "services/core/errortext.h"
 
 #include "services/core/backuperrortext.h"
+#include "services/core/reviewerrortext.h"
 
 #include <optional>
 
@@ -309,9 +310,9 @@ std::optional<ErrorText> ErrorTexts::ofAlmaCode(const Error &error)
 
 ErrorText errorText(const Error &error)
 {
-    for (const auto &known :
-         {&ErrorTexts::ofFileCode, &ErrorTexts::ofCodeBookCode, &ErrorTexts::ofStoreCode, &backupErrorText,
-          &ErrorTexts::ofOwnCode, &ErrorTexts::ofQueueCode, &ErrorTexts::ofConnectionCode, &ErrorTexts::ofAlmaCode}) {
+    for (const auto &known : {&ErrorTexts::ofFileCode, &ErrorTexts::ofCodeBookCode, &ErrorTexts::ofStoreCode,
+                              &backupErrorText, &ErrorTexts::ofOwnCode, &ErrorTexts::ofQueueCode, &reviewErrorText,
+                              &ErrorTexts::ofConnectionCode, &ErrorTexts::ofAlmaCode}) {
         if (auto text = known(error))
             return *std::move(text);
     }

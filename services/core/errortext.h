@@ -28,7 +28,8 @@ struct ErrorText {
 /// `no-backup`, `no-such-store`, `profile-in-use`, `backup-damaged`, `backup-other-key`, `sealed-other`,
 /// `sealed-newer`, `sealed-truncated`, `sealed-altered`, `sealed-passphrase`, `passphrase-memory`, `weak-passphrase`,
 /// `unwritable-file`, `file-exists`, `folder-not-empty`,
-/// `code-book-invalid`, `code-book-national-number` (subject: the line, a blank, the name at fault there).
+/// `code-book-invalid`, `code-book-national-number` (subject: the line, a blank, the name at fault there),
+/// and those of `reviewerrortext.h`.
 [[nodiscard]] ErrorText errorText(const Error &error);
 
 /// The error's code, or a word for its kind: for notes and JSON, not for people.

@@ -4,6 +4,7 @@
 #include "services/queue/changeledger.h"
 
 #include "services/core/sha256.h"
+#include "services/queue/brakebook.h"
 #include "services/queue/changepreparation.h"
 #include "services/queue/changestates.h"
 
@@ -15,23 +16,11 @@ namespace skranke {
 
 namespace {
 
-/// So many changes are in memory at once when a whole batch is approved.
-constexpr qsizetype chunk = 500;
-
 /// A change may be proposed anew after it came to nothing or was taken back; its digest stays, its id must not repeat.
 ChangeId idOfRepetition(const QByteArray &digest, int repetition)
 {
     return repetition == 0 ? changeIdFor(digest)
                            : changeIdFor(Sha256::of(QByteArray(digest + QByteArray::number(repetition))));
-}
-
-ChangeHead headOf(const Change &change)
-{
-    return {.id = change.id,
-            .batch = change.batch,
-            .institution = change.target.institution,
-            .state = change.state,
-            .trackingId = change.trackingId};
 }
 
 Error wrongState(const QString &detail)
@@ -60,17 +49,17 @@ ChangeLedger::ChangeLedger(StoreAccess &access, QString account)
 {
 }
 
-Result<> ChangeLedger::record(const ChangeHead &change, const QString &note, const QString &event)
+Result<> ChangeLedger::record(const ChangeHead &change, const Words &words)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QString keyName = change.state == ChangeState::Sending ? change.institution.toString() : QString();
+    const QString keyName = change.state == ChangeState::Sending ? change.institution.toString() : words.keyName;
     if (auto saved = m_changes.addHistory({.change = change.id,
                                            .time = now,
-                                           .account = m_account,
+                                           .account = words.account.isEmpty() ? m_account : words.account,
                                            .keyName = keyName,
                                            .state = change.state,
                                            .trackingId = change.trackingId,
-                                           .note = note});
+                                           .note = words.note});
         !saved) {
         return saved;
     }
@@ -78,7 +67,7 @@ Result<> ChangeLedger::record(const ChangeHead &change, const QString &note, con
     m_unlogged.append({.time = now,
                        .change = change.id,
                        .batch = change.batch,
-                       .event = event.isEmpty() ? toWord(change.state) : event,
+                       .event = words.event.isEmpty() ? toWord(change.state) : words.event,
                        .account = m_account,
                        .keyName = keyName,
                        .trackingId = change.trackingId});
@@ -132,8 +121,11 @@ Result<bool> ChangeLedger::findPlace(Change &change)
     }
 }
 
-Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> changes)
+Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> changes,
+                                                    const QList<BrakeVerdict> &verdicts)
 {
+    if (const auto passed = BrakeBook(m_access, m_account).pass(batch, changes, verdicts); !passed)
+        return std::unexpected(passed.error());
     if (batch.id.isEmpty()) {
         QByteArray digests;
         for (const Change &change : std::as_const(changes))
@@ -182,8 +174,9 @@ Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> c
         const auto put = *open ? amend(**open, change, content) : m_changes.insert(change, content);
         if (!put)
             return std::unexpected(put.error());
-        const QString note = *open ? u"amends "_s + (*open)->id.toString() : QString();
-        if (const auto recorded = record(headOf(change), note, *open ? u"amended"_s : QString()); !recorded)
+        const Words words =
+            *open ? Words{.note = u"amends "_s + (*open)->id.toString(), .event = u"amended"_s} : Words{};
+        if (const auto recorded = record(headOf(change), words); !recorded)
             return std::unexpected(recorded.error());
         ++(*open ? proposed.amended : proposed.added);
         proposed.ids.append(change.id);
@@ -208,17 +201,21 @@ Result<> ChangeLedger::amend(const ChangeHead &open, const Change &change, const
     if (!*preImage)
         return m_changes.replace(open.id, change, content);
     // It was written, and something else was read back. What of it arrived can be taken back only while it is there.
-    if (auto moved = moveTo(ChangeState::Withdrawn, open, u"replaced by "_s + change.id.toString()); !moved)
+    if (auto moved = moveTo(ChangeState::Withdrawn, open, {.note = u"replaced by "_s + change.id.toString()}); !moved)
         return moved;
     return m_changes.insert(change, content);
 }
 
-Result<> ChangeLedger::moveTo(ChangeState state, ChangeHead change, const QString &note)
+Result<> ChangeLedger::moveTo(ChangeState state, ChangeHead change, const Words &words)
 {
     change.state = state;
     if (auto saved = m_changes.saveState(change.id, state); !saved)
         return saved;
-    return record(change, note);
+    if (usesApprovalsUp(state)) {
+        if (auto removed = m_changes.removeApprovals(change.id); !removed)
+            return removed;
+    }
+    return record(change, words);
 }
 
 Result<int> ChangeLedger::stepAll(const ChangeFilter &filter, const QList<ChangeState> &from, ChangeState to)
@@ -233,48 +230,12 @@ Result<int> ChangeLedger::stepAll(const ChangeFilter &filter, const QList<Change
     if (!heads)
         return std::unexpected(heads.error());
     for (const ChangeHead &head : *heads) {
-        if (const auto moved = moveTo(to, head); !moved)
+        if (const auto moved = moveTo(to, head, {}); !moved)
             return std::unexpected(moved.error());
     }
     if (const auto committed = commit(transaction); !committed)
         return std::unexpected(committed.error());
     return static_cast<int>(heads->size());
-}
-
-Result<int> ChangeLedger::approve(const ChangeFilter &filter)
-{
-    const auto wanted = narrowed(filter, {ChangeState::Proposed});
-    if (!wanted)
-        return 0;
-    Sql::Transaction transaction(m_access);
-    if (const auto begun = transaction.begin(); !begun)
-        return std::unexpected(begun.error());
-    const auto ids = m_changes.ids(*wanted);
-    if (!ids)
-        return std::unexpected(ids.error());
-    int approved = 0;
-    for (qsizetype first = 0; first < ids->size(); first += chunk) {
-        const auto page = m_changes.page({.ids = ids->mid(first, chunk)}, 0, 0);
-        if (!page)
-            return std::unexpected(page.error());
-        for (const Change &change : *page) {
-            // What was reviewed is what the store holds; if that is no longer what was proposed, nobody can approve it.
-            const QByteArray digest = changeDigest(change);
-            if (change.damaged || digest != change.digest)
-                continue;
-            if (const auto saved = m_changes.saveApproval(
-                    change.id, {.digest = digest, .account = m_account, .time = QDateTime::currentDateTimeUtc()});
-                !saved) {
-                return std::unexpected(saved.error());
-            }
-            if (const auto moved = moveTo(ChangeState::Approved, headOf(change)); !moved)
-                return std::unexpected(moved.error());
-            ++approved;
-        }
-    }
-    if (const auto committed = commit(transaction); !committed)
-        return std::unexpected(committed.error());
-    return approved;
 }
 
 Result<int> ChangeLedger::withdraw(const ChangeFilter &filter)
@@ -288,38 +249,6 @@ Result<int> ChangeLedger::recover()
     return stepAll({}, {ChangeState::Sending}, ChangeState::Unknown);
 }
 
-Result<ChangeLedger::Taken> ChangeLedger::takeApproved(const ChangeId &id)
-{
-    const auto found = m_changes.find(id);
-    if (!found)
-        return std::unexpected(found.error());
-    if (!*found || (*found)->state != ChangeState::Approved)
-        return Taken{};
-    const auto approval = m_changes.approval(id);
-    if (!approval)
-        return std::unexpected(approval.error());
-    const bool approved = *approval && !(*approval)->digest.isEmpty();
-    if (approved && !(*found)->damaged && (*approval)->digest == changeDigest(**found))
-        return Taken{.change = *found};
-    return stopMismatch(**found);
-}
-
-Result<ChangeLedger::Taken> ChangeLedger::stopMismatch(Change change)
-{
-    Sql::Transaction transaction(m_access);
-    if (const auto begun = transaction.begin(); !begun)
-        return std::unexpected(begun.error());
-    const QString note = u"digest-mismatch"_s;
-    change.notes.append(note);
-    if (const auto removed = m_changes.removeApproval(change.id); !removed)
-        return std::unexpected(removed.error());
-    if (const auto stepped = step(change, ChangeState::Proposed, note); !stepped)
-        return std::unexpected(stepped.error());
-    if (const auto committed = commit(transaction); !committed)
-        return std::unexpected(committed.error());
-    return Taken{.change = {}, .stopped = true};
-}
-
 Result<bool> ChangeLedger::beginSending(Change change, const QJsonObject &preImage)
 {
     Sql::Transaction transaction(m_access);
@@ -328,10 +257,12 @@ Result<bool> ChangeLedger::beginSending(Change change, const QJsonObject &preIma
     const auto state = m_lookup.stateOf(change.id);
     if (!state)
         return std::unexpected(state.error());
-    const auto approval = m_changes.approval(change.id);
-    if (!approval)
-        return std::unexpected(approval.error());
-    if (*state != ChangeState::Approved || !*approval || (*approval)->digest != changeDigest(change))
+    if (*state != ChangeState::Approved)
+        return false;
+    const auto fault = approvalFault(change);
+    if (!fault)
+        return std::unexpected(fault.error());
+    if (!fault->isEmpty())
         return false;
     // Also the empty one of a create: that there is one says that something may have been written.
     if (const auto saved = m_changes.savePreImage(change.id, preImage); !saved)
@@ -355,7 +286,7 @@ Result<> ChangeLedger::remember(Change change, const QString &note)
         return std::unexpected(wrongState(change.id.toString() + u" is no longer "_s + toWord(change.state)));
     if (auto updated = m_changes.update(change); !updated)
         return updated;
-    if (auto recorded = record(headOf(change), note, u"compared"_s); !recorded)
+    if (auto recorded = record(headOf(change), {.note = note, .event = u"compared"_s}); !recorded)
         return recorded;
     return commit(transaction);
 }
@@ -379,7 +310,11 @@ Result<> ChangeLedger::step(Change change, ChangeState state, const QString &not
         if (auto removed = m_changes.removePreImage(change.id); !removed)
             return removed;
     }
-    if (auto recorded = record(headOf(change), note); !recorded)
+    if (usesApprovalsUp(state)) {
+        if (auto removed = m_changes.removeApprovals(change.id); !removed)
+            return removed;
+    }
+    if (auto recorded = record(headOf(change), {.note = note}); !recorded)
         return recorded;
     return commit(transaction);
 }

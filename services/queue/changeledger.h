@@ -6,6 +6,7 @@
 #include "services/core/change.h"
 #include "services/core/error.h"
 #include "services/queue/changequeue.h"
+#include "services/queue/reviewanswer.h"
 #include "services/store/auditrepository.h"
 #include "services/store/changelookup.h"
 #include "services/store/changerepository.h"
@@ -14,6 +15,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace skranke {
@@ -37,8 +39,10 @@ public:
     /// The steps taken since construction; they count once the transaction is committed.
     [[nodiscard]] const QList<ChangeStep> &steps() const { return m_steps; }
 
-    /// `batch` gets an id from the digests of the changes when it has none.
-    [[nodiscard]] Result<ChangeQueue::Proposed> propose(Batch batch, QList<Change> changes);
+    /// `batch` gets an id from the digests of the changes when it has none. A verdict that stops does so before
+    /// anything is proposed: `brake-stopped`.
+    [[nodiscard]] Result<ChangeQueue::Proposed> propose(Batch batch, QList<Change> changes,
+                                                        const QList<BrakeVerdict> &verdicts = {});
     [[nodiscard]] Result<int> approve(const ChangeFilter &filter);
     [[nodiscard]] Result<int> withdraw(const ChangeFilter &filter);
     /// Every `sending` becomes `unknown`; only for the holder of the dispatcher's lock.
@@ -46,9 +50,15 @@ public:
 
     struct Taken {
         std::optional<Change> change; ///< may be sent; empty: it is in another state by now, or was stopped
-        bool stopped = false; ///< its digest differs: back to proposed, with the note `digest-mismatch`
+        bool stopped = false; ///< an approval does not hold: back to proposed, noted as `approvals.h` says
     };
-    /// A change that is approved and whose digest, computed again from what is stored, is the approved one (rule 2).
+    /// Takes the approvals that another person gave a review bundle of this desk, each on its own: what was amended,
+    /// sent or withdrawn since is refused, the others go on. The errors of `ReviewAnswer::check`; `unknown-bundle`.
+    [[nodiscard]] Result<ChangeQueue::TakenApprovals> takeApprovals(const ReviewAnswer &answer);
+    /// Those of the changes, all approved, that lack the second person's approval their batch needs (rule 7).
+    [[nodiscard]] Result<QSet<ChangeId>> lackingSecond(const QList<ChangeId> &ids);
+    /// A change that is approved, whose digest, computed again from what is stored, is the approved one (rule 2), and
+    /// whose approvals are signed with keys that count.
     [[nodiscard]] Result<Taken> takeApproved(const ChangeId &id);
     /// Stores pre-image, prediction and `sending` durably (rules 5 and 6), unless somebody withdrew or amended the
     /// change meanwhile: then false. `preImage` is empty for a create.
@@ -66,15 +76,29 @@ public:
 private:
     /// Gives `change` its id; false when the very same change is there already.
     [[nodiscard]] Result<bool> findPlace(Change &change);
-    [[nodiscard]] Result<Taken> stopMismatch(Change change);
-    /// `event`: the audit log's word, when it is another one than the state's.
-    [[nodiscard]] Result<> record(const ChangeHead &change, const QString &note, const QString &event = {});
+    /// Empty when every approval of the change holds, else the word for the first that does not (`approvals.h`);
+    /// `second-approval` when they hold and another person's is missing.
+    [[nodiscard]] Result<QString> approvalFault(const Change &change);
+    [[nodiscard]] Result<bool> hasApproved(const Change &change); ///< who is at the desk
+    [[nodiscard]] Result<Taken> stopApproval(Change change, const QString &fault);
+    struct Words {
+        QString note = {};
+        QString event = {}; ///< of the audit log, when it is another one than the state's
+        QString keyName = {};
+        QString account = {}; ///< of the history, when it is not the one at the desk
+    };
+    [[nodiscard]] Result<> record(const ChangeHead &change, const Words &words);
     /// Puts the audit entries of the steps so far into the log, in one go, and commits.
     [[nodiscard]] Result<> commit(Sql::Transaction &transaction);
     [[nodiscard]] Result<int> stepAll(const ChangeFilter &filter, const QList<ChangeState> &from, ChangeState to);
-    [[nodiscard]] Result<> moveTo(ChangeState state, ChangeHead change, const QString &note = {});
+    [[nodiscard]] Result<> moveTo(ChangeState state, ChangeHead change, const Words &words);
     /// Puts `change` in the place of the open one of its target.
     [[nodiscard]] Result<> amend(const ChangeHead &open, const Change &change, const SealedChange &content);
+    struct Acceptance {
+        bool isNew = false;
+        QString refusal = {}; ///< a code of `errortext.h`; empty: accepted, now or before
+    };
+    [[nodiscard]] Result<Acceptance> accept(const ReviewAnswer::One &one, const std::optional<SigningKey> &key);
 
     StoreAccess &m_access;
     ChangeRepository m_changes;
@@ -83,6 +107,7 @@ private:
     QList<ChangeStep> m_steps;
     QList<AuditEntry> m_unlogged; // of the steps in the transaction that is open
     std::optional<QHash<ChangeId, ChangeLookup::Undoing>> m_undoings;
+    QHash<SigningKeyId, std::optional<SigningKey>> m_keys; // of approvals that were looked at
 };
 
 /// `filter` with only those of its states that are among `states`; empty when none is left.

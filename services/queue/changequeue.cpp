@@ -21,6 +21,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -116,10 +117,17 @@ QCoro::Task<Result<SendSummary>> sendAll(ContextPtr context, ChangeFilter filter
     const auto lock = co_await lockAndRecover(context, job.cancel);
     if (!lock)
         co_return std::unexpected(lock.error());
-    const auto order =
-        co_await onStore(context, [filter](StoreAccess &access) { return approvedInOrder(access, filter); });
+    auto order = co_await onStore(context, [filter](StoreAccess &access) { return approvedInOrder(access, filter); });
     if (!order)
         co_return std::unexpected(order.error());
+    const auto lacking = co_await onLedger(
+        context, [ids = order->phases | std::views::join | std::ranges::to<QList<ChangeId>>()](ChangeLedger &ledger) {
+            return ledger.lackingSecond(ids);
+        });
+    if (!lacking)
+        co_return std::unexpected(lacking.error());
+    for (QList<ChangeId> &phase : order->phases)
+        phase.removeIf([&lacking](const ChangeId &id) { return lacking->contains(id); });
     const auto refused =
         co_await onLedger(context, [ids = order->cyclic](ChangeLedger &ledger) { return refuseCyclic(ledger, ids); });
     if (!refused)
@@ -127,7 +135,10 @@ QCoro::Task<Result<SendSummary>> sendAll(ContextPtr context, ChangeFilter filter
     const auto run = std::make_shared<ChangeRun>(context, order->phases, job);
     for (const ChangeId &id : order->cyclic)
         run->settled(id, ChangeState::Refused);
-    co_return co_await ChangeRun::run(run, &Dispatcher::send);
+    auto summary = co_await ChangeRun::run(run, &Dispatcher::send);
+    if (summary)
+        summary->lackingSecond = static_cast<int>(lacking->size());
+    co_return summary;
 }
 
 QCoro::Task<Result<SendSummary>> verifyAll(ContextPtr context, ChangeFilter filter, Job job)
@@ -244,14 +255,17 @@ void ChangeQueue::tell(const QList<ChangeStep> &steps)
         m_batchTimer.start();
 }
 
-QCoro::Task<Result<ChangeQueue::Proposed>> ChangeQueue::propose(Batch batch, QList<Change> changes)
+QCoro::Task<Result<ChangeQueue::Proposed>> ChangeQueue::propose(Batch batch, QList<Change> changes,
+                                                                QList<BrakeVerdict> verdicts)
 {
     if (!batch.created.isValid())
         batch.created = QDateTime::currentDateTimeUtc();
     // Moved all the way: thousands of changes are no small copy.
-    return onLedger(m_context, [batch = std::move(batch), changes = std::move(changes)](ChangeLedger &ledger) mutable {
-        return ledger.propose(std::move(batch), std::move(changes));
-    });
+    return onLedger(m_context,
+                    [batch = std::move(batch), changes = std::move(changes),
+                     verdicts = std::move(verdicts)](ChangeLedger &ledger) mutable {
+                        return ledger.propose(std::move(batch), std::move(changes), verdicts);
+                    });
 }
 
 QCoro::Task<Result<QList<BatchSummary>>> ChangeQueue::batches()
@@ -336,6 +350,16 @@ QCoro::Task<Result<ChangeQueue::Resolved>> ChangeQueue::resolve(ChangeFilter fil
 QCoro::Task<Result<ChangeQueue::Rebased>> ChangeQueue::rebase(ChangeFilter filter, Job job)
 {
     return rebaseAll(m_context, std::move(filter), std::move(job));
+}
+
+QCoro::Task<Result<ChangeQueue::TakenApprovals>> ChangeQueue::takeApprovals(QByteArray answer)
+{
+    return onLedger(m_context, [answer = std::move(answer)](ChangeLedger &ledger) -> Result<TakenApprovals> {
+        const auto read = ReviewAnswer::fromFile(answer);
+        if (!read)
+            return std::unexpected(read.error());
+        return ledger.takeApprovals(*read);
+    });
 }
 
 QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeQueue::send(ChangeFilter filter, Job job)

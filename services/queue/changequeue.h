@@ -8,6 +8,7 @@
 #include "services/core/institution.h"
 #include "services/core/job.h"
 #include "services/queue/amendment.h"
+#include "services/queue/brake.h"
 #include "services/store/changerepository.h"
 
 #include <QCoroTask>
@@ -57,7 +58,10 @@ public:
     /// Stores a batch and its changes in one transaction; digests and ids are given here, and the batch's id when it
     /// has none. The same batch proposed again adds nothing, except what came to nothing (withdrawn, refused) or was
     /// taken back by an undo: that is proposed anew under an id of its own.
-    [[nodiscard]] QCoro::Task<Result<Proposed>> propose(Batch batch, QList<Change> changes);
+    /// When one of `verdicts` stops, nothing is proposed, and the stop is stored so that two persons can lift it for
+    /// exactly these changes (`brakebook.h`): `brake-stopped`, the subject is the stop's id.
+    [[nodiscard]] QCoro::Task<Result<Proposed>> propose(Batch batch, QList<Change> changes,
+                                                        QList<BrakeVerdict> verdicts = {});
 
     [[nodiscard]] QCoro::Task<Result<QList<BatchSummary>>> batches();
     [[nodiscard]] QCoro::Task<Result<QList<Change>>> page(ChangeFilter filter, qint64 afterRow, int limit);
@@ -69,8 +73,10 @@ public:
     /// How many changes of the filter edit each member.
     [[nodiscard]] QCoro::Task<Result<QHash<QString, int>>> memberCounts(ChangeFilter filter);
 
-    /// Answers how many changed state; changes in another state than asked for are passed over. Approval stores digest
-    /// and account; a change that is no longer what was proposed is passed over too.
+    /// Answers how many were approved or withdrawn; changes in another state than asked for are passed over. An
+    /// approval stores digest and account, signed with the account's own key, which is made on first need; a change
+    /// that is no longer what was proposed is passed over too. An approved change takes another person's approval
+    /// beside the first.
     [[nodiscard]] QCoro::Task<Result<int>> approve(ChangeFilter filter);
     [[nodiscard]] QCoro::Task<Result<int>> withdraw(ChangeFilter filter);
 
@@ -107,10 +113,21 @@ public:
     /// Holds what is proposed, approved or in conflict against what the cache read since (rules 3 and 4). Works without
     /// network; in pages, so that others come in between. Reports changes looked at.
     [[nodiscard]] QCoro::Task<Result<Rebased>> rebase(ChangeFilter filter, Job job = {});
+    struct TakenApprovals {
+        QString account = {}; ///< who approved
+        SigningKeyId key = {};
+        int approved = 0;
+        int known = 0; ///< that person's approval was there already
+        QList<std::pair<ChangeId, QString>> refused; ///< with the code of the reason (`errortext.h`)
+    };
+    /// Takes the file of approvals that another desk gave back for a review bundle of this one. Every approval is
+    /// checked against the register and against the change as it is now; taking the same file again changes nothing.
+    [[nodiscard]] QCoro::Task<Result<TakenApprovals>> takeApprovals(QByteArray answer);
 
     struct SendSummary {
         QHash<ChangeState, int> counts = {}; ///< states of the changes that this run touched
         int notSent = 0; ///< still approved: stopped, paused, or reserve reached
+        int lackingSecond = 0; ///< still approved, not tried: their batch needs a second person's approval (rule 7)
         std::optional<Error> stop = {}; ///< the error that ended the run early, if one did
         bool canceled = false;
     };

@@ -38,6 +38,11 @@ bool isOpen(ChangeState state)
     return isAmendable(state) || state == ChangeState::Sending || state == ChangeState::Unknown;
 }
 
+bool usesApprovalsUp(ChangeState state)
+{
+    return nextStates(state).isEmpty() || state == ChangeState::Proposed || state == ChangeState::Conflict;
+}
+
 bool isAmendable(ChangeState state)
 {
     return state == ChangeState::Proposed || state == ChangeState::Approved || state == ChangeState::Conflict;

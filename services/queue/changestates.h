@@ -33,6 +33,10 @@ namespace skranke {
 /// Blocks another change of the same target (rule 9): proposed, approved, sending, unknown or conflict.
 [[nodiscard]] bool isOpen(ChangeState state);
 
+/// A change that comes to this state can be sent no more, or only after another review: its approvals are spent, so
+/// that nobody who alters the state alone sends it once more.
+[[nodiscard]] bool usesApprovalsUp(ChangeState state);
+
 /// May be replaced by a later edit of the same target: open, and nothing of it is or may be on its way.
 [[nodiscard]] bool isAmendable(ChangeState state);
 

@@ -98,7 +98,7 @@ Result<int> takeApprovals(StoreAccess &access, ChangeLedger &ledger)
         return std::unexpected(ids.error());
     int unapproved = 0;
     for (const ChangeId &id : *ids) {
-        if (const auto removed = changes.removeApproval(id); !removed)
+        if (const auto removed = changes.removeApprovals(id); !removed)
             return std::unexpected(removed.error());
         const auto change = changes.find(id);
         if (!change)

@@ -30,6 +30,15 @@ std::optional<ChangeHead> headFrom(const QSqlQuery &query)
 
 } // namespace
 
+ChangeHead headOf(const Change &change)
+{
+    return {.id = change.id,
+            .batch = change.batch,
+            .institution = change.target.institution,
+            .state = change.state,
+            .trackingId = change.trackingId};
+}
+
 ChangeLookup::ChangeLookup(StoreAccess &access)
     : m_access(access)
 {
@@ -84,6 +93,35 @@ Result<QList<ChangeHead>> ChangeLookup::heads(const ChangeFilter &filter)
     if (!read)
         return std::unexpected(read.error());
     return heads;
+}
+
+Result<int> ChangeLookup::countInBatch(const BatchId &batch, std::optional<Operation> operation, int most)
+{
+    QString sql = u"SELECT COUNT(*) FROM (SELECT 1 FROM change WHERE batch = ? AND state <> 'withdrawn'"_s;
+    QVariantList binds{batch.toString()};
+    if (operation) {
+        sql += u" AND operation = ?"_s;
+        binds += toWord(*operation);
+    }
+    int count = 0;
+    const Result<> read = Sql::eachKept(m_access, sql + u" LIMIT ?)"_s, binds << most,
+                                        [&count](const QSqlQuery &query) { count = query.value(0).toInt(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return count;
+}
+
+Result<QList<ChangeId>> ChangeLookup::approvedByOne(const BatchId &batch)
+{
+    QList<ChangeId> ids;
+    const Result<> read =
+        Sql::each(m_access.db,
+                  u"SELECT id FROM change WHERE batch = ? AND state = 'approved' AND (SELECT COUNT(DISTINCT key_id) "
+                  "FROM change_approval WHERE change_id = change.id) < 2 ORDER BY number"_s,
+                  {batch.toString()}, [&ids](const QSqlQuery &query) { ids += ChangeId(query.value(0).toString()); });
+    if (!read)
+        return std::unexpected(read.error());
+    return ids;
 }
 
 Result<QHash<ChangeId, ChangeLookup::Undoing>> ChangeLookup::undoings()

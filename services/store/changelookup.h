@@ -23,6 +23,8 @@ struct ChangeHead {
     QString trackingId;
 };
 
+[[nodiscard]] ChangeHead headOf(const Change &change);
+
 /// Questions about changes that need no sealed column, asked once for every change of a large batch. They are answered
 /// for a change, too, whose sealed parts no longer open. Reads only.
 class ChangeLookup {
@@ -38,6 +40,10 @@ public:
     [[nodiscard]] Result<std::optional<ChangeHead>> openFor(const Target &target);
     /// In proposal order.
     [[nodiscard]] Result<QList<ChangeHead>> heads(const ChangeFilter &filter);
+    /// How many changes of a batch were not withdrawn, counted up to `most`.
+    [[nodiscard]] Result<int> countInBatch(const BatchId &batch, std::optional<Operation> operation, int most);
+    /// Approved changes of a batch that fewer than two keys have signed.
+    [[nodiscard]] Result<QList<ChangeId>> approvedByOne(const BatchId &batch);
     /// A change that takes another one back.
     struct Undoing {
         ChangeId id;

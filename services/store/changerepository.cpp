@@ -254,29 +254,34 @@ Result<QList<ChangeId>> ChangeRepository::ids(const ChangeFilter &filter)
 
 Result<> ChangeRepository::saveApproval(const ChangeId &id, const Approval &approval)
 {
-    return nothing(
-        Sql::runKept(m_access,
-                     u"INSERT INTO change_approval (change_id, digest, account, approved) VALUES (?, ?, ?, ?) "
-                     "ON CONFLICT (change_id) DO UPDATE SET digest = excluded.digest, "
-                     "account = excluded.account, approved = excluded.approved"_s,
-                     {id.toString(), approval.digest, approval.account, Sql::toText(approval.time)}));
+    return nothing(Sql::runKept(
+        m_access,
+        u"INSERT INTO change_approval (change_id, account, digest, approved, key_id, signature) "
+        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (change_id, account) DO UPDATE SET digest = excluded.digest, "
+        "approved = excluded.approved, key_id = excluded.key_id, signature = excluded.signature"_s,
+        {id.toString(), approval.account, approval.digest, Sql::toText(approval.time), approval.key.toString(),
+         approval.signature}));
 }
 
-Result<> ChangeRepository::removeApproval(const ChangeId &id)
+Result<> ChangeRepository::removeApprovals(const ChangeId &id)
 {
-    return nothing(Sql::run(m_access.db, u"DELETE FROM change_approval WHERE change_id = ?"_s, {id.toString()}));
+    return nothing(Sql::runKept(m_access, u"DELETE FROM change_approval WHERE change_id = ?"_s, {id.toString()}));
 }
 
-Result<std::optional<ChangeRepository::Approval>> ChangeRepository::approval(const ChangeId &id)
+Result<QList<ChangeRepository::Approval>> ChangeRepository::approvals(const ChangeId &id)
 {
-    std::optional<Approval> found;
+    QList<Approval> found;
     const Result<> read =
-        Sql::each(m_access.db, u"SELECT digest, account, approved FROM change_approval WHERE change_id = ?"_s,
-                  {id.toString()}, [&found](const QSqlQuery &query) {
-                      found = Approval{.digest = query.value(0).toByteArray(),
-                                       .account = query.value(1).toString(),
-                                       .time = Sql::toTime(query.value(2).toString())};
-                  });
+        Sql::eachKept(m_access,
+                      u"SELECT digest, account, approved, key_id, signature FROM change_approval WHERE change_id = ? "
+                      "ORDER BY approved, account"_s,
+                      {id.toString()}, [&found](const QSqlQuery &query) {
+                          found.append({.digest = query.value(0).toByteArray(),
+                                        .account = query.value(1).toString(),
+                                        .time = Sql::toTime(query.value(2).toString()),
+                                        .key = SigningKeyId(query.value(3).toString()),
+                                        .signature = query.value(4).toByteArray()});
+                      });
     if (!read)
         return std::unexpected(read.error());
     return found;

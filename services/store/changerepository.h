@@ -6,6 +6,7 @@
 #include "services/core/change.h"
 #include "services/core/changerisk.h"
 #include "services/core/error.h"
+#include "services/store/signingkey.h"
 #include "services/store/store.h"
 
 #include <QHash>
@@ -84,15 +85,20 @@ public:
     /// migration cannot: what decides lies sealed.
     [[nodiscard]] Result<> assessOlder();
 
-    /// The digest and account that an approval stored (rule 2); empty digest when not approved.
+    /// One person's approval (rule 2): what was reviewed, by whom, and the signature that proves it.
     struct Approval {
         QByteArray digest = {};
         QString account = {};
-        QDateTime time = {};
+        QDateTime time = {}; ///< UTC, milliseconds
+        SigningKeyId key = {}; ///< empty: from before approvals were signed
+        QByteArray signature = {};
+
+        bool operator==(const Approval &) const = default;
     };
+    /// In place of an earlier one of the same account.
     [[nodiscard]] Result<> saveApproval(const ChangeId &id, const Approval &approval);
-    [[nodiscard]] Result<> removeApproval(const ChangeId &id);
-    [[nodiscard]] Result<std::optional<Approval>> approval(const ChangeId &id);
+    [[nodiscard]] Result<> removeApprovals(const ChangeId &id);
+    [[nodiscard]] Result<QList<Approval>> approvals(const ChangeId &id); ///< oldest first
 
     [[nodiscard]] Result<> addHistory(const HistoryEntry &entry);
     [[nodiscard]] Result<QList<HistoryEntry>> history(const ChangeId &id);

@@ -214,7 +214,7 @@ Result<> PersonRepository::eraseChange(Change change, EraseSummary &summary, con
         change.state = ChangeState::Withdrawn;
         Result<> done = repository.update(change);
         if (done)
-            done = repository.removeApproval(change.id);
+            done = repository.removeApprovals(change.id);
         if (done)
             done = repository.addHistory({.change = change.id,
                                           .time = now,

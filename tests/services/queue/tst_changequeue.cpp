@@ -160,10 +160,10 @@ void TestChangeQueue::anAlteredApprovalStopsOnlyThatChange()
     const ChangeId altered = desk->changes().at(1).id;
     const auto done = desk->store->runBlocking([altered](StoreAccess &access) -> Result<> {
         ChangeRepository repository(access);
-        auto approval = repository.approval(altered);
-        if (!approval)
-            return std::unexpected(approval.error());
-        auto forged = **approval;
+        const auto approvals = repository.approvals(altered);
+        if (!approvals)
+            return std::unexpected(approvals.error());
+        auto forged = approvals->first();
         forged.digest[31] = static_cast<char>(forged.digest[31] ^ 1);
         return repository.saveApproval(altered, forged);
     });

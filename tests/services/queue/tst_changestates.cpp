@@ -79,6 +79,8 @@ void TestChangeStates::openChangesBlockTheirTarget()
     QFETCH(ChangeState, state);
     QTEST(isOpen(state), "open");
     QTEST(isAmendable(state), "amendable");
+    QCOMPARE(usesApprovalsUp(state),
+             state != Approved && state != Sending && state != Unknown); // from these it may go back to approved
 }
 
 QTEST_GUILESS_MAIN(TestChangeStates)

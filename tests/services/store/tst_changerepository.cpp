@@ -200,8 +200,8 @@ void tst_ChangeRepository::replacingTakesTheApprovalAway()
     QVERIFY(!find(first.id));
     QVERIFY(find(second.id));
     for (const ChangeId &id : {first.id, second.id}) {
-        const auto approval = with([id](ChangeRepository &changes) { return changes.approval(id); });
-        QVERIFY(approval && !*approval);
+        const auto approvals = with([id](ChangeRepository &changes) { return changes.approvals(id); });
+        QVERIFY(approvals && approvals->isEmpty());
     }
 }
 
@@ -375,15 +375,26 @@ void tst_ChangeRepository::approvalsRoundTrip()
 {
     const Change one = change(u"n1"_s);
     VERIFY_RESULT(insert(one));
-    const ChangeRepository::Approval given{.digest = one.digest, .account = u"desk"_s, .time = batch().created};
-    VERIFY_RESULT(with([=](ChangeRepository &changes) { return changes.saveApproval(one.id, given); }));
-    const auto found = with([one](ChangeRepository &changes) { return changes.approval(one.id); });
-    QVERIFY(found && *found);
-    QCOMPARE((*found)->digest, given.digest);
-    QCOMPARE((*found)->account, given.account);
-    QCOMPARE((*found)->time, given.time);
-    VERIFY_RESULT(with([one](ChangeRepository &changes) { return changes.removeApproval(one.id); }));
-    QVERIFY(!*with([one](ChangeRepository &changes) { return changes.approval(one.id); }));
+    const ChangeRepository::Approval given{.digest = one.digest,
+                                           .account = u"desk"_s,
+                                           .time = batch().created,
+                                           .key = SigningKeyId(u"0123456789abcdef"_s),
+                                           .signature = QByteArray(64, 's')};
+    ChangeRepository::Approval second = given;
+    second.account = u"second"_s;
+    second.time = given.time.addSecs(1);
+    const auto save = [&](const ChangeRepository::Approval &approval) {
+        return with([=](ChangeRepository &changes) { return changes.saveApproval(one.id, approval); });
+    };
+    const auto stored = [&] { return with([one](ChangeRepository &changes) { return changes.approvals(one.id); }); };
+    VERIFY_RESULT(save(second));
+    VERIFY_RESULT(save(given));
+    QCOMPARE(*stored(), QList({given, second}));
+    second.time = second.time.addSecs(1); // one account counts once
+    VERIFY_RESULT(save(second));
+    QCOMPARE(*stored(), QList({given, second}));
+    VERIFY_RESULT(with([one](ChangeRepository &changes) { return changes.removeApprovals(one.id); }));
+    QVERIFY(stored()->isEmpty());
 }
 
 void tst_ChangeRepository::historyStaysInOrder()

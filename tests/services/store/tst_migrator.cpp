@@ -32,6 +32,7 @@ private Q_SLOTS:
     void migratingAgainChangesNothing();
     void rowsOfAnOlderVersionAreKept();
     void aCacheBeforeTheMarksKeepsItsRows();
+    void approvalsFromBeforeSignaturesAreKept();
     void aFailingStatementUndoesItsWholeScript();
     void scriptsBeforeAFailingOneStay();
     void aNewerFileIsRefused();
@@ -121,6 +122,31 @@ void tst_Migrator::aCacheBeforeTheMarksKeepsItsRows()
     QCOMPARE(query->value(2).toInt(), 0);
     // A program of before the marks must not write a row that keeps another one's mark.
     QVERIFY(!Sql::run(m_db, older, {QByteArray(16, 'b')}));
+}
+
+void tst_Migrator::approvalsFromBeforeSignaturesAreKept()
+{
+    QVERIFY(Migrator(Migrator::shipped().first(4)).migrate(m_db));
+    QVERIFY(Sql::run(m_db,
+                     u"INSERT INTO batch (id, institution, kind, title, created, undoes) "
+                     "VALUES ('b1', 'NSK', 'desk', 'older', '2026-01-01T00:00:00.000Z', '')"_s));
+    QVERIFY(
+        Sql::run(m_db,
+                 u"INSERT INTO change (id, batch, institution, target_kind, target_index, operation, state, digest, "
+                 "undoes, overrides, evidence, error_code, tracking_id, notes, changed) VALUES ('c1', 'b1', 'NSK', "
+                 "'user', x'01', 'update', 'approved', x'02', '', '[]', '{}', '', '', '[]', "
+                 "'2026-01-01T00:00:00.000Z')"_s));
+    QVERIFY(Sql::run(m_db,
+                     u"INSERT INTO change_approval (change_id, digest, account, approved) "
+                     "VALUES ('c1', x'02', 'desk', '2026-01-01T00:00:00.000Z')"_s));
+    QVERIFY(Migrator(Migrator::shipped()).migrate(m_db));
+    auto query = Sql::run(m_db, u"SELECT change_id, account, digest, key_id, length(signature) FROM change_approval"_s);
+    QVERIFY(query && query->next());
+    QCOMPARE(query->value(0).toString(), u"c1"_s);
+    QCOMPARE(query->value(1).toString(), u"desk"_s);
+    QCOMPARE(query->value(2).toByteArray(), QByteArray("\2"));
+    QCOMPARE(query->value(3).toString(), QString());
+    QCOMPARE(query->value(4).toInt(), 0);
 }
 
 void tst_Migrator::aFailingStatementUndoesItsWholeScript()

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/brakerepository.h"
+
+#include "services/core/change.h"
+#include "services/store/sealing.h"
+#include "services/store/sql.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+constexpr QByteArrayView limitCheck = "brake_limit.sealed_check";
+constexpr QByteArrayView stopCheck = "brake_stop.sealed_check";
+constexpr QByteArrayView reasonColumn = "brake_lift.sealed_reason";
+
+constexpr auto selectStop = "SELECT id, digest, institution, title, changes, verdicts, made, account, sealed_check "
+                            "FROM brake_stop"_L1;
+
+Result<> nothing(const Result<QSqlQuery> &query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    return {};
+}
+
+QByteArray rowOf(const BrakeLimit &limit)
+{
+    return canonicalJson({{u"rule"_s, limit.rule},
+                          {u"institution"_s, limit.institution.toString()},
+                          {u"warns"_s, limit.warns},
+                          {u"stops"_s, limit.stops},
+                          {u"changed"_s, Sql::toText(limit.changed)},
+                          {u"account"_s, limit.account}});
+}
+
+QByteArray rowOf(const StoredBrakeStop &stop)
+{
+    return canonicalJson({{u"id"_s, stop.id},
+                          {u"digest"_s, QString::fromLatin1(stop.digest.toHex())},
+                          {u"institution"_s, stop.institution.toString()},
+                          {u"title"_s, stop.title},
+                          {u"changes"_s, stop.changes},
+                          {u"verdicts"_s, stop.verdicts},
+                          {u"made"_s, Sql::toText(stop.made)},
+                          {u"account"_s, stop.account}});
+}
+
+template <typename Row>
+QByteArray checkOf(const Vault &vault, const Row &row, QByteArrayView column)
+{
+    const QByteArray bytes = rowOf(row);
+    return vault.seal({}, SealedPlace{.column = column, .row = bytes}.context());
+}
+
+template <typename Row>
+bool isDamaged(const Vault &vault, const Row &row, const QByteArray &check, QByteArrayView column)
+{
+    const QByteArray bytes = rowOf(row);
+    return !vault.open(check, SealedPlace{.column = column, .row = bytes}.context()).has_value();
+}
+
+StoredBrakeStop stopFrom(const QSqlQuery &query, const Vault &vault)
+{
+    StoredBrakeStop stop{
+        .id = query.value(0).toString(),
+        .digest = query.value(1).toByteArray(),
+        .institution = InstitutionCode(query.value(2).toString()),
+        .title = query.value(3).toString(),
+        .changes = query.value(4).toLongLong(),
+        .verdicts = QJsonDocument::fromJson(query.value(5).toString().toUtf8()).array(),
+        .made = Sql::toTime(query.value(6).toString()),
+        .account = query.value(7).toString(),
+    };
+    stop.damaged = isDamaged(vault, stop, query.value(8).toByteArray(), stopCheck);
+    return stop;
+}
+
+QByteArray reasonRow(const QString &stop, const QString &account)
+{
+    return (stop + u'|' + account).toUtf8();
+}
+
+} // namespace
+
+BrakeRepository::BrakeRepository(StoreAccess &access)
+    : m_access(access)
+{
+}
+
+Result<QList<BrakeLimit>> BrakeRepository::limits()
+{
+    QList<BrakeLimit> limits;
+    const Result<> read =
+        Sql::eachKept(m_access,
+                      u"SELECT rule, institution, warns, stops, changed, account, sealed_check FROM brake_limit "
+                      "ORDER BY rule, institution"_s,
+                      {}, [&](const QSqlQuery &query) {
+                          BrakeLimit limit{
+                              .rule = query.value(0).toString(),
+                              .institution = InstitutionCode(query.value(1).toString()),
+                              .warns = query.value(2).toDouble(),
+                              .stops = query.value(3).toDouble(),
+                              .changed = Sql::toTime(query.value(4).toString()),
+                              .account = query.value(5).toString(),
+                          };
+                          limit.damaged = isDamaged(m_access.vault, limit, query.value(6).toByteArray(), limitCheck);
+                          limits += limit;
+                      });
+    if (!read)
+        return std::unexpected(read.error());
+    return limits;
+}
+
+Result<> BrakeRepository::saveLimit(const BrakeLimit &limit)
+{
+    return nothing(
+        Sql::run(m_access.db,
+                 u"INSERT INTO brake_limit (rule, institution, warns, stops, changed, account, sealed_check) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rule, institution) DO UPDATE SET "
+                 "warns = excluded.warns, stops = excluded.stops, changed = excluded.changed, "
+                 "account = excluded.account, sealed_check = excluded.sealed_check"_s,
+                 {limit.rule, limit.institution.toString(), limit.warns, limit.stops, Sql::toText(limit.changed),
+                  limit.account, checkOf(m_access.vault, limit, limitCheck)}));
+}
+
+Result<> BrakeRepository::removeLimit(const QString &rule, const InstitutionCode &institution)
+{
+    return nothing(Sql::run(m_access.db, u"DELETE FROM brake_limit WHERE rule = ? AND institution = ?"_s,
+                            {rule, institution.toString()}));
+}
+
+Result<QList<StoredBrakeStop>> BrakeRepository::stops()
+{
+    QList<StoredBrakeStop> stops;
+    const Result<> read = Sql::each(m_access.db, selectStop + u" ORDER BY made DESC, id"_s, {},
+                                    [&](const QSqlQuery &query) { stops += stopFrom(query, m_access.vault); });
+    if (!read)
+        return std::unexpected(read.error());
+    return stops;
+}
+
+Result<std::optional<StoredBrakeStop>> BrakeRepository::stop(const QString &id)
+{
+    std::optional<StoredBrakeStop> found;
+    const Result<> read = Sql::each(m_access.db, selectStop + u" WHERE id = ?"_s, {id},
+                                    [&](const QSqlQuery &query) { found = stopFrom(query, m_access.vault); });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
+Result<> BrakeRepository::saveStop(const StoredBrakeStop &stop)
+{
+    return nothing(Sql::run(
+        m_access.db,
+        u"INSERT INTO brake_stop (id, digest, institution, title, changes, verdicts, made, account, sealed_check) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s,
+        {stop.id, stop.digest, stop.institution.toString(), stop.title, stop.changes,
+         QString::fromUtf8(QJsonDocument(stop.verdicts).toJson(QJsonDocument::Compact)), Sql::toText(stop.made),
+         stop.account, checkOf(m_access.vault, stop, stopCheck)}));
+}
+
+Result<QList<StoredBrakeLift>> BrakeRepository::lifts(const QString &stop)
+{
+    QList<StoredBrakeLift> lifts;
+    const Result<> read =
+        Sql::each(m_access.db,
+                  u"SELECT account, key_id, lifted, signature, sealed_reason FROM brake_lift WHERE stop = ? "
+                  "ORDER BY lifted, account"_s,
+                  {stop}, [&](const QSqlQuery &query) {
+                      const QString account = query.value(0).toString();
+                      const QByteArray row = reasonRow(stop, account);
+                      lifts.append({.account = account,
+                                    .key = SigningKeyId(query.value(1).toString()),
+                                    .reason = openText(m_access.vault, query.value(4).toByteArray(),
+                                                       {.column = reasonColumn, .row = row})
+                                                  .value_or(QString()),
+                                    .time = Sql::toTime(query.value(2).toString()),
+                                    .signature = query.value(3).toByteArray()});
+                  });
+    if (!read)
+        return std::unexpected(read.error());
+    return lifts;
+}
+
+Result<> BrakeRepository::saveLift(const QString &stop, const StoredBrakeLift &lift)
+{
+    const QByteArray row = reasonRow(stop, lift.account);
+    return nothing(Sql::run(m_access.db,
+                            u"INSERT INTO brake_lift (stop, account, key_id, lifted, signature, sealed_reason) "
+                            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (stop, account) DO UPDATE SET "
+                            "key_id = excluded.key_id, lifted = excluded.lifted, signature = excluded.signature, "
+                            "sealed_reason = excluded.sealed_reason"_s,
+                            {stop, lift.account, lift.key.toString(), Sql::toText(lift.time), lift.signature,
+                             sealText(m_access.vault, lift.reason, {.column = reasonColumn, .row = row})}));
+}
+
+} // namespace skranke

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/queue/brakebook.h"
+#include "services/queue/keyring.h"
+#include "services/store/auditrepository.h"
+#include "services/store/sql.h"
+#include "tests/services/queue/queuedesk.h"
+#include "tests/services/queue/samples.h"
+
+#include <QTest>
+
+using namespace skranke;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Change> someChanges(const QString &name = u"Berg"_s)
+{
+    QList<Change> changes;
+    for (int i = 0; i < 3; ++i) {
+        const QJsonObject base = samples::with(samples::kari(), u"primary_id"_s, u"user%1"_s.arg(i));
+        changes.append(samples::update(base, {samples::edit(base, u"last_name"_s, name)}));
+    }
+    return changes;
+}
+
+QList<BrakeVerdict> stopping(double measured = 12)
+{
+    return judge({{.id = u"BR05"_s, .unit = BrakeUnit::Percent, .warns = 5, .stops = 10}},
+                 {{.id = u"BR05"_s, .measured = measured, .count = 60}});
+}
+
+} // namespace
+
+/// A stop comes before the first proposal; two persons lift it, for exactly these changes, and nobody else does.
+class TestBrakeBook : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aStopProposesNothing();
+    void aWarningProposes();
+    void theSameSetStopsAsTheSame();
+    void onePersonDoesNotLift();
+    void twoPersonsLiftTheVerySameSet();
+    void anotherSetStaysStopped_data();
+    void anotherSetStaysStopped();
+    void aReasonIsNeeded_data();
+    void aReasonIsNeeded();
+    void theSamePersonDoesNotCountTwice();
+    void aRevokedKeyLiftsNoMore();
+    void anAlteredLiftDoesNotCount_data();
+    void anAlteredLiftDoesNotCount();
+    void anAlteredStopCannotBeLifted_data();
+    void anAlteredStopCannotBeLifted();
+    void anUnknownStopIsAnError();
+    void limitsAreSetForAllAndForOne();
+    void anImpossibleLimitIsRefused();
+    void anAlteredLimitOnlyTightens_data();
+    void anAlteredLimitOnlyTightens();
+    void everythingIsLogged();
+
+private:
+    template <typename Work>
+    auto as(const QString &account, Work work)
+    {
+        return desk->store->runBlocking([=](StoreAccess &access) {
+            BrakeBook book(access, account);
+            return work(book);
+        });
+    }
+    Result<BrakeStop> lift(const QString &account, const QString &id, const QString &reason = u"announced"_s)
+    {
+        return as(account, [=](BrakeBook &book) { return book.lift(id, reason); });
+    }
+    Result<> sql(const QString &text)
+    {
+        return desk->store->runBlocking(
+            [=](StoreAccess &access) { return Sql::run(access.db, text).transform([](const QSqlQuery &) { }); });
+    }
+    Result<ChangeQueue::Proposed> propose(const QList<Change> &changes = someChanges(),
+                                          const QList<BrakeVerdict> &verdicts = stopping())
+    {
+        const Batch batch{
+            .id = {}, .institution = desk->institution.code, .title = u"night.txt"_s, .created = {}, .undoes = {}};
+        return QCoro::waitFor(desk->queue->propose(batch, changes, verdicts));
+    }
+    /// Proposes, which stops, and answers the stop's id.
+    QString stopped()
+    {
+        const auto proposed = propose();
+        return proposed ? QString() : proposed.error().subject;
+    }
+    [[nodiscard]] double limitOf(const QString &institution)
+    {
+        const auto rules = as(u"kari"_s, [=](BrakeBook &book) { return book.rules(InstitutionCode(institution)); });
+        return rules->first().stops;
+    }
+
+    std::unique_ptr<QueueDesk> desk;
+};
+
+void TestBrakeBook::init()
+{
+    desk = std::make_unique<QueueDesk>(1);
+    QVERIFY(desk->open());
+}
+
+void TestBrakeBook::aStopProposesNothing()
+{
+    const auto proposed = propose();
+    QVERIFY(!proposed);
+    QCOMPARE(proposed.error().code, u"brake-stopped"_s);
+    QCOMPARE(proposed.error().kind, Error::Kind::Rejected);
+    QVERIFY(desk->changes().isEmpty());
+    QVERIFY(desk->await(desk->queue->batches()).isEmpty());
+    const auto stop = as(u"kari"_s, [&](BrakeBook &book) { return book.find(proposed.error().subject); });
+    QVERIFY(stop);
+    QCOMPARE(stop->verdicts, stopping());
+    QCOMPARE(stop->changes, 3);
+    QCOMPARE(stop->account, u"desk"_s);
+    QCOMPARE(stop->title, u"night.txt"_s);
+    QVERIFY(!stop->isLifted());
+}
+
+void TestBrakeBook::aWarningProposes()
+{
+    const auto proposed = propose(someChanges(), stopping(7));
+    QVERIFY(proposed);
+    QCOMPARE(proposed->added, 3);
+}
+
+void TestBrakeBook::theSameSetStopsAsTheSame()
+{
+    const QString id = stopped();
+    QVERIFY(id.startsWith(u's'));
+    QCOMPARE(stopped(), id);
+    QCOMPARE(as(u"kari"_s, [](BrakeBook &book) { return book.stops(); })->size(), 1);
+}
+
+void TestBrakeBook::onePersonDoesNotLift()
+{
+    const QString id = stopped();
+    const auto one = lift(u"desk"_s, id);
+    QVERIFY(one);
+    QVERIFY(one->lifts.first().holds);
+    QVERIFY(!one->isLifted());
+    QVERIFY(!propose());
+    QVERIFY(desk->changes().isEmpty());
+}
+
+void TestBrakeBook::twoPersonsLiftTheVerySameSet()
+{
+    const QString id = stopped();
+    QVERIFY(lift(u"desk"_s, id));
+    const auto two = lift(u"kari"_s, id, u"new e-mail domain"_s);
+    QVERIFY(two);
+    QVERIFY(two->isLifted());
+    QCOMPARE(two->lifts.last().reason, u"new e-mail domain"_s);
+    const auto proposed = propose();
+    QVERIFY(proposed);
+    QCOMPARE(proposed->added, 3);
+    const auto third = lift(u"ola"_s, id);
+    QVERIFY(!third);
+    QCOMPARE(third.error().code, u"brake-lifted"_s);
+}
+
+void TestBrakeBook::anotherSetStaysStopped_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<double>("measured");
+    QTest::newRow("other changes") << u"Dahl"_s << 12.0;
+    QTest::newRow("other figures") << u"Berg"_s << 13.0;
+}
+
+void TestBrakeBook::anotherSetStaysStopped()
+{
+    QFETCH(QString, name);
+    QFETCH(double, measured);
+    const QString id = stopped();
+    QVERIFY(lift(u"desk"_s, id));
+    QVERIFY(lift(u"kari"_s, id));
+    const auto other = propose(someChanges(name), stopping(measured));
+    QVERIFY(!other);
+    QCOMPARE(other.error().code, u"brake-stopped"_s);
+    QVERIFY(other.error().subject != id);
+    QVERIFY(desk->changes().isEmpty());
+}
+
+void TestBrakeBook::aReasonIsNeeded_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("none") << QString();
+    QTest::newRow("blanks") << u" \t\n\u00a0"_s;
+}
+
+void TestBrakeBook::aReasonIsNeeded()
+{
+    QFETCH(QString, reason);
+    const auto lifted = lift(u"desk"_s, stopped(), reason);
+    QVERIFY(!lifted);
+    QCOMPARE(lifted.error().code, u"brake-reason"_s);
+}
+
+void TestBrakeBook::theSamePersonDoesNotCountTwice()
+{
+    const QString id = stopped();
+    QVERIFY(lift(u"desk"_s, id));
+    const auto again = lift(u"desk"_s, id);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, u"brake-same-person"_s);
+    QVERIFY(!propose());
+}
+
+void TestBrakeBook::aRevokedKeyLiftsNoMore()
+{
+    const QString id = stopped();
+    QVERIFY(lift(u"desk"_s, id));
+    QVERIFY(lift(u"kari"_s, id));
+    QVERIFY(desk->store->runBlocking([](StoreAccess &access) -> Result<SigningKey> {
+        Keyring keyring(access, u"kari"_s);
+        return keyring.revoke(keyring.own()->key.id);
+    }));
+    QVERIFY(!propose());
+    // With a new key the same person signs anew.
+    QVERIFY(lift(u"kari"_s, id)->isLifted());
+    QVERIFY(propose());
+}
+
+void TestBrakeBook::anAlteredLiftDoesNotCount_data()
+{
+    QTest::addColumn<QString>("statement");
+    const QString where = u" WHERE account = 'kari'"_s;
+    QTest::newRow("account") << u"UPDATE brake_lift SET account = 'ola'"_s + where;
+    QTest::newRow("key") << u"UPDATE brake_lift SET key_id = '0123456789abcdef'"_s + where;
+    QTest::newRow("time") << u"UPDATE brake_lift SET lifted = '2026-01-01T00:00:00.000Z'"_s + where;
+    QTest::newRow("signature") << u"UPDATE brake_lift SET signature = zeroblob(64)"_s + where;
+    QTest::newRow("reason") << u"UPDATE brake_lift SET sealed_reason = zeroblob(60)"_s + where;
+    QTest::newRow("the other's reason")
+        << u"UPDATE brake_lift SET sealed_reason = (SELECT sealed_reason FROM brake_lift WHERE account = 'desk')"_s
+            + where;
+    QTest::newRow("removed") << u"DELETE FROM brake_lift"_s + where;
+    QTest::newRow("key's account") << u"UPDATE signing_key SET account = 'ola'"_s + where;
+}
+
+void TestBrakeBook::anAlteredLiftDoesNotCount()
+{
+    QFETCH(QString, statement);
+    const QString id = stopped();
+    QVERIFY(lift(u"desk"_s, id));
+    QVERIFY(lift(u"kari"_s, id)->isLifted());
+    QVERIFY(sql(statement));
+    QVERIFY(!as(u"desk"_s, [=](BrakeBook &book) { return book.find(id); })->isLifted());
+    QVERIFY(!propose());
+    QVERIFY(desk->changes().isEmpty());
+}
+
+void TestBrakeBook::anAlteredStopCannotBeLifted_data()
+{
+    QTest::addColumn<QString>("set");
+    // What the second person reads must be what the brake found.
+    QTest::newRow("verdicts") << u"verdicts = replace(verdicts, '12', '11')"_s;
+    QTest::newRow("title") << u"title = 'harmless.txt'"_s;
+    QTest::newRow("changes") << u"changes = 1"_s;
+    QTest::newRow("institution") << u"institution = 'HVO'"_s;
+    QTest::newRow("digest") << u"digest = zeroblob(32)"_s;
+    QTest::newRow("no verdicts") << u"verdicts = 'x'"_s;
+}
+
+void TestBrakeBook::anAlteredStopCannotBeLifted()
+{
+    QFETCH(QString, set);
+    const QString id = stopped();
+    QVERIFY(lift(u"desk"_s, id));
+    QVERIFY(sql(u"UPDATE brake_stop SET "_s + set));
+    const auto lifted = lift(u"kari"_s, id);
+    QVERIFY(!lifted);
+    QCOMPARE(lifted.error().code, u"store-damaged"_s);
+    QVERIFY(!propose());
+}
+
+void TestBrakeBook::anUnknownStopIsAnError()
+{
+    QCOMPARE(lift(u"desk"_s, u"s0"_s).error().code, u"unknown-brake-stop"_s);
+}
+
+void TestBrakeBook::limitsAreSetForAllAndForOne()
+{
+    const double shipped = shippedBrakeRules().first().stops;
+    const QString rule = shippedBrakeRules().first().id;
+    const auto set = [&](const QString &institution, double stops) {
+        return as(u"kari"_s, [=](BrakeBook &book) {
+            return book.setLimit(rule, InstitutionCode(institution), std::nullopt, stops);
+        });
+    };
+    QCOMPARE(limitOf(u"NSK"_s), shipped);
+    QVERIFY(set({}, 40));
+    QVERIFY(set(u"NSK"_s, 0));
+    QCOMPARE(limitOf(u"NSK"_s), 0);
+    QCOMPARE(limitOf(u"HVO"_s), 40);
+    QVERIFY(as(u"kari"_s, [=](BrakeBook &book) { return book.resetLimit(rule, InstitutionCode(u"NSK"_s)); }));
+    QCOMPARE(limitOf(u"NSK"_s), 40);
+}
+
+void TestBrakeBook::anImpossibleLimitIsRefused()
+{
+    const auto set = [&](const QString &rule, double stops) {
+        return as(u"kari"_s, [=](BrakeBook &book) { return book.setLimit(rule, {}, std::nullopt, stops); });
+    };
+    QCOMPARE(set(u"second.changes"_s, -1).error().code, u"invalid-value"_s);
+    QCOMPARE(set(u"second.changes"_s, qQNaN()).error().code, u"invalid-value"_s);
+    QCOMPARE(set(u"BR99"_s, 1).error().code, u"unknown-brake"_s);
+}
+
+void TestBrakeBook::anAlteredLimitOnlyTightens_data()
+{
+    QTest::addColumn<QString>("set");
+    QTest::addColumn<double>("limit");
+    const double shipped = shippedBrakeRules().first().stops;
+    QTest::newRow("off") << u"stops = 0"_s << shipped;
+    QTest::newRow("looser") << u"stops = 100000"_s << shipped;
+    QTest::newRow("tighter") << u"stops = 3"_s << 3.0;
+    QTest::newRow("for another institution") << u"institution = 'HVO'"_s << shipped;
+}
+
+void TestBrakeBook::anAlteredLimitOnlyTightens()
+{
+    QFETCH(QString, set);
+    QFETCH(double, limit);
+    QVERIFY(as(u"kari"_s, [](BrakeBook &book) {
+        return book.setLimit(shippedBrakeRules().first().id, InstitutionCode(u"NSK"_s), std::nullopt, 900);
+    }));
+    QCOMPARE(limitOf(u"NSK"_s), 900);
+    QVERIFY(sql(u"UPDATE brake_limit SET "_s + set));
+    QCOMPARE(limitOf(set.startsWith(u"inst") ? u"HVO"_s : u"NSK"_s), limit);
+}
+
+void TestBrakeBook::everythingIsLogged()
+{
+    const QString id = stopped();
+    QVERIFY(lift(u"desk"_s, id));
+    QVERIFY(lift(u"kari"_s, id));
+    QVERIFY(propose());
+    QVERIFY(as(u"kari"_s, [](BrakeBook &book) { return book.setLimit(u"second.changes"_s, {}, 1, 2); }));
+    const auto entries =
+        desk->store->runBlocking([](StoreAccess &access) { return AuditRepository(access).page(0, 0); });
+    QVERIFY(entries);
+    QStringList events;
+    for (const AuditEntry &entry : *entries)
+        events.append(entry.event + u' ' + entry.account);
+    QCOMPARE(events,
+             QStringList({u"brake-stopped desk"_s, u"key-made desk"_s, u"brake-lift desk"_s, u"key-made kari"_s,
+                          u"brake-lift kari"_s, u"brake-passed desk"_s, u"proposed desk"_s, u"proposed desk"_s,
+                          u"proposed desk"_s, u"brake-limit kari"_s}));
+    QVERIFY(desk->await(desk->queue->verifyAudit()).intact);
+}
+
+QTEST_GUILESS_MAIN(TestBrakeBook)
+#include "tst_brakebook.moc"
