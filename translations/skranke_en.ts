@@ -2,6 +2,188 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>altered</source>
+        <translation>altered</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>put in</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cut off</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>amended</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %Ln entry(s).</source>
+        <translation>
+            <numerusform>The log is whole: %Ln entry.</numerusform>
+            <numerusform>The log is whole: %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is damaged from entry %1 on (%2). Keep the profile folder and report it.</source>
+        <extracomment>%1 is the number of an entry, %2 what happened to it: altered, removed, put in, moved, cut off</extracomment>
+        <translation>The log is damaged from entry %1 on (%2). Keep the profile folder and report it.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupErrorTexts</name>
+    <message>
+        <source>The backup</source>
+        <translation>The backup</translation>
+    </message>
+    <message>
+        <source>The backup “%1”</source>
+        <translation>The backup “%1”</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore.</source>
+        <translation>There is no backup to restore.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>There is no backup “%1”.</translation>
+    </message>
+    <message>
+        <source>&apos;skranke-cli backup list&apos; shows those there are.</source>
+        <translation>&apos;skranke-cli backup list&apos; shows those there are.</translation>
+    </message>
+    <message>
+        <source>There is no local store to copy.</source>
+        <translation>There is no local store to copy.</translation>
+    </message>
+    <message>
+        <source>Check the folder of the profile, or restore a backup.</source>
+        <translation>Check the folder of the profile, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>The profile is in use by another Skranke.</source>
+        <translation>The profile is in use by another Skranke.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in use by another Skranke.</source>
+        <translation>The profile “%1” is in use by another Skranke.</translation>
+    </message>
+    <message>
+        <source>Close its windows, let running commands end, and try again. Nothing was changed.</source>
+        <translation>Close its windows, let running commands end, and try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be restored.</source>
+        <translation>%1 is damaged and cannot be restored.</translation>
+    </message>
+    <message>
+        <source>Choose an older one. Nothing was changed.</source>
+        <translation>Choose an older one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with the key of this profile.</source>
+        <translation>%1 does not open with the key of this profile.</translation>
+    </message>
+    <message>
+        <source>Restore it in the profile it was made in. Nothing was changed.</source>
+        <translation>Restore it in the profile it was made in. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>The file “%1”</source>
+        <translation>The file “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is no sealed file of Skranke.</source>
+        <translation>%1 is no sealed file of Skranke.</translation>
+    </message>
+    <message>
+        <source>Choose the file that Skranke made for the move.</source>
+        <translation>Choose the file that Skranke made for the move.</translation>
+    </message>
+    <message>
+        <source>%1 was sealed by a newer Skranke.</source>
+        <translation>%1 was sealed by a newer Skranke.</translation>
+    </message>
+    <message>
+        <source>Use the newer program.</source>
+        <translation>Use the newer program.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off.</source>
+        <translation>%1 is cut off.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole.</source>
+        <translation>Copy it again, whole.</translation>
+    </message>
+    <message>
+        <source>%1 was altered after it was sealed.</source>
+        <translation>%1 was altered after it was sealed.</translation>
+    </message>
+    <message>
+        <source>Copy it again; do not use it if it stays so.</source>
+        <translation>Copy it again; do not use it if it stays so.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file.</source>
+        <translation>The passphrase does not open the file.</translation>
+    </message>
+    <message>
+        <source>Type it as it was typed when the file was made.</source>
+        <translation>Type it as it was typed when the file was made.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the passphrase.</source>
+        <translation>There is not enough memory to work with the passphrase.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short for a file with persons&apos; data.</source>
+        <translation>The passphrase is too short for a file with persons&apos; data.</translation>
+    </message>
+    <message>
+        <source>Take at least 12 characters: some words that do not belong together.</source>
+        <translation>Take at least 12 characters: some words that do not belong together.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 exists already.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move it away first.</source>
+        <translation>Choose another name, or move it away first.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>The folder is not empty.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not empty.</source>
+        <translation>The folder “%1” is not empty.</translation>
+    </message>
+    <message>
+        <source>A desk that moves needs a folder of its own: choose a new one with --home. Nothing was changed.</source>
+        <translation>A desk that moves needs a folder of its own: choose a new one with --home. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>proposed</source>
@@ -299,6 +481,10 @@
         <source>Which command?</source>
         <translation>Which command?</translation>
     </message>
+    <message>
+        <source>The daily backup could not be made: %1</source>
+        <translation>The daily backup could not be made: %1</translation>
+    </message>
 </context>
 <context>
     <name>CliAudit</name>
@@ -316,6 +502,442 @@
             <numerusform>The audit log is intact: %Ln entry.</numerusform>
             <numerusform>The audit log is intact: %Ln entries.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--format &quot;%1&quot;: use %2.</source>
+        <translation>--format &quot;%1&quot;: use %2.</translation>
+    </message>
+    <message>
+        <source>With --json, CSV needs a file: add -o FILE.</source>
+        <translation>With --json, CSV needs a file: add -o FILE.</translation>
+    </message>
+    <message>
+        <source>-o needs the name of a file.</source>
+        <translation>-o needs the name of a file.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>--%1 &quot;%2&quot;: use a day, as 2026-11-23, or a time, as 2026-11-23T02:14:00.</source>
+        <translation>--%1 &quot;%2&quot;: use a day, as 2026-11-23, or a time, as 2026-11-23T02:14:00.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln entry written to %1.</numerusform>
+            <numerusform>%Ln entries written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV as RFC 4180 has it (UTF-8, commas) or JSON with the verdict of the check; csv when left out, json with --json.</source>
+        <translation>CSV as RFC 4180 has it (UTF-8, commas) or JSON with the verdict of the check; csv when left out, json with --json.</translation>
+    </message>
+    <message>
+        <source>Write to this file, which only you can read; standard output when left out.</source>
+        <translation>Write to this file, which only you can read; standard output when left out.</translation>
+    </message>
+    <message>
+        <source>Only entries of this day or time, or later.</source>
+        <translation>Only entries of this day or time, or later.</translation>
+    </message>
+    <message>
+        <source>Only entries of this day or time, or earlier.</source>
+        <translation>Only entries of this day or time, or earlier.</translation>
+    </message>
+    <message>
+        <source>Only entries of this event, as proposed or applied.</source>
+        <translation>Only entries of this event, as proposed or applied.</translation>
+    </message>
+    <message>
+        <source>Only entries of this change.</source>
+        <translation>Only entries of this change.</translation>
+    </message>
+    <message>
+        <source>Only entries of this batch.</source>
+        <translation>Only entries of this batch.</translation>
+    </message>
+    <message>
+        <source>Write the audit log as CSV or JSON.</source>
+        <translation>Write the audit log as CSV or JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>CliBackup</name>
+    <message>
+        <source>daily</source>
+        <translation>daily</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>before an upgrade</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>replaced by a restore</source>
+        <translation>replaced by a restore</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from standard input.</source>
+        <translation>Read the passphrase from standard input.</translation>
+    </message>
+    <message>
+        <source>The passphrase comes from standard input: add --passphrase-stdin.</source>
+        <translation>The passphrase comes from standard input: add --passphrase-stdin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved change(s) must be approved again: they may have been sent already.</source>
+        <translation>
+            <numerusform>%Ln approved change must be approved again: it may have been sent already.</numerusform>
+            <numerusform>%Ln approved changes must be approved again: they may have been sent already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were on their way: run &apos;queue verify&apos;.</source>
+        <translation>
+            <numerusform>%Ln change was on its way: run &apos;queue verify&apos;.</numerusform>
+            <numerusform>%Ln changes were on their way: run &apos;queue verify&apos;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no backups yet: &apos;backup create&apos; makes one.</source>
+        <translation>There are no backups yet: &apos;backup create&apos; makes one.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Made the backup %1.</source>
+        <translation>Made the backup %1.</translation>
+    </message>
+    <message>
+        <source>Restored the backup %1.</source>
+        <translation>Restored the backup %1.</translation>
+    </message>
+    <message>
+        <source>The store that was there is kept as %1.</source>
+        <translation>The store that was there is kept as %1.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Which file?</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Sealing</translation>
+    </message>
+    <message>
+        <source>Sealed the desk into %1. Carry the passphrase another way than the file.</source>
+        <translation>Sealed the desk into %1. Carry the passphrase another way than the file.</translation>
+    </message>
+    <message>
+        <source>The API keys are in it.</source>
+        <translation>The API keys are in it.</translation>
+    </message>
+    <message>
+        <source>The API keys are not in it: give the new desk its own.</source>
+        <translation>The API keys are not in it: give the new desk its own.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>The desk is in %1.</source>
+        <translation>The desk is in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API key(s) came with it.</source>
+        <translation>
+            <numerusform>%Ln API key came with it.</numerusform>
+            <numerusform>%Ln API keys came with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the backups of the local store.</source>
+        <translation>List the backups of the local store.</translation>
+    </message>
+    <message>
+        <source>Make a backup of the local store now.</source>
+        <translation>Make a backup of the local store now.</translation>
+    </message>
+    <message>
+        <source>Put the newest backup, or a named one, in the place of the store, which is kept.</source>
+        <translation>Put the newest backup, or a named one, in the place of the store, which is kept.</translation>
+    </message>
+    <message>
+        <source>Seal store and key into one file, to move the desk to another machine.</source>
+        <translation>Seal store and key into one file, to move the desk to another machine.</translation>
+    </message>
+    <message>
+        <source>Seal the institutions&apos; API keys into it too.</source>
+        <translation>Seal the institutions&apos; API keys into it too.</translation>
+    </message>
+    <message>
+        <source>Make a new profile, in an empty folder, of a sealed file.</source>
+        <translation>Make a new profile, in an empty folder, of a sealed file.</translation>
+    </message>
+</context>
+<context>
+    <name>CliBrake</name>
+    <message>
+        <source>altered in the store</source>
+        <translation>altered in the store</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>lifted</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>waits for a second person</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>passes</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>warns</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>stops</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %1 of %2 (%3): %Ln change(s), %4.</source>
+        <translation>
+            <numerusform>Stop %1 of %2 (%3): %Ln change, %4.</numerusform>
+            <numerusform>Stop %1 of %2 (%3): %Ln changes, %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>Brake</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Signed by %1 with key %2: %3</source>
+        <translation>Signed by %1 with key %2: %3</translation>
+    </message>
+    <message>
+        <source>Does not count: %1 with key %2: %3</source>
+        <translation>Does not count: %1 with key %2: %3</translation>
+    </message>
+    <message>
+        <source>No brake has stopped anything.</source>
+        <translation>No brake has stopped anything.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Lifted. Make the plan again: exactly these changes pass now.</source>
+        <translation>Lifted. Make the plan again: exactly these changes pass now.</translation>
+    </message>
+    <message>
+        <source>Signed. A second person must lift it too, with another key.</source>
+        <translation>Signed. A second person must lift it too, with another key.</translation>
+    </message>
+    <message>
+        <source>Warns from</source>
+        <translation>Warns from</translation>
+    </message>
+    <message>
+        <source>Stops from</source>
+        <translation>Stops from</translation>
+    </message>
+    <message>
+        <source>--institution needs the code of an institution.</source>
+        <translation>--institution needs the code of an institution.</translation>
+    </message>
+    <message>
+        <source>Give --warns, --stops or both, or else --shipped.</source>
+        <translation>Give --warns, --stops or both, or else --shipped.</translation>
+    </message>
+    <message>
+        <source>For this institution; else for all.</source>
+        <translation>For this institution; else for all.</translation>
+    </message>
+    <message>
+        <source>List what brakes have stopped.</source>
+        <translation>List what brakes have stopped.</translation>
+    </message>
+    <message>
+        <source>Show one stop with its figures and signatures.</source>
+        <translation>Show one stop with its figures and signatures.</translation>
+    </message>
+    <message>
+        <source>Sign the lifting of a stop; two persons must, each with a reason and an own key.</source>
+        <translation>Sign the lifting of a stop; two persons must, each with a reason and an own key.</translation>
+    </message>
+    <message>
+        <source>Why these changes are right.</source>
+        <translation>Why these changes are right.</translation>
+    </message>
+    <message>
+        <source>List the limits in force.</source>
+        <translation>List the limits in force.</translation>
+    </message>
+    <message>
+        <source>Set a limit; 0 is off. Stands in the audit log.</source>
+        <translation>Set a limit; 0 is off. Stands in the audit log.</translation>
+    </message>
+    <message>
+        <source>Warn from here on.</source>
+        <translation>Warn from here on.</translation>
+    </message>
+    <message>
+        <source>Stop from here on.</source>
+        <translation>Stop from here on.</translation>
+    </message>
+    <message>
+        <source>Go back to the limit that came with the program.</source>
+        <translation>Go back to the limit that came with the program.</translation>
+    </message>
+</context>
+<context>
+    <name>CliBundle</name>
+    <message>
+        <source>The passphrase is read from standard input: add --passphrase-stdin.</source>
+        <translation>The passphrase is read from standard input: add --passphrase-stdin.</translation>
+    </message>
+    <message>
+        <source>Where to? Add -o FILE.</source>
+        <translation>Where to? Add -o FILE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln change(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %Ln change to %1.</numerusform>
+            <numerusform>Wrote %Ln changes to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the passphrase by another way than the file.</source>
+        <translation>Tell the passphrase by another way than the file.</translation>
+    </message>
+    <message>
+        <source>Which bundle? Name its file, and one change at most.</source>
+        <translation>Which bundle? Name its file, and one change at most.</translation>
+    </message>
+    <message>
+        <source>Review bundle of %1, made %2. Read only.</source>
+        <translation>Review bundle of %1, made %2. Read only.</translation>
+    </message>
+    <message>
+        <source>Which bundle? Name its file.</source>
+        <translation>Which bundle? Name its file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved %Ln change(s); the file %1 goes back.</source>
+        <translation>
+            <numerusform>Approved %Ln change; the file %1 goes back.</numerusform>
+            <numerusform>Approved %Ln changes; the file %1 goes back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which approvals? Name their file.</source>
+        <translation>Which approvals? Name their file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln approval(s) of %1 (key %2).</source>
+        <translation>
+            <numerusform>Took %Ln approval of %1 (key %2).</numerusform>
+            <numerusform>Took %Ln approvals of %1 (key %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) were there already.</source>
+        <translation>
+            <numerusform>%Ln approval was there already.</numerusform>
+            <numerusform>%Ln approvals were there already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 was refused: %2</source>
+        <translation>Change %1 was refused: %2</translation>
+    </message>
+    <message>
+        <source>&apos;queue bundle&apos; can export, open, approve and import.</source>
+        <translation>&apos;queue bundle&apos; can export, open, approve and import.</translation>
+    </message>
+    <message>
+        <source>Let another person review at another desk, with an own key, without network.</source>
+        <translation>Let another person review at another desk, with an own key, without network.</translation>
+    </message>
+    <message>
+        <source>Write to a new file.</source>
+        <translation>Write to a new file.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the bundle from standard input.</source>
+        <translation>Read the passphrase of the bundle from standard input.</translation>
     </message>
 </context>
 <context>
@@ -481,6 +1103,105 @@
     </message>
 </context>
 <context>
+    <name>CliKey</name>
+    <message>
+        <source>altered in the store</source>
+        <translation>altered in the store</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 (account %3).</source>
+        <translation>Key %1 of %2 (account %3).</translation>
+    </message>
+    <message>
+        <source>Other desks know you by it once they have added the file of &apos;key export&apos;.</source>
+        <translation>Other desks know you by it once they have added the file of &apos;key export&apos;.</translation>
+    </message>
+    <message>
+        <source>Wrote the public key to %1.</source>
+        <translation>Wrote the public key to %1.</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 (account %3) counts from now on.</source>
+        <translation>Key %1 of %2 (account %3) counts from now on.</translation>
+    </message>
+    <message>
+        <source>Ask its owner, by voice, whether that is the right id.</source>
+        <translation>Ask its owner, by voice, whether that is the right id.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>here</translation>
+    </message>
+    <message>
+        <source>No signing key is registered. &apos;key show&apos; makes your own.</source>
+        <translation>No signing key is registered. &apos;key show&apos; makes your own.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Secret half</source>
+        <translation>Secret half</translation>
+    </message>
+    <message>
+        <source>Key %1 counts no more.</source>
+        <translation>Key %1 counts no more.</translation>
+    </message>
+    <message>
+        <source>Show your own signing key; made on first use.</source>
+        <translation>Show your own signing key; made on first use.</translation>
+    </message>
+    <message>
+        <source>What the key is called when it is made now.</source>
+        <translation>What the key is called when it is made now.</translation>
+    </message>
+    <message>
+        <source>Write your public key as a small text file for other desks.</source>
+        <translation>Write your public key as a small text file for other desks.</translation>
+    </message>
+    <message>
+        <source>Write to a new file.</source>
+        <translation>Write to a new file.</translation>
+    </message>
+    <message>
+        <source>Let another person&apos;s signatures count. Stands in the audit log.</source>
+        <translation>Let another person&apos;s signatures count. Stands in the audit log.</translation>
+    </message>
+    <message>
+        <source>List the signing keys.</source>
+        <translation>List the signing keys.</translation>
+    </message>
+    <message>
+        <source>Let nothing that the key signed count any more. Stands in the audit log.</source>
+        <translation>Let nothing that the key signed count any more. Stands in the audit log.</translation>
+    </message>
+</context>
+<context>
     <name>CliPrivacy</name>
     <message>
         <source>This desk holds nothing about that person.</source>
@@ -579,8 +1300,8 @@
         <translation>Nothing was old enough to be removed.</translation>
     </message>
     <message>
-        <source>Remove the copies of the store in the profile folder too: backups from before an upgrade, damaged stores.</source>
-        <translation>Remove the copies of the store in the profile folder too: backups from before an upgrade, damaged stores.</translation>
+        <source>Remove the copies of the store in the profile folder too: backups, damaged and replaced stores.</source>
+        <translation>Remove the copies of the store in the profile folder too: backups, damaged and replaced stores.</translation>
     </message>
 </context>
 <context>
@@ -644,6 +1365,38 @@
     <message>
         <source>--state &quot;%1&quot;: use %2.</source>
         <translation>--state &quot;%1&quot;: use %2.</translation>
+    </message>
+    <message>
+        <source>--only-field needs the name of a field, e.g. expiry_date.</source>
+        <translation>--only-field needs the name of a field, e.g. expiry_date.</translation>
+    </message>
+    <message>
+        <source>Only the edits of this field, e.g. contact_info.email; may be repeated. Other edits of the same changes are left out (approve) or stay (withdraw, undo).</source>
+        <translation>Only the edits of this field, e.g. contact_info.email; may be repeated. Other edits of the same changes are left out (approve) or stay (withdraw, undo).</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>--rule &quot;%1&quot;: use %2.</source>
+        <translation>--rule &quot;%1&quot;: use %2.</translation>
+    </message>
+    <message>
+        <source>--risk &quot;%1&quot;: use %2.</source>
+        <translation>--risk &quot;%1&quot;: use %2.</translation>
+    </message>
+    <message>
+        <source>Only changes of this field, as contact_info.email.</source>
+        <translation>Only changes of this field, as contact_info.email.</translation>
+    </message>
+    <message>
+        <source>Only changes with a field that this rule decided.</source>
+        <translation>Only changes with a field that this rule decided.</translation>
+    </message>
+    <message>
+        <source>Only changes with this risk.</source>
+        <translation>Only changes with this risk.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1535,35 @@
         <translation>
             <numerusform>Proposed to take back %Ln change as batch %1.</numerusform>
             <numerusform>Proposed to take back %Ln changes as batch %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left edits out of %Ln change(s).</source>
+        <translation>
+            <numerusform>Left edits out of %Ln change.</numerusform>
+            <numerusform>Left edits out of %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) create or delete a user: these are approved or withdrawn as a whole.</source>
+        <translation>
+            <numerusform>%Ln change creates or deletes a user: such are approved or withdrawn as a whole.</numerusform>
+            <numerusform>%Ln changes create or delete a user: such are approved or withdrawn as a whole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these changes has such an edit.</source>
+        <translation>None of these changes has such an edit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) need a second approval and stay approved.</source>
+        <translation>
+            <numerusform>%Ln change needs a second approval and stays approved.</numerusform>
+            <numerusform>%Ln changes need a second approval and stay approved.</numerusform>
         </translation>
     </message>
 </context>
@@ -991,6 +1773,28 @@
             <numerusform>It took %Ln calls and %L1 s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln held by %1.</source>
+        <translation>
+            <numerusform>%Ln held by %1.</numerusform>
+            <numerusform>%Ln held by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warned of by %1.</source>
+        <translation>
+            <numerusform>%Ln warning by %1.</numerusform>
+            <numerusform>%Ln warnings by %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--institution needs a code.</source>
+        <translation>--institution needs a code.</translation>
+    </message>
+    <message>
+        <source>--previous needs a file.</source>
+        <translation>--previous needs a file.</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1045,6 +1849,10 @@
     <message>
         <source>Files of user data to open.</source>
         <translation>Files of user data to open.</translation>
+    </message>
+    <message>
+        <source>Restores a backup of the store, by name, before it opens the profile.</source>
+        <translation>Restores a backup of the store, by name, before it opens the profile.</translation>
     </message>
 </context>
 <context>
@@ -1216,10 +2024,6 @@
     <message>
         <source>The local store was damaged and is set aside as “%1”.</source>
         <translation>The local store was damaged and is set aside as “%1”.</translation>
-    </message>
-    <message>
-        <source>Start again to begin with an empty store, or put a backup in its place.</source>
-        <translation>Start again to begin with an empty store, or put a backup in its place.</translation>
     </message>
     <message>
         <source>The local store is in use by another program.</source>
@@ -1664,6 +2468,26 @@
     <message>
         <source>There is no batch “%1” in the queue.</source>
         <translation>There is no batch “%1” in the queue.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check your access rights to its folder, or choose another place.</source>
+        <translation>Check your access rights to its folder, or choose another place.</translation>
+    </message>
+    <message>
+        <source>The code book cannot be used because of line %1: “%2” holds a national identity number, which is checked while a file is read and never goes to Alma.</source>
+        <translation>The code book cannot be used because of line %1: “%2” holds a national identity number, which is checked while a file is read and never goes to Alma.</translation>
+    </message>
+    <message>
+        <source>Leave out where it shall go, and register the code book again.</source>
+        <translation>Leave out where it shall go, and register the code book again.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup with &apos;skranke-cli backup restore&apos;, or start again to begin with an empty store.</source>
+        <translation>Restore the newest backup with &apos;skranke-cli backup restore&apos;, or start again to begin with an empty store.</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +3358,50 @@
         <source>The file is older than the last night on which one was expected. Check that the institution&apos;s export has run.</source>
         <translation>The file is older than the last night on which one was expected. Check that the institution&apos;s export has run.</translation>
     </message>
+    <message>
+        <source>Former id unknown in Alma</source>
+        <translation>Former id unknown in Alma</translation>
+    </message>
+    <message>
+        <source>Nobody in Alma has the former borrower id (GL) or the present one (LT), so the person becomes a new user. Check that the person has no account under another id.</source>
+        <translation>Nobody in Alma has the former borrower id (GL) or the present one (LT), so the person becomes a new user. Check that the person has no account under another id.</translation>
+    </message>
+    <message>
+        <source>Identifier belongs to another user</source>
+        <translation>Identifier belongs to another user</translation>
+    </message>
+    <message>
+        <source>An identifier of the record stands on another user in Alma, or under another type, and Alma refuses it twice. Find out whose it is, and merge the accounts if need be.</source>
+        <translation>An identifier of the record stands on another user in Alma, or under another type, and Alma refuses it twice. Find out whose it is, and merge the accounts if need be.</translation>
+    </message>
+    <message>
+        <source>User is internal</source>
+        <translation>User is internal</translation>
+    </message>
+    <message>
+        <source>The user was made by hand as internal in Alma, and an import cannot change it. Convert the user to external in Alma.</source>
+        <translation>The user was made by hand as internal in Alma, and an import cannot change it. Convert the user to external in Alma.</translation>
+    </message>
+    <message>
+        <source>Identifier missing</source>
+        <translation>Identifier missing</translation>
+    </message>
+    <message>
+        <source>The record lacks the identifier by which a user is found or made in Alma. It must be given where the data come from.</source>
+        <translation>The record lacks the identifier by which a user is found or made in Alma. It must be given where the data come from.</translation>
+    </message>
+    <message>
+        <source>Two users in Alma for one person</source>
+        <translation>Two users in Alma for one person</translation>
+    </message>
+    <message>
+        <source>The present borrower id (LT) and the former one (GL) belong to two users in Alma. Merge them there, or correct the record.</source>
+        <translation>The present borrower id (LT) and the former one (GL) belong to two users in Alma. Merge them there, or correct the record.</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once in the record, with different values. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</source>
+        <translation>%1 stands more than once in the record, with different values. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2663,6 +3531,14 @@
     </message>
 </context>
 <context>
+    <name>PlanRows</name>
+    <message>
+        <source>Record %L1</source>
+        <extracomment>A record of a file that names nobody, in place of a person&apos;s name</extracomment>
+        <translation>Record %L1</translation>
+    </message>
+</context>
+<context>
     <name>QueueNotes</name>
     <message>
         <source>Changed in Alma too since the change was made: %1.</source>
@@ -2724,6 +3600,463 @@
         <source>Refused: several users are to take over one another&apos;s identifiers in a circle.</source>
         <translation>Refused: several users are to take over one another&apos;s identifiers in a circle.</translation>
     </message>
+    <message>
+        <source>Its approval has no signature, so it was taken away: approve it again.</source>
+        <translation>Its approval has no signature, so it was taken away: approve it again.</translation>
+    </message>
+    <message>
+        <source>The signature of its approval is not good, so the approval was taken away.</source>
+        <translation>The signature of its approval is not good, so the approval was taken away.</translation>
+    </message>
+    <message>
+        <source>Approved with a key that is not in the register, so the approval was taken away.</source>
+        <translation>Approved with a key that is not in the register, so the approval was taken away.</translation>
+    </message>
+    <message>
+        <source>Approved with a key that was revoked, so the approval was taken away.</source>
+        <translation>Approved with a key that was revoked, so the approval was taken away.</translation>
+    </message>
+    <message>
+        <source>Approved at another desk.</source>
+        <translation>Approved at another desk.</translation>
+    </message>
+    <message>
+        <source>Replaced by a later proposal (%1).</source>
+        <translation>Replaced by a later proposal (%1).</translation>
+    </message>
+    <message>
+        <source>The store was put back from a copy, so the approval was taken away.</source>
+        <translation>The store was put back from a copy, so the approval was taken away.</translation>
+    </message>
+    <message>
+        <source>Compared with a later state of the user in Alma.</source>
+        <translation>Compared with a later state of the user in Alma.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewErrors</name>
+    <message>
+        <source>The file holds no public signing key.</source>
+        <translation>The file holds no public signing key.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the file that &apos;skranke-cli key export&apos; writes.</source>
+        <translation>Ask its owner for the file that &apos;skranke-cli key export&apos; writes.</translation>
+    </message>
+    <message>
+        <source>The signing key in the file is not as its owner made it.</source>
+        <translation>The signing key in the file is not as its owner made it.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the file again; if it stays so, find out who altered it.</source>
+        <translation>Ask its owner for the file again; if it stays so, find out who altered it.</translation>
+    </message>
+    <message>
+        <source>The register has another entry under the key&apos;s id, or one that was altered.</source>
+        <translation>The register has another entry under the key&apos;s id, or one that was altered.</translation>
+    </message>
+    <message>
+        <source>Look at the register with &apos;skranke-cli key list&apos;, and run &apos;skranke-cli audit verify&apos;.</source>
+        <translation>Look at the register with &apos;skranke-cli key list&apos;, and run &apos;skranke-cli audit verify&apos;.</translation>
+    </message>
+    <message>
+        <source>The signing key was revoked.</source>
+        <translation>The signing key was revoked.</translation>
+    </message>
+    <message>
+        <source>The signing key %1 was revoked.</source>
+        <translation>The signing key %1 was revoked.</translation>
+    </message>
+    <message>
+        <source>Its owner makes a new one and sends its public half.</source>
+        <translation>Its owner makes a new one and sends its public half.</translation>
+    </message>
+    <message>
+        <source>The signing key is not in the register.</source>
+        <translation>The signing key is not in the register.</translation>
+    </message>
+    <message>
+        <source>The signing key %1 is not in the register.</source>
+        <translation>The signing key %1 is not in the register.</translation>
+    </message>
+    <message>
+        <source>When you know whose it is, add its file with &apos;skranke-cli key add FILE&apos;.</source>
+        <translation>When you know whose it is, add its file with &apos;skranke-cli key add FILE&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no signing key “%1” in the register.</source>
+        <translation>There is no signing key “%1” in the register.</translation>
+    </message>
+    <message>
+        <source>Look at the register with &apos;skranke-cli key list&apos;.</source>
+        <translation>Look at the register with &apos;skranke-cli key list&apos;.</translation>
+    </message>
+    <message>
+        <source>The approval has no signature.</source>
+        <translation>The approval has no signature.</translation>
+    </message>
+    <message>
+        <source>Review the change and approve it again.</source>
+        <translation>Review the change and approve it again.</translation>
+    </message>
+    <message>
+        <source>The signature of the approval is not good.</source>
+        <translation>The signature of the approval is not good.</translation>
+    </message>
+    <message>
+        <source>So many changes at once need a second approval, by another person with another key.</source>
+        <translation>So many changes at once need a second approval, by another person with another key.</translation>
+    </message>
+    <message>
+        <source>Let a second person approve them, at another desk through a review bundle.</source>
+        <translation>Let a second person approve them, at another desk through a review bundle.</translation>
+    </message>
+    <message>
+        <source>A brake stopped the changes before the first one was proposed (%1).</source>
+        <translation>A brake stopped the changes before the first one was proposed (%1).</translation>
+    </message>
+    <message>
+        <source>Look at its figures with &apos;skranke-cli brake show %1&apos;. Two persons can lift it, with a reason.</source>
+        <translation>Look at its figures with &apos;skranke-cli brake show %1&apos;. Two persons can lift it, with a reason.</translation>
+    </message>
+    <message>
+        <source>There is no brake stop “%1”.</source>
+        <translation>There is no brake stop “%1”.</translation>
+    </message>
+    <message>
+        <source>Look at them with &apos;skranke-cli brake list&apos;.</source>
+        <translation>Look at them with &apos;skranke-cli brake list&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no brake “%1”.</source>
+        <translation>There is no brake “%1”.</translation>
+    </message>
+    <message>
+        <source>Look at the limits with &apos;skranke-cli brake limits&apos;.</source>
+        <translation>Look at the limits with &apos;skranke-cli brake limits&apos;.</translation>
+    </message>
+    <message>
+        <source>A brake is lifted with a reason only.</source>
+        <translation>A brake is lifted with a reason only.</translation>
+    </message>
+    <message>
+        <source>Write why these changes are right.</source>
+        <translation>Write why these changes are right.</translation>
+    </message>
+    <message>
+        <source>You have signed the lifting of this brake already.</source>
+        <translation>You have signed the lifting of this brake already.</translation>
+    </message>
+    <message>
+        <source>The second signature is another person&apos;s, with another account and another key.</source>
+        <translation>The second signature is another person&apos;s, with another account and another key.</translation>
+    </message>
+    <message>
+        <source>The brake is lifted already.</source>
+        <translation>The brake is lifted already.</translation>
+    </message>
+    <message>
+        <source>Make the plan again: the same changes pass now.</source>
+        <translation>Make the plan again: the same changes pass now.</translation>
+    </message>
+    <message>
+        <source>Ask for the bundle again; if it stays so, find out who altered it.</source>
+        <translation>Ask for the bundle again; if it stays so, find out who altered it.</translation>
+    </message>
+    <message>
+        <source>The file is no review bundle.</source>
+        <translation>The file is no review bundle.</translation>
+    </message>
+    <message>
+        <source>Choose the file that &apos;skranke-cli queue bundle export&apos; wrote.</source>
+        <translation>Choose the file that &apos;skranke-cli queue bundle export&apos; wrote.</translation>
+    </message>
+    <message>
+        <source>The review bundle was made by another version of Skranke.</source>
+        <translation>The review bundle was made by another version of Skranke.</translation>
+    </message>
+    <message>
+        <source>Use the same version at both desks.</source>
+        <translation>Use the same version at both desks.</translation>
+    </message>
+    <message>
+        <source>The head of the review bundle was damaged or altered.</source>
+        <translation>The head of the review bundle was damaged or altered.</translation>
+    </message>
+    <message>
+        <source>The review bundle asks for more memory or time than any bundle does.</source>
+        <translation>The review bundle asks for more memory or time than any bundle does.</translation>
+    </message>
+    <message>
+        <source>Do not open it: Skranke does not make such files.</source>
+        <translation>Do not open it: Skranke does not make such files.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the review bundle.</source>
+        <translation>The passphrase does not open the review bundle.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase; it is told by another way than the file.</source>
+        <translation>Check the passphrase; it is told by another way than the file.</translation>
+    </message>
+    <message>
+        <source>The content of the review bundle was damaged or altered.</source>
+        <translation>The content of the review bundle was damaged or altered.</translation>
+    </message>
+    <message>
+        <source>The review bundle is cut off before its end.</source>
+        <translation>The review bundle is cut off before its end.</translation>
+    </message>
+    <message>
+        <source>Something was added behind the end of the review bundle.</source>
+        <translation>Something was added behind the end of the review bundle.</translation>
+    </message>
+    <message>
+        <source>The review bundle is larger than any bundle may be.</source>
+        <translation>The review bundle is larger than any bundle may be.</translation>
+    </message>
+    <message>
+        <source>Choose fewer changes: a batch, or a state.</source>
+        <translation>Choose fewer changes: a batch, or a state.</translation>
+    </message>
+    <message>
+        <source>The review bundle opens, but what is in it cannot be understood.</source>
+        <translation>The review bundle opens, but what is in it cannot be understood.</translation>
+    </message>
+    <message>
+        <source>Use the same version at both desks; tell support if it stays.</source>
+        <translation>Use the same version at both desks; tell support if it stays.</translation>
+    </message>
+    <message>
+        <source>No change was chosen, so there is nothing to bundle.</source>
+        <translation>No change was chosen, so there is nothing to bundle.</translation>
+    </message>
+    <message>
+        <source>Choose changes that are there: by id, by batch or by state.</source>
+        <translation>Choose changes that are there: by id, by batch or by state.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short for persons&apos; data.</source>
+        <translation>The passphrase is too short for persons&apos; data.</translation>
+    </message>
+    <message>
+        <source>Use at least 12 signs, for instance four words.</source>
+        <translation>Use at least 12 signs, for instance four words.</translation>
+    </message>
+    <message>
+        <source>The file “%1” exists already.</source>
+        <translation>The file “%1” exists already.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was overwritten.</source>
+        <translation>Choose another name; nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>The file holds no approvals of a review bundle.</source>
+        <translation>The file holds no approvals of a review bundle.</translation>
+    </message>
+    <message>
+        <source>Choose the file that &apos;skranke-cli queue bundle approve&apos; wrote.</source>
+        <translation>Choose the file that &apos;skranke-cli queue bundle approve&apos; wrote.</translation>
+    </message>
+    <message>
+        <source>The approvals were made by another version of Skranke.</source>
+        <translation>The approvals were made by another version of Skranke.</translation>
+    </message>
+    <message>
+        <source>The file of approvals is not as the person who signed it made it.</source>
+        <translation>The file of approvals is not as the person who signed it made it.</translation>
+    </message>
+    <message>
+        <source>Ask for it again; if it stays so, find out who altered it.</source>
+        <translation>Ask for it again; if it stays so, find out who altered it.</translation>
+    </message>
+    <message>
+        <source>The approvals belong to a review bundle that was not made at this desk.</source>
+        <translation>The approvals belong to a review bundle that was not made at this desk.</translation>
+    </message>
+    <message>
+        <source>Bring them to the desk that made the bundle.</source>
+        <translation>Bring them to the desk that made the bundle.</translation>
+    </message>
+    <message>
+        <source>The change was not in the review bundle that was approved.</source>
+        <translation>The change was not in the review bundle that was approved.</translation>
+    </message>
+    <message>
+        <source>Review it here, or put it into a bundle of its own.</source>
+        <translation>Review it here, or put it into a bundle of its own.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Now in Alma</source>
+        <translation>Now in Alma</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>record %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risk: %1</translation>
+    </message>
+    <message>
+        <source>Digest %1</source>
+        <translation>Digest %1</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Review of %1</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Foot of a printed page: title and time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheetPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Foot of a printed page</extracomment>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>RiskTexts</name>
+    <message>
+        <source>Deletion</source>
+        <translation>Deletion</translation>
+    </message>
+    <message>
+        <source>Loses access</source>
+        <translation>Loses access</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Log-in</translation>
+    </message>
+    <message>
+        <source>Hand edit</source>
+        <translation>Hand edit</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Overrides</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>User group</translation>
+    </message>
+    <message>
+        <source>Mail domain</source>
+        <translation>Mail domain</translation>
+    </message>
+    <message>
+        <source>The user is deleted.</source>
+        <translation>The user is deleted.</translation>
+    </message>
+    <message>
+        <source>The account expires earlier than now in Alma, or becomes inactive.</source>
+        <translation>The account expires earlier than now in Alma, or becomes inactive.</translation>
+    </message>
+    <message>
+        <source>The primary id or an identifier changes: the user may log in with it, or have it on a card.</source>
+        <translation>The primary id or an identifier changes: the user may log in with it, or have it on a card.</translation>
+    </message>
+    <message>
+        <source>Overwrites something that was typed by hand in Alma.</source>
+        <translation>Overwrites something that was typed by hand in Alma.</translation>
+    </message>
+    <message>
+        <source>Fields that Alma keeps when they were edited by hand are overwritten all the same.</source>
+        <translation>Fields that Alma keeps when they were edited by hand are overwritten all the same.</translation>
+    </message>
+    <message>
+        <source>The user gets another user group, and with it other loan rules.</source>
+        <translation>The user gets another user group, and with it other loan rules.</translation>
+    </message>
+    <message>
+        <source>E-mail goes to another domain than before.</source>
+        <translation>E-mail goes to another domain than before.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedQuestion</name>
@@ -2761,6 +4094,352 @@
     <message>
         <source>&lt;p&gt;Made with Qt %1.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Made with Qt %1.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::AuditFilters</name>
+    <message>
+        <source>All events</source>
+        <translation>All events</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>All accounts</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>All batches</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A batch in a list: title and time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>All times</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>From – to …</source>
+        <translation>From – to …</translation>
+    </message>
+    <message>
+        <source>Filter by id, account, key or tracking id</source>
+        <translation>Filter by id, account, key or tracking id</translation>
+    </message>
+    <message>
+        <source>Filter the audit log</source>
+        <translation>Filter the audit log</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Show only entries of this event</source>
+        <translation>Show only entries of this event</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Show only what was done from this account</source>
+        <translation>Show only what was done from this account</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Show only entries of this batch</source>
+        <translation>Show only entries of this batch</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Show only entries of this time</source>
+        <translation>Show only entries of this time</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>The first day</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>The last day</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::AuditPane</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every step of every change: when, from which account, with which key. It names changes, never persons.&lt;/p&gt;&lt;p&gt;Each entry is chained to the one before it. &lt;b&gt;Verify&lt;/b&gt; reads the whole log and finds entries that were altered, taken out, put in, moved or cut off. It cannot find that log and seal were put back together as they were earlier: keep an export elsewhere for that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Export&lt;/b&gt; writes the entries that the filters show, as CSV for a spreadsheet or as JSON with the verdict of the check.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Every step of every change: when, from which account, with which key. It names changes, never persons.&lt;/p&gt;&lt;p&gt;Each entry is chained to the one before it. &lt;b&gt;Verify&lt;/b&gt; reads the whole log and finds entries that were altered, taken out, put in, moved or cut off. It cannot find that log and seal were put back together as they were earlier: keep an export elsewhere for that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Export&lt;/b&gt; writes the entries that the filters show, as CSV for a spreadsheet or as JSON with the verdict of the check.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Reading the audit log</source>
+        <translation>Reading the audit log</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log</source>
+        <translation>Verifying the audit log</translation>
+    </message>
+    <message>
+        <source>Export the Audit Log</source>
+        <translation>Export the Audit Log</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON with the verdict of the check (*.json)</source>
+        <translation>JSON with the verdict of the check (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting the audit log</source>
+        <translation>Exporting the audit log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln entry written to %1.</numerusform>
+            <numerusform>%Ln entries written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) fit the filters</source>
+        <extracomment>Beside the filters of the audit log: how many entries fit them</extracomment>
+        <translation>
+            <numerusform>%Ln entry fits the filters</numerusform>
+            <numerusform>%Ln entries fit the filters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain of the log is being checked…</source>
+        <translation>The chain of the log is being checked…</translation>
+    </message>
+    <message>
+        <source>The chain of the log is not checked yet.</source>
+        <translation>The chain of the log is not checked yet.</translation>
+    </message>
+    <message>
+        <source>%1 Checked %2.</source>
+        <extracomment>%1 is the verdict on the audit log, a sentence; %2 the time of the check</extracomment>
+        <translation>%1 Checked %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the Audit Log</source>
+        <translation>&amp;Verify the Audit Log</translation>
+    </message>
+    <message>
+        <source>&amp;Export the Audit Log…</source>
+        <translation>&amp;Export the Audit Log…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Read the whole log and check its chain (Ctrl+Shift+V)</source>
+        <translation>Read the whole log and check its chain (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log, newest first</source>
+        <translation>Entries of the audit log, newest first</translation>
+    </message>
+    <message>
+        <source>Nothing has been done with a change yet. Every step will stand here.</source>
+        <translation>Nothing has been done with a change yet. Every step will stand here.</translation>
+    </message>
+    <message>
+        <source>Open the Change Queue</source>
+        <translation>Open the Change Queue</translation>
+    </message>
+    <message>
+        <source>No entry fits the filters.</source>
+        <translation>No entry fits the filters.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Show All</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::AuditTableModel</name>
+    <message>
+        <source>Entry %1</source>
+        <extracomment>Tool tip of an entry of the audit log: its number in the chain</extracomment>
+        <translation>Entry %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>Read aloud for one entry of the audit log: event, change, account</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Tracking id</source>
+        <translation>Tracking id</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BackupTableModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Before an upgrade</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Replaced by a restore</source>
+        <translation>Replaced by a restore</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BackupsDialog</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Making a backup</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Restore a Backup</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Restore the backup of %1?</translation>
+    </message>
+    <message>
+        <source>The store as it is now is kept beside the backups and can be restored in the same way. What was done at this desk since %1 is then no longer in sight, and persons erased since are back. Changes that had been approved must be approved again, because they may have been sent since. Alma itself stays as it is. Skranke closes and opens again.</source>
+        <translation>The store as it is now is kept beside the backups and can be restored in the same way. What was done at this desk since %1 is then no longer in sight, and persons erased since are back. Changes that had been approved must be approved again, because they may have been sent since. Alma itself stays as it is. Skranke closes and opens again.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Move to Another Desk</source>
+        <translation>Move to Another Desk</translation>
+    </message>
+    <message>
+        <source>Sealed desks (*.skranke)</source>
+        <translation>Sealed desks (*.skranke)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Sealing the desk</source>
+        <translation>Sealing the desk</translation>
+    </message>
+    <message>
+        <source>The desk is sealed in %1. On the other machine: &apos;skranke-cli backup import&apos;.</source>
+        <translation>The desk is sealed in %1. On the other machine: &apos;skranke-cli backup import&apos;.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every day by itself.</source>
+        <translation>There is no backup yet. One is made every day by itself.</translation>
+    </message>
+    <message>
+        <source>Make One Now</source>
+        <translation>Make One Now</translation>
+    </message>
+    <message>
+        <source>A backup is made every day and before each upgrade of the store. How many are kept, and how long, stands in the preferences.</source>
+        <translation>A backup is made every day and before each upgrade of the store. How many are kept, and how long, stands in the preferences.</translation>
+    </message>
+    <message>
+        <source>Make &amp;Now</source>
+        <translation>Make &amp;Now</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restore…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Another Desk…</source>
+        <translation>&amp;Move to Another Desk…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -2864,10 +4543,6 @@
         <translation>Fields of the change</translation>
     </message>
     <message>
-        <source>Base, mine, theirs and result</source>
-        <translation>Base, mine, theirs and result</translation>
-    </message>
-    <message>
         <source>History of the change</source>
         <translation>History of the change</translation>
     </message>
@@ -2886,10 +4561,6 @@
 </context>
 <context>
     <name>skranke::ChangeFieldsModel</name>
-    <message>
-        <source>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</source>
-        <translation>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud for one field: its name and what happens to it</extracomment>
@@ -2927,6 +4598,18 @@
         <source>Decided by</source>
         <translation>Decided by</translation>
     </message>
+    <message>
+        <source>Changed here and in Alma: choose mine or theirs, or withdraw the change.</source>
+        <translation>Changed here and in Alma: choose mine or theirs, or withdraw the change.</translation>
+    </message>
+    <message>
+        <source>Mine was chosen: what somebody wrote in Alma is overwritten.</source>
+        <translation>Mine was chosen: what somebody wrote in Alma is overwritten.</translation>
+    </message>
+    <message>
+        <source>Theirs was chosen: the field stays as it is in Alma.</source>
+        <translation>Theirs was chosen: the field stays as it is in Alma.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ChangeTableModel</name>
@@ -2936,10 +4619,6 @@
             <numerusform>%n field: %1</numerusform>
             <numerusform>%n fields: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Overwrites something that was typed by hand in Alma.</source>
-        <translation>Overwrites something that was typed by hand in Alma.</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2967,6 +4646,10 @@
         <extracomment>Heading of a narrow column: institution</extracomment>
         <translation>Inst.</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ChangesView</name>
@@ -2980,6 +4663,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>A field or state and how many changes have it: &quot;E-mail (173)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3034,6 +4718,18 @@
         <source>All rules</source>
         <translation>All rules</translation>
     </message>
+    <message>
+        <source>All risks</source>
+        <translation>All risks</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Show only changes with this risk</source>
+        <translation>Show only changes with this risk</translation>
+    </message>
 </context>
 <context>
     <name>skranke::CodeBookEditor</name>
@@ -3063,6 +4759,72 @@
     </message>
 </context>
 <context>
+    <name>skranke::ConflictView</name>
+    <message>
+        <source>Mine for All Alike</source>
+        <translation>Mine for All Alike</translation>
+    </message>
+    <message>
+        <source>Mine for All: %1</source>
+        <translation>Mine for All: %1</translation>
+    </message>
+    <message>
+        <source>Theirs for All Alike</source>
+        <translation>Theirs for All Alike</translation>
+    </message>
+    <message>
+        <source>Theirs for All: %1</source>
+        <translation>Theirs for All: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose: the user is not there any more. Withdraw the change.</source>
+        <translation>There is nothing to choose: the user is not there any more. Withdraw the change.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose field by field. Withdraw the change and make a new plan.</source>
+        <translation>There is nothing to choose field by field. Withdraw the change and make a new plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) were changed here and in Alma: choose mine or theirs.</source>
+        <translation>
+            <numerusform>%Ln field was changed here and in Alma: choose mine or theirs.</numerusform>
+            <numerusform>%Ln fields were changed here and in Alma: choose mine or theirs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided. Propose the change again, and it waits for review.</source>
+        <translation>Everything is decided. Propose the change again, and it waits for review.</translation>
+    </message>
+    <message>
+        <source>Base, mine, theirs and result</source>
+        <translation>Base, mine, theirs and result</translation>
+    </message>
+    <message>
+        <source>Take Mine</source>
+        <translation>Take Mine</translation>
+    </message>
+    <message>
+        <source>The field gets what this change wanted (M)</source>
+        <translation>The field gets what this change wanted (M)</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>Take Theirs</translation>
+    </message>
+    <message>
+        <source>The field keeps what Alma has now (D)</source>
+        <translation>The field keeps what Alma has now (D)</translation>
+    </message>
+    <message>
+        <source>Mine for this field in every conflict shown (Shift+M)</source>
+        <translation>Mine for this field in every conflict shown (Shift+M)</translation>
+    </message>
+    <message>
+        <source>Theirs for this field in every conflict shown (Shift+D)</source>
+        <translation>Theirs for this field in every conflict shown (Shift+D)</translation>
+    </message>
+</context>
+<context>
     <name>skranke::Desktop</name>
     <message>
         <source>Removing what has been kept long enough</source>
@@ -3071,6 +4833,36 @@
     <message>
         <source>Starting the desk</source>
         <translation>Starting the desk</translation>
+    </message>
+    <message>
+        <source>Making the daily backup</source>
+        <translation>Making the daily backup</translation>
+    </message>
+    <message>
+        <source>Something in the window is not saved: save or discard it first.</source>
+        <translation>Something in the window is not saved: save or discard it first.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is restored.</source>
+        <translation>The backup %1 is restored.</translation>
+    </message>
+    <message>
+        <source>The store that was there is kept as %1.</source>
+        <translation>The store that was there is kept as %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) must be approved again.</source>
+        <translation>
+            <numerusform>%Ln change must be approved again.</numerusform>
+            <numerusform>%Ln changes must be approved again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) must be verified.</source>
+        <translation>
+            <numerusform>%Ln change must be verified.</numerusform>
+            <numerusform>%Ln changes must be verified.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3094,6 +4886,33 @@
     <message>
         <source>The environment of Alma that the shown institutions belong to</source>
         <translation>The environment of Alma that the shown institutions belong to</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FieldCountsModel</name>
+    <message>
+        <source>All fields</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a field and how many changes edit it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FieldCountsView</name>
+    <message>
+        <source>Fiel&amp;ds</source>
+        <translation>Fiel&amp;ds</translation>
+    </message>
+    <message>
+        <source>Fields and how many changes edit them</source>
+        <translation>Fields and how many changes edit them</translation>
+    </message>
+    <message>
+        <source>Show only the changes of one field</source>
+        <translation>Show only the changes of one field</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +5661,57 @@
     </message>
 </context>
 <context>
+    <name>skranke::PassphraseDialog</name>
+    <message>
+        <source>At least 12 characters: some words that do not belong together.</source>
+        <translation>At least 12 characters: some words that do not belong together.</translation>
+    </message>
+    <message>
+        <source>Type it once more below.</source>
+        <translation>Type it once more below.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the File</source>
+        <translation>Passphrase of the File</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and the passphrase can read the persons in it. Nobody can open it without the passphrase, not even you: carry it another way than the file.</source>
+        <translation>Whoever has the file and the passphrase can read the persons in it. Nobody can open it without the passphrase, not even you: carry it another way than the file.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Once more:</source>
+        <translation>&amp;Once more:</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passphrase once more</translation>
+    </message>
+    <message>
+        <source>&amp;API keys of the institutions too</source>
+        <translation>&amp;API keys of the institutions too</translation>
+    </message>
+    <message>
+        <source>Without them the new desk needs keys of its own before it can call Alma.</source>
+        <translation>Without them the new desk needs keys of its own before it can call Alma.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+</context>
+<context>
     <name>skranke::PersonView</name>
     <message>
         <source>Record %1, line %2</source>
@@ -3912,11 +5782,6 @@
     <message>
         <source>stays as it is</source>
         <translation>stays as it is</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>The rule that holds a record back: &quot;G05 Blank after the colon&quot;</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Record %L1, line %L2</source>
@@ -4222,16 +6087,24 @@
         <source> call</source>
         <translation> call</translation>
     </message>
+    <message>
+        <source>&amp;Backups kept of each kind:</source>
+        <translation>&amp;Backups kept of each kind:</translation>
+    </message>
+    <message>
+        <source>Keep backups &amp;at most:</source>
+        <translation>Keep backups &amp;at most:</translation>
+    </message>
+    <message>
+        <source>A backup holds the same persons, so it is never kept for longer than the cache.</source>
+        <translation>A backup holds the same persons, so it is never kept for longer than the cache.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::QueuePane</name>
     <message>
         <source>Change queue</source>
         <translation>Change queue</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Reading the queue</source>
@@ -4256,14 +6129,6 @@
     <message>
         <source>Withdrawing</source>
         <translation>Withdrawing</translation>
-    </message>
-    <message>
-        <source>Alma already has these values. There is nothing left to propose; withdraw the change.</source>
-        <translation>Alma already has these values. There is nothing left to propose; withdraw the change.</translation>
-    </message>
-    <message>
-        <source>The user has been created or deleted in Alma since. Withdraw the change and make a new plan.</source>
-        <translation>The user has been created or deleted in Alma since. Withdraw the change and make a new plan.</translation>
     </message>
     <message>
         <source>Proposing the change again</source>
@@ -4386,6 +6251,7 @@
     </message>
     <message>
         <source>done about %1</source>
+        <extracomment>Beside the Send button: when a run that starts now will be done</extracomment>
         <translation>done about %1</translation>
     </message>
     <message>
@@ -4492,6 +6358,263 @@
         <source>Approve All S&amp;hown</source>
         <translation>Approve All S&amp;hown</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>This change has no conflict to decide field by field.</source>
+        <translation>This change has no conflict to decide field by field.</translation>
+    </message>
+    <message>
+        <source>%1: mine is chosen in every conflict shown.</source>
+        <translation>%1: mine is chosen in every conflict shown.</translation>
+    </message>
+    <message>
+        <source>%1: theirs is chosen in every conflict shown.</source>
+        <translation>%1: theirs is chosen in every conflict shown.</translation>
+    </message>
+    <message>
+        <source>Propose All Decided</source>
+        <translation>Propose All Decided</translation>
+    </message>
+    <message>
+        <source>Choose mine (M) or theirs (D) for each field first.</source>
+        <translation>Choose mine (M) or theirs (D) for each field first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) proposed again on top of what Alma has now; they wait for review.</source>
+        <translation>
+            <numerusform>%Ln change proposed again on top of what Alma has now; it waits for review.</numerusform>
+            <numerusform>%Ln changes proposed again on top of what Alma has now; they wait for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn: Alma keeps what it has.</source>
+        <translation>
+            <numerusform>%Ln change withdrawn: Alma keeps what it has.</numerusform>
+            <numerusform>%Ln changes withdrawn: Alma keeps what it has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) have other conflicts too.</source>
+        <translation>
+            <numerusform>%Ln change has other conflicts too.</numerusform>
+            <numerusform>%Ln changes have other conflicts too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) can only be withdrawn: the user has been created or deleted in Alma since.</source>
+        <translation>
+            <numerusform>%Ln change can only be withdrawn: the user has been created or deleted in Alma since.</numerusform>
+            <numerusform>%Ln changes can only be withdrawn: their users have been created or deleted in Alma since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with Alma</source>
+        <translation>Comparing with Alma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) fit as they are.</source>
+        <translation>
+            <numerusform>%Ln change fits as it is.</numerusform>
+            <numerusform>%Ln changes fit as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) changed elsewhere, which is kept.</source>
+        <translation>
+            <numerusform>%Ln user changed in other fields, which are kept.</numerusform>
+            <numerusform>%Ln users changed in other fields, which are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s).</source>
+        <translation>
+            <numerusform>%Ln conflict.</numerusform>
+            <numerusform>%Ln conflicts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have not been fetched since their change was made.</source>
+        <translation>
+            <numerusform>%Ln user has not been fetched since the change was made.</numerusform>
+            <numerusform>%Ln users have not been fetched since their changes were made.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be compared.</source>
+        <translation>Nothing waits to be compared.</translation>
+    </message>
+    <message>
+        <source>Next Conflict</source>
+        <translation>Next Conflict</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Paused until %1</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e with Alma</source>
+        <translation>Compar&amp;e with Alma</translation>
+    </message>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation>Take &amp;Mine</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Theirs</source>
+        <translation>Ta&amp;ke Theirs</translation>
+    </message>
+    <message>
+        <source>Take Mine for All Alike</source>
+        <translation>Take Mine for All Alike</translation>
+    </message>
+    <message>
+        <source>Take Theirs for All Alike</source>
+        <translation>Take Theirs for All Alike</translation>
+    </message>
+    <message>
+        <source>Propose All &amp;Decided</source>
+        <translation>Propose All &amp;Decided</translation>
+    </message>
+    <message>
+        <source>Approve Only the Field Shown…</source>
+        <translation>Approve Only the Field Shown…</translation>
+    </message>
+    <message>
+        <source>Leave Out the Field Shown…</source>
+        <translation>Leave Out the Field Shown…</translation>
+    </message>
+    <message>
+        <source>Undo Only the Field Shown</source>
+        <translation>Undo Only the Field Shown</translation>
+    </message>
+    <message>
+        <source>The calls of the day are used up, but for the reserve. Sending goes on at %1 while Skranke runs; what is approved stays approved if you stop.</source>
+        <translation>The calls of the day are used up, but for the reserve. Sending goes on at %1 while Skranke runs; what is approved stays approved if you stop.</translation>
+    </message>
+    <message>
+        <source>The calls that are left today do not suffice: the rest goes out after midnight.</source>
+        <translation>The calls that are left today do not suffice: the rest goes out after midnight.</translation>
+    </message>
+    <message>
+        <source>Three calls a change, within what the institution allows in a second.</source>
+        <translation>Three calls a change, within what the institution allows in a second.</translation>
+    </message>
+    <message>
+        <source>Approve only %1?</source>
+        <translation>Approve only %1?</translation>
+    </message>
+    <message>
+        <source>Of the changes shown, only what they do to “%1” is approved. Their other edits are left out; a new plan proposes them again.</source>
+        <translation>Of the changes shown, only what they do to “%1” is approved. Their other edits are left out; a new plan proposes them again.</translation>
+    </message>
+    <message>
+        <source>Approve Only %1</source>
+        <translation>Approve Only %1</translation>
+    </message>
+    <message>
+        <source>Nothing among the changes shown can be withdrawn.</source>
+        <translation>Nothing among the changes shown can be withdrawn.</translation>
+    </message>
+    <message>
+        <source>Leave out %1?</source>
+        <translation>Leave out %1?</translation>
+    </message>
+    <message>
+        <source>What the changes shown do to “%1” is taken out of them; a new plan proposes it again. The rest of a change waits for review; a change that did nothing else is withdrawn.</source>
+        <translation>What the changes shown do to “%1” is taken out of them; a new plan proposes it again. The rest of a change waits for review; a change that did nothing else is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Leave Out %1</source>
+        <translation>Leave Out %1</translation>
+    </message>
+    <message>
+        <source>Leaving edits out</source>
+        <translation>Leaving edits out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) approved.</source>
+        <translation>
+            <numerusform>%Ln change approved.</numerusform>
+            <numerusform>%Ln changes approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edits left out of %Ln change(s).</source>
+        <translation>
+            <numerusform>Edits left out of %Ln change.</numerusform>
+            <numerusform>Edits left out of %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn, which did nothing else.</source>
+        <translation>
+            <numerusform>%Ln change withdrawn, which did nothing else.</numerusform>
+            <numerusform>%Ln changes withdrawn, which did nothing else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) create or delete a user and stay whole.</source>
+        <translation>
+            <numerusform>%Ln change creates or deletes a user and stays whole.</numerusform>
+            <numerusform>%Ln changes create or delete a user and stay whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ReviewSheetActions</name>
+    <message>
+        <source>P&amp;rint Review Sheet…</source>
+        <translation>P&amp;rint Review Sheet…</translation>
+    </message>
+    <message>
+        <source>Save Review Sheet as P&amp;DF…</source>
+        <translation>Save Review Sheet as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save Review Sheet</source>
+        <translation>Save Review Sheet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>Review sheet</translation>
+    </message>
+    <message>
+        <source>There is nothing to review here.</source>
+        <translation>There is nothing to review here.</translation>
+    </message>
+    <message>
+        <source>Making the review sheet</source>
+        <translation>Making the review sheet</translation>
+    </message>
+    <message>
+        <source>the change queue</source>
+        <translation>the change queue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%Ln page sent to the printer.</numerusform>
+            <numerusform>%Ln pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln page written to %1.</numerusform>
+            <numerusform>%Ln pages written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>skranke::SearchBox</name>
@@ -4552,6 +6675,30 @@
     <message>
         <source>Code: %1</source>
         <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Restore the Backup of %1</source>
+        <translation>Restore the Backup of %1</translation>
+    </message>
+    <message>
+        <source>Open the Desk as It Is</source>
+        <translation>Open the Desk as It Is</translation>
+    </message>
+    <message>
+        <source>Begin With an Empty Store</source>
+        <translation>Begin With an Empty Store</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restoring the backup…</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation>The backup could not be restored</translation>
+    </message>
+    <message>
+        <source>The backup puts back how the desk was then. Changes that had been approved must be approved again, because they may have been sent since.</source>
+        <translation>The backup puts back how the desk was then. Changes that had been approved must be approved again, because they may have been sent since.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +6775,10 @@
     <message>
         <source>Export Table…</source>
         <translation>Export Table…</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +7122,10 @@
     <message>
         <source>&amp;About Skranke</source>
         <translation>&amp;About Skranke</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Backups…</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,188 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>altered</source>
+        <translation>endret</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>satt inn</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>kuttet av</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>endret før sending</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %Ln entry(s).</source>
+        <translation>
+            <numerusform>Loggen er hel: %Ln oppføring.</numerusform>
+            <numerusform>Loggen er hel: %Ln oppføringer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is damaged from entry %1 on (%2). Keep the profile folder and report it.</source>
+        <extracomment>%1 is the number of an entry, %2 what happened to it: altered, removed, put in, moved, cut off</extracomment>
+        <translation>Loggen er skadet fra og med oppføring %1 (%2). Ta vare på profilmappen, og meld fra.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupErrorTexts</name>
+    <message>
+        <source>The backup</source>
+        <translation>Sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>The backup “%1”</source>
+        <translation>Sikkerhetskopien «%1»</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore.</source>
+        <translation>Det finnes ingen sikkerhetskopi å gjenopprette.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>Det finnes ingen sikkerhetskopi «%1».</translation>
+    </message>
+    <message>
+        <source>&apos;skranke-cli backup list&apos; shows those there are.</source>
+        <translation>«skranke-cli backup list» viser dem som finnes.</translation>
+    </message>
+    <message>
+        <source>There is no local store to copy.</source>
+        <translation>Det finnes ikke noe lokalt lager å kopiere.</translation>
+    </message>
+    <message>
+        <source>Check the folder of the profile, or restore a backup.</source>
+        <translation>Kontroller profilmappen, eller gjenopprett en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The profile is in use by another Skranke.</source>
+        <translation>Profilen er i bruk av en annen Skranke.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in use by another Skranke.</source>
+        <translation>Profilen «%1» er i bruk av en annen Skranke.</translation>
+    </message>
+    <message>
+        <source>Close its windows, let running commands end, and try again. Nothing was changed.</source>
+        <translation>Lukk vinduene, la kommandoer som kjører, bli ferdige, og prøv igjen. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be restored.</source>
+        <translation>%1 er skadet og kan ikke gjenopprettes.</translation>
+    </message>
+    <message>
+        <source>Choose an older one. Nothing was changed.</source>
+        <translation>Velg en eldre. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with the key of this profile.</source>
+        <translation>%1 kan ikke åpnes med nøkkelen til denne profilen.</translation>
+    </message>
+    <message>
+        <source>Restore it in the profile it was made in. Nothing was changed.</source>
+        <translation>Gjenopprett den i profilen den ble laget i. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>The file “%1”</source>
+        <translation>Filen «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is no sealed file of Skranke.</source>
+        <translation>%1 er ikke en forseglet fil fra Skranke.</translation>
+    </message>
+    <message>
+        <source>Choose the file that Skranke made for the move.</source>
+        <translation>Velg filen som Skranke laget for flyttingen.</translation>
+    </message>
+    <message>
+        <source>%1 was sealed by a newer Skranke.</source>
+        <translation>%1 ble forseglet av en nyere Skranke.</translation>
+    </message>
+    <message>
+        <source>Use the newer program.</source>
+        <translation>Bruk det nyere programmet.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off.</source>
+        <translation>%1 er avkortet.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole.</source>
+        <translation>Kopier den på nytt, hele.</translation>
+    </message>
+    <message>
+        <source>%1 was altered after it was sealed.</source>
+        <translation>%1 ble endret etter at den ble forseglet.</translation>
+    </message>
+    <message>
+        <source>Copy it again; do not use it if it stays so.</source>
+        <translation>Kopier den på nytt; ikke bruk den hvis det fortsetter.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file.</source>
+        <translation>Passfrasen åpner ikke filen.</translation>
+    </message>
+    <message>
+        <source>Type it as it was typed when the file was made.</source>
+        <translation>Skriv den slik den ble skrevet da filen ble laget.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the passphrase.</source>
+        <translation>Det er ikke nok minne til å arbeide med passfrasen.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Lukk andre programmer og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short for a file with persons&apos; data.</source>
+        <translation>Passfrasen er for kort for en fil med personopplysninger.</translation>
+    </message>
+    <message>
+        <source>Take at least 12 characters: some words that do not belong together.</source>
+        <translation>Bruk minst 12 tegn: noen ord som ikke hører sammen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 finnes allerede.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move it away first.</source>
+        <translation>Velg et annet navn, eller flytt den bort først.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>Mappen er ikke tom.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not empty.</source>
+        <translation>Mappen «%1» er ikke tom.</translation>
+    </message>
+    <message>
+        <source>A desk that moves needs a folder of its own: choose a new one with --home. Nothing was changed.</source>
+        <translation>En skranke som flyttes, trenger sin egen mappe: velg en ny med --home. Ingenting ble endret.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>proposed</source>
@@ -299,6 +481,10 @@
         <source>Which command?</source>
         <translation>Hvilken kommando?</translation>
     </message>
+    <message>
+        <source>The daily backup could not be made: %1</source>
+        <translation>Den daglige sikkerhetskopien kunne ikke lages: %1</translation>
+    </message>
 </context>
 <context>
     <name>CliAudit</name>
@@ -316,6 +502,442 @@
             <numerusform>Revisjonsloggen er hel: %Ln oppføring.</numerusform>
             <numerusform>Revisjonsloggen er hel: %Ln oppføringer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--format &quot;%1&quot;: use %2.</source>
+        <translation>--format «%1»: bruk %2.</translation>
+    </message>
+    <message>
+        <source>With --json, CSV needs a file: add -o FILE.</source>
+        <translation>Med --json trenger CSV en fil: legg til -o FIL.</translation>
+    </message>
+    <message>
+        <source>-o needs the name of a file.</source>
+        <translation>-o trenger navnet på en fil.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 trenger en verdi.</translation>
+    </message>
+    <message>
+        <source>--%1 &quot;%2&quot;: use a day, as 2026-11-23, or a time, as 2026-11-23T02:14:00.</source>
+        <translation>--%1 «%2»: bruk en dag, som 2026-11-23, eller et tidspunkt, som 2026-11-23T02:14:00.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Eksporterer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln oppføring skrevet til %1.</numerusform>
+            <numerusform>%Ln oppføringer skrevet til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV as RFC 4180 has it (UTF-8, commas) or JSON with the verdict of the check; csv when left out, json with --json.</source>
+        <translation>CSV slik RFC 4180 har det (UTF-8, komma) eller JSON med dommen fra kontrollen; csv når den utelates, json med --json.</translation>
+    </message>
+    <message>
+        <source>Write to this file, which only you can read; standard output when left out.</source>
+        <translation>Skriv til denne filen, som bare du kan lese; standard ut når den utelates.</translation>
+    </message>
+    <message>
+        <source>Only entries of this day or time, or later.</source>
+        <translation>Bare oppføringer fra denne dagen eller dette tidspunktet, eller senere.</translation>
+    </message>
+    <message>
+        <source>Only entries of this day or time, or earlier.</source>
+        <translation>Bare oppføringer fra denne dagen eller dette tidspunktet, eller tidligere.</translation>
+    </message>
+    <message>
+        <source>Only entries of this event, as proposed or applied.</source>
+        <translation>Bare oppføringer av denne hendelsen, som proposed eller applied.</translation>
+    </message>
+    <message>
+        <source>Only entries of this change.</source>
+        <translation>Bare oppføringer om denne endringen.</translation>
+    </message>
+    <message>
+        <source>Only entries of this batch.</source>
+        <translation>Bare oppføringer om dette partiet.</translation>
+    </message>
+    <message>
+        <source>Write the audit log as CSV or JSON.</source>
+        <translation>Skriv revisjonsloggen som CSV eller JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>CliBackup</name>
+    <message>
+        <source>daily</source>
+        <translation>daglig</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>før en oppgradering</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>for hånd</translation>
+    </message>
+    <message>
+        <source>replaced by a restore</source>
+        <translation>erstattet ved gjenoppretting</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from standard input.</source>
+        <translation>Les passfrasen fra standard inn.</translation>
+    </message>
+    <message>
+        <source>The passphrase comes from standard input: add --passphrase-stdin.</source>
+        <translation>Passfrasen kommer fra standard inn: legg til --passphrase-stdin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved change(s) must be approved again: they may have been sent already.</source>
+        <translation>
+            <numerusform>%Ln godkjent endring må godkjennes på nytt: den kan være sendt allerede.</numerusform>
+            <numerusform>%Ln godkjente endringer må godkjennes på nytt: de kan være sendt allerede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were on their way: run &apos;queue verify&apos;.</source>
+        <translation>
+            <numerusform>%Ln endring var på vei: kjør «queue verify».</numerusform>
+            <numerusform>%Ln endringer var på vei: kjør «queue verify».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no backups yet: &apos;backup create&apos; makes one.</source>
+        <translation>Det finnes ingen sikkerhetskopier ennå: «backup create» lager en.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laget</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Made the backup %1.</source>
+        <translation>Laget sikkerhetskopien %1.</translation>
+    </message>
+    <message>
+        <source>Restored the backup %1.</source>
+        <translation>Gjenopprettet sikkerhetskopien %1.</translation>
+    </message>
+    <message>
+        <source>The store that was there is kept as %1.</source>
+        <translation>Lageret som var der, er tatt vare på som %1.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Hvilken fil?</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Forsegler</translation>
+    </message>
+    <message>
+        <source>Sealed the desk into %1. Carry the passphrase another way than the file.</source>
+        <translation>Forseglet skranken i %1. Ta passfrasen med på en annen måte enn filen.</translation>
+    </message>
+    <message>
+        <source>The API keys are in it.</source>
+        <translation>API-nøklene er med.</translation>
+    </message>
+    <message>
+        <source>The API keys are not in it: give the new desk its own.</source>
+        <translation>API-nøklene er ikke med: gi den nye skranken sine egne.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Åpner</translation>
+    </message>
+    <message>
+        <source>The desk is in %1.</source>
+        <translation>Skranken ligger i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API key(s) came with it.</source>
+        <translation>
+            <numerusform>%Ln API-nøkkel fulgte med.</numerusform>
+            <numerusform>%Ln API-nøkler fulgte med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the backups of the local store.</source>
+        <translation>List opp sikkerhetskopiene av det lokale lageret.</translation>
+    </message>
+    <message>
+        <source>Make a backup of the local store now.</source>
+        <translation>Lag en sikkerhetskopi av det lokale lageret nå.</translation>
+    </message>
+    <message>
+        <source>Put the newest backup, or a named one, in the place of the store, which is kept.</source>
+        <translation>Sett den nyeste sikkerhetskopien, eller en navngitt, inn i stedet for lageret, som blir tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Seal store and key into one file, to move the desk to another machine.</source>
+        <translation>Forsegl lager og nøkkel i én fil for å flytte skranken til en annen maskin.</translation>
+    </message>
+    <message>
+        <source>Seal the institutions&apos; API keys into it too.</source>
+        <translation>Forsegl også institusjonenes API-nøkler i den.</translation>
+    </message>
+    <message>
+        <source>Make a new profile, in an empty folder, of a sealed file.</source>
+        <translation>Lag en ny profil, i en tom mappe, av en forseglet fil.</translation>
+    </message>
+</context>
+<context>
+    <name>CliBrake</name>
+    <message>
+        <source>altered in the store</source>
+        <translation>endret i lageret</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>løftet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stoppet</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>venter på en person til</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>slipper gjennom</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>advarer</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>stopper</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %1 of %2 (%3): %Ln change(s), %4.</source>
+        <translation>
+            <numerusform>Stopp %1 hos %2 (%3): %Ln endring, %4.</numerusform>
+            <numerusform>Stopp %1 hos %2 (%3): %Ln endringer, %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>Brems</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grense</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Signed by %1 with key %2: %3</source>
+        <translation>Signert av %1 med nøkkel %2: %3</translation>
+    </message>
+    <message>
+        <source>Does not count: %1 with key %2: %3</source>
+        <translation>Teller ikke: %1 med nøkkel %2: %3</translation>
+    </message>
+    <message>
+        <source>No brake has stopped anything.</source>
+        <translation>Ingen brems har stoppet noe.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Lifted. Make the plan again: exactly these changes pass now.</source>
+        <translation>Løftet. Lag planen på nytt: nøyaktig disse endringene slipper gjennom nå.</translation>
+    </message>
+    <message>
+        <source>Signed. A second person must lift it too, with another key.</source>
+        <translation>Signert. En person til må løfte den, med en annen nøkkel.</translation>
+    </message>
+    <message>
+        <source>Warns from</source>
+        <translation>Advarer fra</translation>
+    </message>
+    <message>
+        <source>Stops from</source>
+        <translation>Stopper fra</translation>
+    </message>
+    <message>
+        <source>--institution needs the code of an institution.</source>
+        <translation>--institution trenger koden til en institusjon.</translation>
+    </message>
+    <message>
+        <source>Give --warns, --stops or both, or else --shipped.</source>
+        <translation>Oppgi --warns, --stops eller begge, eller bare --shipped.</translation>
+    </message>
+    <message>
+        <source>For this institution; else for all.</source>
+        <translation>For denne institusjonen; ellers for alle.</translation>
+    </message>
+    <message>
+        <source>List what brakes have stopped.</source>
+        <translation>List opp det bremsene har stoppet.</translation>
+    </message>
+    <message>
+        <source>Show one stop with its figures and signatures.</source>
+        <translation>Vis én stopp med tall og signaturer.</translation>
+    </message>
+    <message>
+        <source>Sign the lifting of a stop; two persons must, each with a reason and an own key.</source>
+        <translation>Signer løftingen av en stopp; to personer må, hver med en grunn og en egen nøkkel.</translation>
+    </message>
+    <message>
+        <source>Why these changes are right.</source>
+        <translation>Hvorfor disse endringene er riktige.</translation>
+    </message>
+    <message>
+        <source>List the limits in force.</source>
+        <translation>List opp grensene som gjelder.</translation>
+    </message>
+    <message>
+        <source>Set a limit; 0 is off. Stands in the audit log.</source>
+        <translation>Sett en grense; 0 er av. Står i revisjonsloggen.</translation>
+    </message>
+    <message>
+        <source>Warn from here on.</source>
+        <translation>Advar fra og med denne.</translation>
+    </message>
+    <message>
+        <source>Stop from here on.</source>
+        <translation>Stopp fra og med denne.</translation>
+    </message>
+    <message>
+        <source>Go back to the limit that came with the program.</source>
+        <translation>Gå tilbake til grensen som fulgte med programmet.</translation>
+    </message>
+</context>
+<context>
+    <name>CliBundle</name>
+    <message>
+        <source>The passphrase is read from standard input: add --passphrase-stdin.</source>
+        <translation>Passfrasen leses fra standard inn: legg til --passphrase-stdin.</translation>
+    </message>
+    <message>
+        <source>Where to? Add -o FILE.</source>
+        <translation>Hvor? Legg til -o FIL.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln change(s) to %1.</source>
+        <translation>
+            <numerusform>Skrev %Ln endring til %1.</numerusform>
+            <numerusform>Skrev %Ln endringer til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the passphrase by another way than the file.</source>
+        <translation>Gi passfrasen videre på en annen måte enn filen.</translation>
+    </message>
+    <message>
+        <source>Which bundle? Name its file, and one change at most.</source>
+        <translation>Hvilken pakke? Oppgi filen, og høyst én endring.</translation>
+    </message>
+    <message>
+        <source>Review bundle of %1, made %2. Read only.</source>
+        <translation>Gjennomgangspakke fra %1, laget %2. Bare til lesing.</translation>
+    </message>
+    <message>
+        <source>Which bundle? Name its file.</source>
+        <translation>Hvilken pakke? Oppgi filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved %Ln change(s); the file %1 goes back.</source>
+        <translation>
+            <numerusform>Godkjente %Ln endring; filen %1 går tilbake.</numerusform>
+            <numerusform>Godkjente %Ln endringer; filen %1 går tilbake.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which approvals? Name their file.</source>
+        <translation>Hvilke godkjenninger? Oppgi filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln approval(s) of %1 (key %2).</source>
+        <translation>
+            <numerusform>Tok inn %Ln godkjenning fra %1 (nøkkel %2).</numerusform>
+            <numerusform>Tok inn %Ln godkjenninger fra %1 (nøkkel %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) were there already.</source>
+        <translation>
+            <numerusform>%Ln godkjenning var der allerede.</numerusform>
+            <numerusform>%Ln godkjenninger var der allerede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 was refused: %2</source>
+        <translation>Endringen %1 ble avvist: %2</translation>
+    </message>
+    <message>
+        <source>&apos;queue bundle&apos; can export, open, approve and import.</source>
+        <translation>«queue bundle» kan export, open, approve og import.</translation>
+    </message>
+    <message>
+        <source>Let another person review at another desk, with an own key, without network.</source>
+        <translation>La en annen person gå gjennom ved en annen skranke, med egen nøkkel og uten nett.</translation>
+    </message>
+    <message>
+        <source>Write to a new file.</source>
+        <translation>Skriv til en ny fil.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the bundle from standard input.</source>
+        <translation>Les passfrasen til pakken fra standard inn.</translation>
     </message>
 </context>
 <context>
@@ -481,6 +1103,105 @@
     </message>
 </context>
 <context>
+    <name>CliKey</name>
+    <message>
+        <source>altered in the store</source>
+        <translation>endret i lageret</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>trukket tilbake</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 (account %3).</source>
+        <translation>Nøkkel %1 til %2 (konto %3).</translation>
+    </message>
+    <message>
+        <source>Other desks know you by it once they have added the file of &apos;key export&apos;.</source>
+        <translation>Andre skranker kjenner deg på den når de har lagt til filen fra «key export».</translation>
+    </message>
+    <message>
+        <source>Wrote the public key to %1.</source>
+        <translation>Skrev den offentlige nøkkelen til %1.</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 (account %3) counts from now on.</source>
+        <translation>Nøkkel %1 til %2 (konto %3) teller fra nå av.</translation>
+    </message>
+    <message>
+        <source>Ask its owner, by voice, whether that is the right id.</source>
+        <translation>Spør eieren, muntlig, om det er riktig id.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>her</translation>
+    </message>
+    <message>
+        <source>No signing key is registered. &apos;key show&apos; makes your own.</source>
+        <translation>Ingen signeringsnøkkel er registrert. «key show» lager din egen.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Secret half</source>
+        <translation>Hemmelig halvdel</translation>
+    </message>
+    <message>
+        <source>Key %1 counts no more.</source>
+        <translation>Nøkkel %1 teller ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Show your own signing key; made on first use.</source>
+        <translation>Vis din egen signeringsnøkkel; den lages første gang.</translation>
+    </message>
+    <message>
+        <source>What the key is called when it is made now.</source>
+        <translation>Hva nøkkelen skal hete når den lages nå.</translation>
+    </message>
+    <message>
+        <source>Write your public key as a small text file for other desks.</source>
+        <translation>Skriv den offentlige nøkkelen din som en liten tekstfil til andre skranker.</translation>
+    </message>
+    <message>
+        <source>Write to a new file.</source>
+        <translation>Skriv til en ny fil.</translation>
+    </message>
+    <message>
+        <source>Let another person&apos;s signatures count. Stands in the audit log.</source>
+        <translation>La signaturene til en annen person telle. Står i revisjonsloggen.</translation>
+    </message>
+    <message>
+        <source>List the signing keys.</source>
+        <translation>List opp signeringsnøklene.</translation>
+    </message>
+    <message>
+        <source>Let nothing that the key signed count any more. Stands in the audit log.</source>
+        <translation>La ingenting som nøkkelen har signert, telle lenger. Står i revisjonsloggen.</translation>
+    </message>
+</context>
+<context>
     <name>CliPrivacy</name>
     <message>
         <source>This desk holds nothing about that person.</source>
@@ -579,8 +1300,8 @@
         <translation>Ingenting var gammelt nok til å fjernes.</translation>
     </message>
     <message>
-        <source>Remove the copies of the store in the profile folder too: backups from before an upgrade, damaged stores.</source>
-        <translation>Fjern også kopiene av lageret i profilmappen: sikkerhetskopier fra før en oppgradering, skadde lagre.</translation>
+        <source>Remove the copies of the store in the profile folder too: backups, damaged and replaced stores.</source>
+        <translation>Fjern også kopiene av lageret i profilmappen: sikkerhetskopier, skadede og erstattede lagre.</translation>
     </message>
 </context>
 <context>
@@ -644,6 +1365,38 @@
     <message>
         <source>--state &quot;%1&quot;: use %2.</source>
         <translation>--state «%1»: bruk %2.</translation>
+    </message>
+    <message>
+        <source>--only-field needs the name of a field, e.g. expiry_date.</source>
+        <translation>--only-field trenger navnet på et felt, f.eks. expiry_date.</translation>
+    </message>
+    <message>
+        <source>Only the edits of this field, e.g. contact_info.email; may be repeated. Other edits of the same changes are left out (approve) or stay (withdraw, undo).</source>
+        <translation>Bare det som gjelder dette feltet, f.eks. contact_info.email; kan gjentas. Andre felt i de samme endringene utelates (approve) eller blir stående (withdraw, undo).</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 trenger en verdi.</translation>
+    </message>
+    <message>
+        <source>--rule &quot;%1&quot;: use %2.</source>
+        <translation>--rule «%1»: bruk %2.</translation>
+    </message>
+    <message>
+        <source>--risk &quot;%1&quot;: use %2.</source>
+        <translation>--risk «%1»: bruk %2.</translation>
+    </message>
+    <message>
+        <source>Only changes of this field, as contact_info.email.</source>
+        <translation>Bare endringer av dette feltet, som contact_info.email.</translation>
+    </message>
+    <message>
+        <source>Only changes with a field that this rule decided.</source>
+        <translation>Bare endringer med et felt som denne regelen avgjorde.</translation>
+    </message>
+    <message>
+        <source>Only changes with this risk.</source>
+        <translation>Bare endringer med denne risikoen.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1535,35 @@
         <translation>
             <numerusform>Foreslo å ta tilbake %Ln endring som parti %1.</numerusform>
             <numerusform>Foreslo å ta tilbake %Ln endringer som parti %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risikoer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left edits out of %Ln change(s).</source>
+        <translation>
+            <numerusform>Utelot felt i %Ln endring.</numerusform>
+            <numerusform>Utelot felt i %Ln endringer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) create or delete a user: these are approved or withdrawn as a whole.</source>
+        <translation>
+            <numerusform>%Ln endring oppretter eller sletter en bruker: slike godkjennes eller trekkes tilbake hele.</numerusform>
+            <numerusform>%Ln endringer oppretter eller sletter en bruker: slike godkjennes eller trekkes tilbake hele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these changes has such an edit.</source>
+        <translation>Ingen av disse endringene gjelder et slikt felt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) need a second approval and stay approved.</source>
+        <translation>
+            <numerusform>%Ln endring trenger en godkjenning til og forblir godkjent.</numerusform>
+            <numerusform>%Ln endringer trenger en godkjenning til og forblir godkjent.</numerusform>
         </translation>
     </message>
 </context>
@@ -991,6 +1773,28 @@
             <numerusform>Det tok %Ln kall og %L1 s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln held by %1.</source>
+        <translation>
+            <numerusform>%Ln holdt tilbake av %1.</numerusform>
+            <numerusform>%Ln holdt tilbake av %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warned of by %1.</source>
+        <translation>
+            <numerusform>%Ln advarsel etter %1.</numerusform>
+            <numerusform>%Ln advarsler etter %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--institution needs a code.</source>
+        <translation>--institution trenger en kode.</translation>
+    </message>
+    <message>
+        <source>--previous needs a file.</source>
+        <translation>--previous trenger en fil.</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1045,6 +1849,10 @@
     <message>
         <source>Files of user data to open.</source>
         <translation>Filer med brukerdata som skal åpnes.</translation>
+    </message>
+    <message>
+        <source>Restores a backup of the store, by name, before it opens the profile.</source>
+        <translation>Gjenoppretter en sikkerhetskopi av lageret, ved navn, før profilen åpnes.</translation>
     </message>
 </context>
 <context>
@@ -1216,10 +2024,6 @@
     <message>
         <source>The local store was damaged and is set aside as “%1”.</source>
         <translation>Det lokale lageret var skadet og er satt til side som «%1».</translation>
-    </message>
-    <message>
-        <source>Start again to begin with an empty store, or put a backup in its place.</source>
-        <translation>Start på nytt for å begynne med et tomt lager, eller legg en sikkerhetskopi på plassen.</translation>
     </message>
     <message>
         <source>The local store is in use by another program.</source>
@@ -1664,6 +2468,26 @@
     <message>
         <source>There is no batch “%1” in the queue.</source>
         <translation>Det finnes ikke noe parti «%1» i køen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>Check your access rights to its folder, or choose another place.</source>
+        <translation>Kontroller tilgangen din til mappen, eller velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>The code book cannot be used because of line %1: “%2” holds a national identity number, which is checked while a file is read and never goes to Alma.</source>
+        <translation>Kodetabellen kan ikke brukes på grunn av linje %1: «%2» inneholder et fødselsnummer, som kontrolleres mens en fil leses, og aldri går til Alma.</translation>
+    </message>
+    <message>
+        <source>Leave out where it shall go, and register the code book again.</source>
+        <translation>La være å si hvor det skal, og registrer kodetabellen på nytt.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup with &apos;skranke-cli backup restore&apos;, or start again to begin with an empty store.</source>
+        <translation>Gjenopprett den nyeste sikkerhetskopien med «skranke-cli backup restore», eller start på nytt for å begynne med et tomt lager.</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +3358,50 @@
         <source>The file is older than the last night on which one was expected. Check that the institution&apos;s export has run.</source>
         <translation>Filen er eldre enn den siste natten det var ventet en fil. Kontroller at institusjonens eksport har gått.</translation>
     </message>
+    <message>
+        <source>Former id unknown in Alma</source>
+        <translation>Gammelt LTID er ukjent i Alma</translation>
+    </message>
+    <message>
+        <source>Nobody in Alma has the former borrower id (GL) or the present one (LT), so the person becomes a new user. Check that the person has no account under another id.</source>
+        <translation>Ingen i Alma har det gamle LTID-et (GL) eller det nye (LT), så personen blir en ny bruker. Sjekk at personen ikke har en konto under en annen id.</translation>
+    </message>
+    <message>
+        <source>Identifier belongs to another user</source>
+        <translation>Identifikatoren tilhører en annen bruker</translation>
+    </message>
+    <message>
+        <source>An identifier of the record stands on another user in Alma, or under another type, and Alma refuses it twice. Find out whose it is, and merge the accounts if need be.</source>
+        <translation>En identifikator i posten står på en annen bruker i Alma, eller under en annen type, og Alma avviser den to ganger. Finn ut hvem den tilhører, og slå om nødvendig kontoene sammen.</translation>
+    </message>
+    <message>
+        <source>User is internal</source>
+        <translation>Brukeren er intern</translation>
+    </message>
+    <message>
+        <source>The user was made by hand as internal in Alma, and an import cannot change it. Convert the user to external in Alma.</source>
+        <translation>Brukeren ble laget for hånd som intern i Alma, og en import kan ikke endre den. Gjør brukeren om til ekstern i Alma.</translation>
+    </message>
+    <message>
+        <source>Identifier missing</source>
+        <translation>Identifikator mangler</translation>
+    </message>
+    <message>
+        <source>The record lacks the identifier by which a user is found or made in Alma. It must be given where the data come from.</source>
+        <translation>Posten mangler identifikatoren som en bruker blir funnet eller laget etter i Alma. Den må gis der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>Two users in Alma for one person</source>
+        <translation>To brukere i Alma for én person</translation>
+    </message>
+    <message>
+        <source>The present borrower id (LT) and the former one (GL) belong to two users in Alma. Merge them there, or correct the record.</source>
+        <translation>Det nye LTID-et (LT) og det gamle (GL) tilhører to brukere i Alma. Slå dem sammen der, eller rett posten.</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once in the record, with different values. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</source>
+        <translation>%1 står flere ganger i posten, med ulike verdier. En skillelinje er trolig gått tapt, så to personer er blitt én post; den holdes tilbake til filen er rettet.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2663,6 +3531,14 @@
     </message>
 </context>
 <context>
+    <name>PlanRows</name>
+    <message>
+        <source>Record %L1</source>
+        <extracomment>A record of a file that names nobody, in place of a person&apos;s name</extracomment>
+        <translation>Post %L1</translation>
+    </message>
+</context>
+<context>
     <name>QueueNotes</name>
     <message>
         <source>Changed in Alma too since the change was made: %1.</source>
@@ -2724,6 +3600,463 @@
         <source>Refused: several users are to take over one another&apos;s identifiers in a circle.</source>
         <translation>Avvist: flere brukere skal overta hverandres identifikatorer i ring.</translation>
     </message>
+    <message>
+        <source>Its approval has no signature, so it was taken away: approve it again.</source>
+        <translation>Godkjenningen mangler signatur og ble tatt bort: godkjenn på nytt.</translation>
+    </message>
+    <message>
+        <source>The signature of its approval is not good, so the approval was taken away.</source>
+        <translation>Signaturen på godkjenningen er ikke gyldig, så godkjenningen ble tatt bort.</translation>
+    </message>
+    <message>
+        <source>Approved with a key that is not in the register, so the approval was taken away.</source>
+        <translation>Godkjent med en nøkkel som ikke står i registeret, så godkjenningen ble tatt bort.</translation>
+    </message>
+    <message>
+        <source>Approved with a key that was revoked, so the approval was taken away.</source>
+        <translation>Godkjent med en nøkkel som er trukket tilbake, så godkjenningen ble tatt bort.</translation>
+    </message>
+    <message>
+        <source>Approved at another desk.</source>
+        <translation>Godkjent ved en annen skranke.</translation>
+    </message>
+    <message>
+        <source>Replaced by a later proposal (%1).</source>
+        <translation>Erstattet av et senere forslag (%1).</translation>
+    </message>
+    <message>
+        <source>The store was put back from a copy, so the approval was taken away.</source>
+        <translation>Lageret ble gjenopprettet fra en kopi, så godkjenningen ble tatt bort.</translation>
+    </message>
+    <message>
+        <source>Compared with a later state of the user in Alma.</source>
+        <translation>Sammenlignet med en senere tilstand for brukeren i Alma.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewErrors</name>
+    <message>
+        <source>The file holds no public signing key.</source>
+        <translation>Filen inneholder ingen offentlig signeringsnøkkel.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the file that &apos;skranke-cli key export&apos; writes.</source>
+        <translation>Be eieren om filen som «skranke-cli key export» skriver.</translation>
+    </message>
+    <message>
+        <source>The signing key in the file is not as its owner made it.</source>
+        <translation>Signeringsnøkkelen i filen er ikke slik eieren laget den.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the file again; if it stays so, find out who altered it.</source>
+        <translation>Be eieren om filen på nytt; blir det ikke bedre, finn ut hvem som har endret den.</translation>
+    </message>
+    <message>
+        <source>The register has another entry under the key&apos;s id, or one that was altered.</source>
+        <translation>Registeret har en annen oppføring under nøkkelens id, eller en som er endret.</translation>
+    </message>
+    <message>
+        <source>Look at the register with &apos;skranke-cli key list&apos;, and run &apos;skranke-cli audit verify&apos;.</source>
+        <translation>Se på registeret med «skranke-cli key list», og kjør «skranke-cli audit verify».</translation>
+    </message>
+    <message>
+        <source>The signing key was revoked.</source>
+        <translation>Signeringsnøkkelen er trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>The signing key %1 was revoked.</source>
+        <translation>Signeringsnøkkelen %1 er trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>Its owner makes a new one and sends its public half.</source>
+        <translation>Eieren lager en ny og sender den offentlige halvdelen.</translation>
+    </message>
+    <message>
+        <source>The signing key is not in the register.</source>
+        <translation>Signeringsnøkkelen står ikke i registeret.</translation>
+    </message>
+    <message>
+        <source>The signing key %1 is not in the register.</source>
+        <translation>Signeringsnøkkelen %1 står ikke i registeret.</translation>
+    </message>
+    <message>
+        <source>When you know whose it is, add its file with &apos;skranke-cli key add FILE&apos;.</source>
+        <translation>Når du vet hvem sin den er, legg til filen med «skranke-cli key add FIL».</translation>
+    </message>
+    <message>
+        <source>There is no signing key “%1” in the register.</source>
+        <translation>Det finnes ingen signeringsnøkkel «%1» i registeret.</translation>
+    </message>
+    <message>
+        <source>Look at the register with &apos;skranke-cli key list&apos;.</source>
+        <translation>Se på registeret med «skranke-cli key list».</translation>
+    </message>
+    <message>
+        <source>The approval has no signature.</source>
+        <translation>Godkjenningen mangler signatur.</translation>
+    </message>
+    <message>
+        <source>Review the change and approve it again.</source>
+        <translation>Gå gjennom endringen og godkjenn den på nytt.</translation>
+    </message>
+    <message>
+        <source>The signature of the approval is not good.</source>
+        <translation>Signaturen på godkjenningen er ikke gyldig.</translation>
+    </message>
+    <message>
+        <source>So many changes at once need a second approval, by another person with another key.</source>
+        <translation>Så mange endringer på én gang trenger en godkjenning til, av en annen person med en annen nøkkel.</translation>
+    </message>
+    <message>
+        <source>Let a second person approve them, at another desk through a review bundle.</source>
+        <translation>La en person til godkjenne dem, ved en annen skranke gjennom en gjennomgangspakke.</translation>
+    </message>
+    <message>
+        <source>A brake stopped the changes before the first one was proposed (%1).</source>
+        <translation>En brems stoppet endringene før den første ble foreslått (%1).</translation>
+    </message>
+    <message>
+        <source>Look at its figures with &apos;skranke-cli brake show %1&apos;. Two persons can lift it, with a reason.</source>
+        <translation>Se tallene med «skranke-cli brake show %1». To personer kan løfte den, med en grunn.</translation>
+    </message>
+    <message>
+        <source>There is no brake stop “%1”.</source>
+        <translation>Det finnes ingen bremsestopp «%1».</translation>
+    </message>
+    <message>
+        <source>Look at them with &apos;skranke-cli brake list&apos;.</source>
+        <translation>Se på dem med «skranke-cli brake list».</translation>
+    </message>
+    <message>
+        <source>There is no brake “%1”.</source>
+        <translation>Det finnes ingen brems «%1».</translation>
+    </message>
+    <message>
+        <source>Look at the limits with &apos;skranke-cli brake limits&apos;.</source>
+        <translation>Se grensene med «skranke-cli brake limits».</translation>
+    </message>
+    <message>
+        <source>A brake is lifted with a reason only.</source>
+        <translation>En brems løftes bare med en grunn.</translation>
+    </message>
+    <message>
+        <source>Write why these changes are right.</source>
+        <translation>Skriv hvorfor disse endringene er riktige.</translation>
+    </message>
+    <message>
+        <source>You have signed the lifting of this brake already.</source>
+        <translation>Du har alt signert løftingen av denne bremsen.</translation>
+    </message>
+    <message>
+        <source>The second signature is another person&apos;s, with another account and another key.</source>
+        <translation>Den andre signaturen er en annen persons, med en annen konto og en annen nøkkel.</translation>
+    </message>
+    <message>
+        <source>The brake is lifted already.</source>
+        <translation>Bremsen er alt løftet.</translation>
+    </message>
+    <message>
+        <source>Make the plan again: the same changes pass now.</source>
+        <translation>Lag planen på nytt: de samme endringene slipper gjennom nå.</translation>
+    </message>
+    <message>
+        <source>Ask for the bundle again; if it stays so, find out who altered it.</source>
+        <translation>Be om pakken på nytt; blir det ikke bedre, finn ut hvem som har endret den.</translation>
+    </message>
+    <message>
+        <source>The file is no review bundle.</source>
+        <translation>Filen er ingen gjennomgangspakke.</translation>
+    </message>
+    <message>
+        <source>Choose the file that &apos;skranke-cli queue bundle export&apos; wrote.</source>
+        <translation>Velg filen som «skranke-cli queue bundle export» skrev.</translation>
+    </message>
+    <message>
+        <source>The review bundle was made by another version of Skranke.</source>
+        <translation>Gjennomgangspakken er laget av en annen versjon av Skranke.</translation>
+    </message>
+    <message>
+        <source>Use the same version at both desks.</source>
+        <translation>Bruk samme versjon ved begge skranker.</translation>
+    </message>
+    <message>
+        <source>The head of the review bundle was damaged or altered.</source>
+        <translation>Hodet i gjennomgangspakken er skadet eller endret.</translation>
+    </message>
+    <message>
+        <source>The review bundle asks for more memory or time than any bundle does.</source>
+        <translation>Gjennomgangspakken ber om mer minne eller tid enn noen pakke gjør.</translation>
+    </message>
+    <message>
+        <source>Do not open it: Skranke does not make such files.</source>
+        <translation>Ikke åpne den: Skranke lager ikke slike filer.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the review bundle.</source>
+        <translation>Passfrasen åpner ikke gjennomgangspakken.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase; it is told by another way than the file.</source>
+        <translation>Kontroller passfrasen; den gis på en annen måte enn filen.</translation>
+    </message>
+    <message>
+        <source>The content of the review bundle was damaged or altered.</source>
+        <translation>Innholdet i gjennomgangspakken er skadet eller endret.</translation>
+    </message>
+    <message>
+        <source>The review bundle is cut off before its end.</source>
+        <translation>Gjennomgangspakken er kuttet av før slutten.</translation>
+    </message>
+    <message>
+        <source>Something was added behind the end of the review bundle.</source>
+        <translation>Noe er lagt til etter slutten på gjennomgangspakken.</translation>
+    </message>
+    <message>
+        <source>The review bundle is larger than any bundle may be.</source>
+        <translation>Gjennomgangspakken er større enn en pakke kan være.</translation>
+    </message>
+    <message>
+        <source>Choose fewer changes: a batch, or a state.</source>
+        <translation>Velg færre endringer: et parti eller en tilstand.</translation>
+    </message>
+    <message>
+        <source>The review bundle opens, but what is in it cannot be understood.</source>
+        <translation>Gjennomgangspakken lar seg åpne, men innholdet er ikke til å forstå.</translation>
+    </message>
+    <message>
+        <source>Use the same version at both desks; tell support if it stays.</source>
+        <translation>Bruk samme versjon ved begge skranker; si fra til brukerstøtten hvis det vedvarer.</translation>
+    </message>
+    <message>
+        <source>No change was chosen, so there is nothing to bundle.</source>
+        <translation>Ingen endring er valgt, så det er ingenting å pakke.</translation>
+    </message>
+    <message>
+        <source>Choose changes that are there: by id, by batch or by state.</source>
+        <translation>Velg endringer som finnes: etter id, parti eller tilstand.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short for persons&apos; data.</source>
+        <translation>Passfrasen er for kort for personopplysninger.</translation>
+    </message>
+    <message>
+        <source>Use at least 12 signs, for instance four words.</source>
+        <translation>Bruk minst 12 tegn, for eksempel fire ord.</translation>
+    </message>
+    <message>
+        <source>The file “%1” exists already.</source>
+        <translation>Filen «%1» finnes allerede.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was overwritten.</source>
+        <translation>Velg et annet navn; ingenting ble overskrevet.</translation>
+    </message>
+    <message>
+        <source>The file holds no approvals of a review bundle.</source>
+        <translation>Filen inneholder ingen godkjenninger av en gjennomgangspakke.</translation>
+    </message>
+    <message>
+        <source>Choose the file that &apos;skranke-cli queue bundle approve&apos; wrote.</source>
+        <translation>Velg filen som «skranke-cli queue bundle approve» skrev.</translation>
+    </message>
+    <message>
+        <source>The approvals were made by another version of Skranke.</source>
+        <translation>Godkjenningene er laget av en annen versjon av Skranke.</translation>
+    </message>
+    <message>
+        <source>The file of approvals is not as the person who signed it made it.</source>
+        <translation>Filen med godkjenninger er ikke slik den som signerte, laget den.</translation>
+    </message>
+    <message>
+        <source>Ask for it again; if it stays so, find out who altered it.</source>
+        <translation>Be om den på nytt; blir det ikke bedre, finn ut hvem som har endret den.</translation>
+    </message>
+    <message>
+        <source>The approvals belong to a review bundle that was not made at this desk.</source>
+        <translation>Godkjenningene hører til en gjennomgangspakke som ikke er laget ved denne skranken.</translation>
+    </message>
+    <message>
+        <source>Bring them to the desk that made the bundle.</source>
+        <translation>Ta dem med til skranken som laget pakken.</translation>
+    </message>
+    <message>
+        <source>The change was not in the review bundle that was approved.</source>
+        <translation>Endringen var ikke i gjennomgangspakken som ble godkjent.</translation>
+    </message>
+    <message>
+        <source>Review it here, or put it into a bundle of its own.</source>
+        <translation>Gå gjennom den her, eller legg den i en egen pakke.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Now in Alma</source>
+        <translation>Nå i Alma</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Gjennomgått av</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>post %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message>
+        <source>Digest %1</source>
+        <translation>Sammendrag %1</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Tilstander</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risikoer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Gjennomgang av %1</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laget</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Foot of a printed page: title and time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheetPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Foot of a printed page</extracomment>
+        <translation>Side %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>RiskTexts</name>
+    <message>
+        <source>Deletion</source>
+        <translation>Sletting</translation>
+    </message>
+    <message>
+        <source>Loses access</source>
+        <translation>Mister tilgang</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Innlogging</translation>
+    </message>
+    <message>
+        <source>Hand edit</source>
+        <translation>Håndrettelse</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Overskriver</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Brukergruppe</translation>
+    </message>
+    <message>
+        <source>Mail domain</source>
+        <translation>E-postdomene</translation>
+    </message>
+    <message>
+        <source>The user is deleted.</source>
+        <translation>Brukeren blir slettet.</translation>
+    </message>
+    <message>
+        <source>The account expires earlier than now in Alma, or becomes inactive.</source>
+        <translation>Kontoen utløper tidligere enn nå i Alma, eller blir inaktiv.</translation>
+    </message>
+    <message>
+        <source>The primary id or an identifier changes: the user may log in with it, or have it on a card.</source>
+        <translation>Primær-ID-en eller en annen identifikator endres: Brukeren kan logge inn med den eller ha den på et kort.</translation>
+    </message>
+    <message>
+        <source>Overwrites something that was typed by hand in Alma.</source>
+        <translation>Overskriver noe som er skrevet for hånd i Alma.</translation>
+    </message>
+    <message>
+        <source>Fields that Alma keeps when they were edited by hand are overwritten all the same.</source>
+        <translation>Felt som Alma ellers beholder når de er endret for hånd, blir likevel overskrevet.</translation>
+    </message>
+    <message>
+        <source>The user gets another user group, and with it other loan rules.</source>
+        <translation>Brukeren får en annen brukergruppe, og med den andre utlånsregler.</translation>
+    </message>
+    <message>
+        <source>E-mail goes to another domain than before.</source>
+        <translation>E-post går til et annet domene enn før.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedQuestion</name>
@@ -2761,6 +4094,352 @@
     <message>
         <source>&lt;p&gt;Made with Qt %1.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Laget med Qt %1.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::AuditFilters</name>
+    <message>
+        <source>All events</source>
+        <translation>Alle hendelser</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle kontoer</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Alle partier</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A batch in a list: title and time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle tider</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Siste 7 dager</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Siste 30 dager</translation>
+    </message>
+    <message>
+        <source>From – to …</source>
+        <translation>Fra – til …</translation>
+    </message>
+    <message>
+        <source>Filter by id, account, key or tracking id</source>
+        <translation>Filtrer etter ID, konto, nøkkel eller sporings-ID</translation>
+    </message>
+    <message>
+        <source>Filter the audit log</source>
+        <translation>Filtrer revisjonsloggen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hendelse</translation>
+    </message>
+    <message>
+        <source>Show only entries of this event</source>
+        <translation>Vis bare oppføringer av denne hendelsen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Show only what was done from this account</source>
+        <translation>Vis bare det som er gjort fra denne kontoen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Show only entries of this batch</source>
+        <translation>Vis bare oppføringer om dette partiet</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Show only entries of this time</source>
+        <translation>Vis bare oppføringer fra denne tiden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Den første dagen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Den siste dagen</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::AuditPane</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Revisjonslogg</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every step of every change: when, from which account, with which key. It names changes, never persons.&lt;/p&gt;&lt;p&gt;Each entry is chained to the one before it. &lt;b&gt;Verify&lt;/b&gt; reads the whole log and finds entries that were altered, taken out, put in, moved or cut off. It cannot find that log and seal were put back together as they were earlier: keep an export elsewhere for that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Export&lt;/b&gt; writes the entries that the filters show, as CSV for a spreadsheet or as JSON with the verdict of the check.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hvert steg i hver endring: når, fra hvilken konto og med hvilken nøkkel. Loggen nevner endringer, aldri personer.&lt;/p&gt;&lt;p&gt;Hver oppføring er lenket til den forrige. &lt;b&gt;Kontroller&lt;/b&gt; leser hele loggen og finner oppføringer som er endret, tatt ut, satt inn, flyttet eller kuttet av. Den kan ikke finne at logg og segl er lagt tilbake sammen slik de var tidligere: Ta vare på en eksport et annet sted for det.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eksporter&lt;/b&gt; skriver oppføringene som filtrene viser, som CSV for et regneark eller som JSON med dommen fra kontrollen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Reading the audit log</source>
+        <translation>Lesing av revisjonsloggen</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log</source>
+        <translation>Kontroll av revisjonsloggen</translation>
+    </message>
+    <message>
+        <source>Export the Audit Log</source>
+        <translation>Eksporter revisjonsloggen</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommadelte verdier (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON with the verdict of the check (*.json)</source>
+        <translation>JSON med dommen fra kontrollen (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting the audit log</source>
+        <translation>Eksport av revisjonsloggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln oppføring skrevet til %1.</numerusform>
+            <numerusform>%Ln oppføringer skrevet til %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) fit the filters</source>
+        <extracomment>Beside the filters of the audit log: how many entries fit them</extracomment>
+        <translation>
+            <numerusform>%Ln oppføring passer filtrene</numerusform>
+            <numerusform>%Ln oppføringer passer filtrene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain of the log is being checked…</source>
+        <translation>Kjeden i loggen kontrolleres …</translation>
+    </message>
+    <message>
+        <source>The chain of the log is not checked yet.</source>
+        <translation>Kjeden i loggen er ikke kontrollert ennå.</translation>
+    </message>
+    <message>
+        <source>%1 Checked %2.</source>
+        <extracomment>%1 is the verdict on the audit log, a sentence; %2 the time of the check</extracomment>
+        <translation>%1 Kontrollert %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the Audit Log</source>
+        <translation>&amp;Kontroller revisjonsloggen</translation>
+    </message>
+    <message>
+        <source>&amp;Export the Audit Log…</source>
+        <translation>&amp;Eksporter revisjonsloggen …</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Read the whole log and check its chain (Ctrl+Shift+V)</source>
+        <translation>Les hele loggen, og kontroller kjeden (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log, newest first</source>
+        <translation>Oppføringer i revisjonsloggen, de nyeste først</translation>
+    </message>
+    <message>
+        <source>Nothing has been done with a change yet. Every step will stand here.</source>
+        <translation>Ingenting er gjort med noen endring ennå. Hvert steg vil stå her.</translation>
+    </message>
+    <message>
+        <source>Open the Change Queue</source>
+        <translation>Åpne endringskøen</translation>
+    </message>
+    <message>
+        <source>No entry fits the filters.</source>
+        <translation>Ingen oppføring passer filtrene.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Vis alle</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::AuditTableModel</name>
+    <message>
+        <source>Entry %1</source>
+        <extracomment>Tool tip of an entry of the audit log: its number in the chain</extracomment>
+        <translation>Oppføring %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>Read aloud for one entry of the audit log: event, change, account</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hendelse</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Tracking id</source>
+        <translation>Sporings-id</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BackupTableModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Laget</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Daglig</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Før en oppgradering</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>For hånd</translation>
+    </message>
+    <message>
+        <source>Replaced by a restore</source>
+        <translation>Erstattet ved gjenoppretting</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BackupsDialog</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Lage en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Gjenopprett en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Gjenopprette sikkerhetskopien fra %1?</translation>
+    </message>
+    <message>
+        <source>The store as it is now is kept beside the backups and can be restored in the same way. What was done at this desk since %1 is then no longer in sight, and persons erased since are back. Changes that had been approved must be approved again, because they may have been sent since. Alma itself stays as it is. Skranke closes and opens again.</source>
+        <translation>Lageret slik det er nå, blir tatt vare på ved siden av sikkerhetskopiene og kan gjenopprettes på samme måte. Det som er gjort ved denne skranken siden %1, er da ikke lenger synlig, og personer som er slettet siden, er tilbake. Endringer som var godkjent, må godkjennes på nytt, fordi de kan være sendt siden. Alma selv forblir som det er. Skranke lukkes og åpnes igjen.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gjenopprett</translation>
+    </message>
+    <message>
+        <source>Move to Another Desk</source>
+        <translation>Flytt til en annen skranke</translation>
+    </message>
+    <message>
+        <source>Sealed desks (*.skranke)</source>
+        <translation>Forseglede skranker (*.skranke)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Sealing the desk</source>
+        <translation>Forsegle skranken</translation>
+    </message>
+    <message>
+        <source>The desk is sealed in %1. On the other machine: &apos;skranke-cli backup import&apos;.</source>
+        <translation>Skranken er forseglet i %1. På den andre maskinen: «skranke-cli backup import».</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every day by itself.</source>
+        <translation>Det finnes ingen sikkerhetskopi ennå. En lages av seg selv hver dag.</translation>
+    </message>
+    <message>
+        <source>Make One Now</source>
+        <translation>Lag en nå</translation>
+    </message>
+    <message>
+        <source>A backup is made every day and before each upgrade of the store. How many are kept, and how long, stands in the preferences.</source>
+        <translation>En sikkerhetskopi lages hver dag og før hver oppgradering av lageret. Hvor mange som beholdes, og hvor lenge, står i innstillingene.</translation>
+    </message>
+    <message>
+        <source>Make &amp;Now</source>
+        <translation>Lag &amp;nå</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Gjenopprett …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Another Desk…</source>
+        <translation>&amp;Flytt til en annen skranke …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
     </message>
 </context>
 <context>
@@ -2864,10 +4543,6 @@
         <translation>Feltene i endringen</translation>
     </message>
     <message>
-        <source>Base, mine, theirs and result</source>
-        <translation>Utgangspunkt, min, deres og resultat</translation>
-    </message>
-    <message>
         <source>History of the change</source>
         <translation>Historikken til endringen</translation>
     </message>
@@ -2886,10 +4561,6 @@
 </context>
 <context>
     <name>skranke::ChangeFieldsModel</name>
-    <message>
-        <source>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</source>
-        <translation>Både du og noen i Alma har endret dette feltet. Foreslå endringen på nytt oppå deres, eller trekk den tilbake.</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud for one field: its name and what happens to it</extracomment>
@@ -2927,6 +4598,18 @@
         <source>Decided by</source>
         <translation>Avgjort av</translation>
     </message>
+    <message>
+        <source>Changed here and in Alma: choose mine or theirs, or withdraw the change.</source>
+        <translation>Endret både her og i Alma: velg min eller deres, eller trekk endringen tilbake.</translation>
+    </message>
+    <message>
+        <source>Mine was chosen: what somebody wrote in Alma is overwritten.</source>
+        <translation>Min er valgt: det noen skrev i Alma, blir overskrevet.</translation>
+    </message>
+    <message>
+        <source>Theirs was chosen: the field stays as it is in Alma.</source>
+        <translation>Deres er valgt: feltet blir som det er i Alma.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ChangeTableModel</name>
@@ -2936,10 +4619,6 @@
             <numerusform>%n felt: %1</numerusform>
             <numerusform>%n felt: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Overwrites something that was typed by hand in Alma.</source>
-        <translation>Overskriver noe som ble skrevet for hånd i Alma.</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2967,6 +4646,10 @@
         <extracomment>Heading of a narrow column: institution</extracomment>
         <translation>Inst.</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ChangesView</name>
@@ -2980,6 +4663,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>A field or state and how many changes have it: &quot;E-mail (173)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3034,6 +4718,18 @@
         <source>All rules</source>
         <translation>Alle regler</translation>
     </message>
+    <message>
+        <source>All risks</source>
+        <translation>Alle risikoer</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Show only changes with this risk</source>
+        <translation>Vis bare endringer med denne risikoen</translation>
+    </message>
 </context>
 <context>
     <name>skranke::CodeBookEditor</name>
@@ -3063,6 +4759,72 @@
     </message>
 </context>
 <context>
+    <name>skranke::ConflictView</name>
+    <message>
+        <source>Mine for All Alike</source>
+        <translation>Min for alle like</translation>
+    </message>
+    <message>
+        <source>Mine for All: %1</source>
+        <translation>Min for alle: %1</translation>
+    </message>
+    <message>
+        <source>Theirs for All Alike</source>
+        <translation>Deres for alle like</translation>
+    </message>
+    <message>
+        <source>Theirs for All: %1</source>
+        <translation>Deres for alle: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose: the user is not there any more. Withdraw the change.</source>
+        <translation>Det er ingenting å velge: brukeren finnes ikke lenger. Trekk endringen tilbake.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose field by field. Withdraw the change and make a new plan.</source>
+        <translation>Det er ingenting å velge felt for felt. Trekk endringen tilbake og lag en ny plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) were changed here and in Alma: choose mine or theirs.</source>
+        <translation>
+            <numerusform>%Ln felt er endret både her og i Alma: velg min eller deres.</numerusform>
+            <numerusform>%Ln felt er endret både her og i Alma: velg min eller deres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided. Propose the change again, and it waits for review.</source>
+        <translation>Alt er avgjort. Foreslå endringen på nytt, så venter den på gjennomgang.</translation>
+    </message>
+    <message>
+        <source>Base, mine, theirs and result</source>
+        <translation>Utgangspunkt, min, deres og resultat</translation>
+    </message>
+    <message>
+        <source>Take Mine</source>
+        <translation>Ta min</translation>
+    </message>
+    <message>
+        <source>The field gets what this change wanted (M)</source>
+        <translation>Feltet får det denne endringen ville (M)</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>Ta deres</translation>
+    </message>
+    <message>
+        <source>The field keeps what Alma has now (D)</source>
+        <translation>Feltet beholder det Alma har nå (D)</translation>
+    </message>
+    <message>
+        <source>Mine for this field in every conflict shown (Shift+M)</source>
+        <translation>Min for dette feltet i alle konflikter som vises (Shift+M)</translation>
+    </message>
+    <message>
+        <source>Theirs for this field in every conflict shown (Shift+D)</source>
+        <translation>Deres for dette feltet i alle konflikter som vises (Shift+D)</translation>
+    </message>
+</context>
+<context>
     <name>skranke::Desktop</name>
     <message>
         <source>Removing what has been kept long enough</source>
@@ -3071,6 +4833,36 @@
     <message>
         <source>Starting the desk</source>
         <translation>Starter skranken</translation>
+    </message>
+    <message>
+        <source>Making the daily backup</source>
+        <translation>Lage den daglige sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>Something in the window is not saved: save or discard it first.</source>
+        <translation>Noe i vinduet er ikke lagret: lagre eller forkast det først.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is restored.</source>
+        <translation>Sikkerhetskopien %1 er gjenopprettet.</translation>
+    </message>
+    <message>
+        <source>The store that was there is kept as %1.</source>
+        <translation>Lageret som var der, er tatt vare på som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) must be approved again.</source>
+        <translation>
+            <numerusform>%Ln endring må godkjennes på nytt.</numerusform>
+            <numerusform>%Ln endringer må godkjennes på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) must be verified.</source>
+        <translation>
+            <numerusform>%Ln endring må verifiseres.</numerusform>
+            <numerusform>%Ln endringer må verifiseres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3094,6 +4886,33 @@
     <message>
         <source>The environment of Alma that the shown institutions belong to</source>
         <translation>Alma-miljøet som de viste institusjonene hører til</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FieldCountsModel</name>
+    <message>
+        <source>All fields</source>
+        <translation>Alle felt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a field and how many changes edit it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FieldCountsView</name>
+    <message>
+        <source>Fiel&amp;ds</source>
+        <translation>Fe&amp;lt</translation>
+    </message>
+    <message>
+        <source>Fields and how many changes edit them</source>
+        <translation>Felt og hvor mange endringer de er med i</translation>
+    </message>
+    <message>
+        <source>Show only the changes of one field</source>
+        <translation>Vis bare endringene av ett felt</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +5661,57 @@
     </message>
 </context>
 <context>
+    <name>skranke::PassphraseDialog</name>
+    <message>
+        <source>At least 12 characters: some words that do not belong together.</source>
+        <translation>Minst 12 tegn: noen ord som ikke hører sammen.</translation>
+    </message>
+    <message>
+        <source>Type it once more below.</source>
+        <translation>Skriv den en gang til under.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De to er ikke like.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the File</source>
+        <translation>Passfrase for filen</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and the passphrase can read the persons in it. Nobody can open it without the passphrase, not even you: carry it another way than the file.</source>
+        <translation>Den som har filen og passfrasen, kan lese personene i den. Ingen kan åpne den uten passfrasen, heller ikke du: ta den med på en annen måte enn filen.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passfrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Once more:</source>
+        <translation>&amp;En gang til:</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passfrase en gang til</translation>
+    </message>
+    <message>
+        <source>&amp;API keys of the institutions too</source>
+        <translation>Også institusjonenes &amp;API-nøkler</translation>
+    </message>
+    <message>
+        <source>Without them the new desk needs keys of its own before it can call Alma.</source>
+        <translation>Uten dem trenger den nye skranken egne nøkler før den kan kalle Alma.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Forsegl</translation>
+    </message>
+</context>
+<context>
     <name>skranke::PersonView</name>
     <message>
         <source>Record %1, line %2</source>
@@ -3912,11 +5782,6 @@
     <message>
         <source>stays as it is</source>
         <translation>blir som det er</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>The rule that holds a record back: &quot;G05 Blank after the colon&quot;</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Record %L1, line %L2</source>
@@ -4222,16 +6087,24 @@
         <source> call</source>
         <translation> kall</translation>
     </message>
+    <message>
+        <source>&amp;Backups kept of each kind:</source>
+        <translation>Sikkerhets&amp;kopier som beholdes av hver type:</translation>
+    </message>
+    <message>
+        <source>Keep backups &amp;at most:</source>
+        <translation>Behold sikkerhetskopier &amp;høyst:</translation>
+    </message>
+    <message>
+        <source>A backup holds the same persons, so it is never kept for longer than the cache.</source>
+        <translation>En sikkerhetskopi inneholder de samme personene, så den beholdes aldri lenger enn mellomlageret.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::QueuePane</name>
     <message>
         <source>Change queue</source>
         <translation>Endringskø</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Alt Skranke endrer i Alma, går gjennom denne køen. Endringer blir &lt;b&gt;foreslått&lt;/b&gt;, en person går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dem, så &lt;b&gt;sendes&lt;/b&gt; de. Gjennomgangen virker uten nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og forrige endring, A godkjenner, T trekker tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z foreslår å ta endringer som er satt i verk, tilbake.&lt;/p&gt;&lt;p&gt;Etter et brudd på forbindelsen er en endring &lt;i&gt;ukjent&lt;/i&gt;: Kontroller leser brukeren og avgjør det.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Reading the queue</source>
@@ -4256,14 +6129,6 @@
     <message>
         <source>Withdrawing</source>
         <translation>Trekker tilbake</translation>
-    </message>
-    <message>
-        <source>Alma already has these values. There is nothing left to propose; withdraw the change.</source>
-        <translation>Alma har allerede disse verdiene. Det er ingenting igjen å foreslå; trekk endringen tilbake.</translation>
-    </message>
-    <message>
-        <source>The user has been created or deleted in Alma since. Withdraw the change and make a new plan.</source>
-        <translation>Brukeren er opprettet eller slettet i Alma siden. Trekk endringen tilbake og lag en ny plan.</translation>
     </message>
     <message>
         <source>Proposing the change again</source>
@@ -4386,6 +6251,7 @@
     </message>
     <message>
         <source>done about %1</source>
+        <extracomment>Beside the Send button: when a run that starts now will be done</extracomment>
         <translation>ferdig omtrent %1</translation>
     </message>
     <message>
@@ -4492,6 +6358,263 @@
         <source>Approve All S&amp;hown</source>
         <translation>Godkjenn alle som &amp;vises</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Alt Skranke endrer i Alma, går gjennom denne køen. Endringer blir &lt;b&gt;foreslått&lt;/b&gt;, et menneske går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dem, så blir de &lt;b&gt;sendt&lt;/b&gt;. Gjennomgangen virker uten nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og forrige endring, A godkjenner, T trekker tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z foreslår å ta gjennomførte endringer tilbake.&lt;/p&gt;&lt;p&gt;R sammenligner det som venter, med brukerne slik de sist ble hentet. I en konflikt tar M min og D deres for et felt, med Shift for det feltet i alle konflikter som vises; P foreslår endringen på nytt, Shift+P alle som er avgjort.&lt;/p&gt;&lt;p&gt;Etter et brudd i forbindelsen er en endring &lt;i&gt;ukjent&lt;/i&gt;: Verifiser leser brukeren og avgjør det.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>This change has no conflict to decide field by field.</source>
+        <translation>Denne endringen har ingen konflikt å avgjøre felt for felt.</translation>
+    </message>
+    <message>
+        <source>%1: mine is chosen in every conflict shown.</source>
+        <translation>%1: min er valgt i alle konflikter som vises.</translation>
+    </message>
+    <message>
+        <source>%1: theirs is chosen in every conflict shown.</source>
+        <translation>%1: deres er valgt i alle konflikter som vises.</translation>
+    </message>
+    <message>
+        <source>Propose All Decided</source>
+        <translation>Foreslå alle avgjorte</translation>
+    </message>
+    <message>
+        <source>Choose mine (M) or theirs (D) for each field first.</source>
+        <translation>Velg først min (M) eller deres (D) for hvert felt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) proposed again on top of what Alma has now; they wait for review.</source>
+        <translation>
+            <numerusform>%Ln endring er foreslått på nytt oppå det Alma har nå; den venter på gjennomgang.</numerusform>
+            <numerusform>%Ln endringer er foreslått på nytt oppå det Alma har nå; de venter på gjennomgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn: Alma keeps what it has.</source>
+        <translation>
+            <numerusform>%Ln endring er trukket tilbake: Alma beholder det den har.</numerusform>
+            <numerusform>%Ln endringer er trukket tilbake: Alma beholder det den har.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) have other conflicts too.</source>
+        <translation>
+            <numerusform>%Ln endring har andre konflikter også.</numerusform>
+            <numerusform>%Ln endringer har andre konflikter også.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) can only be withdrawn: the user has been created or deleted in Alma since.</source>
+        <translation>
+            <numerusform>%Ln endring kan bare trekkes tilbake: brukeren er opprettet eller slettet i Alma siden.</numerusform>
+            <numerusform>%Ln endringer kan bare trekkes tilbake: brukerne er opprettet eller slettet i Alma siden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with Alma</source>
+        <translation>Sammenligner med Alma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) fit as they are.</source>
+        <translation>
+            <numerusform>%Ln endring passer som den er.</numerusform>
+            <numerusform>%Ln endringer passer som de er.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) changed elsewhere, which is kept.</source>
+        <translation>
+            <numerusform>%Ln bruker er endret på andre felt, som beholdes.</numerusform>
+            <numerusform>%Ln brukere er endret på andre felt, som beholdes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s).</source>
+        <translation>
+            <numerusform>%Ln konflikt.</numerusform>
+            <numerusform>%Ln konflikter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have not been fetched since their change was made.</source>
+        <translation>
+            <numerusform>%Ln bruker er ikke hentet siden endringen ble laget.</numerusform>
+            <numerusform>%Ln brukere er ikke hentet siden endringene ble laget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stoppet.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be compared.</source>
+        <translation>Ingenting venter på å bli sammenlignet.</translation>
+    </message>
+    <message>
+        <source>Next Conflict</source>
+        <translation>Neste konflikt</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Pause til %1</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e with Alma</source>
+        <translation>Samm&amp;enlign med Alma</translation>
+    </message>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation>Ta &amp;min</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Theirs</source>
+        <translation>Ta &amp;deres</translation>
+    </message>
+    <message>
+        <source>Take Mine for All Alike</source>
+        <translation>Ta min for alle like</translation>
+    </message>
+    <message>
+        <source>Take Theirs for All Alike</source>
+        <translation>Ta deres for alle like</translation>
+    </message>
+    <message>
+        <source>Propose All &amp;Decided</source>
+        <translation>Foreslå alle avg&amp;jorte</translation>
+    </message>
+    <message>
+        <source>Approve Only the Field Shown…</source>
+        <translation>Godkjenn bare feltet som vises …</translation>
+    </message>
+    <message>
+        <source>Leave Out the Field Shown…</source>
+        <translation>Utelat feltet som vises …</translation>
+    </message>
+    <message>
+        <source>Undo Only the Field Shown</source>
+        <translation>Angre bare feltet som vises</translation>
+    </message>
+    <message>
+        <source>The calls of the day are used up, but for the reserve. Sending goes on at %1 while Skranke runs; what is approved stays approved if you stop.</source>
+        <translation>Dagens kall er brukt opp, bortsett fra reserven. Sendingen fortsetter %1 så lenge Skranke kjører; det som er godkjent, forblir godkjent om du stopper.</translation>
+    </message>
+    <message>
+        <source>The calls that are left today do not suffice: the rest goes out after midnight.</source>
+        <translation>Kallene som er igjen i dag, rekker ikke: resten sendes etter midnatt.</translation>
+    </message>
+    <message>
+        <source>Three calls a change, within what the institution allows in a second.</source>
+        <translation>Tre kall per endring, innenfor det institusjonen tillater i sekundet.</translation>
+    </message>
+    <message>
+        <source>Approve only %1?</source>
+        <translation>Godkjenne bare %1?</translation>
+    </message>
+    <message>
+        <source>Of the changes shown, only what they do to “%1” is approved. Their other edits are left out; a new plan proposes them again.</source>
+        <translation>Av endringene som vises, blir bare det de gjør med «%1», godkjent. De andre feltene utelates; en ny plan foreslår dem igjen.</translation>
+    </message>
+    <message>
+        <source>Approve Only %1</source>
+        <translation>Godkjenn bare %1</translation>
+    </message>
+    <message>
+        <source>Nothing among the changes shown can be withdrawn.</source>
+        <translation>Ingenting blant endringene som vises, kan trekkes tilbake.</translation>
+    </message>
+    <message>
+        <source>Leave out %1?</source>
+        <translation>Utelate %1?</translation>
+    </message>
+    <message>
+        <source>What the changes shown do to “%1” is taken out of them; a new plan proposes it again. The rest of a change waits for review; a change that did nothing else is withdrawn.</source>
+        <translation>Det endringene som vises, gjør med «%1», tas ut av dem; en ny plan foreslår det igjen. Resten av en endring venter på gjennomgang; en endring som ikke gjorde noe annet, trekkes tilbake.</translation>
+    </message>
+    <message>
+        <source>Leave Out %1</source>
+        <translation>Utelat %1</translation>
+    </message>
+    <message>
+        <source>Leaving edits out</source>
+        <translation>Utelate felt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) approved.</source>
+        <translation>
+            <numerusform>%Ln endring er godkjent.</numerusform>
+            <numerusform>%Ln endringer er godkjent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edits left out of %Ln change(s).</source>
+        <translation>
+            <numerusform>Felt er utelatt i %Ln endring.</numerusform>
+            <numerusform>Felt er utelatt i %Ln endringer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn, which did nothing else.</source>
+        <translation>
+            <numerusform>%Ln endring som ikke gjorde noe annet, er trukket tilbake.</numerusform>
+            <numerusform>%Ln endringer som ikke gjorde noe annet, er trukket tilbake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) create or delete a user and stay whole.</source>
+        <translation>
+            <numerusform>%Ln endring oppretter eller sletter en bruker og forblir hel.</numerusform>
+            <numerusform>%Ln endringer oppretter eller sletter en bruker og forblir hele.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ReviewSheetActions</name>
+    <message>
+        <source>P&amp;rint Review Sheet…</source>
+        <translation>Sk&amp;riv ut gjennomgangsark …</translation>
+    </message>
+    <message>
+        <source>Save Review Sheet as P&amp;DF…</source>
+        <translation>Lagre gjennomgangsark som P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>Save Review Sheet</source>
+        <translation>Lagre gjennomgangsark</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>Gjennomgangsark</translation>
+    </message>
+    <message>
+        <source>There is nothing to review here.</source>
+        <translation>Her er det ingenting å gå gjennom.</translation>
+    </message>
+    <message>
+        <source>Making the review sheet</source>
+        <translation>Lager gjennomgangsarket</translation>
+    </message>
+    <message>
+        <source>the change queue</source>
+        <translation>endringskøen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%Ln side sendt til skriveren.</numerusform>
+            <numerusform>%Ln sider sendt til skriveren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln side skrevet til %1.</numerusform>
+            <numerusform>%Ln sider skrevet til %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>skranke::SearchBox</name>
@@ -4552,6 +6675,30 @@
     <message>
         <source>Code: %1</source>
         <translation>Kode: %1</translation>
+    </message>
+    <message>
+        <source>Restore the Backup of %1</source>
+        <translation>Gjenopprett sikkerhetskopien fra %1</translation>
+    </message>
+    <message>
+        <source>Open the Desk as It Is</source>
+        <translation>Åpne skranken som den er</translation>
+    </message>
+    <message>
+        <source>Begin With an Empty Store</source>
+        <translation>Begynn med et tomt lager</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Gjenoppretter sikkerhetskopien …</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation>Sikkerhetskopien kunne ikke gjenopprettes</translation>
+    </message>
+    <message>
+        <source>The backup puts back how the desk was then. Changes that had been approved must be approved again, because they may have been sent since.</source>
+        <translation>Sikkerhetskopien setter skranken tilbake slik den var da. Endringer som var godkjent, må godkjennes på nytt, fordi de kan være sendt siden.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +6775,10 @@
     <message>
         <source>Export Table…</source>
         <translation>Eksporter tabell …</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +7122,10 @@
     <message>
         <source>&amp;About Skranke</source>
         <translation>&amp;Om Skranke</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sikkerhetskopier …</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,188 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>altered</source>
+        <translation>endra</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>fjerna</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>sett inn</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flytta</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>kutta av</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>endra før sending</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %Ln entry(s).</source>
+        <translation>
+            <numerusform>Loggen er heil: %Ln oppføring.</numerusform>
+            <numerusform>Loggen er heil: %Ln oppføringar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is damaged from entry %1 on (%2). Keep the profile folder and report it.</source>
+        <extracomment>%1 is the number of an entry, %2 what happened to it: altered, removed, put in, moved, cut off</extracomment>
+        <translation>Loggen er skadd frå og med oppføring %1 (%2). Ta vare på profilmappa, og meld frå.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupErrorTexts</name>
+    <message>
+        <source>The backup</source>
+        <translation>Tryggingskopien</translation>
+    </message>
+    <message>
+        <source>The backup “%1”</source>
+        <translation>Tryggingskopien «%1»</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore.</source>
+        <translation>Det finst ingen tryggingskopi å gjenopprette.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>Det finst ingen tryggingskopi «%1».</translation>
+    </message>
+    <message>
+        <source>&apos;skranke-cli backup list&apos; shows those there are.</source>
+        <translation>«skranke-cli backup list» viser dei som finst.</translation>
+    </message>
+    <message>
+        <source>There is no local store to copy.</source>
+        <translation>Det finst ikkje noko lokalt lager å kopiere.</translation>
+    </message>
+    <message>
+        <source>Check the folder of the profile, or restore a backup.</source>
+        <translation>Kontroller profilmappa, eller gjenopprett ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>The profile is in use by another Skranke.</source>
+        <translation>Profilen er i bruk av ein annan Skranke.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in use by another Skranke.</source>
+        <translation>Profilen «%1» er i bruk av ein annan Skranke.</translation>
+    </message>
+    <message>
+        <source>Close its windows, let running commands end, and try again. Nothing was changed.</source>
+        <translation>Lukk vindauga, la kommandoar som køyrer, bli ferdige, og prøv igjen. Ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be restored.</source>
+        <translation>%1 er skadd og kan ikkje gjenopprettast.</translation>
+    </message>
+    <message>
+        <source>Choose an older one. Nothing was changed.</source>
+        <translation>Vel ein eldre. Ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with the key of this profile.</source>
+        <translation>%1 kan ikkje opnast med nøkkelen til denne profilen.</translation>
+    </message>
+    <message>
+        <source>Restore it in the profile it was made in. Nothing was changed.</source>
+        <translation>Gjenopprett han i profilen han vart laga i. Ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>The file “%1”</source>
+        <translation>Fila «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is no sealed file of Skranke.</source>
+        <translation>%1 er ikkje ei forsegla fil frå Skranke.</translation>
+    </message>
+    <message>
+        <source>Choose the file that Skranke made for the move.</source>
+        <translation>Vel fila som Skranke laga for flyttinga.</translation>
+    </message>
+    <message>
+        <source>%1 was sealed by a newer Skranke.</source>
+        <translation>%1 vart forsegla av ein nyare Skranke.</translation>
+    </message>
+    <message>
+        <source>Use the newer program.</source>
+        <translation>Bruk det nyare programmet.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off.</source>
+        <translation>%1 er avkorta.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole.</source>
+        <translation>Kopier ho på nytt, heile.</translation>
+    </message>
+    <message>
+        <source>%1 was altered after it was sealed.</source>
+        <translation>%1 vart endra etter at ho vart forsegla.</translation>
+    </message>
+    <message>
+        <source>Copy it again; do not use it if it stays so.</source>
+        <translation>Kopier ho på nytt; ikkje bruk ho om det held fram.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file.</source>
+        <translation>Passfrasen opnar ikkje fila.</translation>
+    </message>
+    <message>
+        <source>Type it as it was typed when the file was made.</source>
+        <translation>Skriv han slik han vart skriven då fila vart laga.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the passphrase.</source>
+        <translation>Det er ikkje nok minne til å arbeide med passfrasen.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Lukk andre program og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short for a file with persons&apos; data.</source>
+        <translation>Passfrasen er for kort for ei fil med personopplysningar.</translation>
+    </message>
+    <message>
+        <source>Take at least 12 characters: some words that do not belong together.</source>
+        <translation>Bruk minst 12 teikn: nokre ord som ikkje høyrer saman.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 finst allereie.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move it away first.</source>
+        <translation>Vel eit anna namn, eller flytt ho bort først.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>Mappa er ikkje tom.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not empty.</source>
+        <translation>Mappa «%1» er ikkje tom.</translation>
+    </message>
+    <message>
+        <source>A desk that moves needs a folder of its own: choose a new one with --home. Nothing was changed.</source>
+        <translation>Ein skranke som blir flytta, treng si eiga mappe: vel ei ny med --home. Ingenting vart endra.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>proposed</source>
@@ -299,6 +481,10 @@
         <source>Which command?</source>
         <translation>Kva kommando?</translation>
     </message>
+    <message>
+        <source>The daily backup could not be made: %1</source>
+        <translation>Den daglege tryggingskopien kunne ikkje lagast: %1</translation>
+    </message>
 </context>
 <context>
     <name>CliAudit</name>
@@ -316,6 +502,442 @@
             <numerusform>Revisjonsloggen er heil: %Ln oppføring.</numerusform>
             <numerusform>Revisjonsloggen er heil: %Ln oppføringar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--format &quot;%1&quot;: use %2.</source>
+        <translation>--format «%1»: bruk %2.</translation>
+    </message>
+    <message>
+        <source>With --json, CSV needs a file: add -o FILE.</source>
+        <translation>Med --json treng CSV ei fil: legg til -o FIL.</translation>
+    </message>
+    <message>
+        <source>-o needs the name of a file.</source>
+        <translation>-o treng namnet på ei fil.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 treng ein verdi.</translation>
+    </message>
+    <message>
+        <source>--%1 &quot;%2&quot;: use a day, as 2026-11-23, or a time, as 2026-11-23T02:14:00.</source>
+        <translation>--%1 «%2»: bruk ein dag, som 2026-11-23, eller eit tidspunkt, som 2026-11-23T02:14:00.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Eksporterer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln oppføring skriven til %1.</numerusform>
+            <numerusform>%Ln oppføringar skrivne til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV as RFC 4180 has it (UTF-8, commas) or JSON with the verdict of the check; csv when left out, json with --json.</source>
+        <translation>CSV slik RFC 4180 har det (UTF-8, komma) eller JSON med dommen frå kontrollen; csv når den er utelaten, json med --json.</translation>
+    </message>
+    <message>
+        <source>Write to this file, which only you can read; standard output when left out.</source>
+        <translation>Skriv til denne fila, som berre du kan lese; standard ut når den er utelaten.</translation>
+    </message>
+    <message>
+        <source>Only entries of this day or time, or later.</source>
+        <translation>Berre oppføringar frå denne dagen eller dette tidspunktet, eller seinare.</translation>
+    </message>
+    <message>
+        <source>Only entries of this day or time, or earlier.</source>
+        <translation>Berre oppføringar frå denne dagen eller dette tidspunktet, eller tidlegare.</translation>
+    </message>
+    <message>
+        <source>Only entries of this event, as proposed or applied.</source>
+        <translation>Berre oppføringar av denne hendinga, som proposed eller applied.</translation>
+    </message>
+    <message>
+        <source>Only entries of this change.</source>
+        <translation>Berre oppføringar om denne endringa.</translation>
+    </message>
+    <message>
+        <source>Only entries of this batch.</source>
+        <translation>Berre oppføringar om dette partiet.</translation>
+    </message>
+    <message>
+        <source>Write the audit log as CSV or JSON.</source>
+        <translation>Skriv revisjonsloggen som CSV eller JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>CliBackup</name>
+    <message>
+        <source>daily</source>
+        <translation>dagleg</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>før ei oppgradering</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>for hand</translation>
+    </message>
+    <message>
+        <source>replaced by a restore</source>
+        <translation>erstatta ved gjenoppretting</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from standard input.</source>
+        <translation>Les passfrasen frå standard inn.</translation>
+    </message>
+    <message>
+        <source>The passphrase comes from standard input: add --passphrase-stdin.</source>
+        <translation>Passfrasen kjem frå standard inn: legg til --passphrase-stdin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved change(s) must be approved again: they may have been sent already.</source>
+        <translation>
+            <numerusform>%Ln godkjend endring må godkjennast på nytt: ho kan vere send allereie.</numerusform>
+            <numerusform>%Ln godkjende endringar må godkjennast på nytt: dei kan vere sende allereie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were on their way: run &apos;queue verify&apos;.</source>
+        <translation>
+            <numerusform>%Ln endring var på veg: køyr «queue verify».</numerusform>
+            <numerusform>%Ln endringar var på veg: køyr «queue verify».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no backups yet: &apos;backup create&apos; makes one.</source>
+        <translation>Det finst ingen tryggingskopiar enno: «backup create» lagar ein.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laga</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Made the backup %1.</source>
+        <translation>Laga tryggingskopien %1.</translation>
+    </message>
+    <message>
+        <source>Restored the backup %1.</source>
+        <translation>Gjenoppretta tryggingskopien %1.</translation>
+    </message>
+    <message>
+        <source>The store that was there is kept as %1.</source>
+        <translation>Lageret som var der, er teke vare på som %1.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Kva fil?</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Forseglar</translation>
+    </message>
+    <message>
+        <source>Sealed the desk into %1. Carry the passphrase another way than the file.</source>
+        <translation>Forsegla skranken i %1. Ta passfrasen med på ein annan måte enn fila.</translation>
+    </message>
+    <message>
+        <source>The API keys are in it.</source>
+        <translation>API-nøklane er med.</translation>
+    </message>
+    <message>
+        <source>The API keys are not in it: give the new desk its own.</source>
+        <translation>API-nøklane er ikkje med: gje den nye skranken sine eigne.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opnar</translation>
+    </message>
+    <message>
+        <source>The desk is in %1.</source>
+        <translation>Skranken ligg i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API key(s) came with it.</source>
+        <translation>
+            <numerusform>%Ln API-nøkkel følgde med.</numerusform>
+            <numerusform>%Ln API-nøklar følgde med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the backups of the local store.</source>
+        <translation>List opp tryggingskopiane av det lokale lageret.</translation>
+    </message>
+    <message>
+        <source>Make a backup of the local store now.</source>
+        <translation>Lag ein tryggingskopi av det lokale lageret no.</translation>
+    </message>
+    <message>
+        <source>Put the newest backup, or a named one, in the place of the store, which is kept.</source>
+        <translation>Set den nyaste tryggingskopien, eller ein namngjeven, inn i staden for lageret, som blir teke vare på.</translation>
+    </message>
+    <message>
+        <source>Seal store and key into one file, to move the desk to another machine.</source>
+        <translation>Forsegl lager og nøkkel i éi fil for å flytte skranken til ei anna maskin.</translation>
+    </message>
+    <message>
+        <source>Seal the institutions&apos; API keys into it too.</source>
+        <translation>Forsegl også API-nøklane til institusjonane i ho.</translation>
+    </message>
+    <message>
+        <source>Make a new profile, in an empty folder, of a sealed file.</source>
+        <translation>Lag ein ny profil, i ei tom mappe, av ei forsegla fil.</translation>
+    </message>
+</context>
+<context>
+    <name>CliBrake</name>
+    <message>
+        <source>altered in the store</source>
+        <translation>endra i lageret</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>løfta</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stoppa</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>ventar på ein person til</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>slepp gjennom</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>åtvarar</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>stoppar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %1 of %2 (%3): %Ln change(s), %4.</source>
+        <translation>
+            <numerusform>Stopp %1 hos %2 (%3): %Ln endring, %4.</numerusform>
+            <numerusform>Stopp %1 hos %2 (%3): %Ln endringar, %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>Brems</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grense</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Signed by %1 with key %2: %3</source>
+        <translation>Signert av %1 med nøkkel %2: %3</translation>
+    </message>
+    <message>
+        <source>Does not count: %1 with key %2: %3</source>
+        <translation>Tel ikkje: %1 med nøkkel %2: %3</translation>
+    </message>
+    <message>
+        <source>No brake has stopped anything.</source>
+        <translation>Ingen brems har stoppa noko.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Lifted. Make the plan again: exactly these changes pass now.</source>
+        <translation>Løfta. Lag planen på nytt: nøyaktig desse endringane slepp gjennom no.</translation>
+    </message>
+    <message>
+        <source>Signed. A second person must lift it too, with another key.</source>
+        <translation>Signert. Ein person til må løfte han, med ein annan nøkkel.</translation>
+    </message>
+    <message>
+        <source>Warns from</source>
+        <translation>Åtvarar frå</translation>
+    </message>
+    <message>
+        <source>Stops from</source>
+        <translation>Stoppar frå</translation>
+    </message>
+    <message>
+        <source>--institution needs the code of an institution.</source>
+        <translation>--institution treng koden til ein institusjon.</translation>
+    </message>
+    <message>
+        <source>Give --warns, --stops or both, or else --shipped.</source>
+        <translation>Oppgi --warns, --stops eller begge, eller berre --shipped.</translation>
+    </message>
+    <message>
+        <source>For this institution; else for all.</source>
+        <translation>For denne institusjonen; elles for alle.</translation>
+    </message>
+    <message>
+        <source>List what brakes have stopped.</source>
+        <translation>List opp det bremsene har stoppa.</translation>
+    </message>
+    <message>
+        <source>Show one stop with its figures and signatures.</source>
+        <translation>Vis éin stopp med tal og signaturar.</translation>
+    </message>
+    <message>
+        <source>Sign the lifting of a stop; two persons must, each with a reason and an own key.</source>
+        <translation>Signer løftinga av ein stopp; to personar må, kvar med ein grunn og ein eigen nøkkel.</translation>
+    </message>
+    <message>
+        <source>Why these changes are right.</source>
+        <translation>Kvifor desse endringane er rette.</translation>
+    </message>
+    <message>
+        <source>List the limits in force.</source>
+        <translation>List opp grensene som gjeld.</translation>
+    </message>
+    <message>
+        <source>Set a limit; 0 is off. Stands in the audit log.</source>
+        <translation>Set ei grense; 0 er av. Står i revisjonsloggen.</translation>
+    </message>
+    <message>
+        <source>Warn from here on.</source>
+        <translation>Åtvar frå og med denne.</translation>
+    </message>
+    <message>
+        <source>Stop from here on.</source>
+        <translation>Stopp frå og med denne.</translation>
+    </message>
+    <message>
+        <source>Go back to the limit that came with the program.</source>
+        <translation>Gå tilbake til grensa som følgde med programmet.</translation>
+    </message>
+</context>
+<context>
+    <name>CliBundle</name>
+    <message>
+        <source>The passphrase is read from standard input: add --passphrase-stdin.</source>
+        <translation>Passfrasen blir lesen frå standard inn: legg til --passphrase-stdin.</translation>
+    </message>
+    <message>
+        <source>Where to? Add -o FILE.</source>
+        <translation>Kvar? Legg til -o FIL.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln change(s) to %1.</source>
+        <translation>
+            <numerusform>Skreiv %Ln endring til %1.</numerusform>
+            <numerusform>Skreiv %Ln endringar til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the passphrase by another way than the file.</source>
+        <translation>Gi passfrasen vidare på ein annan måte enn fila.</translation>
+    </message>
+    <message>
+        <source>Which bundle? Name its file, and one change at most.</source>
+        <translation>Kva pakke? Oppgi fila, og høgst éi endring.</translation>
+    </message>
+    <message>
+        <source>Review bundle of %1, made %2. Read only.</source>
+        <translation>Gjennomgangspakke frå %1, laga %2. Berre til lesing.</translation>
+    </message>
+    <message>
+        <source>Which bundle? Name its file.</source>
+        <translation>Kva pakke? Oppgi fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved %Ln change(s); the file %1 goes back.</source>
+        <translation>
+            <numerusform>Godkjende %Ln endring; fila %1 går tilbake.</numerusform>
+            <numerusform>Godkjende %Ln endringar; fila %1 går tilbake.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which approvals? Name their file.</source>
+        <translation>Kva godkjenningar? Oppgi fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln approval(s) of %1 (key %2).</source>
+        <translation>
+            <numerusform>Tok inn %Ln godkjenning frå %1 (nøkkel %2).</numerusform>
+            <numerusform>Tok inn %Ln godkjenningar frå %1 (nøkkel %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) were there already.</source>
+        <translation>
+            <numerusform>%Ln godkjenning var der alt.</numerusform>
+            <numerusform>%Ln godkjenningar var der alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 was refused: %2</source>
+        <translation>Endringa %1 vart avvist: %2</translation>
+    </message>
+    <message>
+        <source>&apos;queue bundle&apos; can export, open, approve and import.</source>
+        <translation>«queue bundle» kan export, open, approve og import.</translation>
+    </message>
+    <message>
+        <source>Let another person review at another desk, with an own key, without network.</source>
+        <translation>La ein annan person gå gjennom ved ein annan skranke, med eigen nøkkel og utan nett.</translation>
+    </message>
+    <message>
+        <source>Write to a new file.</source>
+        <translation>Skriv til ei ny fil.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the bundle from standard input.</source>
+        <translation>Les passfrasen til pakken frå standard inn.</translation>
     </message>
 </context>
 <context>
@@ -481,6 +1103,105 @@
     </message>
 </context>
 <context>
+    <name>CliKey</name>
+    <message>
+        <source>altered in the store</source>
+        <translation>endra i lageret</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>trekt tilbake</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 (account %3).</source>
+        <translation>Nøkkel %1 til %2 (konto %3).</translation>
+    </message>
+    <message>
+        <source>Other desks know you by it once they have added the file of &apos;key export&apos;.</source>
+        <translation>Andre skrankar kjenner deg på han når dei har lagt til fila frå «key export».</translation>
+    </message>
+    <message>
+        <source>Wrote the public key to %1.</source>
+        <translation>Skreiv den offentlege nøkkelen til %1.</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 (account %3) counts from now on.</source>
+        <translation>Nøkkel %1 til %2 (konto %3) tel frå no av.</translation>
+    </message>
+    <message>
+        <source>Ask its owner, by voice, whether that is the right id.</source>
+        <translation>Spør eigaren, munnleg, om det er rett id.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>her</translation>
+    </message>
+    <message>
+        <source>No signing key is registered. &apos;key show&apos; makes your own.</source>
+        <translation>Ingen signeringsnøkkel er registrert. «key show» lagar din eigen.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lagd til</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Secret half</source>
+        <translation>Hemmeleg halvdel</translation>
+    </message>
+    <message>
+        <source>Key %1 counts no more.</source>
+        <translation>Nøkkel %1 tel ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>Show your own signing key; made on first use.</source>
+        <translation>Vis din eigen signeringsnøkkel; han blir laga første gong.</translation>
+    </message>
+    <message>
+        <source>What the key is called when it is made now.</source>
+        <translation>Kva nøkkelen skal heite når han blir laga no.</translation>
+    </message>
+    <message>
+        <source>Write your public key as a small text file for other desks.</source>
+        <translation>Skriv den offentlege nøkkelen din som ei lita tekstfil til andre skrankar.</translation>
+    </message>
+    <message>
+        <source>Write to a new file.</source>
+        <translation>Skriv til ei ny fil.</translation>
+    </message>
+    <message>
+        <source>Let another person&apos;s signatures count. Stands in the audit log.</source>
+        <translation>La signaturane til ein annan person telje. Står i revisjonsloggen.</translation>
+    </message>
+    <message>
+        <source>List the signing keys.</source>
+        <translation>List opp signeringsnøklane.</translation>
+    </message>
+    <message>
+        <source>Let nothing that the key signed count any more. Stands in the audit log.</source>
+        <translation>La ingenting som nøkkelen har signert, telje lenger. Står i revisjonsloggen.</translation>
+    </message>
+</context>
+<context>
     <name>CliPrivacy</name>
     <message>
         <source>This desk holds nothing about that person.</source>
@@ -579,8 +1300,8 @@
         <translation>Ingenting var gammalt nok til å fjernast.</translation>
     </message>
     <message>
-        <source>Remove the copies of the store in the profile folder too: backups from before an upgrade, damaged stores.</source>
-        <translation>Fjern òg kopiane av lageret i profilmappa: tryggingskopiar frå før ei oppgradering, skadde lager.</translation>
+        <source>Remove the copies of the store in the profile folder too: backups, damaged and replaced stores.</source>
+        <translation>Fjern også kopiane av lageret i profilmappa: tryggingskopiar, skadde og erstatta lager.</translation>
     </message>
 </context>
 <context>
@@ -644,6 +1365,38 @@
     <message>
         <source>--state &quot;%1&quot;: use %2.</source>
         <translation>--state «%1»: bruk %2.</translation>
+    </message>
+    <message>
+        <source>--only-field needs the name of a field, e.g. expiry_date.</source>
+        <translation>--only-field treng namnet på eit felt, t.d. expiry_date.</translation>
+    </message>
+    <message>
+        <source>Only the edits of this field, e.g. contact_info.email; may be repeated. Other edits of the same changes are left out (approve) or stay (withdraw, undo).</source>
+        <translation>Berre det som gjeld dette feltet, t.d. contact_info.email; kan takast opp att. Andre felt i dei same endringane blir utelatne (approve) eller ståande (withdraw, undo).</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 treng ein verdi.</translation>
+    </message>
+    <message>
+        <source>--rule &quot;%1&quot;: use %2.</source>
+        <translation>--rule «%1»: bruk %2.</translation>
+    </message>
+    <message>
+        <source>--risk &quot;%1&quot;: use %2.</source>
+        <translation>--risk «%1»: bruk %2.</translation>
+    </message>
+    <message>
+        <source>Only changes of this field, as contact_info.email.</source>
+        <translation>Berre endringar av dette feltet, som contact_info.email.</translation>
+    </message>
+    <message>
+        <source>Only changes with a field that this rule decided.</source>
+        <translation>Berre endringar med eit felt som denne regelen avgjorde.</translation>
+    </message>
+    <message>
+        <source>Only changes with this risk.</source>
+        <translation>Berre endringar med denne risikoen.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1535,35 @@
         <translation>
             <numerusform>Føreslo å ta tilbake %Ln endring som parti %1.</numerusform>
             <numerusform>Føreslo å ta tilbake %Ln endringar som parti %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risikoar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left edits out of %Ln change(s).</source>
+        <translation>
+            <numerusform>Utelét felt i %Ln endring.</numerusform>
+            <numerusform>Utelét felt i %Ln endringar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) create or delete a user: these are approved or withdrawn as a whole.</source>
+        <translation>
+            <numerusform>%Ln endring opprettar eller slettar ein brukar: slike blir godkjende eller trekte tilbake heile.</numerusform>
+            <numerusform>%Ln endringar opprettar eller slettar ein brukar: slike blir godkjende eller trekte tilbake heile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these changes has such an edit.</source>
+        <translation>Ingen av desse endringane gjeld eit slikt felt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) need a second approval and stay approved.</source>
+        <translation>
+            <numerusform>%Ln endring treng ei godkjenning til og blir verande godkjend.</numerusform>
+            <numerusform>%Ln endringar treng ei godkjenning til og blir verande godkjende.</numerusform>
         </translation>
     </message>
 </context>
@@ -991,6 +1773,28 @@
             <numerusform>Det tok %Ln kall og %L1 s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln held by %1.</source>
+        <translation>
+            <numerusform>%Ln halden tilbake av %1.</numerusform>
+            <numerusform>%Ln haldne tilbake av %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warned of by %1.</source>
+        <translation>
+            <numerusform>%Ln åtvaring etter %1.</numerusform>
+            <numerusform>%Ln åtvaringar etter %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--institution needs a code.</source>
+        <translation>--institution treng ein kode.</translation>
+    </message>
+    <message>
+        <source>--previous needs a file.</source>
+        <translation>--previous treng ei fil.</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1045,6 +1849,10 @@
     <message>
         <source>Files of user data to open.</source>
         <translation>Filer med brukardata som skal opnast.</translation>
+    </message>
+    <message>
+        <source>Restores a backup of the store, by name, before it opens the profile.</source>
+        <translation>Gjenopprettar ein tryggingskopi av lageret, ved namn, før profilen blir opna.</translation>
     </message>
 </context>
 <context>
@@ -1216,10 +2024,6 @@
     <message>
         <source>The local store was damaged and is set aside as “%1”.</source>
         <translation>Det lokale lageret var skada og er sett til side som «%1».</translation>
-    </message>
-    <message>
-        <source>Start again to begin with an empty store, or put a backup in its place.</source>
-        <translation>Start på nytt for å begynne med eit tomt lager, eller legg ein tryggingskopi på plassen.</translation>
     </message>
     <message>
         <source>The local store is in use by another program.</source>
@@ -1664,6 +2468,26 @@
     <message>
         <source>There is no batch “%1” in the queue.</source>
         <translation>Det finst ikkje noko parti «%1» i køen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kan ikkje skrivast.</translation>
+    </message>
+    <message>
+        <source>Check your access rights to its folder, or choose another place.</source>
+        <translation>Kontroller tilgangen din til mappa, eller vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>The code book cannot be used because of line %1: “%2” holds a national identity number, which is checked while a file is read and never goes to Alma.</source>
+        <translation>Kodetabellen kan ikkje brukast på grunn av linje %1: «%2» inneheld eit fødselsnummer, som blir kontrollert medan ei fil blir lesen, og aldri går til Alma.</translation>
+    </message>
+    <message>
+        <source>Leave out where it shall go, and register the code book again.</source>
+        <translation>Lat vere å seie kvar det skal, og registrer kodetabellen på nytt.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup with &apos;skranke-cli backup restore&apos;, or start again to begin with an empty store.</source>
+        <translation>Gjenopprett den nyaste tryggingskopien med «skranke-cli backup restore», eller start på nytt for å byrje med eit tomt lager.</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +3358,50 @@
         <source>The file is older than the last night on which one was expected. Check that the institution&apos;s export has run.</source>
         <translation>Fila er eldre enn den siste natta det var venta ei fil. Kontroller at eksporten til institusjonen har gått.</translation>
     </message>
+    <message>
+        <source>Former id unknown in Alma</source>
+        <translation>Gammalt LTID er ukjent i Alma</translation>
+    </message>
+    <message>
+        <source>Nobody in Alma has the former borrower id (GL) or the present one (LT), so the person becomes a new user. Check that the person has no account under another id.</source>
+        <translation>Ingen i Alma har det gamle LTID-et (GL) eller det nye (LT), så personen blir ein ny brukar. Sjekk at personen ikkje har ein konto under ein annan id.</translation>
+    </message>
+    <message>
+        <source>Identifier belongs to another user</source>
+        <translation>Identifikatoren høyrer til ein annan brukar</translation>
+    </message>
+    <message>
+        <source>An identifier of the record stands on another user in Alma, or under another type, and Alma refuses it twice. Find out whose it is, and merge the accounts if need be.</source>
+        <translation>Ein identifikator i posten står på ein annan brukar i Alma, eller under ein annan type, og Alma avviser han to gonger. Finn ut kven han høyrer til, og slå om nødvendig kontoane saman.</translation>
+    </message>
+    <message>
+        <source>User is internal</source>
+        <translation>Brukaren er intern</translation>
+    </message>
+    <message>
+        <source>The user was made by hand as internal in Alma, and an import cannot change it. Convert the user to external in Alma.</source>
+        <translation>Brukaren vart laga for hand som intern i Alma, og ein import kan ikkje endre han. Gjer brukaren om til ekstern i Alma.</translation>
+    </message>
+    <message>
+        <source>Identifier missing</source>
+        <translation>Identifikator manglar</translation>
+    </message>
+    <message>
+        <source>The record lacks the identifier by which a user is found or made in Alma. It must be given where the data come from.</source>
+        <translation>Posten manglar identifikatoren som ein brukar blir funnen eller laga etter i Alma. Han må givast der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>Two users in Alma for one person</source>
+        <translation>To brukarar i Alma for éin person</translation>
+    </message>
+    <message>
+        <source>The present borrower id (LT) and the former one (GL) belong to two users in Alma. Merge them there, or correct the record.</source>
+        <translation>Det nye LTID-et (LT) og det gamle (GL) høyrer til to brukarar i Alma. Slå dei saman der, eller rett posten.</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once in the record, with different values. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</source>
+        <translation>%1 står fleire gonger i posten, med ulike verdiar. Ei skiljelinje er truleg gått tapt, så to personar er blitt éin post; han blir halden tilbake til fila er retta.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2663,6 +3531,14 @@
     </message>
 </context>
 <context>
+    <name>PlanRows</name>
+    <message>
+        <source>Record %L1</source>
+        <extracomment>A record of a file that names nobody, in place of a person&apos;s name</extracomment>
+        <translation>Post %L1</translation>
+    </message>
+</context>
+<context>
     <name>QueueNotes</name>
     <message>
         <source>Changed in Alma too since the change was made: %1.</source>
@@ -2724,6 +3600,463 @@
         <source>Refused: several users are to take over one another&apos;s identifiers in a circle.</source>
         <translation>Avvist: fleire brukarar skal ta over identifikatorane til kvarandre i ring.</translation>
     </message>
+    <message>
+        <source>Its approval has no signature, so it was taken away: approve it again.</source>
+        <translation>Godkjenninga manglar signatur og vart teken bort: godkjenn på nytt.</translation>
+    </message>
+    <message>
+        <source>The signature of its approval is not good, so the approval was taken away.</source>
+        <translation>Signaturen på godkjenninga er ikkje gyldig, så godkjenninga vart teken bort.</translation>
+    </message>
+    <message>
+        <source>Approved with a key that is not in the register, so the approval was taken away.</source>
+        <translation>Godkjend med ein nøkkel som ikkje står i registeret, så godkjenninga vart teken bort.</translation>
+    </message>
+    <message>
+        <source>Approved with a key that was revoked, so the approval was taken away.</source>
+        <translation>Godkjend med ein nøkkel som er trekt tilbake, så godkjenninga vart teken bort.</translation>
+    </message>
+    <message>
+        <source>Approved at another desk.</source>
+        <translation>Godkjend ved ein annan skranke.</translation>
+    </message>
+    <message>
+        <source>Replaced by a later proposal (%1).</source>
+        <translation>Erstatta av eit seinare framlegg (%1).</translation>
+    </message>
+    <message>
+        <source>The store was put back from a copy, so the approval was taken away.</source>
+        <translation>Lageret vart gjenoppretta frå ein kopi, så godkjenninga vart teken bort.</translation>
+    </message>
+    <message>
+        <source>Compared with a later state of the user in Alma.</source>
+        <translation>Samanlikna med ein seinare tilstand for brukaren i Alma.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewErrors</name>
+    <message>
+        <source>The file holds no public signing key.</source>
+        <translation>Fila inneheld ingen offentleg signeringsnøkkel.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the file that &apos;skranke-cli key export&apos; writes.</source>
+        <translation>Be eigaren om fila som «skranke-cli key export» skriv.</translation>
+    </message>
+    <message>
+        <source>The signing key in the file is not as its owner made it.</source>
+        <translation>Signeringsnøkkelen i fila er ikkje slik eigaren laga han.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the file again; if it stays so, find out who altered it.</source>
+        <translation>Be eigaren om fila på nytt; blir det ikkje betre, finn ut kven som har endra ho.</translation>
+    </message>
+    <message>
+        <source>The register has another entry under the key&apos;s id, or one that was altered.</source>
+        <translation>Registeret har ei anna oppføring under id-en til nøkkelen, eller ei som er endra.</translation>
+    </message>
+    <message>
+        <source>Look at the register with &apos;skranke-cli key list&apos;, and run &apos;skranke-cli audit verify&apos;.</source>
+        <translation>Sjå på registeret med «skranke-cli key list», og køyr «skranke-cli audit verify».</translation>
+    </message>
+    <message>
+        <source>The signing key was revoked.</source>
+        <translation>Signeringsnøkkelen er trekt tilbake.</translation>
+    </message>
+    <message>
+        <source>The signing key %1 was revoked.</source>
+        <translation>Signeringsnøkkelen %1 er trekt tilbake.</translation>
+    </message>
+    <message>
+        <source>Its owner makes a new one and sends its public half.</source>
+        <translation>Eigaren lagar ein ny og sender den offentlege halvdelen.</translation>
+    </message>
+    <message>
+        <source>The signing key is not in the register.</source>
+        <translation>Signeringsnøkkelen står ikkje i registeret.</translation>
+    </message>
+    <message>
+        <source>The signing key %1 is not in the register.</source>
+        <translation>Signeringsnøkkelen %1 står ikkje i registeret.</translation>
+    </message>
+    <message>
+        <source>When you know whose it is, add its file with &apos;skranke-cli key add FILE&apos;.</source>
+        <translation>Når du veit kven sin han er, legg til fila med «skranke-cli key add FIL».</translation>
+    </message>
+    <message>
+        <source>There is no signing key “%1” in the register.</source>
+        <translation>Det finst ingen signeringsnøkkel «%1» i registeret.</translation>
+    </message>
+    <message>
+        <source>Look at the register with &apos;skranke-cli key list&apos;.</source>
+        <translation>Sjå på registeret med «skranke-cli key list».</translation>
+    </message>
+    <message>
+        <source>The approval has no signature.</source>
+        <translation>Godkjenninga manglar signatur.</translation>
+    </message>
+    <message>
+        <source>Review the change and approve it again.</source>
+        <translation>Gå gjennom endringa og godkjenn ho på nytt.</translation>
+    </message>
+    <message>
+        <source>The signature of the approval is not good.</source>
+        <translation>Signaturen på godkjenninga er ikkje gyldig.</translation>
+    </message>
+    <message>
+        <source>So many changes at once need a second approval, by another person with another key.</source>
+        <translation>Så mange endringar på éin gong treng ei godkjenning til, av ein annan person med ein annan nøkkel.</translation>
+    </message>
+    <message>
+        <source>Let a second person approve them, at another desk through a review bundle.</source>
+        <translation>La ein person til godkjenne dei, ved ein annan skranke gjennom ein gjennomgangspakke.</translation>
+    </message>
+    <message>
+        <source>A brake stopped the changes before the first one was proposed (%1).</source>
+        <translation>Ein brems stoppa endringane før den første vart føreslått (%1).</translation>
+    </message>
+    <message>
+        <source>Look at its figures with &apos;skranke-cli brake show %1&apos;. Two persons can lift it, with a reason.</source>
+        <translation>Sjå tala med «skranke-cli brake show %1». To personar kan løfte han, med ein grunn.</translation>
+    </message>
+    <message>
+        <source>There is no brake stop “%1”.</source>
+        <translation>Det finst ingen bremsestopp «%1».</translation>
+    </message>
+    <message>
+        <source>Look at them with &apos;skranke-cli brake list&apos;.</source>
+        <translation>Sjå på dei med «skranke-cli brake list».</translation>
+    </message>
+    <message>
+        <source>There is no brake “%1”.</source>
+        <translation>Det finst ingen brems «%1».</translation>
+    </message>
+    <message>
+        <source>Look at the limits with &apos;skranke-cli brake limits&apos;.</source>
+        <translation>Sjå grensene med «skranke-cli brake limits».</translation>
+    </message>
+    <message>
+        <source>A brake is lifted with a reason only.</source>
+        <translation>Ein brems blir berre løfta med ein grunn.</translation>
+    </message>
+    <message>
+        <source>Write why these changes are right.</source>
+        <translation>Skriv kvifor desse endringane er rette.</translation>
+    </message>
+    <message>
+        <source>You have signed the lifting of this brake already.</source>
+        <translation>Du har alt signert løftinga av denne bremsen.</translation>
+    </message>
+    <message>
+        <source>The second signature is another person&apos;s, with another account and another key.</source>
+        <translation>Den andre signaturen er ein annan persons, med ein annan konto og ein annan nøkkel.</translation>
+    </message>
+    <message>
+        <source>The brake is lifted already.</source>
+        <translation>Bremsen er alt løfta.</translation>
+    </message>
+    <message>
+        <source>Make the plan again: the same changes pass now.</source>
+        <translation>Lag planen på nytt: dei same endringane slepp gjennom no.</translation>
+    </message>
+    <message>
+        <source>Ask for the bundle again; if it stays so, find out who altered it.</source>
+        <translation>Be om pakken på nytt; blir det ikkje betre, finn ut kven som har endra han.</translation>
+    </message>
+    <message>
+        <source>The file is no review bundle.</source>
+        <translation>Fila er ingen gjennomgangspakke.</translation>
+    </message>
+    <message>
+        <source>Choose the file that &apos;skranke-cli queue bundle export&apos; wrote.</source>
+        <translation>Vel fila som «skranke-cli queue bundle export» skreiv.</translation>
+    </message>
+    <message>
+        <source>The review bundle was made by another version of Skranke.</source>
+        <translation>Gjennomgangspakken er laga av ein annan versjon av Skranke.</translation>
+    </message>
+    <message>
+        <source>Use the same version at both desks.</source>
+        <translation>Bruk same versjon ved begge skrankane.</translation>
+    </message>
+    <message>
+        <source>The head of the review bundle was damaged or altered.</source>
+        <translation>Hovudet i gjennomgangspakken er skadd eller endra.</translation>
+    </message>
+    <message>
+        <source>The review bundle asks for more memory or time than any bundle does.</source>
+        <translation>Gjennomgangspakken ber om meir minne eller tid enn nokon pakke gjer.</translation>
+    </message>
+    <message>
+        <source>Do not open it: Skranke does not make such files.</source>
+        <translation>Ikkje opne han: Skranke lagar ikkje slike filer.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the review bundle.</source>
+        <translation>Passfrasen opnar ikkje gjennomgangspakken.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase; it is told by another way than the file.</source>
+        <translation>Kontroller passfrasen; han blir gitt på ein annan måte enn fila.</translation>
+    </message>
+    <message>
+        <source>The content of the review bundle was damaged or altered.</source>
+        <translation>Innhaldet i gjennomgangspakken er skadd eller endra.</translation>
+    </message>
+    <message>
+        <source>The review bundle is cut off before its end.</source>
+        <translation>Gjennomgangspakken er kutta av før slutten.</translation>
+    </message>
+    <message>
+        <source>Something was added behind the end of the review bundle.</source>
+        <translation>Noko er lagt til etter slutten på gjennomgangspakken.</translation>
+    </message>
+    <message>
+        <source>The review bundle is larger than any bundle may be.</source>
+        <translation>Gjennomgangspakken er større enn ein pakke kan vere.</translation>
+    </message>
+    <message>
+        <source>Choose fewer changes: a batch, or a state.</source>
+        <translation>Vel færre endringar: eit parti eller ein tilstand.</translation>
+    </message>
+    <message>
+        <source>The review bundle opens, but what is in it cannot be understood.</source>
+        <translation>Gjennomgangspakken lèt seg opne, men innhaldet er ikkje til å forstå.</translation>
+    </message>
+    <message>
+        <source>Use the same version at both desks; tell support if it stays.</source>
+        <translation>Bruk same versjon ved begge skrankane; sei frå til brukarstøtta om det held fram.</translation>
+    </message>
+    <message>
+        <source>No change was chosen, so there is nothing to bundle.</source>
+        <translation>Inga endring er vald, så det er ingenting å pakke.</translation>
+    </message>
+    <message>
+        <source>Choose changes that are there: by id, by batch or by state.</source>
+        <translation>Vel endringar som finst: etter id, parti eller tilstand.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short for persons&apos; data.</source>
+        <translation>Passfrasen er for kort for personopplysingar.</translation>
+    </message>
+    <message>
+        <source>Use at least 12 signs, for instance four words.</source>
+        <translation>Bruk minst 12 teikn, til dømes fire ord.</translation>
+    </message>
+    <message>
+        <source>The file “%1” exists already.</source>
+        <translation>Fila «%1» finst frå før.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was overwritten.</source>
+        <translation>Vel eit anna namn; ingenting vart skrive over.</translation>
+    </message>
+    <message>
+        <source>The file holds no approvals of a review bundle.</source>
+        <translation>Fila inneheld ingen godkjenningar av ein gjennomgangspakke.</translation>
+    </message>
+    <message>
+        <source>Choose the file that &apos;skranke-cli queue bundle approve&apos; wrote.</source>
+        <translation>Vel fila som «skranke-cli queue bundle approve» skreiv.</translation>
+    </message>
+    <message>
+        <source>The approvals were made by another version of Skranke.</source>
+        <translation>Godkjenningane er laga av ein annan versjon av Skranke.</translation>
+    </message>
+    <message>
+        <source>The file of approvals is not as the person who signed it made it.</source>
+        <translation>Fila med godkjenningar er ikkje slik den som signerte, laga ho.</translation>
+    </message>
+    <message>
+        <source>Ask for it again; if it stays so, find out who altered it.</source>
+        <translation>Be om ho på nytt; blir det ikkje betre, finn ut kven som har endra ho.</translation>
+    </message>
+    <message>
+        <source>The approvals belong to a review bundle that was not made at this desk.</source>
+        <translation>Godkjenningane høyrer til ein gjennomgangspakke som ikkje er laga ved denne skranken.</translation>
+    </message>
+    <message>
+        <source>Bring them to the desk that made the bundle.</source>
+        <translation>Ta dei med til skranken som laga pakken.</translation>
+    </message>
+    <message>
+        <source>The change was not in the review bundle that was approved.</source>
+        <translation>Endringa var ikkje i gjennomgangspakken som vart godkjend.</translation>
+    </message>
+    <message>
+        <source>Review it here, or put it into a bundle of its own.</source>
+        <translation>Gå gjennom ho her, eller legg ho i ein eigen pakke.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Now in Alma</source>
+        <translation>No i Alma</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I fila</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Gått gjennom av</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>post %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message>
+        <source>Digest %1</source>
+        <translation>Samandrag %1</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Tilstandar</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risikoar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Gjennomgang av %1</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laga</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Foot of a printed page: title and time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheetPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Foot of a printed page</extracomment>
+        <translation>Side %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>RiskTexts</name>
+    <message>
+        <source>Deletion</source>
+        <translation>Sletting</translation>
+    </message>
+    <message>
+        <source>Loses access</source>
+        <translation>Mistar tilgang</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Innlogging</translation>
+    </message>
+    <message>
+        <source>Hand edit</source>
+        <translation>Handretting</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Overskriv</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Brukargruppe</translation>
+    </message>
+    <message>
+        <source>Mail domain</source>
+        <translation>E-postdomene</translation>
+    </message>
+    <message>
+        <source>The user is deleted.</source>
+        <translation>Brukaren blir sletta.</translation>
+    </message>
+    <message>
+        <source>The account expires earlier than now in Alma, or becomes inactive.</source>
+        <translation>Kontoen går ut tidlegare enn no i Alma, eller blir inaktiv.</translation>
+    </message>
+    <message>
+        <source>The primary id or an identifier changes: the user may log in with it, or have it on a card.</source>
+        <translation>Primær-ID-en eller ein annan identifikator blir endra: Brukaren kan logge inn med han eller ha han på eit kort.</translation>
+    </message>
+    <message>
+        <source>Overwrites something that was typed by hand in Alma.</source>
+        <translation>Overskriv noko som er skrive for hand i Alma.</translation>
+    </message>
+    <message>
+        <source>Fields that Alma keeps when they were edited by hand are overwritten all the same.</source>
+        <translation>Felt som Alma elles beheld når dei er endra for hand, blir likevel overskrivne.</translation>
+    </message>
+    <message>
+        <source>The user gets another user group, and with it other loan rules.</source>
+        <translation>Brukaren får ei anna brukargruppe, og med ho andre utlånsreglar.</translation>
+    </message>
+    <message>
+        <source>E-mail goes to another domain than before.</source>
+        <translation>E-post går til eit anna domene enn før.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedQuestion</name>
@@ -2761,6 +4094,352 @@
     <message>
         <source>&lt;p&gt;Made with Qt %1.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Laga med Qt %1.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::AuditFilters</name>
+    <message>
+        <source>All events</source>
+        <translation>Alle hendingar</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle kontoar</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Alle parti</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A batch in a list: title and time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle tider</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Siste 7 dagar</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Siste 30 dagar</translation>
+    </message>
+    <message>
+        <source>From – to …</source>
+        <translation>Frå – til …</translation>
+    </message>
+    <message>
+        <source>Filter by id, account, key or tracking id</source>
+        <translation>Filtrer etter ID, konto, nøkkel eller sporings-ID</translation>
+    </message>
+    <message>
+        <source>Filter the audit log</source>
+        <translation>Filtrer revisjonsloggen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hending</translation>
+    </message>
+    <message>
+        <source>Show only entries of this event</source>
+        <translation>Vis berre oppføringar av denne hendinga</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Show only what was done from this account</source>
+        <translation>Vis berre det som er gjort frå denne kontoen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Show only entries of this batch</source>
+        <translation>Vis berre oppføringar om dette partiet</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Show only entries of this time</source>
+        <translation>Vis berre oppføringar frå denne tida</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Den første dagen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Den siste dagen</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::AuditPane</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Revisjonslogg</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every step of every change: when, from which account, with which key. It names changes, never persons.&lt;/p&gt;&lt;p&gt;Each entry is chained to the one before it. &lt;b&gt;Verify&lt;/b&gt; reads the whole log and finds entries that were altered, taken out, put in, moved or cut off. It cannot find that log and seal were put back together as they were earlier: keep an export elsewhere for that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Export&lt;/b&gt; writes the entries that the filters show, as CSV for a spreadsheet or as JSON with the verdict of the check.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Kvart steg i kvar endring: når, frå kva konto og med kva nøkkel. Loggen nemner endringar, aldri personar.&lt;/p&gt;&lt;p&gt;Kvar oppføring er lenkja til den førre. &lt;b&gt;Kontroller&lt;/b&gt; les heile loggen og finn oppføringar som er endra, tekne ut, sette inn, flytta eller kutta av. Han kan ikkje finne at logg og segl er lagde tilbake saman slik dei var tidlegare: Ta vare på ein eksport ein annan stad for det.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eksporter&lt;/b&gt; skriv oppføringane som filtera viser, som CSV for eit rekneark eller som JSON med dommen frå kontrollen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Reading the audit log</source>
+        <translation>Lesing av revisjonsloggen</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log</source>
+        <translation>Kontroll av revisjonsloggen</translation>
+    </message>
+    <message>
+        <source>Export the Audit Log</source>
+        <translation>Eksporter revisjonsloggen</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommadelte verdiar (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON with the verdict of the check (*.json)</source>
+        <translation>JSON med dommen frå kontrollen (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting the audit log</source>
+        <translation>Eksport av revisjonsloggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln oppføring skriven til %1.</numerusform>
+            <numerusform>%Ln oppføringar skrivne til %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) fit the filters</source>
+        <extracomment>Beside the filters of the audit log: how many entries fit them</extracomment>
+        <translation>
+            <numerusform>%Ln oppføring passar filtera</numerusform>
+            <numerusform>%Ln oppføringar passar filtera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain of the log is being checked…</source>
+        <translation>Kjeda i loggen blir kontrollert …</translation>
+    </message>
+    <message>
+        <source>The chain of the log is not checked yet.</source>
+        <translation>Kjeda i loggen er ikkje kontrollert enno.</translation>
+    </message>
+    <message>
+        <source>%1 Checked %2.</source>
+        <extracomment>%1 is the verdict on the audit log, a sentence; %2 the time of the check</extracomment>
+        <translation>%1 Kontrollert %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the Audit Log</source>
+        <translation>&amp;Kontroller revisjonsloggen</translation>
+    </message>
+    <message>
+        <source>&amp;Export the Audit Log…</source>
+        <translation>&amp;Eksporter revisjonsloggen …</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Read the whole log and check its chain (Ctrl+Shift+V)</source>
+        <translation>Les heile loggen, og kontroller kjeda (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log, newest first</source>
+        <translation>Oppføringar i revisjonsloggen, dei nyaste først</translation>
+    </message>
+    <message>
+        <source>Nothing has been done with a change yet. Every step will stand here.</source>
+        <translation>Ingenting er gjort med nokon endring enno. Kvart steg vil stå her.</translation>
+    </message>
+    <message>
+        <source>Open the Change Queue</source>
+        <translation>Opne endringskøen</translation>
+    </message>
+    <message>
+        <source>No entry fits the filters.</source>
+        <translation>Inga oppføring passar filtera.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Vis alle</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::AuditTableModel</name>
+    <message>
+        <source>Entry %1</source>
+        <extracomment>Tool tip of an entry of the audit log: its number in the chain</extracomment>
+        <translation>Oppføring %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>Read aloud for one entry of the audit log: event, change, account</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hending</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Tracking id</source>
+        <translation>Sporings-id</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BackupTableModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Laga</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storleik</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Dagleg</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Før ei oppgradering</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>For hand</translation>
+    </message>
+    <message>
+        <source>Replaced by a restore</source>
+        <translation>Erstatta ved gjenoppretting</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BackupsDialog</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Lage ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Gjenopprett ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Gjenopprette tryggingskopien frå %1?</translation>
+    </message>
+    <message>
+        <source>The store as it is now is kept beside the backups and can be restored in the same way. What was done at this desk since %1 is then no longer in sight, and persons erased since are back. Changes that had been approved must be approved again, because they may have been sent since. Alma itself stays as it is. Skranke closes and opens again.</source>
+        <translation>Lageret slik det er no, blir teke vare på ved sida av tryggingskopiane og kan gjenopprettast på same måten. Det som er gjort ved denne skranken sidan %1, er då ikkje lenger synleg, og personar som er sletta sidan, er tilbake. Endringar som var godkjende, må godkjennast på nytt, fordi dei kan vere sende sidan. Alma sjølv blir verande som det er. Skranke blir lukka og opna att.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gjenopprett</translation>
+    </message>
+    <message>
+        <source>Move to Another Desk</source>
+        <translation>Flytt til ein annan skranke</translation>
+    </message>
+    <message>
+        <source>Sealed desks (*.skranke)</source>
+        <translation>Forsegla skrankar (*.skranke)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Sealing the desk</source>
+        <translation>Forsegle skranken</translation>
+    </message>
+    <message>
+        <source>The desk is sealed in %1. On the other machine: &apos;skranke-cli backup import&apos;.</source>
+        <translation>Skranken er forsegla i %1. På den andre maskina: «skranke-cli backup import».</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Tryggingskopiar</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every day by itself.</source>
+        <translation>Det finst ingen tryggingskopi enno. Ein blir laga av seg sjølv kvar dag.</translation>
+    </message>
+    <message>
+        <source>Make One Now</source>
+        <translation>Lag ein no</translation>
+    </message>
+    <message>
+        <source>A backup is made every day and before each upgrade of the store. How many are kept, and how long, stands in the preferences.</source>
+        <translation>Ein tryggingskopi blir laga kvar dag og før kvar oppgradering av lageret. Kor mange som blir haldne på, og kor lenge, står i innstillingane.</translation>
+    </message>
+    <message>
+        <source>Make &amp;Now</source>
+        <translation>Lag &amp;no</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Gjenopprett …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Another Desk…</source>
+        <translation>&amp;Flytt til ein annan skranke …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
     </message>
 </context>
 <context>
@@ -2864,10 +4543,6 @@
         <translation>Felta i endringa</translation>
     </message>
     <message>
-        <source>Base, mine, theirs and result</source>
-        <translation>Utgangspunkt, min, deira og resultat</translation>
-    </message>
-    <message>
         <source>History of the change</source>
         <translation>Historikken til endringa</translation>
     </message>
@@ -2886,10 +4561,6 @@
 </context>
 <context>
     <name>skranke::ChangeFieldsModel</name>
-    <message>
-        <source>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</source>
-        <translation>Både du og nokon i Alma har endra dette feltet. Føreslå endringa på nytt oppå deira, eller trekk ho tilbake.</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud for one field: its name and what happens to it</extracomment>
@@ -2927,6 +4598,18 @@
         <source>Decided by</source>
         <translation>Avgjort av</translation>
     </message>
+    <message>
+        <source>Changed here and in Alma: choose mine or theirs, or withdraw the change.</source>
+        <translation>Endra både her og i Alma: vel min eller deira, eller trekk endringa tilbake.</translation>
+    </message>
+    <message>
+        <source>Mine was chosen: what somebody wrote in Alma is overwritten.</source>
+        <translation>Min er vald: det nokon skreiv i Alma, blir skrive over.</translation>
+    </message>
+    <message>
+        <source>Theirs was chosen: the field stays as it is in Alma.</source>
+        <translation>Deira er vald: feltet blir som det er i Alma.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ChangeTableModel</name>
@@ -2936,10 +4619,6 @@
             <numerusform>%n felt: %1</numerusform>
             <numerusform>%n felt: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Overwrites something that was typed by hand in Alma.</source>
-        <translation>Skriv over noko som vart skrive for hand i Alma.</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2967,6 +4646,10 @@
         <extracomment>Heading of a narrow column: institution</extracomment>
         <translation>Inst.</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ChangesView</name>
@@ -2980,6 +4663,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>A field or state and how many changes have it: &quot;E-mail (173)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3034,6 +4718,18 @@
         <source>All rules</source>
         <translation>Alle reglar</translation>
     </message>
+    <message>
+        <source>All risks</source>
+        <translation>Alle risikoar</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Show only changes with this risk</source>
+        <translation>Vis berre endringar med denne risikoen</translation>
+    </message>
 </context>
 <context>
     <name>skranke::CodeBookEditor</name>
@@ -3063,6 +4759,72 @@
     </message>
 </context>
 <context>
+    <name>skranke::ConflictView</name>
+    <message>
+        <source>Mine for All Alike</source>
+        <translation>Min for alle like</translation>
+    </message>
+    <message>
+        <source>Mine for All: %1</source>
+        <translation>Min for alle: %1</translation>
+    </message>
+    <message>
+        <source>Theirs for All Alike</source>
+        <translation>Deira for alle like</translation>
+    </message>
+    <message>
+        <source>Theirs for All: %1</source>
+        <translation>Deira for alle: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose: the user is not there any more. Withdraw the change.</source>
+        <translation>Det er ingenting å velje: brukaren finst ikkje lenger. Trekk endringa tilbake.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose field by field. Withdraw the change and make a new plan.</source>
+        <translation>Det er ingenting å velje felt for felt. Trekk endringa tilbake og lag ein ny plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) were changed here and in Alma: choose mine or theirs.</source>
+        <translation>
+            <numerusform>%Ln felt er endra både her og i Alma: vel min eller deira.</numerusform>
+            <numerusform>%Ln felt er endra både her og i Alma: vel min eller deira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided. Propose the change again, and it waits for review.</source>
+        <translation>Alt er avgjort. Føreslå endringa på nytt, så ventar ho på gjennomgang.</translation>
+    </message>
+    <message>
+        <source>Base, mine, theirs and result</source>
+        <translation>Utgangspunkt, min, deira og resultat</translation>
+    </message>
+    <message>
+        <source>Take Mine</source>
+        <translation>Ta min</translation>
+    </message>
+    <message>
+        <source>The field gets what this change wanted (M)</source>
+        <translation>Feltet får det denne endringa ville (M)</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>Ta deira</translation>
+    </message>
+    <message>
+        <source>The field keeps what Alma has now (D)</source>
+        <translation>Feltet held på det Alma har no (D)</translation>
+    </message>
+    <message>
+        <source>Mine for this field in every conflict shown (Shift+M)</source>
+        <translation>Min for dette feltet i alle konfliktar som blir viste (Shift+M)</translation>
+    </message>
+    <message>
+        <source>Theirs for this field in every conflict shown (Shift+D)</source>
+        <translation>Deira for dette feltet i alle konfliktar som blir viste (Shift+D)</translation>
+    </message>
+</context>
+<context>
     <name>skranke::Desktop</name>
     <message>
         <source>Removing what has been kept long enough</source>
@@ -3071,6 +4833,36 @@
     <message>
         <source>Starting the desk</source>
         <translation>Startar skranken</translation>
+    </message>
+    <message>
+        <source>Making the daily backup</source>
+        <translation>Lage den daglege tryggingskopien</translation>
+    </message>
+    <message>
+        <source>Something in the window is not saved: save or discard it first.</source>
+        <translation>Noko i vindauget er ikkje lagra: lagre eller forkast det først.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is restored.</source>
+        <translation>Tryggingskopien %1 er gjenoppretta.</translation>
+    </message>
+    <message>
+        <source>The store that was there is kept as %1.</source>
+        <translation>Lageret som var der, er teke vare på som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) must be approved again.</source>
+        <translation>
+            <numerusform>%Ln endring må godkjennast på nytt.</numerusform>
+            <numerusform>%Ln endringar må godkjennast på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) must be verified.</source>
+        <translation>
+            <numerusform>%Ln endring må verifiserast.</numerusform>
+            <numerusform>%Ln endringar må verifiserast.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3094,6 +4886,33 @@
     <message>
         <source>The environment of Alma that the shown institutions belong to</source>
         <translation>Alma-miljøet som dei viste institusjonane høyrer til</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FieldCountsModel</name>
+    <message>
+        <source>All fields</source>
+        <translation>Alle felt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a field and how many changes edit it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::FieldCountsView</name>
+    <message>
+        <source>Fiel&amp;ds</source>
+        <translation>Fe&amp;lt</translation>
+    </message>
+    <message>
+        <source>Fields and how many changes edit them</source>
+        <translation>Felt og kor mange endringar dei er med i</translation>
+    </message>
+    <message>
+        <source>Show only the changes of one field</source>
+        <translation>Vis berre endringane av eitt felt</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +5661,57 @@
     </message>
 </context>
 <context>
+    <name>skranke::PassphraseDialog</name>
+    <message>
+        <source>At least 12 characters: some words that do not belong together.</source>
+        <translation>Minst 12 teikn: nokre ord som ikkje høyrer saman.</translation>
+    </message>
+    <message>
+        <source>Type it once more below.</source>
+        <translation>Skriv han ein gong til under.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Dei to er ikkje like.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the File</source>
+        <translation>Passfrase for fila</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and the passphrase can read the persons in it. Nobody can open it without the passphrase, not even you: carry it another way than the file.</source>
+        <translation>Den som har fila og passfrasen, kan lese personane i ho. Ingen kan opne ho utan passfrasen, heller ikkje du: ta han med på ein annan måte enn fila.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passfrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Once more:</source>
+        <translation>&amp;Ein gong til:</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passfrase ein gong til</translation>
+    </message>
+    <message>
+        <source>&amp;API keys of the institutions too</source>
+        <translation>Også &amp;API-nøklane til institusjonane</translation>
+    </message>
+    <message>
+        <source>Without them the new desk needs keys of its own before it can call Alma.</source>
+        <translation>Utan dei treng den nye skranken eigne nøklar før han kan kalle Alma.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Forsegl</translation>
+    </message>
+</context>
+<context>
     <name>skranke::PersonView</name>
     <message>
         <source>Record %1, line %2</source>
@@ -3912,11 +5782,6 @@
     <message>
         <source>stays as it is</source>
         <translation>blir som det er</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>The rule that holds a record back: &quot;G05 Blank after the colon&quot;</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Record %L1, line %L2</source>
@@ -4222,16 +6087,24 @@
         <source> call</source>
         <translation> kall</translation>
     </message>
+    <message>
+        <source>&amp;Backups kept of each kind:</source>
+        <translation>Tryggings&amp;kopiar som blir haldne på av kvar type:</translation>
+    </message>
+    <message>
+        <source>Keep backups &amp;at most:</source>
+        <translation>Hald på tryggingskopiar &amp;høgst:</translation>
+    </message>
+    <message>
+        <source>A backup holds the same persons, so it is never kept for longer than the cache.</source>
+        <translation>Ein tryggingskopi inneheld dei same personane, så han blir aldri halden på lenger enn mellomlageret.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::QueuePane</name>
     <message>
         <source>Change queue</source>
         <translation>Endringskø</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Alt Skranke endrar i Alma, går gjennom denne køen. Endringar blir &lt;b&gt;føreslått&lt;/b&gt;, ein person går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dei, så blir dei &lt;b&gt;sende&lt;/b&gt;. Gjennomgangen verkar utan nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og førre endring, A godkjenner, T trekkjer tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z føreslår å ta endringar som er sette i verk, tilbake.&lt;/p&gt;&lt;p&gt;Etter eit brot på forbindinga er ei endring &lt;i&gt;ukjend&lt;/i&gt;: Kontroller les brukaren og avgjer det.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Reading the queue</source>
@@ -4256,14 +6129,6 @@
     <message>
         <source>Withdrawing</source>
         <translation>Trekkjer tilbake</translation>
-    </message>
-    <message>
-        <source>Alma already has these values. There is nothing left to propose; withdraw the change.</source>
-        <translation>Alma har alt desse verdiane. Det er ingenting att å føreslå; trekk endringa tilbake.</translation>
-    </message>
-    <message>
-        <source>The user has been created or deleted in Alma since. Withdraw the change and make a new plan.</source>
-        <translation>Brukaren er oppretta eller sletta i Alma sidan. Trekk endringa tilbake og lag ein ny plan.</translation>
     </message>
     <message>
         <source>Proposing the change again</source>
@@ -4386,6 +6251,7 @@
     </message>
     <message>
         <source>done about %1</source>
+        <extracomment>Beside the Send button: when a run that starts now will be done</extracomment>
         <translation>ferdig om lag %1</translation>
     </message>
     <message>
@@ -4492,6 +6358,263 @@
         <source>Approve All S&amp;hown</source>
         <translation>Godkjenn alle som er &amp;viste</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Alt Skranke endrar i Alma, går gjennom denne køen. Endringar blir &lt;b&gt;føreslåtte&lt;/b&gt;, eit menneske går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dei, så blir dei &lt;b&gt;sende&lt;/b&gt;. Gjennomgangen verkar utan nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og førre endring, A godkjenner, T trekkjer tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z føreslår å ta gjennomførte endringar tilbake.&lt;/p&gt;&lt;p&gt;R samanliknar det som ventar, med brukarane slik dei sist vart henta. I ein konflikt tek M min og D deira for eit felt, med Shift for det feltet i alle konfliktar som blir viste; P føreslår endringa på nytt, Shift+P alle som er avgjorde.&lt;/p&gt;&lt;p&gt;Etter eit brot i sambandet er ei endring &lt;i&gt;ukjend&lt;/i&gt;: Verifiser les brukaren og avgjer det.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>This change has no conflict to decide field by field.</source>
+        <translation>Denne endringa har ingen konflikt å avgjere felt for felt.</translation>
+    </message>
+    <message>
+        <source>%1: mine is chosen in every conflict shown.</source>
+        <translation>%1: min er vald i alle konfliktar som blir viste.</translation>
+    </message>
+    <message>
+        <source>%1: theirs is chosen in every conflict shown.</source>
+        <translation>%1: deira er vald i alle konfliktar som blir viste.</translation>
+    </message>
+    <message>
+        <source>Propose All Decided</source>
+        <translation>Føreslå alle avgjorde</translation>
+    </message>
+    <message>
+        <source>Choose mine (M) or theirs (D) for each field first.</source>
+        <translation>Vel først min (M) eller deira (D) for kvart felt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) proposed again on top of what Alma has now; they wait for review.</source>
+        <translation>
+            <numerusform>%Ln endring er føreslått på nytt oppå det Alma har no; ho ventar på gjennomgang.</numerusform>
+            <numerusform>%Ln endringar er føreslåtte på nytt oppå det Alma har no; dei ventar på gjennomgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn: Alma keeps what it has.</source>
+        <translation>
+            <numerusform>%Ln endring er trekt tilbake: Alma held på det ho har.</numerusform>
+            <numerusform>%Ln endringar er trekte tilbake: Alma held på det ho har.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) have other conflicts too.</source>
+        <translation>
+            <numerusform>%Ln endring har andre konfliktar òg.</numerusform>
+            <numerusform>%Ln endringar har andre konfliktar òg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) can only be withdrawn: the user has been created or deleted in Alma since.</source>
+        <translation>
+            <numerusform>%Ln endring kan berre trekkjast tilbake: brukaren er oppretta eller sletta i Alma sidan.</numerusform>
+            <numerusform>%Ln endringar kan berre trekkjast tilbake: brukarane er oppretta eller sletta i Alma sidan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with Alma</source>
+        <translation>Samanliknar med Alma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) fit as they are.</source>
+        <translation>
+            <numerusform>%Ln endring passar som ho er.</numerusform>
+            <numerusform>%Ln endringar passar som dei er.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) changed elsewhere, which is kept.</source>
+        <translation>
+            <numerusform>%Ln brukar er endra på andre felt, som blir ståande.</numerusform>
+            <numerusform>%Ln brukarar er endra på andre felt, som blir ståande.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s).</source>
+        <translation>
+            <numerusform>%Ln konflikt.</numerusform>
+            <numerusform>%Ln konfliktar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have not been fetched since their change was made.</source>
+        <translation>
+            <numerusform>%Ln brukar er ikkje henta sidan endringa vart laga.</numerusform>
+            <numerusform>%Ln brukarar er ikkje henta sidan endringane vart laga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stoppa.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be compared.</source>
+        <translation>Ingenting ventar på å bli samanlikna.</translation>
+    </message>
+    <message>
+        <source>Next Conflict</source>
+        <translation>Neste konflikt</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Pause til %1</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e with Alma</source>
+        <translation>Sam&amp;anlikn med Alma</translation>
+    </message>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation>Ta &amp;min</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Theirs</source>
+        <translation>Ta &amp;deira</translation>
+    </message>
+    <message>
+        <source>Take Mine for All Alike</source>
+        <translation>Ta min for alle like</translation>
+    </message>
+    <message>
+        <source>Take Theirs for All Alike</source>
+        <translation>Ta deira for alle like</translation>
+    </message>
+    <message>
+        <source>Propose All &amp;Decided</source>
+        <translation>Føreslå alle avg&amp;jorde</translation>
+    </message>
+    <message>
+        <source>Approve Only the Field Shown…</source>
+        <translation>Godkjenn berre feltet som blir vist …</translation>
+    </message>
+    <message>
+        <source>Leave Out the Field Shown…</source>
+        <translation>Utelat feltet som blir vist …</translation>
+    </message>
+    <message>
+        <source>Undo Only the Field Shown</source>
+        <translation>Angre berre feltet som blir vist</translation>
+    </message>
+    <message>
+        <source>The calls of the day are used up, but for the reserve. Sending goes on at %1 while Skranke runs; what is approved stays approved if you stop.</source>
+        <translation>Kalla for dagen er brukte opp, bortsett frå reserven. Sendinga held fram %1 så lenge Skranke køyrer; det som er godkjent, er framleis godkjent om du stoppar.</translation>
+    </message>
+    <message>
+        <source>The calls that are left today do not suffice: the rest goes out after midnight.</source>
+        <translation>Kalla som er att i dag, rekk ikkje: resten blir sendt etter midnatt.</translation>
+    </message>
+    <message>
+        <source>Three calls a change, within what the institution allows in a second.</source>
+        <translation>Tre kall per endring, innanfor det institusjonen tillèt i sekundet.</translation>
+    </message>
+    <message>
+        <source>Approve only %1?</source>
+        <translation>Godkjenne berre %1?</translation>
+    </message>
+    <message>
+        <source>Of the changes shown, only what they do to “%1” is approved. Their other edits are left out; a new plan proposes them again.</source>
+        <translation>Av endringane som blir viste, blir berre det dei gjer med «%1», godkjent. Dei andre felta blir utelatne; ein ny plan føreslår dei igjen.</translation>
+    </message>
+    <message>
+        <source>Approve Only %1</source>
+        <translation>Godkjenn berre %1</translation>
+    </message>
+    <message>
+        <source>Nothing among the changes shown can be withdrawn.</source>
+        <translation>Ingenting mellom endringane som blir viste, kan trekkjast tilbake.</translation>
+    </message>
+    <message>
+        <source>Leave out %1?</source>
+        <translation>Utelate %1?</translation>
+    </message>
+    <message>
+        <source>What the changes shown do to “%1” is taken out of them; a new plan proposes it again. The rest of a change waits for review; a change that did nothing else is withdrawn.</source>
+        <translation>Det endringane som blir viste, gjer med «%1», blir teke ut av dei; ein ny plan føreslår det igjen. Resten av ei endring ventar på gjennomgang; ei endring som ikkje gjorde noko anna, blir trekt tilbake.</translation>
+    </message>
+    <message>
+        <source>Leave Out %1</source>
+        <translation>Utelat %1</translation>
+    </message>
+    <message>
+        <source>Leaving edits out</source>
+        <translation>Utelate felt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) approved.</source>
+        <translation>
+            <numerusform>%Ln endring er godkjend.</numerusform>
+            <numerusform>%Ln endringar er godkjende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edits left out of %Ln change(s).</source>
+        <translation>
+            <numerusform>Felt er utelatne i %Ln endring.</numerusform>
+            <numerusform>Felt er utelatne i %Ln endringar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn, which did nothing else.</source>
+        <translation>
+            <numerusform>%Ln endring som ikkje gjorde noko anna, er trekt tilbake.</numerusform>
+            <numerusform>%Ln endringar som ikkje gjorde noko anna, er trekte tilbake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) create or delete a user and stay whole.</source>
+        <translation>
+            <numerusform>%Ln endring opprettar eller slettar ein brukar og er framleis heil.</numerusform>
+            <numerusform>%Ln endringar opprettar eller slettar ein brukar og er framleis heile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ReviewSheetActions</name>
+    <message>
+        <source>P&amp;rint Review Sheet…</source>
+        <translation>Sk&amp;riv ut gjennomgangsark …</translation>
+    </message>
+    <message>
+        <source>Save Review Sheet as P&amp;DF…</source>
+        <translation>Lagre gjennomgangsark som P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>Save Review Sheet</source>
+        <translation>Lagre gjennomgangsark</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>Gjennomgangsark</translation>
+    </message>
+    <message>
+        <source>There is nothing to review here.</source>
+        <translation>Her er det ingenting å gå gjennom.</translation>
+    </message>
+    <message>
+        <source>Making the review sheet</source>
+        <translation>Lagar gjennomgangsarket</translation>
+    </message>
+    <message>
+        <source>the change queue</source>
+        <translation>endringskøen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%Ln side send til skrivaren.</numerusform>
+            <numerusform>%Ln sider sende til skrivaren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln side skriven til %1.</numerusform>
+            <numerusform>%Ln sider skrivne til %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>skranke::SearchBox</name>
@@ -4552,6 +6675,30 @@
     <message>
         <source>Code: %1</source>
         <translation>Kode: %1</translation>
+    </message>
+    <message>
+        <source>Restore the Backup of %1</source>
+        <translation>Gjenopprett tryggingskopien frå %1</translation>
+    </message>
+    <message>
+        <source>Open the Desk as It Is</source>
+        <translation>Opne skranken som han er</translation>
+    </message>
+    <message>
+        <source>Begin With an Empty Store</source>
+        <translation>Byrj med eit tomt lager</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Gjenopprettar tryggingskopien …</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation>Tryggingskopien kunne ikkje gjenopprettast</translation>
+    </message>
+    <message>
+        <source>The backup puts back how the desk was then. Changes that had been approved must be approved again, because they may have been sent since.</source>
+        <translation>Tryggingskopien set skranken tilbake slik han var då. Endringar som var godkjende, må godkjennast på nytt, fordi dei kan vere sende sidan.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +6775,10 @@
     <message>
         <source>Export Table…</source>
         <translation>Eksporter tabell …</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +7122,10 @@
     <message>
         <source>&amp;About Skranke</source>
         <translation>&amp;Om Skranke</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Tryggingskopiar …</translation>
     </message>
 </context>
 </TS>
