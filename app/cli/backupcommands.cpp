@@ -97,8 +97,6 @@ QCoro::Task<ExitCode> list(Context context)
 
 QCoro::Task<ExitCode> create(Context context)
 {
-    // Only one is made at a time; the daily one may be under way.
-    std::ignore = co_await context.workspace->dailyBackup();
     const auto made = co_await context.workspace->makeBackup();
     if (!made)
         co_return context.output->failure(made.error());

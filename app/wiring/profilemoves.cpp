@@ -22,6 +22,7 @@
 #include <QtConcurrentRun>
 
 #include <cstdio>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -119,9 +120,11 @@ struct Source {
     InstitutionRegister *institutions = nullptr;
 };
 
-QCoro::Task<Result<>> exported(Source source, QString file, QString passphrase, bool withApiKeys, Job job)
+QCoro::Task<Result<>> exported(Source source, QCoro::Task<Result<>> daily, QString file, QString passphrase,
+                               bool withApiKeys, Job job)
 {
     MovedSecrets secrets{.dataKey = source.keys->dataKey()};
+    std::ignore = co_await std::move(daily); // both copy the store, one at a time
     if (withApiKeys) {
         const auto found = co_await apiKeysOf(source.institutions, source.keys);
         if (!found)
@@ -186,14 +189,14 @@ QCoro::Task<Result<ImportedProfile>> importProfile(QString home, QString file, Q
         .folder = folder, .changes = unpacked->changes, .apiKeys = static_cast<int>(unpacked->secrets.apiKeys.size())};
 }
 
-QCoro::Task<Result<>> exportProfile(const Workspace &workspace, QString file, QString passphrase, bool withApiKeys,
-                                    Job job)
+QCoro::Task<Result<>> exportProfile(Workspace &workspace, QString file, QString passphrase, bool withApiKeys, Job job)
 {
     const Source source{.folder = workspace.folder(),
                         .store = &workspace.store(),
                         .keys = &workspace.keys(),
                         .institutions = &workspace.institutions()};
-    return exported(source, std::move(file), std::move(passphrase), withApiKeys, std::move(job));
+    return exported(source, workspace.dailyBackup(), std::move(file), std::move(passphrase), withApiKeys,
+                    std::move(job));
 }
 
 } // namespace skranke

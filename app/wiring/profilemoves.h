@@ -34,7 +34,7 @@ importProfile(QString home, QString file, QString passphrase, Job job,
               Workspace::KeyPlace place = Workspace::KeyPlace::Automatic);
 
 /// See `Workspace::exportTo`.
-[[nodiscard]] QCoro::Task<Result<>> exportProfile(const Workspace &workspace, QString file, QString passphrase,
+[[nodiscard]] QCoro::Task<Result<>> exportProfile(Workspace &workspace, QString file, QString passphrase,
                                                   bool withApiKeys, Job job);
 
 } // namespace skranke

@@ -42,8 +42,9 @@ QCoro::Task<Result<>> outcomeOf(QFuture<Result<>> backup)
     co_return co_await resultOf(std::move(backup));
 }
 
-QCoro::Task<Result<Backup>> backupOf(QString folder, BackupLimits limits)
+QCoro::Task<Result<Backup>> backupOf(QFuture<Result<>> daily, QString folder, BackupLimits limits)
 {
+    std::ignore = co_await resultOf(std::move(daily)); // one at a time; its failure is told elsewhere
     co_return co_await resultOf(QtConcurrent::run([folder, limits] {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         auto made = BackupFiles::make(folder, BackupKind::ByHand, now);
@@ -207,7 +208,7 @@ QCoro::Task<Result<>> Workspace::dailyBackup()
 
 QCoro::Task<Result<Backup>> Workspace::makeBackup()
 {
-    return backupOf(d->folder, backupLimits(d->preferences));
+    return backupOf(d->backup, d->folder, backupLimits(d->preferences));
 }
 
 QCoro::Task<QList<Backup>> Workspace::backups()

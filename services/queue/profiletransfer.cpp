@@ -4,6 +4,7 @@
 #include "services/queue/profiletransfer.h"
 
 #include "services/store/backupfiles.h"
+#include "services/store/filelock.h"
 #include "services/store/migrator.h"
 #include "services/store/store.h"
 #include "services/store/storefiles.h"
@@ -19,6 +20,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -153,6 +155,9 @@ Result<> pack(const QString &folder, const MovedSecrets &secrets, const QString 
     if (QFileInfo(target).isDir() || !out.open(QIODevice::WriteOnly)
         || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return failed(Error::Kind::Storage, u"unwritable-file"_s, QFileInfo(target).fileName());
+    auto lock = std::make_unique<FileLock>(BackupFiles::lockPath(folder));
+    if (lock->isValid() && !lock->tryLock())
+        return failed(Error::Kind::Storage, u"store-locked"_s, {}, u"a backup is being made"_s);
     // The copy holds nothing that the store beside it does not hold; it goes with the next backup when we are killed.
     const QString draft = StoreFiles::freeName(QDir(folder).filePath(StoreFiles::storeName()), u"draft"_s);
     const auto sweep = qScopeGuard([&folder, &draft] {
@@ -165,6 +170,7 @@ Result<> pack(const QString &folder, const MovedSecrets &secrets, const QString 
     QFile store(draft);
     if (!store.open(QIODevice::ReadOnly))
         return failed(Error::Kind::Storage, {}, {}, u"the copy of the store cannot be read"_s);
+    lock.reset(); // open, it is ours whatever becomes of its name
     if (const Result<> sealed = sealedInto(out, store, secrets, passphrase, cost, job); !sealed)
         return std::unexpected(about(sealed.error(), target));
     if (!out.commit())

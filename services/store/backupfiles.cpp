@@ -88,11 +88,6 @@ Result<Backup> made(const QString &folder, BackupKind kind, int version, const Q
     return *std::move(backup);
 }
 
-QString lockPath(const QString &folder)
-{
-    return QDir(folder).filePath(u"skranke.backup.lock"_s);
-}
-
 /// With the lock in hand, a draft is what a killed process left.
 void sweepDrafts(const QString &folder)
 {
@@ -116,6 +111,11 @@ QList<Backup> in(const QString &folder)
     }
     std::ranges::sort(backups, isNewer);
     return backups;
+}
+
+QString lockPath(const QString &folder)
+{
+    return QDir(folder).filePath(u"skranke.backup.lock"_s);
 }
 
 Result<> copyTo(const QString &folder, const QString &path)

@@ -36,6 +36,8 @@ namespace skranke::BackupFiles {
 /// Removes what `backupsToRemove` names; answers how many.
 [[nodiscard]] int prune(const QString &folder, const BackupLimits &limits, const QDateTime &now);
 
+/// Whoever holds this `FileLock` may write drafts in the folder; the next holder takes those that are left for dead.
+[[nodiscard]] QString lockPath(const QString &folder);
 /// A consistent, checked copy under a path of the caller's, of mode 0600, without a name of its own.
 [[nodiscard]] Result<> copyTo(const QString &folder, const QString &path);
 

@@ -7,7 +7,7 @@
 //
 // Usage: soak_kill [ROUNDS [CHANGES [SEED]]]; exit code 0 when every round was right.
 
-#include "tests/fakes/testpaths.h"
+#include "tests/soak/soakdesk.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -30,116 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-QString program(const QString &name)
-{
-    return skranke::TestPaths::program(name);
-}
-
-/// The sandbox as a process of its own, so that killing the sender cannot disturb it.
-class Sandbox {
-public:
-    bool start(const QString &folder, int users)
-    {
-        m_arrivals = folder + u"/arrivals"_s;
-        const QString setup = folder + u"/setup.tsv"_s;
-        m_process.setStandardOutputFile(folder + u"/sandbox.log"_s);
-        m_process.start(program(u"skranke-sandbox"_s),
-                        {u"--port"_s, u"0"_s, u"--institutions"_s, u"1"_s, u"--users"_s, QString::number(users),
-                         u"--seed"_s, u"1"_s, u"--arrivals"_s, m_arrivals, u"--setup"_s, setup});
-        if (!m_process.waitForStarted())
-            return false;
-        QElapsedTimer timer;
-        timer.start();
-        while (!QFile::exists(setup) && timer.elapsed() < 20000)
-            m_process.waitForFinished(20);
-        QFile file(setup);
-        if (!file.open(QIODevice::ReadOnly))
-            return false;
-        const QStringList fields = QString::fromUtf8(file.readLine()).trimmed().split(u'\t');
-        if (fields.size() < 4)
-            return false;
-        code = fields.at(0);
-        name = fields.at(1);
-        url = fields.at(2);
-        key = fields.at(3);
-        return true;
-    }
-    void stop()
-    {
-        m_process.terminate();
-        m_process.waitForFinished(5000);
-    }
-
-    /// Writes that arrived, by method and target.
-    [[nodiscard]] QHash<QString, int> writes() const
-    {
-        QHash<QString, int> counts;
-        QFile file(m_arrivals);
-        if (!file.open(QIODevice::ReadOnly))
-            return counts;
-        while (!file.atEnd()) {
-            // Number, method, institution, hash of the path, hash of the body, fate.
-            const QStringList fields = QString::fromLatin1(file.readLine()).trimmed().split(u' ');
-            if (fields.size() < 6)
-                continue;
-            // All creates share one path: the body says which user. An update of one user may never arrive twice.
-            const QString &target = fields.at(1) == u"POST" ? fields.at(4) : fields.at(3);
-            ++counts[fields.at(1) + u' ' + target];
-        }
-        return counts;
-    }
-
-    QString code;
-    QString name;
-    QString url;
-    QString key;
-
-private:
-    QProcess m_process;
-    QString m_arrivals;
-};
-
-struct Cli {
-    QString home;
-
-    QJsonObject json(const QStringList &arguments, const QByteArray &input = {}, int *exitCode = nullptr) const
-    {
-        QProcess process;
-        process.start(program(u"skranke-cli"_s), QStringList{u"--home"_s, home, u"--json"_s} + arguments);
-        if (!input.isEmpty())
-            process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished(-1);
-        if (exitCode)
-            *exitCode = process.exitCode();
-        const QByteArray errors = process.readAllStandardError();
-        if (!errors.isEmpty())
-            out() << errors << Qt::flush;
-        return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-    }
-};
-
-/// A file of new and changed users: half of them unknown to the sandbox (POST), half known (PUT, a new family name).
-bool writeFile(const QString &path, const QStringList &known, int changes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    QTextStream text(&file);
-    for (int at = 0; at < changes; ++at) {
-        const bool isNew = at % 2 == 0 || at / 2 >= known.size();
-        const QString id = isNew ? u"soak%1"_s.arg(at, 6, 10, QLatin1Char('0')) : known.at(at / 2);
-        text << "LT:" << id << "\nRS:1160101\nFI:soak" << at << "@nordskog.example\nGD:2031-06-30\nEN:Prøve" << at
-             << "\nFN:Sølvi\nKA:1\n-----------------------------------------------\n";
-    }
-    return true;
-}
+using namespace soak;
 
 struct Tally {
     int kills = 0;

@@ -88,7 +88,7 @@ PreferencesDialog::PreferencesDialog(Preferences preferences, Apply apply, QWidg
         connect(edit, &QLineEdit::editingFinished, this, &PreferencesDialog::applyNow);
     connect(m_caChoose, &QToolButton::clicked, this, &PreferencesDialog::chooseCaFile);
     retranslate();
-    resize(600, 400);
+    resize(620, 500); // notes that wrap need the height
 }
 
 void PreferencesDialog::buildGeneral()

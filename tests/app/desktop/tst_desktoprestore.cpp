@@ -23,6 +23,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 using namespace skranke;
 

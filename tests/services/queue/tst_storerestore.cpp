@@ -12,6 +12,10 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+#include <memory>
+#include <tuple>
+
 using namespace skranke;
 using namespace Qt::StringLiterals;
 using Counts = QHash<ChangeState, int>;

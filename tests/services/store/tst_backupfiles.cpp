@@ -11,6 +11,7 @@
 #include "tests/services/store/storetesting.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QThread>
 
 #include <atomic>

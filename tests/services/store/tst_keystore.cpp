@@ -54,6 +54,8 @@ private Q_SLOTS:
     void aKeyFileOpenToOthersIsMadePrivate();
     void aLostKeyIsAnErrorAndNeverReplaced();
     void anotherProfilesKeyIsAnError();
+    void aKeyThatMovedIsAdoptedOnce();
+    void backupsAloneAreNoReasonForANewKey();
     void aBrokenKeyFileIsAnError_data();
     void aBrokenKeyFileIsAnError();
     void aBrokenMarkerIsAnError();
@@ -265,6 +267,35 @@ void tst_KeyStore::anApiKeyOfAnotherInstitutionDoesNotOpen()
     const auto key = QCoro::waitFor((*keys)->apiKey(InstitutionCode(u"ABM"_s)));
     QVERIFY(!key);
     QCOMPARE(key.error().code, u"key-store"_s);
+}
+
+void tst_KeyStore::aKeyThatMovedIsAdoptedOnce()
+{
+    const QTemporaryDir folder;
+    const QByteArray key = storetesting::dataKey();
+    const auto adopted = QCoro::waitFor(KeyStore::adopt(folder.path(), true, key));
+    VERIFY_RESULT(adopted);
+    QCOMPARE((*adopted)->dataKey(), key);
+    const auto opened = QCoro::waitFor(KeyStore::open(folder.path(), true));
+    VERIFY_RESULT(opened);
+    QCOMPARE((*opened)->dataKey(), key);
+    const auto again = QCoro::waitFor(KeyStore::adopt(folder.path(), true, storetesting::dataKey('x')));
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, u"key-store"_s);
+    const QTemporaryDir other;
+    QVERIFY(!QCoro::waitFor(KeyStore::adopt(other.path(), true, "short")));
+    QCOMPARE(QDir(other.path()).entryList(QDir::Files), QStringList());
+}
+
+void tst_KeyStore::backupsAloneAreNoReasonForANewKey()
+{
+    const QTemporaryDir folder;
+    QFile backup(folder.filePath(u"skranke.daily-20261126T020000Z.sqlite"_s));
+    QVERIFY(backup.open(QIODevice::WriteOnly));
+    const auto opened = QCoro::waitFor(KeyStore::open(folder.path(), true));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, u"key-store"_s);
+    QVERIFY(!QFile::exists(folder.filePath(u"data.key"_s)));
 }
 
 QTEST_GUILESS_MAIN(tst_KeyStore)
