@@ -169,14 +169,16 @@ public:
     {
         ++m_line;
         if (startsWithCode(line)) {
-            if (m_fields.empty() || !goesBeyond(line, offset))
+            const qint64 start = m_fields.empty() ? offset : m_fields.front().offset;
+            const bool isBeyond = goesBeyond(start, line, offset);
+            m_truncated |= isBeyond;
+            if (!isBeyond || m_fields.empty())
                 m_fields.push_back({bups1Code(line[0], line[1]), line.substr(3), offset, m_line});
-            m_truncated |= goesBeyond(line, offset);
             return true;
         }
         if (lineKind(line) == Bups1LineKind::Separator)
             return finish();
-        m_truncated |= !m_fields.empty() && goesBeyond(line, offset);
+        m_truncated |= !m_fields.empty() && goesBeyond(m_fields.front().offset, line, offset);
         return true;
     }
 
@@ -205,9 +207,10 @@ public:
     [[nodiscard]] Bups1Counts counts() const { return {.records = m_number, .lines = m_line}; }
 
 private:
-    [[nodiscard]] bool goesBeyond(std::string_view line, qint64 offset) const
+    /// Whether a line ends beyond what the record that begins at `start` may have.
+    [[nodiscard]] static bool goesBeyond(qint64 start, std::string_view line, qint64 offset)
     {
-        return offset + static_cast<qint64>(line.size()) - m_fields.front().offset > Bups1Reader::longestRecord;
+        return offset + static_cast<qint64>(line.size()) - start > Bups1Reader::longestRecord;
     }
 
     const std::function<bool(const Bups1RecordView &)> &m_visit;

@@ -410,6 +410,38 @@ private Q_SLOTS:
         QCOMPARE(answer.json.value(u"error").toObject().value(u"code").toString(), u"usage"_s);
     }
 
+    void aListIsEmptiedByAWordAndNotByNothing_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("member");
+        QTest::newRow("realms") << u"--realm"_s << u"Nordskog.example"_s << u"realms"_s;
+        QTest::newRow("libraries") << u"--library"_s << u"1999901,1999902"_s << u"libraries"_s;
+        QTest::newRow("user groups") << u"--user-group"_s << u"1"_s << u"user_groups"_s;
+        QTest::newRow("nights") << u"--nights"_s << u"mon,tue"_s << u"nights"_s;
+    }
+    void aListIsEmptiedByAWordAndNotByNothing()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, value);
+        QFETCH(QString, member);
+        const auto listed = [&] {
+            const auto institutions = m_cli->run({u"institution"_s, u"list"_s}).json.value(u"institutions").toArray();
+            QStringList entries;
+            for (const QJsonValue &entry : institutions.first().toObject().value(member).toArray())
+                entries.append(entry.toString());
+            return entries.join(u',');
+        };
+        QCOMPARE(m_cli->run(addArguments() + QStringList{option, value}).exitCode, 0);
+        QCOMPARE(listed(), value.toLower());
+        for (const QString &empty : {QString(), u" "_s, u" , "_s}) {
+            QCOMPARE(m_cli->run({u"institution"_s, u"edit"_s, u"NSK"_s, option, empty}).exitCode, 64);
+            QCOMPARE(listed(), value.toLower());
+        }
+        QCOMPARE(m_cli->run({u"institution"_s, u"edit"_s, u"NSK"_s, option, u"none"_s}).exitCode, 0);
+        QCOMPARE(listed(), QString());
+    }
+
     void personsAreLookedForWhereTheyCanBe_data()
     {
         QTest::addColumn<QStringList>("arguments");
