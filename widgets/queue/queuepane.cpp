@@ -12,6 +12,7 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/whendone.h"
 #include "widgets/queue/batchesview.h"
+#include "widgets/queue/bundletasks.h"
 #include "widgets/queue/changedetail.h"
 #include "widgets/queue/changesview.h"
 
@@ -151,7 +152,8 @@ void QueuePane::approve(const ChangeFilter &filter)
 
 void QueuePane::approveSelected()
 {
-    const auto ids = m_changes->selected({ChangeState::Proposed});
+    // An approved one may need this person's approval beside another's.
+    const auto ids = m_changes->selected({ChangeState::Proposed, ChangeState::Approved});
     if (ids.isEmpty())
         return;
     m_message->clear();
@@ -290,12 +292,16 @@ void QueuePane::endRun(const QString &title, bool sending, const Result<ChangeQu
     if (answer->notSent > 0)
         sentences.append(answer->canceled ? tr("%Ln change(s) not sent because you stopped.", nullptr, answer->notSent)
                                           : tr("%Ln change(s) not sent.", nullptr, answer->notSent));
+    if (answer->lackingSecond > 0) {
+        sentences.append(tr("%Ln change(s) not sent yet.", nullptr, answer->lackingSecond));
+        sentences.append(errorLine({.kind = Error::Kind::Rejected, .code = u"second-approval"_s}));
+    }
     if (answer->stop)
         sentences.append(errorLine(*answer->stop));
     if (sentences.isEmpty())
         sentences.append(sending ? tr("Nothing was approved, so nothing was sent.")
                                  : tr("Nothing was left to verify."));
-    const bool clean = undone.isEmpty() && answer->notSent == 0 && !answer->stop;
+    const bool clean = undone.isEmpty() && answer->notSent == 0 && answer->lackingSecond == 0 && !answer->stop;
     m_message->showMessage(sentences.join(u' '), clean ? Tone::Good : Tone::Attention);
     for (const ChangeState state : {ChangeState::Conflict, ChangeState::Unknown, ChangeState::Refused}) {
         if (open.value(state) == 0)
@@ -354,6 +360,22 @@ void QueuePane::takeBack(const ChangeFilter &filter)
 void QueuePane::exportTable()
 {
     m_changes->exportTable();
+}
+
+void QueuePane::exportBundle()
+{
+    if (const auto filter = filterFor(Reach::Shown))
+        m_bundles->askAndExport(*filter);
+}
+
+void QueuePane::openBundle()
+{
+    m_bundles->askAndOpen();
+}
+
+void QueuePane::importApprovals()
+{
+    m_bundles->askAndImport();
 }
 
 QStringList QueuePane::pictureViews() const

@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace skranke {
 
 class BatchesView;
+class BundleTasks;
 class BusyBar;
 class ChangeDetail;
 class ChangesView;
@@ -92,6 +93,9 @@ private:
     void undo();
     void undoShown();
     void exportTable();
+    void exportBundle();
+    void openBundle();
+    void importApprovals();
 
     /// What a step over many changes is about. What is reviewed must be shown; what was reviewed is sent and verified
     /// also while the tree shows another state. What a typed text or a filter hides is never touched.
@@ -132,6 +136,7 @@ private:
     BusyBar *m_busy = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyView *m_empty = nullptr;
+    BundleTasks *m_bundles = nullptr;
     BatchesView *m_batches = nullptr;
     ChangesView *m_changes = nullptr;
     ChangeDetail *m_detail = nullptr;
@@ -156,6 +161,9 @@ private:
     QAction *m_undoAction = nullptr;
     QAction *m_undoShownAction = nullptr;
     QAction *m_exportAction = nullptr;
+    QAction *m_bundleAction = nullptr;
+    QAction *m_openBundleAction = nullptr;
+    QAction *m_importAction = nullptr;
 };
 
 } // namespace skranke
