@@ -145,6 +145,7 @@ private Q_SLOTS:
         QTest::keyClicks(second, u"short"_s);
         enter();
         QVERIFY(entered.isEmpty());
+        QVERIFY(dialog->isVisible()); // nor does it close
         first->setText(passphrase);
         second->setText(passphrase + u'x');
         enter();

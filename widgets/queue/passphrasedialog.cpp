@@ -52,8 +52,10 @@ PassphraseDialog::PassphraseDialog(Kind kind, const QString &bundle, QWidget *pa
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_go = buttons->addButton(kind == Kind::New ? tr("&Seal the Bundle") : tr("&Open the Bundle"),
                               QDialogButtonBox::AcceptRole);
-    m_go->setDefault(true);
     column->addWidget(buttons);
+    // Enter in a half-typed passphrase must do nothing; Qt would give it to the first button that could take it.
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_go->setDefault(true);
 
     connect(m_first, &QLineEdit::textChanged, this, &PassphraseDialog::takeTyped);
     if (m_second)
