@@ -5,6 +5,8 @@
 
 #include "app/cli/output.h"
 #include "app/wiring/workspace.h"
+#include "services/core/namedfile.h"
+#include "services/queue/brakefile.h"
 #include "services/queue/brakes.h"
 
 #include <QCoreApplication>
@@ -145,17 +147,69 @@ QCoro::Task<ExitCode> show(Context context)
     co_return ExitCode::Done;
 }
 
-QCoro::Task<ExitCode> lift(Context context)
+QCoro::Task<ExitCode> exportStop(Context context)
 {
-    const auto stop =
-        co_await context.workspace->brakes().lift(context.arguments.at(0), context.options->value(u"reason"_s));
+    const QString path = context.options->value(u"output"_s);
+    if (path.isEmpty())
+        co_return context.output->usage(CliBrake::tr("Where to? Add -o FILE."));
+    const auto file = co_await context.workspace->brakes().exported(context.arguments.at(0));
+    if (!file)
+        co_return context.output->failure(file.error());
+    if (const auto written = writeNewFile(path, *file); !written)
+        co_return context.output->failure(written.error());
+    context.output->answer({{u"file"_s, path}}, {CliBrake::tr("Wrote the stop to %1 for a second person.").arg(path)});
+    co_return ExitCode::Done;
+}
+
+/// Without -o it only shows what would be signed.
+QCoro::Task<ExitCode> signStop(Context context)
+{
+    const auto file = readNamedFile(context.arguments.at(0), BrakeFile::mostBytes);
+    if (!file)
+        co_return context.output->failure(file.error());
+    const auto stop = BrakeBook::shown(*file);
     if (!stop)
         co_return context.output->failure(stop.error());
+    const QString path = context.options->value(u"output"_s);
+    if (path.isEmpty()) {
+        context.output->answer(toJson(*stop), linesOf(*stop));
+        co_return ExitCode::Done;
+    }
+    const auto lifted = co_await context.workspace->brakes().signedAway(*file, context.options->value(u"reason"_s));
+    if (!lifted)
+        co_return context.output->failure(lifted.error());
+    if (const auto written = writeNewFile(path, *lifted); !written)
+        co_return context.output->failure(written.error());
+    QJsonObject document = toJson(*stop);
+    document.insert(u"file"_s, path);
+    context.output->answer(document, linesOf(*stop) << CliBrake::tr("Signed; the file %1 goes back.").arg(path));
+    co_return ExitCode::Done;
+}
+
+ExitCode tellLifted(const Context &context, const Result<BrakeStop> &stop)
+{
+    if (!stop)
+        return context.output->failure(stop.error());
     context.output->answer(toJson(*stop),
                            {stop->isLifted()
                                 ? CliBrake::tr("Lifted. Make the plan again: exactly these changes pass now.")
                                 : CliBrake::tr("Signed. A second person must lift it too, with another key.")});
-    co_return ExitCode::Done;
+    return ExitCode::Done;
+}
+
+QCoro::Task<ExitCode> importLift(Context context)
+{
+    const auto file = readNamedFile(context.arguments.at(0), BrakeFile::mostBytes);
+    if (!file)
+        co_return context.output->failure(file.error());
+    co_return tellLifted(context, co_await context.workspace->brakes().takeLift(*file));
+}
+
+QCoro::Task<ExitCode> lift(Context context)
+{
+    co_return tellLifted(
+        context,
+        co_await context.workspace->brakes().lift(context.arguments.at(0), context.options->value(u"reason"_s)));
 }
 
 InstitutionCode institutionOf(const Context &context)
@@ -224,6 +278,12 @@ QList<Command> brakeCommands()
     const auto institution = [](QCommandLineParser &parser) {
         parser.addOption({u"institution"_s, CliBrake::tr("For this institution; else for all."), u"code"_s});
     };
+    const auto reason = [](QCommandLineParser &parser) {
+        parser.addOption({u"reason"_s, CliBrake::tr("Why these changes are right."), u"text"_s});
+    };
+    const auto output = [](QCommandLineParser &parser) {
+        parser.addOption({{u"o"_s, u"output"_s}, CliBrake::tr("Write to a new file."), u"file"_s});
+    };
     return {
         {.group = group,
          .verb = u"list"_s,
@@ -245,11 +305,36 @@ QList<Command> brakeCommands()
          .help = CliBrake::tr("Sign the lifting of a stop; two persons must, each with a reason and an own key."),
          .minArguments = 1,
          .maxArguments = 1,
-         .declare =
-             [](QCommandLineParser &parser) {
-                 parser.addOption({u"reason"_s, CliBrake::tr("Why these changes are right."), u"text"_s});
-             },
+         .declare = reason,
          .run = lift},
+        {.group = group,
+         .verb = u"export"_s,
+         .usage = u"ID -o FILE"_s,
+         .help = CliBrake::tr("Write a stop to a file, for a second person at another desk."),
+         .minArguments = 1,
+         .maxArguments = 1,
+         .declare = output,
+         .run = exportStop},
+        {.group = group,
+         .verb = u"sign"_s,
+         .usage = u"FILE [--reason TEXT -o ANSWER]"_s,
+         .help = CliBrake::tr("Show the stop of another desk; with -o sign its lifting."),
+         .minArguments = 1,
+         .maxArguments = 1,
+         .declare =
+             [reason, output](QCommandLineParser &parser) {
+                 reason(parser);
+                 output(parser);
+             },
+         .run = signStop},
+        {.group = group,
+         .verb = u"import"_s,
+         .usage = u"ANSWER"_s,
+         .help = CliBrake::tr("Take the signature of a second person at another desk."),
+         .minArguments = 1,
+         .maxArguments = 1,
+         .declare = {},
+         .run = importLift},
         {.group = group,
          .verb = u"limits"_s,
          .usage = u"[--institution C]"_s,

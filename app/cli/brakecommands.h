@@ -7,7 +7,7 @@
 
 namespace skranke::cli {
 
-/// `brake list|show|lift|limits|limit`.
+/// `brake list|show|lift|export|sign|import|limits|limit`.
 [[nodiscard]] QList<Command> brakeCommands();
 
 } // namespace skranke::cli

@@ -3,12 +3,12 @@
 
 #include "app/cli/bundlecommand.h"
 
-#include "app/cli/files.h"
 #include "app/cli/output.h"
 #include "app/cli/queueanswers.h"
 #include "app/cli/queueselection.h"
 #include "app/wiring/workspace.h"
 #include "services/core/errortext.h"
+#include "services/core/namedfile.h"
 #include "services/queue/reviewbundles.h"
 
 #include <QCoreApplication>

@@ -4,10 +4,16 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <QTextStream>
 
 namespace skranke::cli {
 
 using namespace Qt::StringLiterals;
+
+QString secretFromStandardInput()
+{
+    return QTextStream(stdin).readLine().trimmed();
+}
 
 Invocation invocationFrom(const QStringList &arguments)
 {

@@ -45,6 +45,10 @@ struct Command {
 /// Everything this program can do; what is not here answers "wrong usage".
 [[nodiscard]] QList<Command> allCommands();
 
+/// The first line of standard input, without its end: for what must not stand in arguments, where every process can
+/// read it.
+[[nodiscard]] QString secretFromStandardInput();
+
 /// The global options and the command's words, found anywhere among the arguments.
 struct Invocation {
     QString home;

@@ -3,7 +3,6 @@
 
 #include "app/cli/institutioncommands.h"
 
-#include "app/cli/files.h"
 #include "app/cli/institutionoptions.h"
 #include "app/cli/output.h"
 #include "app/wiring/workspace.h"

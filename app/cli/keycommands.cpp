@@ -3,9 +3,9 @@
 
 #include "app/cli/keycommands.h"
 
-#include "app/cli/files.h"
 #include "app/cli/output.h"
 #include "app/wiring/workspace.h"
+#include "services/core/namedfile.h"
 #include "services/queue/keyfile.h"
 #include "services/queue/signingkeys.h"
 

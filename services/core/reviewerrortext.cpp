@@ -41,6 +41,9 @@ std::optional<ErrorText> ReviewErrors::ofKeyCode(const Error &error)
         return ErrorText{subject.isEmpty() ? tr("The signing key is not in the register.")
                                            : tr("The signing key %1 is not in the register.").arg(subject),
                          tr("When you know whose it is, add its file with 'skranke-cli key add FILE'.")};
+    if (error.code == "own-key-altered"_L1)
+        return ErrorText{tr("Your own signing key was altered in the local store and can no longer be used."),
+                         tr("Revoke it with 'skranke-cli key revoke'; a new one is made on next use.")};
     if (error.code == "unknown-signing-key"_L1)
         return ErrorText{tr("There is no signing key “%1” in the register.").arg(subject),
                          tr("Look at the register with 'skranke-cli key list'.")};
@@ -78,6 +81,15 @@ std::optional<ErrorText> ReviewErrors::ofBrakeCode(const Error &error)
     if (error.code == "brake-same-person"_L1)
         return ErrorText{tr("You have signed the lifting of this brake already."),
                          tr("The second signature is another person's, with another account and another key.")};
+    if (error.code == "brake-file"_L1)
+        return ErrorText{tr("The file holds neither a brake stop nor the lifting of one."),
+                         tr("Choose the file that 'skranke-cli brake export' or 'brake sign' wrote.")};
+    if (error.code == "brake-stop-altered"_L1)
+        return ErrorText{tr("The brake stop was altered in the local store."),
+                         tr("Make the plan again: the stop is then stored anew, and needs both signatures anew.")};
+    if (error.code == "brake-altered"_L1)
+        return ErrorText{tr("The signature is not good for this brake stop and its figures."),
+                         tr("Send the stop again and let it be signed anew; if it stays so, find out who altered it.")};
     if (error.code == "brake-lifted"_L1)
         return ErrorText{tr("The brake is lifted already."), tr("Make the plan again: the same changes pass now.")};
     return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "services/queue/brakebook.h"
 
+#include "services/queue/brakefile.h"
 #include "services/queue/keyring.h"
 #include "services/store/auditrepository.h"
 #include "services/store/changelookup.h"
@@ -19,20 +20,15 @@ namespace skranke {
 
 namespace {
 
-QByteArray liftMessage(const StoredBrakeStop &stop, const StoredBrakeLift &lift)
-{
-    return signedMessage(u"skranke brake lift 1"_s,
-                         {{u"stop"_s, stop.id},
-                          {u"digest"_s, QString::fromLatin1(stop.digest.toHex())},
-                          {u"reason"_s, lift.reason},
-                          {u"account"_s, lift.account},
-                          {u"key"_s, lift.key.toString()},
-                          {u"time"_s, Sql::toText(lift.time)}});
-}
-
 std::unexpected<Error> refused(const QString &code, const QString &subject = {})
 {
     return std::unexpected(Error{.kind = Error::Kind::Rejected, .code = code, .subject = subject});
+}
+
+bool holds(const StoredBrakeStop &stop, const StoredBrakeLift &lift, const SigningKey &key)
+{
+    return key.isUsable() && key.account == lift.account && !lift.reason.trimmed().isEmpty()
+        && isSignedBy(key.publicKey, BrakeFile::liftMessage(stop, lift), lift.signature);
 }
 
 /// 0 is off, and off is the loosest.
@@ -166,13 +162,15 @@ Result<> BrakeBook::pass(const Batch &batch, QList<Change> &changes, const QList
     if (!there)
         return std::unexpected(there.error());
     bool isLifted = false;
+    bool isWhole = false;
     if (*there) {
         const auto known = stopFrom(**there);
         if (!known)
             return std::unexpected(known.error());
-        isLifted = known->isLifted() && (*there)->digest == stop.digest;
+        isWhole = !known->damaged && (*there)->digest == stop.digest;
+        isLifted = isWhole && known->isLifted();
     }
-    Result<> done = m_brakes.saveStop(named);
+    Result<> done = isWhole ? Result<>() : m_brakes.saveStop(named); // what was altered is made good
     if (done)
         done = log(isLifted ? u"brake-passed"_s : u"brake-stopped"_s, named.id);
     if (done)
@@ -204,10 +202,9 @@ Result<BrakeStop> BrakeBook::stopFrom(const StoredBrakeStop &stored)
         const auto key = keys.find(lift.key);
         if (!key)
             return std::unexpected(key.error());
-        const bool holds = *key && (*key)->isUsable() && (*key)->account == lift.account && !lift.reason.isEmpty()
-            && isSignedBy((*key)->publicKey, liftMessage(stored, lift), lift.signature);
+        const bool counts = *key && holds(stored, lift, **key);
         stop.lifts.append(
-            {.account = lift.account, .key = lift.key, .reason = lift.reason, .time = lift.time, .holds = holds});
+            {.account = lift.account, .key = lift.key, .reason = lift.reason, .time = lift.time, .holds = counts});
     }
     return stop;
 }
@@ -238,6 +235,51 @@ Result<BrakeStop> BrakeBook::find(const QString &id)
     return stopFrom(**stored);
 }
 
+Result<StoredBrakeStop> BrakeBook::liftable(const QString &id)
+{
+    const auto stored = m_brakes.stop(id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const auto stop = find(id);
+    if (!stop)
+        return std::unexpected(stop.error());
+    if (stop->damaged)
+        return std::unexpected(Error{.kind = Error::Kind::Storage, .code = u"brake-stop-altered"_s, .subject = id});
+    if (stop->isLifted())
+        return refused(u"brake-lifted"_s, id);
+    return **stored;
+}
+
+Result<StoredBrakeLift> BrakeBook::signedLift(const StoredBrakeStop &stop, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return refused(u"brake-reason"_s);
+    const auto own = Keyring(m_access, m_account).own();
+    if (!own)
+        return std::unexpected(own.error());
+    StoredBrakeLift lift{.account = m_account,
+                         .key = own->key.id,
+                         .reason = reason.trimmed(),
+                         .time = QDateTime::currentDateTimeUtc(),
+                         .signature = {}};
+    lift.signature = own->secret.sign(BrakeFile::liftMessage(stop, lift));
+    if (const auto logged = log(u"brake-lift"_s, stop.id + u' ' + lift.key.toString()); !logged)
+        return std::unexpected(logged.error());
+    return lift;
+}
+
+Result<> BrakeBook::saveLift(const QString &id, const StoredBrakeLift &lift)
+{
+    const auto stop = find(id);
+    if (!stop)
+        return std::unexpected(stop.error());
+    if (std::ranges::any_of(stop->lifts, [&lift](const BrakeLift &other) {
+            return other.holds && (other.account == lift.account || other.key == lift.key);
+        }))
+        return refused(u"brake-same-person"_s, id);
+    return m_brakes.saveLift(id, lift);
+}
+
 Result<BrakeStop> BrakeBook::lift(const QString &id, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
@@ -245,40 +287,90 @@ Result<BrakeStop> BrakeBook::lift(const QString &id, const QString &reason)
     Sql::Transaction transaction(m_access);
     if (const auto begun = transaction.begin(); !begun)
         return std::unexpected(begun.error());
-    const auto stop = find(id);
-    if (!stop)
-        return stop;
-    if (stop->damaged)
-        return std::unexpected(Error{.kind = Error::Kind::Storage, .code = u"store-damaged"_s});
-    if (stop->isLifted())
-        return refused(u"brake-lifted"_s, id);
-    const auto own = Keyring(m_access, m_account).own();
-    if (!own)
-        return std::unexpected(own.error());
-    if (std::ranges::any_of(stop->lifts, [&](const BrakeLift &lift) {
-            return lift.holds && (lift.account == m_account || lift.key == own->key.id);
-        }))
-        return refused(u"brake-same-person"_s, id);
-    const auto stored = m_brakes.stop(id);
-    if (!stored || !*stored)
-        return std::unexpected(stored ? Error{.kind = Error::Kind::Storage} : stored.error());
-    StoredBrakeLift lift{.account = m_account,
-                         .key = own->key.id,
-                         .reason = reason.trimmed(),
-                         .time = QDateTime::currentDateTimeUtc(),
-                         .signature = {}};
-    lift.signature = own->secret.sign(liftMessage(**stored, lift));
-    Result<> done = m_brakes.saveLift(id, lift);
-    if (done)
-        done = log(u"brake-lift"_s, id + u' ' + own->key.id.toString());
+    const auto stored = liftable(id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const auto lift = signedLift(*stored, reason);
+    if (!lift)
+        return std::unexpected(lift.error());
+    Result<> done = saveLift(id, *lift);
+    const auto after = done ? find(id) : std::unexpected(done.error());
+    if (after)
+        done = transaction.commit();
     if (!done)
         return std::unexpected(done.error());
-    const auto after = find(id);
-    if (after) {
-        if (const auto committed = transaction.commit(); !committed)
-            return std::unexpected(committed.error());
-    }
     return after;
+}
+
+Result<QByteArray> BrakeBook::exported(const QString &id)
+{
+    return liftable(id).transform([](const StoredBrakeStop &stop) { return BrakeFile::write(stop); });
+}
+
+Result<QByteArray> BrakeBook::signedAway(const QByteArray &stopFile, const QString &reason)
+{
+    const auto stop = BrakeFile::readStop(stopFile);
+    if (!stop)
+        return std::unexpected(stop.error());
+    Sql::Transaction transaction(m_access);
+    if (const auto begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    const auto lift = signedLift(*stop, reason);
+    if (!lift)
+        return std::unexpected(lift.error());
+    if (const auto committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    return BrakeFile::write(BrakeFile::SignedLift{.stop = stop->id, .lift = *lift});
+}
+
+Result<BrakeStop> BrakeBook::takeLift(const QByteArray &liftFile)
+{
+    const auto read = BrakeFile::readLift(liftFile);
+    if (!read)
+        return std::unexpected(read.error());
+    Sql::Transaction transaction(m_access);
+    if (const auto begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    const auto stored = liftable(read->stop);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const auto key = SigningKeyRepository(m_access).find(read->lift.key);
+    if (!key)
+        return std::unexpected(key.error());
+    const auto bad = [&read](const QString &code) {
+        return std::unexpected(
+            Error{.kind = Error::Kind::BadInput, .code = code, .subject = read->lift.key.toString()});
+    };
+    if (!*key || (*key)->damaged)
+        return bad(u"signing-key-unknown"_s);
+    if ((*key)->revoked.isValid())
+        return bad(u"signing-key-revoked"_s);
+    // Also when the figures that were shown at the other desk are not those of this one.
+    if (!holds(*stored, read->lift, **key))
+        return bad(u"brake-altered"_s);
+    Result<> done = saveLift(read->stop, read->lift);
+    if (done)
+        done = log(u"brake-lift"_s, read->stop + u' ' + read->lift.key.toString());
+    const auto after = done ? find(read->stop) : std::unexpected(done.error());
+    if (after)
+        done = transaction.commit();
+    if (!done)
+        return std::unexpected(done.error());
+    return after;
+}
+
+Result<BrakeStop> BrakeBook::shown(const QByteArray &stopFile)
+{
+    return BrakeFile::readStop(stopFile).transform([](const StoredBrakeStop &stored) {
+        return BrakeStop{.id = stored.id,
+                         .institution = stored.institution,
+                         .title = stored.title,
+                         .changes = stored.changes,
+                         .verdicts = verdictsFromJson(stored.verdicts).value_or(QList<BrakeVerdict>()),
+                         .made = stored.made,
+                         .account = stored.account,
+                         .lifts = {}};
+    });
 }
 
 Result<bool> BrakeBook::needsSecond(const BatchId &batch, const InstitutionCode &institution)

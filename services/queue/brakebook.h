@@ -58,14 +58,27 @@ public:
     [[nodiscard]] Result<QList<BrakeStop>> stops(); ///< newest first
     [[nodiscard]] Result<BrakeStop> find(const QString &id); ///< `unknown-brake-stop`
     /// Signs the lifting with the account's own key. `brake-reason` for a blank one, `brake-same-person` when the
-    /// account or its key signed before, `brake-lifted`, `store-damaged` when the stop was altered.
+    /// account or its key signed before, `brake-lifted`, `brake-stop-altered`.
     [[nodiscard]] Result<BrakeStop> lift(const QString &id, const QString &reason);
+
+    /// The stop as a file for a second person at another desk; the same errors as `lift`.
+    [[nodiscard]] Result<QByteArray> exported(const QString &id);
+    /// What such a file shows.
+    [[nodiscard]] static Result<BrakeStop> shown(const QByteArray &stopFile);
+    /// There: signs the lifting with that person's own key and answers the file that goes back.
+    [[nodiscard]] Result<QByteArray> signedAway(const QByteArray &stopFile, const QString &reason);
+    /// Here again: `brake-altered` when the signature is not good for this stop as this desk knows it,
+    /// `signing-key-unknown`, `signing-key-revoked`, and the errors of `lift`.
+    [[nodiscard]] Result<BrakeStop> takeLift(const QByteArray &liftFile);
 
     /// Whether the changes of the batch need the approvals of two persons before they are sent (rule 7).
     [[nodiscard]] Result<bool> needsSecond(const BatchId &batch, const InstitutionCode &institution);
 
 private:
     [[nodiscard]] Result<BrakeStop> stopFrom(const StoredBrakeStop &stored);
+    [[nodiscard]] Result<StoredBrakeStop> liftable(const QString &id);
+    [[nodiscard]] Result<StoredBrakeLift> signedLift(const StoredBrakeStop &stop, const QString &reason);
+    [[nodiscard]] Result<> saveLift(const QString &id, const StoredBrakeLift &lift);
     [[nodiscard]] Result<> log(const QString &event, const QString &what);
 
     StoreAccess &m_access;

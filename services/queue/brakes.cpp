@@ -59,4 +59,23 @@ QCoro::Task<Result<BrakeStop>> Brakes::lift(QString id, QString reason)
         [=, account = m_account()](StoreAccess &access) { return BrakeBook(access, account).lift(id, reason); });
 }
 
+QCoro::Task<Result<QByteArray>> Brakes::exported(QString id)
+{
+    return m_store.run(
+        [=, account = m_account()](StoreAccess &access) { return BrakeBook(access, account).exported(id); });
+}
+
+QCoro::Task<Result<QByteArray>> Brakes::signedAway(QByteArray stopFile, QString reason)
+{
+    return m_store.run([=, account = m_account()](StoreAccess &access) {
+        return BrakeBook(access, account).signedAway(stopFile, reason);
+    });
+}
+
+QCoro::Task<Result<BrakeStop>> Brakes::takeLift(QByteArray liftFile)
+{
+    return m_store.run(
+        [=, account = m_account()](StoreAccess &access) { return BrakeBook(access, account).takeLift(liftFile); });
+}
+
 } // namespace skranke

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<BrakeStop>>> stops();
     [[nodiscard]] QCoro::Task<Result<BrakeStop>> find(QString id);
     [[nodiscard]] QCoro::Task<Result<BrakeStop>> lift(QString id, QString reason);
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> exported(QString id);
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> signedAway(QByteArray stopFile, QString reason);
+    [[nodiscard]] QCoro::Task<Result<BrakeStop>> takeLift(QByteArray liftFile);
 
 private:
     Store &m_store;

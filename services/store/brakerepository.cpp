@@ -160,7 +160,10 @@ Result<> BrakeRepository::saveStop(const StoredBrakeStop &stop)
     return nothing(Sql::run(
         m_access.db,
         u"INSERT INTO brake_stop (id, digest, institution, title, changes, verdicts, made, account, sealed_check) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s,
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, "
+        "institution = excluded.institution, title = excluded.title, changes = excluded.changes, "
+        "verdicts = excluded.verdicts, made = excluded.made, account = excluded.account, "
+        "sealed_check = excluded.sealed_check"_s,
         {stop.id, stop.digest, stop.institution.toString(), stop.title, stop.changes,
          QString::fromUtf8(QJsonDocument(stop.verdicts).toJson(QJsonDocument::Compact)), Sql::toText(stop.made),
          stop.account, checkOf(m_access.vault, stop, stopCheck)}));

@@ -60,7 +60,7 @@ public:
 
     [[nodiscard]] Result<QList<StoredBrakeStop>> stops(); ///< newest first
     [[nodiscard]] Result<std::optional<StoredBrakeStop>> stop(const QString &id);
-    [[nodiscard]] Result<> saveStop(const StoredBrakeStop &stop); ///< leaves one that is there alone
+    [[nodiscard]] Result<> saveStop(const StoredBrakeStop &stop); ///< in place of one that is there
 
     [[nodiscard]] Result<QList<StoredBrakeLift>> lifts(const QString &stop); ///< oldest first
     /// In place of an earlier one of the same account.

@@ -64,9 +64,9 @@ SigningKey keyFrom(const QSqlQuery &query, const Vault &vault)
     return key;
 }
 
-std::unexpected<Error> damaged(const QString &detail)
+std::unexpected<Error> altered(const QString &detail)
 {
-    return std::unexpected(Error{.kind = Error::Kind::Storage, .code = u"store-damaged"_s, .detail = detail});
+    return std::unexpected(Error{.kind = Error::Kind::Storage, .code = u"own-key-altered"_s, .detail = detail});
 }
 
 Result<> nothing(const Result<QSqlQuery> &query)
@@ -169,17 +169,17 @@ Result<std::optional<SigningKeyRepository::OwnKey>> SigningKeyRepository::ownOf(
     if (!key)
         return std::unexpected(key.error());
     if (!*key || !(*key)->isUsable() || (*key)->account != account)
-        return damaged(u"the own signing key is not a usable one of the register"_s);
+        return altered(u"the own signing key is not a usable one of the register"_s);
     const QByteArray row = secretRow(**key);
     auto seed = m_access.vault.open(stored->second, SealedPlace{.column = secretColumn, .row = row}.context());
     if (!seed)
-        return std::unexpected(seed.error());
+        return altered(u"the own signing key does not open"_s);
     if (seed->size() != SigningSecret::seedBytes)
-        return damaged(u"the own signing key has a wrong length"_s);
+        return altered(u"the own signing key has a wrong length"_s);
     const SigningSecret secret = SigningSecret::fromSeed(*seed);
     sodium_memzero(seed->data(), static_cast<size_t>(seed->size()));
     if (secret.publicKey() != (*key)->publicKey)
-        return damaged(u"the own signing key is not the one of the register"_s);
+        return altered(u"the own signing key is not the one of the register"_s);
     return OwnKey{.key = **key, .secret = secret};
 }
 

@@ -35,7 +35,7 @@ public:
         SigningKey key;
         SigningSecret secret;
     };
-    /// `store-damaged` when the account's secret half does not open or is not that of a usable key of the register.
+    /// `own-key-altered` when the account's secret half does not open or is not that of a usable key of the register.
     [[nodiscard]] Result<std::optional<OwnKey>> ownOf(const QString &account);
 
 private:

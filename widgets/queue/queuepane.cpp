@@ -11,6 +11,7 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/whendone.h"
 #include "widgets/queue/batchesview.h"
+#include "widgets/queue/bundletasks.h"
 #include "widgets/queue/changedetail.h"
 #include "widgets/queue/changesview.h"
 
@@ -162,7 +163,8 @@ void QueuePane::approve(const ChangeFilter &filter)
 
 void QueuePane::approveSelected()
 {
-    const auto ids = m_changes->selected({ChangeState::Proposed});
+    // An approved one may need this person's approval beside another's.
+    const auto ids = m_changes->selected({ChangeState::Proposed, ChangeState::Approved});
     if (ids.isEmpty())
         return;
     m_message->clear();
@@ -219,6 +221,22 @@ void QueuePane::propose(const Change &change)
 void QueuePane::exportTable()
 {
     m_changes->exportTable();
+}
+
+void QueuePane::exportBundle()
+{
+    if (const auto filter = filterFor(Reach::Shown))
+        m_bundles->askAndExport(*filter);
+}
+
+void QueuePane::openBundle()
+{
+    m_bundles->askAndOpen();
+}
+
+void QueuePane::importApprovals()
+{
+    m_bundles->askAndImport();
 }
 
 QStringList QueuePane::pictureViews() const

@@ -24,6 +24,7 @@ class QStackedWidget;
 namespace skranke {
 
 class BatchesView;
+class BundleTasks;
 class BusyBar;
 class ChangeDetail;
 class ChangesView;
@@ -111,6 +112,9 @@ private:
     void approveField();
     void leaveFieldOut();
     void exportTable();
+    void exportBundle();
+    void openBundle();
+    void importApprovals();
 
     /// What a step over many changes is about. What is reviewed must be shown; what was reviewed is sent and verified
     /// also while the tree shows another state. What a typed text or a filter hides is never touched.
@@ -163,6 +167,7 @@ private:
     BusyBar *m_busy = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyView *m_empty = nullptr;
+    BundleTasks *m_bundles = nullptr;
     BatchesView *m_batches = nullptr;
     FieldCountsView *m_fieldCounts = nullptr;
     ChangesView *m_changes = nullptr;
@@ -199,6 +204,9 @@ private:
     QAction *m_undoFieldAction = nullptr;
     QAction *m_exportAction = nullptr;
     ReviewSheetActions *m_sheet = nullptr;
+    QAction *m_bundleAction = nullptr;
+    QAction *m_openBundleAction = nullptr;
+    QAction *m_importAction = nullptr;
 };
 
 } // namespace skranke

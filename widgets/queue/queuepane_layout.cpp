@@ -12,6 +12,7 @@
 #include "widgets/common/primarybutton.h"
 #include "widgets/common/tableview.h"
 #include "widgets/queue/batchesview.h"
+#include "widgets/queue/bundletasks.h"
 #include "widgets/queue/changedetail.h"
 #include "widgets/queue/changesview.h"
 #include "widgets/queue/conflictview.h"
@@ -50,6 +51,7 @@ QueuePane::QueuePane(DeskServices services, JobBoard &jobs, QWidget *parent)
     layout->addWidget(m_busy);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
+    m_bundles = new BundleTasks(m_services.queue, m_services.store, *m_message, *m_busy, this);
     makeActions();
     connectViews();
     retranslate();
@@ -206,6 +208,10 @@ void QueuePane::makeActions()
     m_sheet = new ReviewSheetActions(m_services, m_jobs, *m_message, [this] { return sheetScope(); }, this);
     m_entries.append({.menu = Menu::File, .action = m_sheet->printAction()});
     m_entries.append({.menu = Menu::File, .action = m_sheet->pdfAction()});
+    m_entries.append({.menu = Menu::Queue});
+    m_bundleAction = addAction({}, QKeySequence(u"Ctrl+Shift+B"_s), &P::exportBundle);
+    m_openBundleAction = addAction({}, QKeySequence(u"Ctrl+Alt+O"_s), &P::openBundle, Menu::Queue, everywhere);
+    m_importAction = addAction({}, QKeySequence(u"Ctrl+Alt+I"_s), &P::importApprovals);
 }
 
 void QueuePane::takeButtons()
@@ -234,7 +240,8 @@ void QueuePane::takeButtons()
     setOffered(m_undo, selectedDone > 0);
     setOffered(m_again, again);
 
-    m_approveAction->setEnabled(!m_changes->selected({ChangeState::Proposed}).isEmpty());
+    m_approveAction->setEnabled(!m_changes->selected({ChangeState::Proposed, ChangeState::Approved}).isEmpty());
+    m_bundleAction->setEnabled(!m_changes->current().isEmpty());
     // The counts come a moment after the rows: a key pressed meanwhile must not be lost.
     m_approveShownAction->setEnabled(!m_changes->current().isEmpty());
     m_withdrawAction->setEnabled(
@@ -318,6 +325,9 @@ void QueuePane::retranslate()
     m_undoFieldAction->setText(tr("Undo Only the Field Shown"));
     m_exportAction->setText(tr("&Export Table…"));
     m_sheet->retranslate();
+    m_bundleAction->setText(tr("Export Review &Bundle…"));
+    m_openBundleAction->setText(tr("&Open Review Bundle…"));
+    m_importAction->setText(tr("&Import Approvals…"));
     takeButtons();
 }
 

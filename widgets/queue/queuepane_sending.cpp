@@ -87,12 +87,16 @@ void QueuePane::endRun(const QString &title, bool sending, const Result<ChangeQu
     if (answer->notSent > 0)
         sentences.append(answer->canceled ? tr("%Ln change(s) not sent because you stopped.", nullptr, answer->notSent)
                                           : tr("%Ln change(s) not sent.", nullptr, answer->notSent));
+    if (answer->lackingSecond > 0) {
+        sentences.append(tr("%Ln change(s) not sent yet.", nullptr, answer->lackingSecond));
+        sentences.append(errorLine({.kind = Error::Kind::Rejected, .code = u"second-approval"_s}));
+    }
     if (answer->stop)
         sentences.append(errorLine(*answer->stop));
     if (sentences.isEmpty())
         sentences.append(sending ? tr("Nothing was approved, so nothing was sent.")
                                  : tr("Nothing was left to verify."));
-    const bool clean = undone.isEmpty() && answer->notSent == 0 && !answer->stop;
+    const bool clean = undone.isEmpty() && answer->notSent == 0 && answer->lackingSecond == 0 && !answer->stop;
     m_message->showMessage(sentences.join(u' '), clean ? Tone::Good : Tone::Attention);
     for (const ChangeState state : {ChangeState::Conflict, ChangeState::Unknown, ChangeState::Refused}) {
         if (open.value(state) == 0)

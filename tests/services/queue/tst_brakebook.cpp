@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/queue/brakebook.h"
+#include "services/queue/keyfile.h"
 #include "services/queue/keyring.h"
 #include "services/store/auditrepository.h"
 #include "services/store/sql.h"
@@ -54,6 +55,9 @@ private Q_SLOTS:
     void anAlteredLiftDoesNotCount();
     void anAlteredStopCannotBeLifted_data();
     void anAlteredStopCannotBeLifted();
+    void aSecondPersonLiftsAtAnotherDesk();
+    void anAlteredLiftFileIsRefused_data();
+    void anAlteredLiftFileIsRefused();
     void anUnknownStopIsAnError();
     void limitsAreSetForAllAndForOne();
     void anImpossibleLimitIsRefused();
@@ -98,11 +102,32 @@ private:
         return rules->first().stops;
     }
 
+    /// What a person at another desk, with another profile, answers.
+    Result<QByteArray> away(const QByteArray &request, const QString &account)
+    {
+        return otherStore->runBlocking(
+            [=](StoreAccess &access) { return BrakeBook(access, account).signedAway(request, u"announced"_s); });
+    }
+    void trustAway()
+    {
+        const auto file = otherStore->runBlocking(
+            [](StoreAccess &access) { return Keyring(access, u"ola"_s).own().transform(&KeyFile::write); });
+        QVERIFY(file);
+        QVERIFY(desk->store->runBlocking(
+            [file = *file](StoreAccess &access) { return Keyring(access, u"desk"_s).add(file); }));
+    }
+
     std::unique_ptr<QueueDesk> desk;
+    std::unique_ptr<QTemporaryDir> otherFolder;
+    std::unique_ptr<Store> otherStore;
 };
 
 void TestBrakeBook::init()
 {
+    otherStore.reset();
+    otherFolder = std::make_unique<QTemporaryDir>();
+    otherStore = std::make_unique<Store>();
+    QVERIFY(otherStore->open(otherFolder->path(), QByteArray(Vault::keyBytes, 'o')));
     desk = std::make_unique<QueueDesk>(1);
     QVERIFY(desk->open());
 }
@@ -276,7 +301,82 @@ void TestBrakeBook::anAlteredStopCannotBeLifted()
     QVERIFY(sql(u"UPDATE brake_stop SET "_s + set));
     const auto lifted = lift(u"kari"_s, id);
     QVERIFY(!lifted);
-    QCOMPARE(lifted.error().code, u"store-damaged"_s);
+    QCOMPARE(lifted.error().code, u"brake-stop-altered"_s);
+    // The next plan makes it good; it is then lifted from the beginning.
+    QVERIFY(!propose());
+    QVERIFY(!lift(u"kari"_s, id)->isLifted());
+    QVERIFY(!propose());
+    QVERIFY(lift(u"desk"_s, id)->isLifted());
+    QVERIFY(propose());
+}
+
+void TestBrakeBook::aSecondPersonLiftsAtAnotherDesk()
+{
+    const QString id = stopped();
+    QVERIFY(lift(u"desk"_s, id));
+    const auto request = as(u"desk"_s, [=](BrakeBook &book) { return book.exported(id); });
+    QVERIFY(request);
+    QCOMPARE(BrakeBook::shown(*request)->verdicts, stopping());
+    const auto answer = away(*request, u"ola"_s);
+    QVERIFY(answer);
+    const auto take = [&] { return as(u"desk"_s, [=](BrakeBook &book) { return book.takeLift(*answer); }); };
+    QCOMPARE(take().error().code, u"signing-key-unknown"_s);
+    trustAway();
+    QVERIFY(take()->isLifted());
+    QCOMPARE(take().error().code, u"brake-lifted"_s);
+    QVERIFY(propose());
+}
+
+void TestBrakeBook::anAlteredLiftFileIsRefused_data()
+{
+    QTest::addColumn<bool>("request"); // else the answer
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("code");
+    const QString altered = u"brake-altered"_s;
+    // What the second person is shown is part of what is signed.
+    QTest::newRow("figures shown") << true << QByteArray("\"measured\": 12") << QByteArray("\"measured\": 2")
+                                   << altered;
+    QTest::newRow("title shown") << true << QByteArray("night.txt") << QByteArray("other.txt") << altered;
+    QTest::newRow("size shown") << true << QByteArray("\"changes\": 3") << QByteArray("\"changes\": 1") << altered;
+    QTest::newRow("digest") << true << QByteArray("\"digest\": \"") << QByteArray("\"digest\": \"00")
+                            << u"brake-file"_s;
+    QTest::newRow("not a stop") << true << QByteArray("brake-stop-1") << QByteArray("brake-stop-2") << u"brake-file"_s;
+    QTest::newRow("reason") << false << QByteArray("\"reason\": \"a") << QByteArray("\"reason\": \"b") << altered;
+    QTest::newRow("account") << false << QByteArray("\"account\": \"ola") << QByteArray("\"account\": \"per")
+                             << altered;
+    QTest::newRow("signature") << false << QByteArray("\"signature\": \"") << QByteArray("\"signature\": \"00")
+                               << altered;
+    QTest::newRow("time") << false << QByteArray("\"time\": \"2") << QByteArray("\"time\": \"1") << altered;
+    QTest::newRow("not a lift") << false << QByteArray("brake-lift-1") << QByteArray("brake-lift-2") << u"brake-file"_s;
+}
+
+void TestBrakeBook::anAlteredLiftFileIsRefused()
+{
+    QFETCH(bool, request);
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, code);
+    const QString id = stopped();
+    QVERIFY(lift(u"desk"_s, id));
+    const auto altered = [&](QByteArray file) {
+        const QByteArray before = file;
+        file.replace(from, to);
+        return file == before ? QByteArray() : file;
+    };
+    QByteArray stop = *as(u"desk"_s, [=](BrakeBook &book) { return book.exported(id); });
+    if (request)
+        stop = altered(stop);
+    QVERIFY(!stop.isEmpty());
+    const auto signedThere = away(stop, u"ola"_s);
+    trustAway();
+    QByteArray answer = signedThere.value_or(QByteArray());
+    if (!request)
+        answer = altered(answer);
+    const auto taken = signedThere ? as(u"desk"_s, [=](BrakeBook &book) { return book.takeLift(answer); })
+                                   : Result<BrakeStop>(std::unexpected(signedThere.error()));
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, code);
     QVERIFY(!propose());
 }
 
@@ -319,7 +419,7 @@ void TestBrakeBook::anAlteredLimitOnlyTightens_data()
     QTest::addColumn<double>("limit");
     const double shipped = shippedBrakeRules().first().stops;
     QTest::newRow("off") << u"stops = 0"_s << shipped;
-    QTest::newRow("looser") << u"stops = 100000"_s << shipped;
+    QTest::newRow("looser") << u"stops = 1000000"_s << shipped;
     QTest::newRow("tighter") << u"stops = 3"_s << 3.0;
     QTest::newRow("for another institution") << u"institution = 'HVO'"_s << shipped;
 }
@@ -329,9 +429,9 @@ void TestBrakeBook::anAlteredLimitOnlyTightens()
     QFETCH(QString, set);
     QFETCH(double, limit);
     QVERIFY(as(u"kari"_s, [](BrakeBook &book) {
-        return book.setLimit(shippedBrakeRules().first().id, InstitutionCode(u"NSK"_s), std::nullopt, 900);
+        return book.setLimit(shippedBrakeRules().first().id, InstitutionCode(u"NSK"_s), std::nullopt, 90'000);
     }));
-    QCOMPARE(limitOf(u"NSK"_s), 900);
+    QCOMPARE(limitOf(u"NSK"_s), 90'000);
     QVERIFY(sql(u"UPDATE brake_limit SET "_s + set));
     QCOMPARE(limitOf(set.startsWith(u"inst") ? u"HVO"_s : u"NSK"_s), limit);
 }

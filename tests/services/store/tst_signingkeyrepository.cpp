@@ -177,7 +177,7 @@ void tst_SigningKeyRepository::anAlteredSecretIsNoKey()
     VERIFY_RESULT(profile->tamper(u"UPDATE signing_secret SET sealed_secret = zeroblob(length(sealed_secret))"_s));
     const auto own = with([](SigningKeyRepository &keys) { return keys.ownOf(u"kari"_s); });
     QVERIFY(!own);
-    QCOMPARE(own.error().code, u"store-damaged"_s);
+    QCOMPARE(own.error().code, u"own-key-altered"_s);
 }
 
 void tst_SigningKeyRepository::aRevokedKeyLosesItsSecret()

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/files.h"
+#include "services/core/namedfile.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
-namespace skranke::cli {
+namespace skranke {
 
 Result<QByteArray> readNamedFile(const QString &path, qint64 most)
 {
@@ -44,9 +43,4 @@ Result<> writeNewFile(const QString &path, const QByteArray &content)
         Error{.kind = Error::Kind::Storage, .code = full ? u"disk-full"_s : QString(), .detail = u"not written"_s});
 }
 
-QString secretFromStandardInput()
-{
-    return QTextStream(stdin).readLine().trimmed();
-}
-
-} // namespace skranke::cli
+} // namespace skranke

@@ -8,7 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace skranke::cli {
+namespace skranke {
 
 /// A file that a person named, whole. `no-such-file`, `not-a-file`, `unreadable-file`; only the first `most + 1` bytes
 /// of a longer one, for who reads it to refuse.
@@ -17,8 +17,4 @@ namespace skranke::cli {
 /// A new file, readable by its owner only. `file-exists` rather than overwrite one.
 [[nodiscard]] Result<> writeNewFile(const QString &path, const QByteArray &content);
 
-/// The first line of standard input, without its end: for what must not stand in arguments, where every process can
-/// read it.
-[[nodiscard]] QString secretFromStandardInput();
-
-} // namespace skranke::cli
+} // namespace skranke

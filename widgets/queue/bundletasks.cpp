@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/queue/bundletasks.h"
+
+#include "services/core/awaitfuture.h"
+#include "services/core/errortext.h"
+#include "services/core/namedfile.h"
+#include "widgets/common/busybar.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/whendone.h"
+#include "widgets/queue/bundledialog.h"
+#include "widgets/queue/bundlepassphrasedialog.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSet>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+// Bundles can be large: files are read and written on another thread.
+QCoro::Task<Result<QByteArray>> readFile(QString path, qint64 most)
+{
+    co_return co_await resultOf(QtConcurrent::run([path, most] { return readNamedFile(path, most); }));
+}
+
+QCoro::Task<Result<>> writeFile(QString path, QByteArray content)
+{
+    co_return co_await resultOf(QtConcurrent::run([path, content] { return writeNewFile(path, content); }));
+}
+
+QString nameOf(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+} // namespace
+
+BundleTasks::BundleTasks(ChangeQueue &queue, Store &store, MessageBar &messages, BusyBar &busy, QWidget *view)
+    : QObject(view)
+    , m_queue(queue)
+    , m_bundles(store)
+    , m_messages(messages)
+    , m_busy(busy)
+    , m_view(view)
+{
+}
+
+void BundleTasks::askForFile(const QString &title, const QString &suggestion, bool saves,
+                             const std::function<void(const QString &)> &chosen, QWidget *over)
+{
+    auto *dialog = new QFileDialog(over ? over : m_view, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (saves) {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten, and that is told
+        dialog->selectFile(suggestion);
+    } else {
+        dialog->setFileMode(QFileDialog::ExistingFile);
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
+    dialog->open();
+}
+
+void BundleTasks::askAndExport(const ChangeFilter &filter)
+{
+    const QString suggestion = u"skranke-%1.bundle"_s.arg(QDate::currentDate().toString(Qt::ISODate));
+    askForFile(tr("Export Review Bundle"), suggestion, true, [this, filter](const QString &path) {
+        auto *dialog = new BundlePassphraseDialog(BundlePassphraseDialog::Kind::New, nameOf(path), m_view);
+        connect(dialog, &BundlePassphraseDialog::passphraseEntered, this,
+                [this, path, filter](const QString &passphrase) { exportTo(path, filter, passphrase); });
+        dialog->open();
+    });
+}
+
+void BundleTasks::exportTo(const QString &path, const ChangeFilter &filter, const QString &passphrase)
+{
+    m_messages.clear();
+    m_busy.setBusy(true);
+    whenDone(m_bundles.exported({filter}, passphrase), this, [this, path](Result<ReviewBundles::Exported> exported) {
+        if (!exported) {
+            m_busy.setBusy(false);
+            m_messages.showError(tr("Making the review bundle"), exported.error());
+            return;
+        }
+        const int changes = static_cast<int>(exported->changes);
+        whenDone(writeFile(path, exported->file), this, [this, path, changes](const Result<> &written) {
+            m_busy.setBusy(false);
+            if (!written) {
+                m_messages.showError(tr("Writing the review bundle"), written.error());
+                return;
+            }
+            m_messages.showMessage(
+                tr("%Ln change(s) lie sealed in “%1”. Tell the passphrase by another way than the file.", nullptr,
+                   changes)
+                    .arg(nameOf(path)),
+                Tone::Good);
+        });
+    });
+}
+
+void BundleTasks::askAndOpen()
+{
+    askForFile(tr("Open Review Bundle"), {}, false, [this](const QString &path) {
+        auto *dialog = new BundlePassphraseDialog(BundlePassphraseDialog::Kind::Existing, nameOf(path), m_view);
+        connect(dialog, &BundlePassphraseDialog::passphraseEntered, this,
+                [this, path](const QString &passphrase) { openFrom(path, passphrase); });
+        dialog->open();
+    });
+}
+
+void BundleTasks::openFrom(const QString &path, const QString &passphrase)
+{
+    m_messages.clear();
+    m_busy.setBusy(true);
+    whenDone(readFile(path, SealedFile::mostFile), this, [this, passphrase](const Result<QByteArray> &file) {
+        if (!file) {
+            m_busy.setBusy(false);
+            m_messages.showError(tr("Opening the review bundle"), file.error());
+            return;
+        }
+        whenDone(m_bundles.opened(*file, passphrase), this, [this](Result<ReviewBundle> bundle) {
+            m_busy.setBusy(false);
+            if (bundle)
+                show(*std::move(bundle));
+            else
+                m_messages.showError(tr("Opening the review bundle"), bundle.error());
+        });
+    });
+}
+
+void BundleTasks::show(ReviewBundle bundle)
+{
+    auto *dialog = new BundleDialog(std::move(bundle), m_view);
+    connect(dialog, &BundleDialog::approveRequested, this, [this, dialog](const QList<ChangeId> &changes) {
+        const QString suggestion = u"skranke-%1.approvals"_s.arg(QDate::currentDate().toString(Qt::ISODate));
+        askForFile(
+            tr("Save Approvals"), suggestion, true,
+            [this, view = QPointer(dialog), changes](const QString &path) {
+                if (view)
+                    approveTo(path, view, changes);
+            },
+            dialog);
+    });
+    dialog->show();
+}
+
+void BundleTasks::approveTo(const QString &path, BundleDialog *dialog, const QList<ChangeId> &changes)
+{
+    dialog->messages().clear();
+    whenDone(m_bundles.approved(dialog->bundle(), changes), dialog, [path, dialog, changes](Result<QByteArray> answer) {
+        if (!answer) {
+            dialog->messages().showError(tr("Approving"), answer.error());
+            return;
+        }
+        whenDone(writeFile(path, *answer), dialog, [path, dialog, changes](const Result<> &written) {
+            if (!written) {
+                dialog->messages().showError(tr("Saving the approvals"), written.error());
+                return;
+            }
+            dialog->messages().showMessage(
+                tr("%Ln change(s) approved. Send “%1” back to the desk that made the bundle.", nullptr,
+                   static_cast<int>(changes.size()))
+                    .arg(nameOf(path)),
+                Tone::Good);
+        });
+    });
+}
+
+void BundleTasks::askAndImport()
+{
+    askForFile(tr("Import Approvals"), {}, false, [this](const QString &path) { importFrom(path); });
+}
+
+void BundleTasks::importFrom(const QString &path)
+{
+    m_messages.clear();
+    m_busy.setBusy(true);
+    whenDone(readFile(path, ReviewAnswer::mostBytes), this, [this](const Result<QByteArray> &file) {
+        if (!file) {
+            m_busy.setBusy(false);
+            m_messages.showError(tr("Importing approvals"), file.error());
+            return;
+        }
+        whenDone(m_queue.takeApprovals(*file), this, [this](Result<ChangeQueue::TakenApprovals> taken) {
+            m_busy.setBusy(false);
+            if (!taken) {
+                m_messages.showError(tr("Importing approvals"), taken.error());
+                return;
+            }
+            QStringList sentences{tr("%Ln approval(s) of %1 taken.", nullptr, taken->approved).arg(taken->account)};
+            if (taken->known > 0)
+                sentences.append(tr("%Ln were there already.", nullptr, taken->known));
+            QSet<QString> reasons;
+            for (const auto &[change, code] : std::as_const(taken->refused))
+                reasons.insert(errorText({.kind = Error::Kind::Rejected, .code = code}).sentence);
+            if (!taken->refused.isEmpty()) {
+                sentences.append(tr("%Ln were refused:", nullptr, static_cast<int>(taken->refused.size())));
+                sentences += QStringList(reasons.cbegin(), reasons.cend());
+            }
+            m_messages.showMessage(sentences.join(u' '), taken->refused.isEmpty() ? Tone::Good : Tone::Attention);
+        });
+    });
+}
+
+} // namespace skranke
