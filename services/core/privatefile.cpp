@@ -21,7 +21,8 @@ Result<std::unique_ptr<QSaveFile>> create(const QString &path)
 
 Result<> commit(QSaveFile &file)
 {
-    if (!file.commit())
+    // First what is still in memory: afterwards Qt no longer says why it could not be written.
+    if (!file.flush() || !file.commit())
         return std::unexpected(errorOf(file));
     return {};
 }
