@@ -860,6 +860,34 @@
         <source>Go back to the limit that came with the program.</source>
         <translation>Go back to the limit that came with the program.</translation>
     </message>
+    <message>
+        <source>Where to? Add -o FILE.</source>
+        <translation>Where to? Add -o FILE.</translation>
+    </message>
+    <message>
+        <source>Wrote the stop to %1 for a second person.</source>
+        <translation>Wrote the stop to %1 for a second person.</translation>
+    </message>
+    <message>
+        <source>Signed; the file %1 goes back.</source>
+        <translation>Signed; the file %1 goes back.</translation>
+    </message>
+    <message>
+        <source>Write to a new file.</source>
+        <translation>Write to a new file.</translation>
+    </message>
+    <message>
+        <source>Write a stop to a file, for a second person at another desk.</source>
+        <translation>Write a stop to a file, for a second person at another desk.</translation>
+    </message>
+    <message>
+        <source>Show the stop of another desk; with -o sign its lifting.</source>
+        <translation>Show the stop of another desk; with -o sign its lifting.</translation>
+    </message>
+    <message>
+        <source>Take the signature of a second person at another desk.</source>
+        <translation>Take the signature of a second person at another desk.</translation>
+    </message>
 </context>
 <context>
     <name>CliBundle</name>
@@ -1853,6 +1881,10 @@
     <message>
         <source>Restores a backup of the store, by name, before it opens the profile.</source>
         <translation>Restores a backup of the store, by name, before it opens the profile.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>The option --%1 needs a value.</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3919,38 @@
         <source>Review it here, or put it into a bundle of its own.</source>
         <translation>Review it here, or put it into a bundle of its own.</translation>
     </message>
+    <message>
+        <source>Your own signing key was altered in the local store and can no longer be used.</source>
+        <translation>Your own signing key was altered in the local store and can no longer be used.</translation>
+    </message>
+    <message>
+        <source>Revoke it with &apos;skranke-cli key revoke&apos;; a new one is made on next use.</source>
+        <translation>Revoke it with &apos;skranke-cli key revoke&apos;; a new one is made on next use.</translation>
+    </message>
+    <message>
+        <source>The file holds neither a brake stop nor the lifting of one.</source>
+        <translation>The file holds neither a brake stop nor the lifting of one.</translation>
+    </message>
+    <message>
+        <source>Choose the file that &apos;skranke-cli brake export&apos; or &apos;brake sign&apos; wrote.</source>
+        <translation>Choose the file that &apos;skranke-cli brake export&apos; or &apos;brake sign&apos; wrote.</translation>
+    </message>
+    <message>
+        <source>The brake stop was altered in the local store.</source>
+        <translation>The brake stop was altered in the local store.</translation>
+    </message>
+    <message>
+        <source>Make the plan again: the stop is then stored anew, and needs both signatures anew.</source>
+        <translation>Make the plan again: the stop is then stored anew, and needs both signatures anew.</translation>
+    </message>
+    <message>
+        <source>The signature is not good for this brake stop and its figures.</source>
+        <translation>The signature is not good for this brake stop and its figures.</translation>
+    </message>
+    <message>
+        <source>Send the stop again and let it be signed anew; if it stays so, find out who altered it.</source>
+        <translation>Send the stop again and let it be signed anew; if it stays so, find out who altered it.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewSheet</name>
@@ -4475,6 +4539,164 @@
     <message>
         <source>Batches and their states</source>
         <translation>Batches and their states</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BundleDialog</name>
+    <message>
+        <source>Approve &amp;Selected (%L1)</source>
+        <translation>Approve &amp;Selected (%L1)</translation>
+    </message>
+    <message>
+        <source>Approve &amp;All (%L1)</source>
+        <translation>Approve &amp;All (%L1)</translation>
+    </message>
+    <message>
+        <source>Review Bundle</source>
+        <translation>Review Bundle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from the desk of %1, bundled %2. Only for reading: what you approve goes back as a file, signed with your own key.</source>
+        <translation>
+            <numerusform>%Ln change from the desk of %1, bundled %2. Only for reading: what you approve goes back as a file, signed with your own key.</numerusform>
+            <numerusform>%Ln changes from the desk of %1, bundled %2. Only for reading: what you approve goes back as a file, signed with your own key.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of the bundle</source>
+        <translation>Changes of the bundle</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Sign the selected changes and save the approvals as a file</source>
+        <translation>Sign the selected changes and save the approvals as a file</translation>
+    </message>
+    <message>
+        <source>Sign every change of the bundle and save the approvals as a file</source>
+        <translation>Sign every change of the bundle and save the approvals as a file</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BundlePassphraseDialog</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passphrase of %1</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again:</source>
+        <translation>Passphrase &amp;again:</translation>
+    </message>
+    <message>
+        <source>&amp;Seal the Bundle</source>
+        <translation>&amp;Seal the Bundle</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Bundle</source>
+        <translation>&amp;Open the Bundle</translation>
+    </message>
+    <message>
+        <source>Opening takes about a second.</source>
+        <translation>Opening takes about a second.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln signs, for instance four words. Tell it by another way than the file.</source>
+        <translation>
+            <numerusform>At least %Ln sign, for instance four words. Tell it by another way than the file.</numerusform>
+            <numerusform>At least %Ln signs, for instance four words. Tell it by another way than the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell it by another way than the file.</source>
+        <translation>Tell it by another way than the file.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>The two are not the same yet.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BundleTasks</name>
+    <message>
+        <source>Export Review Bundle</source>
+        <translation>Export Review Bundle</translation>
+    </message>
+    <message>
+        <source>Making the review bundle</source>
+        <translation>Making the review bundle</translation>
+    </message>
+    <message>
+        <source>Writing the review bundle</source>
+        <translation>Writing the review bundle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) lie sealed in “%1”. Tell the passphrase by another way than the file.</source>
+        <translation>
+            <numerusform>%Ln change lies sealed in “%1”. Tell the passphrase by another way than the file.</numerusform>
+            <numerusform>%Ln changes lie sealed in “%1”. Tell the passphrase by another way than the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Review Bundle</source>
+        <translation>Open Review Bundle</translation>
+    </message>
+    <message>
+        <source>Opening the review bundle</source>
+        <translation>Opening the review bundle</translation>
+    </message>
+    <message>
+        <source>Save Approvals</source>
+        <translation>Save Approvals</translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation>Approving</translation>
+    </message>
+    <message>
+        <source>Saving the approvals</source>
+        <translation>Saving the approvals</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) approved. Send “%1” back to the desk that made the bundle.</source>
+        <translation>
+            <numerusform>%Ln change approved. Send “%1” back to the desk that made the bundle.</numerusform>
+            <numerusform>%Ln changes approved. Send “%1” back to the desk that made the bundle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Approvals</source>
+        <translation>Import Approvals</translation>
+    </message>
+    <message>
+        <source>Importing approvals</source>
+        <translation>Importing approvals</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) of %1 taken.</source>
+        <translation>
+            <numerusform>%Ln approval of %1 taken.</numerusform>
+            <numerusform>%Ln approvals of %1 taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused:</source>
+        <translation>
+            <numerusform>%Ln was refused:</numerusform>
+            <numerusform>%Ln were refused:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6786,25 @@
         <translation>
             <numerusform>%Ln change creates or deletes a user and stays whole.</numerusform>
             <numerusform>%Ln changes create or delete a user and stay whole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Review &amp;Bundle…</source>
+        <translation>Export Review &amp;Bundle…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Review Bundle…</source>
+        <translation>&amp;Open Review Bundle…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Approvals…</source>
+        <translation>&amp;Import Approvals…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent yet.</source>
+        <translation>
+            <numerusform>%Ln change not sent yet.</numerusform>
+            <numerusform>%Ln changes not sent yet.</numerusform>
         </translation>
     </message>
 </context>

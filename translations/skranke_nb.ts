@@ -860,6 +860,34 @@
         <source>Go back to the limit that came with the program.</source>
         <translation>Gå tilbake til grensen som fulgte med programmet.</translation>
     </message>
+    <message>
+        <source>Where to? Add -o FILE.</source>
+        <translation>Hvor? Legg til -o FIL.</translation>
+    </message>
+    <message>
+        <source>Wrote the stop to %1 for a second person.</source>
+        <translation>Skrev stoppen til %1 for en person til.</translation>
+    </message>
+    <message>
+        <source>Signed; the file %1 goes back.</source>
+        <translation>Signert; filen %1 går tilbake.</translation>
+    </message>
+    <message>
+        <source>Write to a new file.</source>
+        <translation>Skriv til en ny fil.</translation>
+    </message>
+    <message>
+        <source>Write a stop to a file, for a second person at another desk.</source>
+        <translation>Skriv en stopp til en fil, for en person til ved en annen skranke.</translation>
+    </message>
+    <message>
+        <source>Show the stop of another desk; with -o sign its lifting.</source>
+        <translation>Vis stoppen fra en annen skranke; med -o signeres løftingen.</translation>
+    </message>
+    <message>
+        <source>Take the signature of a second person at another desk.</source>
+        <translation>Ta inn signaturen til en person til ved en annen skranke.</translation>
+    </message>
 </context>
 <context>
     <name>CliBundle</name>
@@ -1853,6 +1881,10 @@
     <message>
         <source>Restores a backup of the store, by name, before it opens the profile.</source>
         <translation>Gjenoppretter en sikkerhetskopi av lageret, ved navn, før profilen åpnes.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Valget --%1 trenger en verdi.</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3919,38 @@
         <source>Review it here, or put it into a bundle of its own.</source>
         <translation>Gå gjennom den her, eller legg den i en egen pakke.</translation>
     </message>
+    <message>
+        <source>Your own signing key was altered in the local store and can no longer be used.</source>
+        <translation>Din egen signeringsnøkkel er endret i lageret og kan ikke lenger brukes.</translation>
+    </message>
+    <message>
+        <source>Revoke it with &apos;skranke-cli key revoke&apos;; a new one is made on next use.</source>
+        <translation>Trekk den tilbake med «skranke-cli key revoke»; en ny lages neste gang.</translation>
+    </message>
+    <message>
+        <source>The file holds neither a brake stop nor the lifting of one.</source>
+        <translation>Filen inneholder verken en bremsestopp eller løftingen av en.</translation>
+    </message>
+    <message>
+        <source>Choose the file that &apos;skranke-cli brake export&apos; or &apos;brake sign&apos; wrote.</source>
+        <translation>Velg filen som «skranke-cli brake export» eller «brake sign» skrev.</translation>
+    </message>
+    <message>
+        <source>The brake stop was altered in the local store.</source>
+        <translation>Bremsestoppen er endret i lageret.</translation>
+    </message>
+    <message>
+        <source>Make the plan again: the stop is then stored anew, and needs both signatures anew.</source>
+        <translation>Lag planen på nytt: stoppen lagres da på nytt og trenger begge signaturene på nytt.</translation>
+    </message>
+    <message>
+        <source>The signature is not good for this brake stop and its figures.</source>
+        <translation>Signaturen gjelder ikke denne bremsestoppen og tallene dens.</translation>
+    </message>
+    <message>
+        <source>Send the stop again and let it be signed anew; if it stays so, find out who altered it.</source>
+        <translation>Send stoppen på nytt og få den signert igjen; blir det ikke bedre, finn ut hvem som har endret den.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewSheet</name>
@@ -4475,6 +4539,164 @@
     <message>
         <source>Batches and their states</source>
         <translation>Partier og tilstandene deres</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BundleDialog</name>
+    <message>
+        <source>Approve &amp;Selected (%L1)</source>
+        <translation>Godkjenn &amp;valgte (%L1)</translation>
+    </message>
+    <message>
+        <source>Approve &amp;All (%L1)</source>
+        <translation>Godkjenn &amp;alle (%L1)</translation>
+    </message>
+    <message>
+        <source>Review Bundle</source>
+        <translation>Gjennomgangspakke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from the desk of %1, bundled %2. Only for reading: what you approve goes back as a file, signed with your own key.</source>
+        <translation>
+            <numerusform>%Ln endring fra skranken til %1, pakket %2. Bare til lesing: det du godkjenner, går tilbake som en fil, signert med din egen nøkkel.</numerusform>
+            <numerusform>%Ln endringer fra skranken til %1, pakket %2. Bare til lesing: det du godkjenner, går tilbake som en fil, signert med din egen nøkkel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of the bundle</source>
+        <translation>Endringer i pakken</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Sign the selected changes and save the approvals as a file</source>
+        <translation>Signer de valgte endringene og lagre godkjenningene som en fil</translation>
+    </message>
+    <message>
+        <source>Sign every change of the bundle and save the approvals as a file</source>
+        <translation>Signer alle endringene i pakken og lagre godkjenningene som en fil</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BundlePassphraseDialog</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passfrase for %1</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passfrase:</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again:</source>
+        <translation>Passfrasen &amp;igjen:</translation>
+    </message>
+    <message>
+        <source>&amp;Seal the Bundle</source>
+        <translation>&amp;Forsegl pakken</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Bundle</source>
+        <translation>&amp;Åpne pakken</translation>
+    </message>
+    <message>
+        <source>Opening takes about a second.</source>
+        <translation>Det tar omtrent et sekund å åpne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln signs, for instance four words. Tell it by another way than the file.</source>
+        <translation>
+            <numerusform>Minst %Ln tegn, for eksempel fire ord. Gi den videre på en annen måte enn filen.</numerusform>
+            <numerusform>Minst %Ln tegn, for eksempel fire ord. Gi den videre på en annen måte enn filen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell it by another way than the file.</source>
+        <translation>Gi den videre på en annen måte enn filen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De to er ikke like ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BundleTasks</name>
+    <message>
+        <source>Export Review Bundle</source>
+        <translation>Eksporter gjennomgangspakke</translation>
+    </message>
+    <message>
+        <source>Making the review bundle</source>
+        <translation>Lage gjennomgangspakken</translation>
+    </message>
+    <message>
+        <source>Writing the review bundle</source>
+        <translation>Skrive gjennomgangspakken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) lie sealed in “%1”. Tell the passphrase by another way than the file.</source>
+        <translation>
+            <numerusform>%Ln endring ligger forseglet i «%1». Gi passfrasen videre på en annen måte enn filen.</numerusform>
+            <numerusform>%Ln endringer ligger forseglet i «%1». Gi passfrasen videre på en annen måte enn filen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Review Bundle</source>
+        <translation>Åpne gjennomgangspakke</translation>
+    </message>
+    <message>
+        <source>Opening the review bundle</source>
+        <translation>Åpne gjennomgangspakken</translation>
+    </message>
+    <message>
+        <source>Save Approvals</source>
+        <translation>Lagre godkjenninger</translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation>Godkjenner</translation>
+    </message>
+    <message>
+        <source>Saving the approvals</source>
+        <translation>Lagre godkjenningene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) approved. Send “%1” back to the desk that made the bundle.</source>
+        <translation>
+            <numerusform>%Ln endring godkjent. Send «%1» tilbake til skranken som laget pakken.</numerusform>
+            <numerusform>%Ln endringer godkjent. Send «%1» tilbake til skranken som laget pakken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Approvals</source>
+        <translation>Importer godkjenninger</translation>
+    </message>
+    <message>
+        <source>Importing approvals</source>
+        <translation>Importere godkjenninger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) of %1 taken.</source>
+        <translation>
+            <numerusform>%Ln godkjenning fra %1 er tatt inn.</numerusform>
+            <numerusform>%Ln godkjenninger fra %1 er tatt inn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln var der allerede.</numerusform>
+            <numerusform>%Ln var der allerede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused:</source>
+        <translation>
+            <numerusform>%Ln ble avvist:</numerusform>
+            <numerusform>%Ln ble avvist:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6786,25 @@
         <translation>
             <numerusform>%Ln endring oppretter eller sletter en bruker og forblir hel.</numerusform>
             <numerusform>%Ln endringer oppretter eller sletter en bruker og forblir hele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Review &amp;Bundle…</source>
+        <translation>Eksporter g&amp;jennomgangspakke …</translation>
+    </message>
+    <message>
+        <source>&amp;Open Review Bundle…</source>
+        <translation>Å&amp;pne gjennomgangspakke …</translation>
+    </message>
+    <message>
+        <source>&amp;Import Approvals…</source>
+        <translation>&amp;Importer godkjenninger …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent yet.</source>
+        <translation>
+            <numerusform>%Ln endring er ikke sendt ennå.</numerusform>
+            <numerusform>%Ln endringer er ikke sendt ennå.</numerusform>
         </translation>
     </message>
 </context>

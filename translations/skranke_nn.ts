@@ -860,6 +860,34 @@
         <source>Go back to the limit that came with the program.</source>
         <translation>Gå tilbake til grensa som følgde med programmet.</translation>
     </message>
+    <message>
+        <source>Where to? Add -o FILE.</source>
+        <translation>Kvar? Legg til -o FIL.</translation>
+    </message>
+    <message>
+        <source>Wrote the stop to %1 for a second person.</source>
+        <translation>Skreiv stoppen til %1 for ein person til.</translation>
+    </message>
+    <message>
+        <source>Signed; the file %1 goes back.</source>
+        <translation>Signert; fila %1 går tilbake.</translation>
+    </message>
+    <message>
+        <source>Write to a new file.</source>
+        <translation>Skriv til ei ny fil.</translation>
+    </message>
+    <message>
+        <source>Write a stop to a file, for a second person at another desk.</source>
+        <translation>Skriv ein stopp til ei fil, for ein person til ved ein annan skranke.</translation>
+    </message>
+    <message>
+        <source>Show the stop of another desk; with -o sign its lifting.</source>
+        <translation>Vis stoppen frå ein annan skranke; med -o blir løftinga signert.</translation>
+    </message>
+    <message>
+        <source>Take the signature of a second person at another desk.</source>
+        <translation>Ta inn signaturen til ein person til ved ein annan skranke.</translation>
+    </message>
 </context>
 <context>
     <name>CliBundle</name>
@@ -1853,6 +1881,10 @@
     <message>
         <source>Restores a backup of the store, by name, before it opens the profile.</source>
         <translation>Gjenopprettar ein tryggingskopi av lageret, ved namn, før profilen blir opna.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Valet --%1 treng ein verdi.</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3919,38 @@
         <source>Review it here, or put it into a bundle of its own.</source>
         <translation>Gå gjennom ho her, eller legg ho i ein eigen pakke.</translation>
     </message>
+    <message>
+        <source>Your own signing key was altered in the local store and can no longer be used.</source>
+        <translation>Din eigen signeringsnøkkel er endra i lageret og kan ikkje lenger brukast.</translation>
+    </message>
+    <message>
+        <source>Revoke it with &apos;skranke-cli key revoke&apos;; a new one is made on next use.</source>
+        <translation>Trekk han tilbake med «skranke-cli key revoke»; ein ny blir laga neste gong.</translation>
+    </message>
+    <message>
+        <source>The file holds neither a brake stop nor the lifting of one.</source>
+        <translation>Fila inneheld verken ein bremsestopp eller løftinga av ein.</translation>
+    </message>
+    <message>
+        <source>Choose the file that &apos;skranke-cli brake export&apos; or &apos;brake sign&apos; wrote.</source>
+        <translation>Vel fila som «skranke-cli brake export» eller «brake sign» skreiv.</translation>
+    </message>
+    <message>
+        <source>The brake stop was altered in the local store.</source>
+        <translation>Bremsestoppen er endra i lageret.</translation>
+    </message>
+    <message>
+        <source>Make the plan again: the stop is then stored anew, and needs both signatures anew.</source>
+        <translation>Lag planen på nytt: stoppen blir då lagra på nytt og treng begge signaturane på nytt.</translation>
+    </message>
+    <message>
+        <source>The signature is not good for this brake stop and its figures.</source>
+        <translation>Signaturen gjeld ikkje denne bremsestoppen og tala i han.</translation>
+    </message>
+    <message>
+        <source>Send the stop again and let it be signed anew; if it stays so, find out who altered it.</source>
+        <translation>Send stoppen på nytt og få han signert igjen; blir det ikkje betre, finn ut kven som har endra han.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewSheet</name>
@@ -4475,6 +4539,164 @@
     <message>
         <source>Batches and their states</source>
         <translation>Parti og tilstandane deira</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BundleDialog</name>
+    <message>
+        <source>Approve &amp;Selected (%L1)</source>
+        <translation>Godkjenn &amp;valde (%L1)</translation>
+    </message>
+    <message>
+        <source>Approve &amp;All (%L1)</source>
+        <translation>Godkjenn &amp;alle (%L1)</translation>
+    </message>
+    <message>
+        <source>Review Bundle</source>
+        <translation>Gjennomgangspakke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from the desk of %1, bundled %2. Only for reading: what you approve goes back as a file, signed with your own key.</source>
+        <translation>
+            <numerusform>%Ln endring frå skranken til %1, pakka %2. Berre til lesing: det du godkjenner, går tilbake som ei fil, signert med din eigen nøkkel.</numerusform>
+            <numerusform>%Ln endringar frå skranken til %1, pakka %2. Berre til lesing: det du godkjenner, går tilbake som ei fil, signert med din eigen nøkkel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of the bundle</source>
+        <translation>Endringar i pakken</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Sign the selected changes and save the approvals as a file</source>
+        <translation>Signer dei valde endringane og lagre godkjenningane som ei fil</translation>
+    </message>
+    <message>
+        <source>Sign every change of the bundle and save the approvals as a file</source>
+        <translation>Signer alle endringane i pakken og lagre godkjenningane som ei fil</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BundlePassphraseDialog</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passfrase for %1</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passfrase:</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again:</source>
+        <translation>Passfrasen &amp;igjen:</translation>
+    </message>
+    <message>
+        <source>&amp;Seal the Bundle</source>
+        <translation>&amp;Forsegl pakken</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Bundle</source>
+        <translation>&amp;Opne pakken</translation>
+    </message>
+    <message>
+        <source>Opening takes about a second.</source>
+        <translation>Det tek omtrent eit sekund å opne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln signs, for instance four words. Tell it by another way than the file.</source>
+        <translation>
+            <numerusform>Minst %Ln teikn, til dømes fire ord. Gi han vidare på ein annan måte enn fila.</numerusform>
+            <numerusform>Minst %Ln teikn, til dømes fire ord. Gi han vidare på ein annan måte enn fila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell it by another way than the file.</source>
+        <translation>Gi han vidare på ein annan måte enn fila.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Dei to er ikkje like enno.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BundleTasks</name>
+    <message>
+        <source>Export Review Bundle</source>
+        <translation>Eksporter gjennomgangspakke</translation>
+    </message>
+    <message>
+        <source>Making the review bundle</source>
+        <translation>Lage gjennomgangspakken</translation>
+    </message>
+    <message>
+        <source>Writing the review bundle</source>
+        <translation>Skrive gjennomgangspakken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) lie sealed in “%1”. Tell the passphrase by another way than the file.</source>
+        <translation>
+            <numerusform>%Ln endring ligg forsegla i «%1». Gi passfrasen vidare på ein annan måte enn fila.</numerusform>
+            <numerusform>%Ln endringar ligg forsegla i «%1». Gi passfrasen vidare på ein annan måte enn fila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Review Bundle</source>
+        <translation>Opne gjennomgangspakke</translation>
+    </message>
+    <message>
+        <source>Opening the review bundle</source>
+        <translation>Opne gjennomgangspakken</translation>
+    </message>
+    <message>
+        <source>Save Approvals</source>
+        <translation>Lagre godkjenningar</translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation>Godkjenner</translation>
+    </message>
+    <message>
+        <source>Saving the approvals</source>
+        <translation>Lagre godkjenningane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) approved. Send “%1” back to the desk that made the bundle.</source>
+        <translation>
+            <numerusform>%Ln endring godkjend. Send «%1» tilbake til skranken som laga pakken.</numerusform>
+            <numerusform>%Ln endringar godkjende. Send «%1» tilbake til skranken som laga pakken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Approvals</source>
+        <translation>Importer godkjenningar</translation>
+    </message>
+    <message>
+        <source>Importing approvals</source>
+        <translation>Importere godkjenningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) of %1 taken.</source>
+        <translation>
+            <numerusform>%Ln godkjenning frå %1 er teken inn.</numerusform>
+            <numerusform>%Ln godkjenningar frå %1 er tekne inn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln var der alt.</numerusform>
+            <numerusform>%Ln var der alt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused:</source>
+        <translation>
+            <numerusform>%Ln vart avvist:</numerusform>
+            <numerusform>%Ln vart avviste:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6786,25 @@
         <translation>
             <numerusform>%Ln endring opprettar eller slettar ein brukar og er framleis heil.</numerusform>
             <numerusform>%Ln endringar opprettar eller slettar ein brukar og er framleis heile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Review &amp;Bundle…</source>
+        <translation>Eksporter g&amp;jennomgangspakke …</translation>
+    </message>
+    <message>
+        <source>&amp;Open Review Bundle…</source>
+        <translation>&amp;Opne gjennomgangspakke …</translation>
+    </message>
+    <message>
+        <source>&amp;Import Approvals…</source>
+        <translation>&amp;Importer godkjenningar …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent yet.</source>
+        <translation>
+            <numerusform>%Ln endring er ikkje send enno.</numerusform>
+            <numerusform>%Ln endringar er ikkje sende enno.</numerusform>
         </translation>
     </message>
 </context>
