@@ -16,6 +16,7 @@ namespace skranke {
 namespace {
 
 constexpr int pageEntries = 1000;
+constexpr int sliceEntries = 2000; // some hundredths of a second
 
 Error canceled()
 {
@@ -58,22 +59,37 @@ struct Progress {
     bool ended = false;
 };
 
-Result<Progress> begin(StoreAccess &access, AuditLog::Export &what, QIODevice &out, const Job &job)
+/// A slice at a time, so that others get at the store in between.
+QCoro::Task<Result<AuditCheck>> verifyAll(Store *store, Job job)
+{
+    const auto chain = std::make_shared<AuditChain>();
+    while (!chain->result) {
+        if (job.cancel.isCanceled())
+            co_return std::unexpected(canceled());
+        const auto looked = co_await store->run(
+            [chain](StoreAccess &access) { return AuditRepository(access).verifyNext(*chain, sliceEntries); });
+        if (!looked)
+            co_return std::unexpected(looked.error());
+        job.report(chain->entries, chain->length);
+    }
+    co_return *chain->result;
+}
+
+Result<Progress> begin(StoreAccess &access, AuditLog::Export &what, QIODevice &out, const AuditCheck &check)
 {
     AuditRepository audit(access);
-    auto check = audit.verify(job);
-    if (!check)
-        return std::unexpected(check.error());
     const auto last = audit.lastNumber();
     if (!last)
         return std::unexpected(last.error());
-    if (what.filter.upTo == 0 || what.filter.upTo > *last)
-        what.filter.upTo = std::max<qint64>(1, *last);
+    // What came since the check is not among what it speaks of.
+    const qint64 end = std::max<qint64>(1, check.intact ? std::min(check.entries, *last) : *last);
+    if (what.filter.upTo == 0 || what.filter.upTo > end)
+        what.filter.upTo = end;
     const auto total = audit.count(what.filter);
     if (!total)
         return std::unexpected(total.error());
-    return put(out, beginning(what, *check)).transform([&] {
-        return Progress{.exported = {.entries = 0, .check = *check}, .last = 0, .total = *total, .ended = false};
+    return put(out, beginning(what, check)).transform([&] {
+        return Progress{.exported = {.entries = 0, .check = check}, .last = 0, .total = *total, .ended = false};
     });
 }
 
@@ -97,8 +113,11 @@ QCoro::Task<Result<AuditLog::Exported>> writeAll(Store *store, AuditLog::Export 
 {
     const auto state = std::make_shared<Progress>();
     const auto shared = std::make_shared<AuditLog::Export>(std::move(what));
-    const auto begun = co_await store->run([shared, out, job, state](StoreAccess &access) -> Result<> {
-        return begin(access, *shared, *out, job).transform([&state](const Progress &first) { *state = first; });
+    const auto check = co_await verifyAll(store, job);
+    if (!check)
+        co_return std::unexpected(check.error());
+    const auto begun = co_await store->run([shared, out, state, check = *check](StoreAccess &access) -> Result<> {
+        return begin(access, *shared, *out, check).transform([&state](const Progress &first) { *state = first; });
     });
     if (!begun)
         co_return std::unexpected(begun.error());
@@ -173,7 +192,7 @@ QCoro::Task<Result<AuditLog::Choices>> AuditLog::choices() const
 
 QCoro::Task<Result<AuditCheck>> AuditLog::verify(Job job) const
 {
-    return m_store.run([job = std::move(job)](StoreAccess &access) { return AuditRepository(access).verify(job); });
+    return verifyAll(&m_store, std::move(job));
 }
 
 QCoro::Task<Result<AuditLog::Exported>> AuditLog::write(Export what, std::shared_ptr<QIODevice> out, Job job) const

@@ -38,7 +38,7 @@ public:
     };
     [[nodiscard]] QCoro::Task<Result<Choices>> choices() const;
 
-    /// Reads the whole log on the store's thread.
+    /// Reads the whole log on the store's thread, slice by slice: others are not kept waiting by a long one.
     [[nodiscard]] QCoro::Task<Result<AuditCheck>> verify(Job job = {}) const;
 
     enum class Format { Csv, Json };

@@ -299,41 +299,62 @@ Result<QStringList> AuditRepository::accounts()
 
 Result<AuditCheck> AuditRepository::verify(const Job &job)
 {
-    // One snapshot: the other process may append between the statements.
+    AuditChain chain;
+    while (!chain.result) {
+        if (job.cancel.isCanceled())
+            return std::unexpected(Error{.kind = Error::Kind::Canceled, .detail = u"the check was stopped"_s});
+        if (const Result<> looked = verifyNext(chain, rowsBetweenLooks); !looked)
+            return std::unexpected(looked.error());
+        job.report(chain.entries, chain.length);
+    }
+    return *chain.result;
+}
+
+Result<> AuditRepository::verifyNext(AuditChain &chain, int rows)
+{
+    if (chain.entries == 0) {
+        // Only to tell how far it is: a head that cannot be read is judged at the end.
+        if (const auto begin = head(); begin && begin->has_value())
+            chain.length = (*begin)->length;
+    }
+    // The last slice, the head and the count of entries are of one moment: the other process may append.
     Sql::Transaction transaction(m_access);
     if (const Result<> begun = transaction.begin(); !begun)
-        return std::unexpected(begun.error());
+        return begun;
+    int read = 0;
+    const auto look = [&](const QSqlQuery &query) {
+        Row row = rowFrom(query);
+        ++read;
+        ++chain.entries;
+        chain.last = row.number;
+        if (chain.bad)
+            return;
+        const bool fits = row.number == chain.expected && row.previous == chain.previous
+            && macOf(m_access.vault, row, row.number) == row.mac;
+        if (!fits) {
+            chain.bad = {.number = row.number, .texts = row.texts, .previous = row.previous, .mac = row.mac};
+            return;
+        }
+        chain.previous = row.mac;
+        ++chain.expected;
+    };
+    const Result<> all =
+        Sql::each(m_access.db, selectEntry + u" WHERE number > ? ORDER BY number LIMIT ?"_s, {chain.last, rows}, look);
+    if (!all || read == rows)
+        return all;
+    auto check = judged(chain);
+    if (!check)
+        return std::unexpected(check.error());
+    chain.result = *std::move(check);
+    return {};
+}
 
+Result<AuditCheck> AuditRepository::judged(const AuditChain &chain)
+{
     const auto sealedHead = head();
     if (!sealedHead && sealedHead.error().code != "store-damaged"_L1)
         return std::unexpected(sealedHead.error());
-
-    AuditCheck check;
-    std::optional<Row> firstBad;
-    QByteArray previous;
-    qint64 expected = 1;
-    const qint64 sealedLength = sealedHead && sealedHead->has_value() ? (*sealedHead)->length : 0;
-    const auto look = [&](const QSqlQuery &query) -> Result<> {
-        if (++check.entries % rowsBetweenLooks == 0) {
-            job.report(check.entries, sealedLength);
-            if (job.cancel.isCanceled())
-                return std::unexpected(Error{.kind = Error::Kind::Canceled});
-        }
-        if (firstBad)
-            return {};
-        Row row = rowFrom(query);
-        if (row.number != expected || row.previous != previous || macOf(m_access.vault, row, row.number) != row.mac) {
-            firstBad = std::move(row);
-            return {};
-        }
-        previous = row.mac;
-        ++expected;
-        return {};
-    };
-    const Result<> read = Sql::each(m_access.db, selectEntry + u" ORDER BY number"_s, {}, look);
-    if (!read)
-        return std::unexpected(read.error());
-
+    AuditCheck check{.entries = chain.entries};
     const auto bad = [&check](qint64 number, const QString &problem) {
         check.intact = false;
         check.firstBad = number;
@@ -341,24 +362,26 @@ Result<AuditCheck> AuditRepository::verify(const Job &job)
         return check;
     };
     if (!sealedHead)
-        return bad(firstBad ? expected : check.entries + 1, u"altered"_s);
+        return bad(chain.bad ? chain.expected : check.entries + 1, u"altered"_s);
     if (!sealedHead->has_value())
-        return bad(firstBad ? expected : check.entries + 1, u"cut-off"_s);
+        return bad(chain.bad ? chain.expected : check.entries + 1, u"cut-off"_s);
     const Head &whole = **sealedHead;
-    if (!firstBad) {
+    if (!chain.bad) {
         if (check.entries < whole.length)
-            return bad(expected, u"cut-off"_s);
+            return bad(chain.expected, u"cut-off"_s);
         if (check.entries > whole.length)
             return bad(whole.length + 1, u"inserted"_s);
-        if (previous != whole.mac)
+        if (chain.previous != whole.mac)
             return bad(check.entries, u"altered"_s);
         return check;
     }
     if (check.entries < whole.length)
-        return bad(expected, u"removed"_s);
+        return bad(chain.expected, u"removed"_s);
     if (check.entries > whole.length)
-        return bad(expected, u"inserted"_s);
-    return bad(expected, isGenuineElsewhere(m_access.vault, *firstBad, whole.length) ? u"reordered"_s : u"altered"_s);
+        return bad(chain.expected, u"inserted"_s);
+    const Row moved{
+        .number = chain.bad->number, .texts = chain.bad->texts, .previous = chain.bad->previous, .mac = chain.bad->mac};
+    return bad(chain.expected, isGenuineElsewhere(m_access.vault, moved, whole.length) ? u"reordered"_s : u"altered"_s);
 }
 
 } // namespace skranke

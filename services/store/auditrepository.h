@@ -12,6 +12,9 @@
 #include <QList>
 #include <QStringList>
 
+#include <limits>
+#include <optional>
+
 namespace skranke {
 
 /// One thing that was done with a change. Free of persons.
@@ -50,6 +53,24 @@ struct AuditCheck {
     QString problem = {}; ///< `altered`, `removed`, `inserted`, `reordered`, `cut-off`; empty when intact
 };
 
+/// A check of the chain between two slices of it. Kept by who asks for them; `AuditRepository` alone looks into it.
+struct AuditChain {
+    /// The first entry that is not as it was written.
+    struct Bad {
+        qint64 number = 0;
+        QStringList texts = {};
+        QByteArray previous = {};
+        QByteArray mac = {};
+    };
+    qint64 entries = 0; ///< looked at so far
+    qint64 length = 0; ///< of the log when the check began, as far as its head says
+    qint64 last = std::numeric_limits<qint64>::min(); ///< number of the last one
+    qint64 expected = 1; ///< number that the next one must have
+    QByteArray previous = {}; ///< MAC of the last one
+    std::optional<Bad> bad = {};
+    std::optional<AuditCheck> result = {}; ///< once the end was reached
+};
+
 /// Tables `audit_entry`, `audit_head` (kind: work): append-only, chained (`spec/change-queue.md`, rule 10).
 ///
 /// Each entry's MAC covers its fields, its number and the MAC before it; length and last MAC are sealed apart. So an
@@ -82,6 +103,9 @@ public:
     /// What stands in the log, sorted: what a filter can ask for.
     [[nodiscard]] Result<QStringList> events();
     [[nodiscard]] Result<QStringList> accounts();
+    /// Goes on with a check by at most `rows` entries, so that others get at the store in between; what has been looked
+    /// at stays as it was found, since the log only grows. At the end `chain.result` is there.
+    [[nodiscard]] Result<> verifyNext(AuditChain &chain, int rows);
     /// Reads the whole log; `Canceled` when the job is.
     [[nodiscard]] Result<AuditCheck> verify(const Job &job = {});
 
@@ -93,6 +117,7 @@ private:
     [[nodiscard]] Result<std::optional<Head>> head();
     [[nodiscard]] Result<> saveHead(const Head &head);
     [[nodiscard]] Result<QStringList> words(const QString &sql);
+    [[nodiscard]] Result<AuditCheck> judged(const AuditChain &chain);
 
     StoreAccess &m_access;
 };

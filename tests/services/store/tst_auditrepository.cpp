@@ -89,6 +89,7 @@ private Q_SLOTS:
     void anEntryOfAnotherProfileIsFound();
     void anEarlierHeadIsFoundUnlessTheLogIsAsItWasThen();
     void checkingTellsHowFarItIsAndStops();
+    void whatIsAppendedDuringACheckIsNoDamage();
     void filtersAskOnlyForWhatFits_data();
     void filtersAskOnlyForWhatFits();
     void newestComeFirstPageByPage();
@@ -377,11 +378,45 @@ void tst_AuditRepository::checkingTellsHowFarItIsAndStops()
     const auto verify = [&job](StoreAccess &access) { return AuditRepository(access).verify(job); };
     const auto whole = profile.store.runBlocking(verify);
     QVERIFY(whole && whole->intact);
-    QCOMPARE(told, (QList<std::pair<qint64, qint64>>{{1000, many}, {2000, many}}));
+    QCOMPARE(told, (QList<std::pair<qint64, qint64>>{{1000, many}, {2000, many}, {many, many}}));
     job.cancel.cancel();
     const auto stopped = profile.store.runBlocking(verify);
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, Error::Kind::Canceled);
+}
+
+void tst_AuditRepository::whatIsAppendedDuringACheckIsNoDamage()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile, 10));
+    AuditChain chain;
+    const auto next = [&](int rows) {
+        return profile.store.runBlocking(
+            [&](StoreAccess &access) { return AuditRepository(access).verifyNext(chain, rows); });
+    };
+    VERIFY_RESULT(next(4));
+    QVERIFY(!chain.result);
+    QCOMPARE(chain.entries, 4);
+    QCOMPARE(chain.length, 10);
+    VERIFY_RESULT(fill(profile, 3));
+    VERIFY_RESULT(next(9)); // as many as there are: the end is seen only by the next one
+    QVERIFY(!chain.result);
+    VERIFY_RESULT(next(9));
+    QVERIFY(chain.result && chain.result->intact);
+    QCOMPARE(chain.result->entries, 13);
+    // What is tampered with before the check comes there is found, wherever slices end.
+    for (int rows = 1; rows <= 14; ++rows) {
+        Profile other;
+        VERIFY_RESULT(fill(other, 13));
+        VERIFY_RESULT(other.tamper(u"DELETE FROM audit_entry WHERE number = 9"_s));
+        AuditChain slices;
+        while (!slices.result) {
+            VERIFY_RESULT(other.store.runBlocking(
+                [&](StoreAccess &access) { return AuditRepository(access).verifyNext(slices, rows); }));
+        }
+        QCOMPARE(slices.result->firstBad, 9);
+        QCOMPARE(slices.result->problem, u"removed"_s);
+    }
 }
 
 void tst_AuditRepository::filtersAskOnlyForWhatFits_data()
