@@ -187,7 +187,7 @@ void tst_SealedStream::hugeCostsAreNotPaid()
     const QByteArray file = sealed({"one"});
     QElapsedTimer timer;
     timer.start();
-    for (const auto [operations, memory] :
+    for (const auto &[operations, memory] :
          {std::pair{9U, 8U}, std::pair{0xffffffffU, 8U}, std::pair{1U, 1024U * 1024U + 1}, std::pair{1U, 0xffffffffU},
           std::pair{0xffffffffU, 0xffffffffU}})
         QCOMPARE(codeOf(withNumber(withNumber(file, 12, operations), 16, memory)), u"sealed-altered"_s);
