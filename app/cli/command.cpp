@@ -17,15 +17,17 @@ Invocation invocationFrom(const QStringList &arguments)
     for (qsizetype at = 0; at < arguments.size(); ++at) {
         const QString &argument = arguments.at(at);
         const auto valueOf = [&](const QString &option) -> std::optional<QString> {
+            QString value;
             if (argument.startsWith(option + u'='))
-                return argument.sliced(option.size() + 1);
-            if (argument != option)
+                value = argument.sliced(option.size() + 1);
+            else if (argument != option)
                 return std::nullopt;
-            if (at + 1 >= arguments.size()) {
+            else if (at + 1 < arguments.size())
+                value = arguments.at(++at);
+            // Nor may a variable that a script forgot to fill stand for the usual profile.
+            if (value.trimmed().isEmpty())
                 invocation.error = QCoreApplication::translate("Cli", "The option %1 needs a value.").arg(option);
-                return QString();
-            }
-            return arguments.at(++at);
+            return value;
         };
         if (onlyArguments) {
             invocation.rest.append(argument);

@@ -26,7 +26,8 @@ struct CliInstitution {
 /// The error of a code book says which line, not of which file.
 ExitCode codeBookFailure(const Context &context, const Error &error)
 {
-    const bool isAboutContent = error.code == u"code-book-invalid" || error.code == u"code-book-syntax";
+    const bool isAboutContent = error.code == u"code-book-invalid" || error.code == u"code-book-syntax"
+        || error.code == u"code-book-national-number";
     return context.output->failure(error, isAboutContent ? context.options->value(u"code-book"_s) : QString());
 }
 

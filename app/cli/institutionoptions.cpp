@@ -58,15 +58,25 @@ QString unusable(const QString &option, const QString &value, const QString &all
     return CliInstitutionOptions::tr("--%1 \"%2\": use %3.").arg(option, value, allowed);
 }
 
-/// Lists may be given as repeated options, or as one with commas.
-QStringList listOf(const QCommandLineParser &parser, const QString &option)
+/// Lists may be given as repeated options, or as one with commas; `none` empties them. Answers what is wrong.
+///
+/// A variable that a script forgot to fill must not empty a list: the rules that compare with it would fall silent.
+QString takeList(QStringList &target, const QCommandLineParser &parser, const QString &option, const QString &allowed)
 {
+    if (!parser.isSet(option))
+        return {};
     QStringList entries;
     for (const QString &value : parser.values(option)) {
-        for (const QString &entry : value.split(u',', Qt::SkipEmptyParts))
-            entries.append(entry.trimmed());
+        const qsizetype before = entries.size();
+        for (const QString &entry : value.split(u',', Qt::SkipEmptyParts)) {
+            if (!entry.trimmed().isEmpty())
+                entries.append(entry.trimmed());
+        }
+        if (entries.size() == before)
+            return unusable(option, value, allowed);
     }
-    return entries;
+    target = entries == QStringList{u"none"_s} ? QStringList() : entries;
+    return {};
 }
 
 template <typename Value, typename FromWord>
@@ -100,10 +110,10 @@ void declareInstitutionOptions(QCommandLineParser &parser)
         {u"calls-per-second"_s, CliInstitutionOptions::tr("Calls a second, 1 to 25."), u"number"_s},
         {u"reserve"_s, CliInstitutionOptions::tr("Calls of the day that are left to others."), u"number"_s},
         {u"flr-export"_s, CliInstitutionOptions::tr("Patrons go to the joint patron register."), u"yes|no"_s},
-        {u"realm"_s, CliInstitutionOptions::tr("Feide realm the institution owns; may be repeated."), u"realm"_s},
-        {u"library"_s, CliInstitutionOptions::tr("Library number or code; may be repeated."), u"number"_s},
-        {u"user-group"_s, CliInstitutionOptions::tr("Code of Alma's user groups; may be repeated."), u"code"_s},
-        {u"nights"_s, CliInstitutionOptions::tr("Nights on which a file is expected."), u"mon,tue,..."_s},
+        {u"realm"_s, CliInstitutionOptions::tr("Feide realm the institution owns; may be repeated."), u"realm|none"_s},
+        {u"library"_s, CliInstitutionOptions::tr("Library number or code; may be repeated."), u"number|none"_s},
+        {u"user-group"_s, CliInstitutionOptions::tr("Code of Alma's user groups; may be repeated."), u"code|none"_s},
+        {u"nights"_s, CliInstitutionOptions::tr("Nights on which a file is expected."), u"mon,tue,...|none"_s},
         {u"code-book"_s,
          CliInstitutionOptions::tr("File with the institution's own code-book entries; 'standard': none of its own."),
          u"file|standard"_s},
@@ -152,18 +162,21 @@ QString applyInstitutionOptions(Institution &institution, const QCommandLinePars
             return unusable(u"flr-export"_s, answer, u"yes|no"_s);
         institution.flrExport = answer == u"yes";
     }
-    if (parser.isSet(u"realm"_s)) {
-        institution.realms.clear();
-        for (const QString &realm : listOf(parser, u"realm"_s))
-            institution.realms.append(realm.toLower());
+    QStringList nights;
+    for (const QString &problem : {
+             takeList(institution.realms, parser, u"realm"_s, u"realm|none"_s),
+             takeList(institution.libraries, parser, u"library"_s, u"number|none"_s),
+             takeList(institution.userGroups, parser, u"user-group"_s, u"code|none"_s),
+             takeList(nights, parser, u"nights"_s, u"mon,tue,wed,thu,fri,sat,sun|none"_s),
+         }) {
+        if (!problem.isEmpty())
+            return problem;
     }
-    if (parser.isSet(u"library"_s))
-        institution.libraries = listOf(parser, u"library"_s);
-    if (parser.isSet(u"user-group"_s))
-        institution.userGroups = listOf(parser, u"user-group"_s);
+    for (QString &realm : institution.realms)
+        realm = realm.toLower();
     if (parser.isSet(u"nights"_s)) {
         institution.nights.clear();
-        for (const QString &word : listOf(parser, u"nights"_s)) {
+        for (const QString &word : std::as_const(nights)) {
             const auto day = dayOfWeekFromWord(word);
             if (!day)
                 return unusable(u"nights"_s, word, u"mon,tue,wed,thu,fri,sat,sun"_s);

@@ -123,6 +123,14 @@ QStringList linesOf(const CheckReport &report)
     return lines;
 }
 
+QJsonArray toJson(const QMap<QString, qint64> &byRule)
+{
+    QJsonArray rules;
+    for (auto rule = byRule.begin(); rule != byRule.end(); ++rule)
+        rules.append(QJsonObject{{u"rule"_s, rule.key()}, {u"count"_s, rule.value()}});
+    return rules;
+}
+
 QStringList linesOf(const PlanSummary &summary)
 {
     const QStringList parts{
@@ -132,11 +140,16 @@ QStringList linesOf(const PlanSummary &summary)
         CliUsers::tr("%Ln held", nullptr, formOf(summary.held)),
         CliUsers::tr("%Ln missing from the file", nullptr, formOf(summary.missing)),
     };
-    return {
+    QStringList lines{
         CliUsers::tr("%Ln record(s): %1.", nullptr, formOf(summary.records)).arg(parts.join(u", "_s)),
         CliUsers::tr("%Ln field(s) keep their value.", nullptr, formOf(summary.protectedFields)),
         CliUsers::tr("%Ln edit(s) by hand would be lost.", nullptr, formOf(summary.lostEdits)),
     };
+    for (auto rule = summary.heldByRule.begin(); rule != summary.heldByRule.end(); ++rule)
+        lines.append(CliUsers::tr("%Ln held by %1.", nullptr, formOf(rule.value())).arg(heldReason(rule.key())));
+    for (auto rule = summary.warnedByRule.begin(); rule != summary.warnedByRule.end(); ++rule)
+        lines.append(CliUsers::tr("%Ln warned of by %1.", nullptr, formOf(rule.value())).arg(heldReason(rule.key())));
+    return lines;
 }
 
 /// What became of a plan's changes, one sentence each.
@@ -161,8 +174,25 @@ QStringList proposedText(const ChangeQueue::Proposed &proposed)
     return lines;
 }
 
+/// A variable that a script forgot to fill must not switch off what compares with another file or with lists.
+bool isLeftEmpty(const Context &context, const QString &option)
+{
+    return context.options->isSet(option) && context.options->value(option).trimmed().isEmpty();
+}
+
+/// Empty: an institution is named.
+QString institutionProblem(const Context &context)
+{
+    const bool isNamed = context.options->isSet(u"institution"_s) && !isLeftEmpty(context, u"institution"_s);
+    return isNamed ? QString() : CliUsers::tr("Which institution? Add --institution CODE.");
+}
+
 QCoro::Task<ExitCode> check(Context context)
 {
+    if (isLeftEmpty(context, u"institution"_s))
+        co_return context.output->usage(CliUsers::tr("--institution needs a code."));
+    if (isLeftEmpty(context, u"previous"_s))
+        co_return context.output->usage(CliUsers::tr("--previous needs a file."));
     UserImport::CheckRequest request;
     request.path = context.arguments.at(0);
     if (context.options->isSet(u"institution"_s)) {
@@ -207,8 +237,8 @@ QCoro::Task<ExitCode> check(Context context)
 
 QCoro::Task<ExitCode> sync(Context context)
 {
-    if (!context.options->isSet(u"institution"_s))
-        co_return context.output->usage(CliUsers::tr("Which institution? Add --institution CODE."));
+    if (const QString problem = institutionProblem(context); !problem.isEmpty())
+        co_return context.output->usage(problem);
     const InstitutionCode code(context.options->value(u"institution"_s));
     const Interrupt interrupt;
     const Job job{.progress = context.output->progress(CliUsers::tr("Fetching users")), .cancel = interrupt.token()};
@@ -231,8 +261,8 @@ QCoro::Task<ExitCode> sync(Context context)
 
 QCoro::Task<ExitCode> plan(Context context)
 {
-    if (!context.options->isSet(u"institution"_s))
-        co_return context.output->usage(CliUsers::tr("Which institution? Add --institution CODE."));
+    if (const QString problem = institutionProblem(context); !problem.isEmpty())
+        co_return context.output->usage(problem);
     UserImport::PlanRequest request;
     request.path = context.arguments.at(0);
     request.institution = InstitutionCode(context.options->value(u"institution"_s));
@@ -249,7 +279,7 @@ QCoro::Task<ExitCode> plan(Context context)
         co_return context.output->failure(plan.error());
     const PlanSummary summary = plan->summary;
     const bool usable = plan->report.usable;
-    const bool findings = plan->report.hasErrorsOrWarnings();
+    const bool findings = plan->report.hasErrorsOrWarnings() || summary.hasRemarks();
     const bool proposes = request.semantics == MergeSemantics::Api && usable && summary.changes > 0;
     ChangeQueue::Proposed proposed;
     if (proposes) {
@@ -269,6 +299,8 @@ QCoro::Task<ExitCode> plan(Context context)
             {u"unchanged"_s, summary.unchanged},
             {u"missing"_s, summary.missing},
             {u"held"_s, summary.held},
+            {u"held_by_rule"_s, toJson(summary.heldByRule)},
+            {u"warned_by_rule"_s, toJson(summary.warnedByRule)},
             {u"protected"_s, summary.protectedFields},
             {u"lost_edits"_s, summary.lostEdits},
             {u"changes"_s, summary.changes},

@@ -42,6 +42,11 @@ DesktopOptions desktopOptionsFrom(const QStringList &arguments)
         options.error = parser.errorText();
         return options;
     }
+    for (const QString &option : {u"home"_s, u"pictures"_s}) {
+        // The usual profile, or a window, is not what was meant.
+        if (parser.isSet(option) && parser.value(option).trimmed().isEmpty())
+            options.error = QCoreApplication::translate("Desktop", "The option --%1 needs a value.").arg(option);
+    }
     options.help = parser.isSet(u"help"_s);
     options.version = parser.isSet(u"version"_s);
     options.home = parser.value(u"home"_s);

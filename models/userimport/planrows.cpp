@@ -7,6 +7,8 @@
 #include "services/core/userfields.h"
 #include "services/store/vault.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace skranke {
@@ -96,7 +98,12 @@ QString displayName(const PlannedUser &user)
             names.insert(field.path.member, isEmptyValue(field.result) ? field.now : field.result);
     }
     const QString name = fieldvalue::displayName(names);
-    return name.isEmpty() ? user.primaryId.toString() : name;
+    if (!name.isEmpty())
+        return name;
+    if (!user.primaryId.isEmpty())
+        return user.primaryId.toString();
+    //: A record of a file that names nobody, in place of a person's name
+    return QCoreApplication::translate("PlanRows", "Record %L1").arg(user.record);
 }
 
 QList<PlanRow> planRows(const Plan &plan, const Plan *nightly, const PlanFilter &filter)

@@ -35,7 +35,8 @@ struct PlanRow {
     [[nodiscard]] bool isWholePerson() const { return field < 0; }
 };
 
-/// "Family name, Given name" of a planned person, the primary id when the plan knows no name.
+/// "Family name, Given name" of a planned person, the primary id when the plan knows no name, the record's
+/// number when it knows neither.
 [[nodiscard]] QString displayName(const PlannedUser &user);
 
 /// The rows of a plan, in its order. With `nightly`, a plan of the other semantics for the same file, each row also

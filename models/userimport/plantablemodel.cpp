@@ -152,12 +152,8 @@ QString PlanTableModel::personText(const PlannedUser &user, int column) const
         return user.primaryId.toString();
     if (column == DecidedByColumn && user.action == PlannedAction::Create)
         return changewords::ruleName(DecidedBy::NewUser);
-    if (column == DecidedByColumn && user.action == PlannedAction::Held) {
-        if (const auto rule = decidedByFromWord(user.heldBecause))
-            return changewords::ruleName(*rule);
-        //: The rule that holds a record back: "G05 Blank after the colon"
-        return tr("%1 %2").arg(user.heldBecause, ruleTitle(user.heldBecause)).trimmed();
-    }
+    if (column == DecidedByColumn && user.action == PlannedAction::Held)
+        return heldReason(user.heldBecause);
     return {};
 }
 
@@ -182,7 +178,8 @@ QString PlanTableModel::cellText(const PlanRow &row, int column) const
     case NightlyColumn:
         return row.nightly ? valueOrDash(member, row.nightly->result) : QString();
     case DecidedByColumn:
-        return changewords::ruleName(field->rule);
+        // What the fields come to is decided by nothing but the rule that holds the person.
+        return user.action == PlannedAction::Held ? heldReason(user.heldBecause) : changewords::ruleName(field->rule);
     case OutcomeColumn:
         return user.action == PlannedAction::Held ? tr("held back") : outcomeName(outcomeOf(*field));
     default:
@@ -202,6 +199,8 @@ QString PlanTableModel::toolTip(const PlanRow &row, int column) const
     const FieldDecision *field = fieldOf(row);
     if (field && column == FieldColumn)
         return QString(fieldnames::name(field->path) + u" · "_s + field->path.member);
+    if (user.action == PlannedAction::Held && (column == DecidedByColumn || column == OutcomeColumn))
+        return heldReason(user.heldBecause);
     if (field && (column == DecidedByColumn || column == OutcomeColumn)) {
         const QString explanation = changewords::ruleExplanation(field->rule);
         return field->reason.isEmpty() ? explanation : QString(explanation + u'\n' + field->reason);
@@ -215,8 +214,10 @@ QVariant PlanTableModel::sortKey(const PlanRow &row, int column) const
     switch (column) {
     case FieldColumn:
         return field ? fieldnames::order(field->path.member) : -1;
-    case DecidedByColumn:
-        return field ? toWord(field->rule) : QString();
+    case DecidedByColumn: {
+        const PlannedUser &user = m_plan->users.at(row.user);
+        return user.action == PlannedAction::Held ? user.heldBecause : field ? toWord(field->rule) : QString();
+    }
     case OutcomeColumn:
         return outcomeWord(m_plan->users.at(row.user), field);
     case NowColumn:

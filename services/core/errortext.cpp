@@ -96,7 +96,13 @@ std::optional<ErrorText> ErrorTexts::ofCodeBookCode(const Error &error)
         return ErrorText{line.isEmpty() ? tr("The code book is not valid JSON.")
                                         : tr("The code book is not valid JSON in line %1.").arg(line),
                          remedy};
-    if (error.code == "code-book-invalid"_L1) {
+    const bool isNationalNumber = error.code == "code-book-national-number"_L1;
+    if (isNationalNumber && !name.isEmpty())
+        return ErrorText{tr("The code book cannot be used because of line %1: “%2” holds a national identity number, "
+                            "which is checked while a file is read and never goes to Alma.")
+                             .arg(line, name),
+                         tr("Leave out where it shall go, and register the code book again.")};
+    if (isNationalNumber || error.code == "code-book-invalid"_L1) {
         if (line.isEmpty())
             return ErrorText{tr("The code book cannot be used."), remedy};
         if (name.isEmpty())

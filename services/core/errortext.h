@@ -25,7 +25,7 @@ struct ErrorText {
 /// `wrong-state`, `changed-since`, `has-open-business`, `expired-preimage`, `disk-full`, `invalid-value`,
 /// `change-damaged`, `rename-cycle`, `nothing-to-undo`, `connection-lost`, `tls-failed`, `redirect-refused`,
 /// `reply-too-large`, `not-a-profile`, `unknown-batch`, `code-book-file`, `code-book-syntax` (subject: the line),
-/// `code-book-invalid` (subject: the line, a blank, the name at fault there).
+/// `code-book-invalid`, `code-book-national-number` (subject: the line, a blank, the name at fault there).
 [[nodiscard]] ErrorText errorText(const Error &error);
 
 /// The error's code, or a word for its kind: for notes and JSON, not for people.

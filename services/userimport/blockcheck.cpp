@@ -152,6 +152,9 @@ void BlockChecker::checkField(std::string_view line)
     const std::string_view trimmed = trimmedView(value);
     const bool repeated = isKnown ? m_record.has(slot) : m_seen[place].first == m_serial;
     const quint32 passedOver = isKnown ? m_record.lineOf(slot) : m_seen[place].second;
+    // Before the value that is passed over goes: two persons in one record are no person's second thought.
+    const bool isAnother = repeated && slot == m_context.lt && isAnotherPerson(m_record.value(slot), trimmed);
+    m_record.severalPersons |= isAnother;
     if (!isKnown) {
         m_seen[place] = {m_serial, m_line};
     } else {
@@ -172,7 +175,8 @@ void BlockChecker::checkField(std::string_view line)
             add(Rule::G06, Severity::Warning, bups1Code(line[0], line[1]));
     }
     if (repeated)
-        add(Rule::G09, Severity::Warning, bups1Code(line[0], line[1]), Why::None, passedOver);
+        add(Rule::G09, Severity::Warning, bups1Code(line[0], line[1]), isAnother ? Why::OtherPerson : Why::None,
+            passedOver);
     if (!isKnown || m_context.known[slot].notInUse) {
         Tally &tally = m_result->codes[place];
         if (tally.count++ == 0) {
@@ -180,6 +184,11 @@ void BlockChecker::checkField(std::string_view line)
             tally.line = m_line;
         }
     }
+}
+
+bool BlockChecker::isAnotherPerson(std::string_view before, std::string_view id)
+{
+    return !before.empty() && !id.empty() && m_hash.ofIdentifier(before) != m_hash.ofIdentifier(id);
 }
 
 void BlockChecker::checkOther(std::string_view line)
@@ -256,7 +265,10 @@ void BlockChecker::endRecord()
 void BlockChecker::flushFindings(quint32 number)
 {
     if (m_context.recordRules && m_record.rules != 0 && number != 0)
-        m_result->recordRules.push_back({number, m_record.hasError, m_record.rules});
+        m_result->recordRules.push_back({.record = number,
+                                         .error = m_record.hasError,
+                                         .severalPersons = m_record.severalPersons,
+                                         .rules = m_record.rules});
     if (m_record.findings.empty())
         return;
     if (!m_record.isSorted)

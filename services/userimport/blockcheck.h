@@ -65,6 +65,7 @@ private:
     void checkLine(const char *begin, const ScannedLine &scanned);
     void checkField(std::string_view line);
     void checkOther(std::string_view line);
+    [[nodiscard]] bool isAnotherPerson(std::string_view before, std::string_view id);
     void checkBytes(std::string_view line, const ScannedLine &scanned, Bups1Code code, quint8 flags);
     void endRecord();
     void collectKeys();

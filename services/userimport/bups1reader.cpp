@@ -169,14 +169,17 @@ public:
     {
         ++m_line;
         if (startsWithCode(line)) {
-            m_bytes += static_cast<qint64>(line.size());
-            if (m_bytes <= Bups1Reader::longestRecord || m_fields.empty())
+            const qint64 start = m_fields.empty() ? offset : m_fields.front().offset;
+            const bool isBeyond = goesBeyond(start, line, offset);
+            m_truncated |= isBeyond;
+            if (!isBeyond || m_fields.empty())
                 m_fields.push_back({bups1Code(line[0], line[1]), line.substr(3), offset, m_line});
-            else
-                m_truncated = true;
             return true;
         }
-        return lineKind(line) != Bups1LineKind::Separator || finish();
+        if (lineKind(line) == Bups1LineKind::Separator)
+            return finish();
+        m_truncated |= !m_fields.empty() && goesBeyond(m_fields.front().offset, line, offset);
+        return true;
     }
 
     bool finish()
@@ -188,7 +191,6 @@ public:
         }
         m_fields.clear();
         m_kept.clear();
-        m_bytes = 0;
         m_truncated = false;
         return goOn;
     }
@@ -205,10 +207,15 @@ public:
     [[nodiscard]] Bups1Counts counts() const { return {.records = m_number, .lines = m_line}; }
 
 private:
+    /// Whether a line ends beyond what the record that begins at `start` may have.
+    [[nodiscard]] static bool goesBeyond(qint64 start, std::string_view line, qint64 offset)
+    {
+        return offset + static_cast<qint64>(line.size()) - start > Bups1Reader::longestRecord;
+    }
+
     const std::function<bool(const Bups1RecordView &)> &m_visit;
     std::vector<Bups1FieldView> m_fields;
     std::vector<std::unique_ptr<std::string>> m_kept; ///< values of the first fields, when their block is gone
-    qint64 m_bytes = 0;
     qint64 m_line = 0;
     qint64 m_number = 0;
     bool m_truncated = false;
@@ -304,7 +311,8 @@ Result<Bups1Record> Bups1Reader::readRecordAt(qint64 offset) const
         const qint64 count = offset < 0 ? 0 : m_source->readAt(offset, bytes.data(), wanted);
         if (count < 0)
             return std::unexpected(unreadable({}));
-        const bool whole = count < wanted || wanted >= longestRecord;
+        // In the last piece a line that is cut lies beyond what a record may have, unless it is the separator.
+        const bool whole = count < wanted || wanted > longestRecord;
         record.lines.clear();
         bool ended = false;
         const char *const end = bytes.data() + count;
@@ -316,6 +324,8 @@ Result<Bups1Record> Bups1Reader::readRecordAt(qint64 offset) const
             ++number;
             // A line that reaches the end of the piece may be cut.
             ended = kind == Bups1LineKind::Separator && (whole || scanned.end < end);
+            if (!ended && scanned.end - bytes.data() > longestRecord)
+                return std::unexpected(unreadable({}));
             if (!ended && kind != Bups1LineKind::Separator)
                 record.lines.append({kind, QByteArray(begin, scanned.end - begin), offset + (begin - bytes.data()),
                                      number,

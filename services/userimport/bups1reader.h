@@ -70,7 +70,9 @@ struct Bups1RecordView {
     qint64 line = 0; ///< of its first field
     qint64 offset = 0; ///< of its first field's line, in bytes from the start of the file; `readRecordAt` takes it
     std::span<const Bups1FieldView> fields; ///< all of them in order, shadowed ones included
-    bool truncated = false; ///< longer than `Bups1Reader::longestRecord`: the fields beyond are left out
+    /// Longer than `Bups1Reader::longestRecord`: the fields beyond are left out, so the last one with a code may be
+    /// missing, and nothing may be decided by what is here.
+    bool truncated = false;
 
     /// The field that counts: the last one with this code (R10); null when absent.
     [[nodiscard]] const Bups1FieldView *effective(Bups1Code code) const;
@@ -119,7 +121,8 @@ struct Bups1Counts {
 /// Memory does not grow with the file. One object may be used from several threads: reads carry their own offset.
 class Bups1Reader {
 public:
-    /// A record's fields beyond this many bytes are left out of a view; only a file without separators gets there.
+    /// From the first byte of a record's first field to the end of its last line. What lies beyond is left out of a
+    /// view; only a file without separators gets there.
     static constexpr qint64 longestRecord = 1 << 20;
 
     /// `BadInput` with code `no-such-file`, `not-a-file` (directory, device, pipe), `unreadable-file` or `empty-file`.
@@ -146,7 +149,8 @@ public:
     [[nodiscard]] Bups1Reader part(qint64 from, qint64 to) const;
 
     /// Reads the one record whose first field's line starts at `offset`; line numbers count from 1 at that line.
-    /// `BadInput`/`unreadable-file` when there is none.
+    /// Whole, or not at all: `BadInput`/`unreadable-file` when there is none, or when it is longer than
+    /// `longestRecord`.
     [[nodiscard]] Result<Bups1Record> readRecordAt(qint64 offset) const;
 
     /// All records of a small file (raw views, tests).

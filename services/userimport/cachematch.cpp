@@ -8,6 +8,8 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,12 @@ private:
         qint64 row = 0; // 0: nobody
         QByteArray delivered = {};
     };
+    /// A record that names a row, by `LT` or by `GL`.
+    struct Naming {
+        qint64 row = 0;
+        quint32 entry = 0;
+        bool asOld = false;
+    };
     /// Settles the records whose users are as they say, by the marks alone.
     [[nodiscard]] Result<> settle(const CancelToken &cancel);
     [[nodiscard]] bool settled(const CompactMark &mark);
@@ -49,10 +57,16 @@ private:
     void visit(const CompactRow &row);
     [[nodiscard]] QList<IndexKey> keysOf(const CompactRow &row) const;
     void compare(const CompactRow &row, const RecordEntry &entry);
+    /// Adds the records that name a row by one of its keys.
+    void addNamings(qint64 row, const QList<IndexKey> &keys, std::vector<Naming> &namings) const;
+    /// Holds what several records say of one row; `namings` are all of that row.
+    void contest(std::span<Naming> namings);
+    /// The same for a record whose id nobody in the cache has.
+    [[nodiscard]] Contest contestOfUnknown(quint32 at) const;
     [[nodiscard]] Result<> findRest();
     [[nodiscard]] Result<> findInternalBarcodes(std::vector<qint64> &found);
-    /// Row 0: nobody.
-    [[nodiscard]] Result<Found> holderOf(const IndexKey &key);
+    /// Row 0: nobody. Whoever is found is noted among `namings`, with those who name the row by other barcodes.
+    [[nodiscard]] Result<Found> holderOf(quint32 entry, const IndexKey &key, bool asOld, std::vector<Naming> &namings);
 
     [[nodiscard]] quint32 position(const RecordEntry &entry) const
     {
@@ -69,6 +83,7 @@ private:
     std::vector<qint64> m_unsettled; // rows
     qint64 m_seen = 0;
     QHash<quint32, Found> m_oldRows; // position -> found under GL
+    QHash<quint32, Contest> m_contests; // by position
     CacheMatch m_match;
 };
 
@@ -179,10 +194,52 @@ void Matcher::visit(const CompactRow &row)
         named += entries.size();
         namedAsOld += old.size();
     }
-    if (named + namedAsOld > 1)
-        m_match.contested.insert(row.row);
+    if (named + namedAsOld > 1) {
+        std::vector<Naming> namings;
+        addNamings(row.row, keys, namings);
+        contest(namings);
+    }
     if (named == 0 && comparedfields::isExternal(row.compared))
         m_match.missing.push_back(row.row);
+}
+
+void Matcher::addNamings(qint64 row, const QList<IndexKey> &keys, std::vector<Naming> &namings) const
+{
+    for (const IndexKey &key : keys) {
+        for (const RecordEntry &entry : m_request.records.withId(key))
+            namings.push_back({.row = row, .entry = position(entry)});
+        for (const RecordTable::OldId &old : m_request.records.withOldId(key))
+            namings.push_back({.row = row, .entry = old.entry, .asOld = true});
+    }
+}
+
+void Matcher::contest(std::span<Naming> namings)
+{
+    // By place in the file; a record that gives up the id that it has (L05) names the row once.
+    std::ranges::sort(namings, {}, [this](const Naming &one) {
+        return std::pair(m_request.records.entries()[one.entry].record, one.asOld);
+    });
+    const auto others = std::ranges::unique(namings, {}, &Naming::entry);
+    const std::span records(namings.begin(), others.begin());
+    if (records.size() < 2)
+        return;
+    m_match.contested.insert(records.front().row);
+    const bool isGivenUp = std::ranges::any_of(records, &Naming::asOld);
+    // In Alma's own load the first of several is loaded and the others are rejected (`user-import.md` 5.2, L02).
+    for (const Naming &one : isGivenUp ? records : records.subspan(1))
+        m_contests.insert(one.entry, isGivenUp ? Contest::OldIdInUse : Contest::Repeated);
+}
+
+Contest Matcher::contestOfUnknown(quint32 at) const
+{
+    const auto &entries = m_request.records.entries();
+    const IndexKey &key = entries[at].index;
+    if (const Contest known = m_contests.value(at); known != Contest::None || key == IndexKey{})
+        return known;
+    const auto old = m_request.records.withOldId(key);
+    if (std::ranges::any_of(old, [at](const RecordTable::OldId &one) { return one.entry != at; }))
+        return Contest::OldIdInUse;
+    return at > 0 && entries[at - 1].index == key ? Contest::Repeated : Contest::None;
 }
 
 void Matcher::compare(const CompactRow &row, const RecordEntry &entry)
@@ -209,7 +266,7 @@ void Matcher::compare(const CompactRow &row, const RecordEntry &entry)
     m_match.candidates.push_back({.entry = at, .row = row.row, .delivered = std::move(delivered)});
 }
 
-Result<Matcher::Found> Matcher::holderOf(const IndexKey &key)
+Result<Matcher::Found> Matcher::holderOf(quint32 entry, const IndexKey &key, bool asOld, std::vector<Naming> &namings)
 {
     if (key == IndexKey{})
         return Found{};
@@ -224,6 +281,9 @@ Result<Matcher::Found> Matcher::holderOf(const IndexKey &key)
     const auto compact = m_repository.findCompact(m_request.institution, *row);
     if (!compact)
         return std::unexpected(compact.error());
+    namings.push_back({.row = *row, .entry = entry, .asOld = asOld});
+    if (*compact)
+        addNamings(*row, keysOf(**compact), namings);
     return Found{.row = *row, .delivered = *compact ? (*compact)->delivered : QByteArray()};
 }
 
@@ -231,10 +291,11 @@ Result<> Matcher::findInternalBarcodes(std::vector<qint64> &found)
 {
     // Compared values hold External identifiers only; a barcode typed at the desk is Internal.
     const auto &entries = m_request.records.entries();
+    std::vector<Naming> namings;
     for (quint32 at = 0; at < entries.size(); ++at) {
         if (m_matched[at])
             continue;
-        auto holder = holderOf(entries[at].index);
+        auto holder = holderOf(at, entries[at].index, false, namings);
         if (!holder)
             return std::unexpected(holder.error());
         if (holder->row == 0)
@@ -243,14 +304,25 @@ Result<> Matcher::findInternalBarcodes(std::vector<qint64> &found)
         found.push_back(holder->row);
         m_match.candidates.push_back({.entry = at, .row = holder->row, .delivered = std::move(holder->delivered)});
     }
+    // Who is as the file says gets no change, so it does not matter whether the old id is another's.
+    std::vector<bool> settled = m_matched;
+    for (const Candidate &candidate : m_match.candidates)
+        settled[candidate.entry] = false;
     for (const RecordTable::OldId &old : m_request.records.oldIds()) {
-        if (m_matched[old.entry] || m_oldRows.contains(old.entry))
+        if (settled[old.entry] || m_oldRows.contains(old.entry))
             continue;
-        const auto holder = holderOf(old.index);
+        const auto holder = holderOf(old.entry, old.index, true, namings);
         if (!holder)
             return std::unexpected(holder.error());
         if (holder->row != 0)
             m_oldRows.insert(old.entry, *holder);
+    }
+    std::ranges::sort(namings, {}, &Naming::row);
+    for (auto first = namings.begin(); first != namings.end();) {
+        const auto last =
+            std::find_if(first, namings.end(), [first](const Naming &one) { return one.row != first->row; });
+        contest({first, last});
+        first = last;
     }
     return {};
 }
@@ -266,12 +338,13 @@ Result<> Matcher::findRest()
         const qint64 other = m_oldRows.value(candidate.entry).row;
         if (other != 0 && other != candidate.row)
             candidate.otherRow = other;
+        candidate.contest = m_contests.value(candidate.entry);
     }
     const auto &entries = m_request.records.entries();
     for (quint32 at = 0; at < entries.size(); ++at) {
         if (m_matched[at])
             continue;
-        Candidate candidate{.entry = at};
+        Candidate candidate{.entry = at, .contest = contestOfUnknown(at)};
         if (const Found old = m_oldRows.value(at); old.row != 0) {
             candidate.row = old.row;
             candidate.renames = true;

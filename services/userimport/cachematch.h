@@ -19,9 +19,17 @@
 
 namespace skranke {
 
+/// Why a record may not change the user it matches, whatever it says: other records of the file name that user too.
+enum class Contest : quint8 {
+    None,
+    Repeated, ///< an earlier record is about the user (L02): two changes of one user, and the later would win
+    OldIdInUse, ///< one record has the id as its own and another gives it up (L06): whose it is, is not known
+};
+
 /// A record that needs a look at the whole user, or has none.
 struct Candidate {
     quint32 entry = 0; ///< in the record table
+    Contest contest = Contest::None;
     qint64 row = 0; ///< of the cache; 0: nobody found
     qint64 otherRow = 0; ///< another user found under `GL` although `LT` has one: not safe to match
     bool renames = false; ///< found under `GL`

@@ -42,6 +42,17 @@ qsizetype almaLength(const CodeBook &book, const CodeBookEntry &entry, const Che
     Q_UNREACHABLE_RETURN(0);
 }
 
+/// The mapping of a code to the member that a list is about, when it turns values into others.
+std::optional<AlmaMapping> turning(const CodeBook &book, Bups1Code code, QStringView member, QStringView usualPrefix)
+{
+    const CodeBookEntry *entry = book.find(code);
+    if (!entry || entry->alma.role != AlmaMapping::Role::Value || entry->alma.member != member)
+        return std::nullopt;
+    const AlmaMapping &alma = entry->alma;
+    const bool asItIs = alma.values.isEmpty() && !alma.lowerCase && alma.dropPrefix == usualPrefix;
+    return asItIs ? std::nullopt : std::optional(alma);
+}
+
 } // namespace
 
 CheckContext makeContext(const CodeBook &book, const CheckOptions &options, Bups1Variant variant, bool utf8)
@@ -87,6 +98,8 @@ CheckContext makeContext(const CodeBook &book, const CheckOptions &options, Bups
     context.languages = sorted(book.languages(), false);
     context.libraryCategories.assign(book.libraryCategories().begin(), book.libraryCategories().end());
     std::ranges::sort(context.libraryCategories);
+    context.category = turning(book, bups1Code("KA"), u"user_group", {});
+    context.library = turning(book, bups1Code("RS"), u"rs_library", u"NO-");
     if (options.institution) {
         context.hasInstitution = true;
         context.environment = options.institution->environment;
@@ -106,6 +119,12 @@ CheckContext makeContext(const CodeBook &book, const CheckOptions &options, Bups
     context.findingCap = options.limit;
     context.recordRules = options.recordRules;
     return context;
+}
+
+std::string almaValue(const AlmaMapping &mapping, std::string_view value, bool utf8)
+{
+    const QString text = decode(value, utf8 ? Bups1Encoding::Utf8 : Bups1Encoding::Windows1252);
+    return mapping.toAlma(text.normalized(QString::NormalizationForm_C)).toStdString();
 }
 
 bool contains(const std::vector<std::string> &sorted, std::string_view value)

@@ -7,7 +7,9 @@
 #include "services/userimport/filechecks.h"
 
 #include <array>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace skranke {
@@ -48,6 +50,10 @@ struct CheckContext {
     std::vector<std::string> userGroups = {};
     std::vector<std::string> languages = {};
     std::vector<int> libraryCategories = {};
+    /// What the code book makes of a category and a library on their way to the lists above; none: they are compared as
+    /// the file has them, a library without the `NO-` in front of it.
+    std::optional<AlmaMapping> category = {};
+    std::optional<AlmaMapping> library = {};
     int year = 0;
     int month = 0;
     int day = 0;
@@ -63,6 +69,9 @@ struct CheckContext {
 
 [[nodiscard]] CheckContext makeContext(const CodeBook &book, const CheckOptions &options, Bups1Variant variant,
                                        bool utf8);
+
+/// What goes to Alma for a value of the file, in UTF-8. Not fast: for the few code books that turn values into others.
+[[nodiscard]] std::string almaValue(const AlmaMapping &mapping, std::string_view value, bool utf8);
 
 /// Whether a sorted list has a value.
 [[nodiscard]] bool contains(const std::vector<std::string> &sorted, std::string_view value);

@@ -16,6 +16,13 @@
 
 namespace skranke {
 
+/// `FR` and `GR`, the present and the former national identity number: checked while a file is read, never stored and
+/// never sent (`spec/user-import.md` 4).
+[[nodiscard]] constexpr bool isNationalNumber(Bups1Code code)
+{
+    return code == bups1Code("FR") || code == bups1Code("GR");
+}
+
 /// How strongly a table asks for a code (`spec/user-import.md` 1.2).
 enum class CodePresence {
     Mandatory, ///< M
@@ -100,7 +107,8 @@ public:
     /// The shipped table. A fault in it is a fault of the build: asserted by a test.
     [[nodiscard]] static const CodeBook &shipped();
     /// The shipped table with `overrideJson` over it; empty text: the shipped table as it is.
-    /// `BadInput`/`code-book-syntax` or `code-book-invalid`, with the line of the fault in `detail` and `subject`.
+    /// `BadInput`/`code-book-syntax`, `code-book-invalid` or, when `FR` or `GR` gets a place in Alma,
+    /// `code-book-national-number` (`spec/user-import.md` 4), with the line of the fault in `detail` and `subject`.
     [[nodiscard]] static Result<CodeBook> withOverride(const QString &overrideJson);
     /// A whole table from JSON.
     [[nodiscard]] static Result<CodeBook> fromJson(QByteArrayView json);

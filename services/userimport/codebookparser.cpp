@@ -48,13 +48,13 @@ CodeBookParser::CodeBookParser(QByteArrayView json)
 {
 }
 
-std::unexpected<Error> CodeBookParser::fault(const QString &near, const QString &what) const
+std::unexpected<Error> CodeBookParser::fault(const QString &near, const QString &what, const QString &errorCode) const
 {
     const qsizetype found = near.isEmpty() ? 0 : m_json.indexOf(QByteArray('"' + near.toUtf8() + '"'));
     const qsizetype line = 1 + QByteArrayView(m_json).first(std::max<qsizetype>(found, 0)).count('\n');
     return std::unexpected(
         Error{.kind = Error::Kind::BadInput,
-              .code = u"code-book-invalid"_s,
+              .code = errorCode,
               .detail = u"code book, line %1: %2"_s.arg(line).arg(what),
               .subject = u"%1 %2"_s.arg(QString::number(line), near.simplified().left(longestName)).trimmed()});
 }
@@ -140,6 +140,9 @@ Result<> CodeBookParser::applyCode(CodeBook &book, const QJsonObject &json) cons
         if (!applied)
             return applied;
     }
+    // With a place in Alma it would be kept in plans and changes, and be sent.
+    if (isNationalNumber(code) && entry->alma.role != AlmaMapping::Role::None)
+        return fault(name, u"%1 has no place in Alma"_s.arg(name), u"code-book-national-number"_s);
     return {};
 }
 

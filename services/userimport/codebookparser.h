@@ -15,12 +15,13 @@ class CodeBookParser {
 public:
     explicit CodeBookParser(QByteArrayView json);
 
-    /// `BadInput`: `code-book-syntax` with the line from 1 for `subject`, or `code-book-invalid` with line, blank and
-    /// the name at fault; `detail` is what is wrong there.
+    /// `BadInput`: `code-book-syntax` with the line from 1 for `subject`, or `code-book-invalid` or
+    /// `code-book-national-number` with line, blank and the name at fault; `detail` is what is wrong there.
     [[nodiscard]] Result<CodeBook> over(CodeBook book) const;
 
 private:
-    [[nodiscard]] std::unexpected<Error> fault(const QString &near, const QString &what) const;
+    [[nodiscard]] std::unexpected<Error> fault(const QString &near, const QString &what,
+                                               const QString &errorCode = QStringLiteral("code-book-invalid")) const;
     [[nodiscard]] Result<> applyCode(CodeBook &book, const QJsonObject &json) const;
     [[nodiscard]] Result<> applyColumn(CodeColumn &column, const QJsonObject &json, const QString &code) const;
     [[nodiscard]] Result<> applyMapping(AlmaMapping &mapping, const QJsonObject &json, const QString &code) const;

@@ -35,6 +35,7 @@ struct CheckOptions {
 struct RecordRules {
     quint32 record = 0; ///< from 1
     bool error = false; ///< at least one finding of severity E
+    bool severalPersons = false; ///< different values of `LT`: a separator is lost (G09)
     quint64 rules = 0; ///< a set; `ruleIds` spells it out
 
     bool operator==(const RecordRules &) const = default;

@@ -34,6 +34,8 @@ struct Finding {
 
 /// What a rule is about, in the language of the program: `Separator line too short`.
 [[nodiscard]] QString ruleTitle(const QString &rule);
+/// Why a planned person is held (`PlannedUser::heldBecause`), translated: "L09 User is internal".
+[[nodiscard]] QString heldReason(const QString &heldBecause);
 /// One clear sentence about one finding, with what to do: `The line has 9 minus signs; two persons are read as one.
 /// ...`.
 [[nodiscard]] QString findingText(const Finding &finding);

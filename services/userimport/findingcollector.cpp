@@ -62,8 +62,9 @@ void FindingCollector::add(const RawFinding &finding)
 {
     ++m_counts[static_cast<size_t>(finding.rule)][finding.severity];
     if (m_context.recordRules && finding.record != 0 && static_cast<Severity>(finding.severity) != Severity::Info)
-        m_lateRules.push_back({finding.record, static_cast<Severity>(finding.severity) == Severity::Error,
-                               quint64{1} << static_cast<int>(finding.rule)});
+        m_lateRules.push_back({.record = finding.record,
+                               .error = static_cast<Severity>(finding.severity) == Severity::Error,
+                               .rules = quint64{1} << static_cast<int>(finding.rule)});
     m_late.push_back(finding);
     if (m_context.findingCap == 0)
         return;
@@ -100,9 +101,8 @@ void FindingCollector::addTallies()
         if (m_context.slotOf[place] == CheckContext::unknownCode) {
             addLate(Rule::G10, Severity::Info, tally.record, tally.line, code, Why::None, tally.count);
         } else {
-            const bool number = code == bups1Code("FR") || code == bups1Code("GR");
-            addLate(Rule::G11, number ? Severity::Warning : Severity::Info, tally.record, tally.line, code, Why::None,
-                    tally.count);
+            addLate(Rule::G11, isNationalNumber(code) ? Severity::Warning : Severity::Info, tally.record, tally.line,
+                    code, Why::None, tally.count);
         }
     }
 }
@@ -162,6 +162,7 @@ std::vector<RecordRules> FindingCollector::takeRecordRules()
             result.push_back(rules);
         } else {
             result.back().error |= rules.error;
+            result.back().severalPersons |= rules.severalPersons;
             result.back().rules |= rules.rules;
         }
     }

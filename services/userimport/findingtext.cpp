@@ -163,6 +163,21 @@ const QHash<QString, RuleText> &ruleTexts()
           QT_TRANSLATE_NOOP("Findings",
                             "The former borrower id (GL) is used by another record, on line %2. Find out whose id it "
                             "is before the file is imported.")}},
+        {u"L07"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Former id unknown in Alma"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "Nobody in Alma has the former borrower id (GL) or the present one (LT), so the person "
+                            "becomes a new user. Check that the person has no account under another id.")}},
+        {u"L08"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Identifier belongs to another user"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "An identifier of the record stands on another user in Alma, or under another type, and "
+                            "Alma refuses it twice. Find out whose it is, and merge the accounts if need be.")}},
+        {u"L09"_s,
+         {QT_TRANSLATE_NOOP("Findings", "User is internal"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The user was made by hand as internal in Alma, and an import cannot change it. Convert "
+                            "the user to external in Alma.")}},
         {u"L10"_s,
          {QT_TRANSLATE_NOOP("Findings", "Feide id twice"),
           QT_TRANSLATE_NOOP("Findings",
@@ -173,6 +188,17 @@ const QHash<QString, RuleText> &ruleTexts()
           QT_TRANSLATE_NOOP("Findings",
                             "A record with the same names and birth date but another borrower id stands on line %2. "
                             "Find out whether they are one person.")}},
+
+        {u"L12"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Identifier missing"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The record lacks the identifier by which a user is found or made in Alma. It must be "
+                            "given where the data come from.")}},
+        {u"rename"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Two users in Alma for one person"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The present borrower id (LT) and the former one (GL) belong to two users in Alma. Merge "
+                            "them there, or correct the record.")}},
 
         {u"P01"_s,
          {QT_TRANSLATE_NOOP("Findings", "Feide id malformed"),
@@ -328,6 +354,11 @@ const QHash<QString, const char *> &sentencesByReason()
          QT_TRANSLATE_NOOP("Findings",
                            "The record is longer than any person's. A separator has probably been lost; look at it in "
                            "the raw file.")},
+        {u"G09 other-person"_s,
+         QT_TRANSLATE_NOOP(
+             "Findings",
+             "%1 stands more than once in the record, with different values. A separator has probably been "
+             "lost, so two persons are one record; it is held back until the file is corrected.")},
         {u"G16 decoded-twice"_s,
          QT_TRANSLATE_NOOP("Findings",
                            "Letters were read in the wrong character set before the file was written: what should be "
@@ -475,6 +506,13 @@ QString ruleTitle(const QString &rule)
 {
     const auto text = ruleTexts().constFind(rule);
     return text == ruleTexts().constEnd() ? rule : translated(text->title);
+}
+
+QString heldReason(const QString &heldBecause)
+{
+    // A word that is no rule's id says nothing to people.
+    const bool isRule = heldBecause.size() == 3 && heldBecause.at(1).isDigit();
+    return isRule ? QString(heldBecause + u' ' + ruleTitle(heldBecause)) : ruleTitle(heldBecause);
 }
 
 QString findingText(const Finding &finding)

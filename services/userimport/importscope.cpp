@@ -5,7 +5,7 @@
 
 #include "services/core/sha256.h"
 #include "services/core/userfields.h"
-#include "services/userimport/bups1reader.h"
+#include "services/userimport/codebook.h"
 
 #include <QJsonArray>
 
@@ -79,6 +79,9 @@ ImportScope::ImportScope(QList<ScopeGroup> groups, LtTarget ltTarget)
     : m_groups(std::move(groups))
     , m_ltTarget(ltTarget)
 {
+    for (ScopeGroup &group : m_groups)
+        group.entries.removeIf([](const ScopeEntry &entry) { return isNationalNumber(entry.code); });
+    m_groups.removeIf([](const ScopeGroup &group) { return group.entries.isEmpty(); });
     if (m_ltTarget == LtTarget::Barcode) {
         const bool mapped = std::ranges::any_of(m_groups, [](const ScopeGroup &group) {
             return group.member == "user_identifier"_L1 && group.type == barcodeType;

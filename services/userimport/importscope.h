@@ -56,6 +56,7 @@ public:
 
     ImportScope() = default;
     /// `LT` and `GL` are no entries of the groups; with `LtTarget::Barcode` the scope gains the group of barcodes.
+    /// Entries of national numbers are dropped, whoever asks for them: they are never stored (`user-import.md` 4).
     ImportScope(QList<ScopeGroup> groups, LtTarget ltTarget);
     /// The scope of an institution's file. `variant` decides which codes are documented: the newer table is only known
     /// up to `IN` (`user-import.md` 0 and 1.2), so a later code speaks only when it is there, unless the institution's

@@ -3,6 +3,8 @@
 
 #include "services/userimport/keyedhash.h"
 
+#include "services/store/vault.h"
+
 #include <QString>
 
 #include <sodium.h>
@@ -43,9 +45,27 @@ void appendFolded(std::string &to, std::string_view value, bool utf8)
     }
 }
 
-void KeyedHash::append(std::string_view value)
+bool isPlainIdentifier(std::string_view value)
 {
-    appendFolded(m_folded, value.substr(0, longestFolded), m_context.utf8);
+    constexpr quint64 highs = 0x8080808080808080U;
+    if (value.empty())
+        return true;
+    const auto isInner = [](char c) { return static_cast<unsigned char>(c) > ' '; };
+    quint64 seen = 0;
+    size_t at = 0;
+    for (; at + sizeof seen <= value.size(); at += sizeof seen) {
+        quint64 word;
+        std::memcpy(&word, value.data() + at, sizeof word);
+        seen |= word;
+    }
+    for (; at < value.size(); ++at)
+        seen |= static_cast<unsigned char>(value[at]);
+    return (seen & highs) == 0 && isInner(value.front()) && isInner(value.back());
+}
+
+void KeyedHash::append(std::string_view value, bool utf8)
+{
+    appendFolded(m_folded, value.substr(0, longestFolded), utf8);
     // The length in front of what follows keeps the parts apart.
     const auto length = static_cast<quint32>(value.size());
     char bytes[sizeof length];
@@ -67,7 +87,13 @@ quint64 KeyedHash::finish()
 quint64 KeyedHash::ofIdentifier(std::string_view value)
 {
     m_folded.clear();
-    append(value);
+    if (isPlainIdentifier(value)) [[likely]] {
+        append(value, true);
+    } else {
+        const Bups1Encoding encoding = m_context.utf8 ? Bups1Encoding::Utf8 : Bups1Encoding::Windows1252;
+        const QByteArray normal = normalisedIdentifier(decode(value, encoding)).toUtf8();
+        append(std::string_view(normal.constData(), static_cast<size_t>(normal.size())), true);
+    }
     return finish();
 }
 
@@ -75,7 +101,7 @@ quint64 KeyedHash::ofParts(std::initializer_list<std::string_view> parts)
 {
     m_folded.clear();
     for (const std::string_view part : parts)
-        append(part);
+        append(part, m_context.utf8);
     return finish();
 }
 

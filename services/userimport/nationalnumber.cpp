@@ -85,7 +85,20 @@ NationalNumber NationalNumber::parse(std::string_view text)
         number.series = Series::Forty;
         number.month -= 40;
     }
-    number.dateExists = !number.withdrawnHelpNumber && exists(number.day, number.month, number.year);
+    if (number.withdrawnHelpNumber)
+        return number;
+    number.dateExists = exists(number.day, number.month, number.year);
+    // Months 51 and 52 belong to two series (K03): what is no date in the one may be one in the other.
+    const int otherMonth = number.month - 10;
+    if (number.series == Series::Forty && exists(number.day, otherMonth, number.year)) {
+        if (number.dateExists) {
+            number.otherMonth = otherMonth;
+        } else {
+            number.series = Series::Fifty;
+            number.month = otherMonth;
+            number.dateExists = true;
+        }
+    }
     return number;
 }
 

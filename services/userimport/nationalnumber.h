@@ -26,8 +26,8 @@ struct NationalNumber {
     };
     enum class Series {
         Ordinary,
-        Forty, ///< month + 40: help number, or NAV's synthetic numbers
-        Fifty, ///< month + 50: temporary number made by FS; months 51 and 52 can also be + 40
+        Forty, ///< month + 40: help number, or NAV's synthetic numbers; months 51 and 52 can also be + 50
+        Fifty, ///< month + 50: temporary number made by FS
         Eighty, ///< month + 80: Tenor's synthetic numbers
     };
 
@@ -37,9 +37,10 @@ struct NationalNumber {
     bool dNumber = false; ///< first digit 4 to 7
     bool withdrawnHelpNumber = false; ///< first digit 8 or 9; the rest is no date
     bool fictitious = false; ///< personal number 00000
-    bool dateExists = false; ///< 29 February exists when the two-digit year is divisible by 4
+    bool dateExists = false; ///< in either reading; 29 February exists when the two-digit year is divisible by 4
     int day = 0;
     int month = 0;
+    int otherMonth = 0; ///< by + 50, when both readings of months 51 and 52 (K03) are dates; 0: one reading only
     int year = 0; ///< two digits; the century is not certain
 
     /// Only `form` means something unless it is `Right`.

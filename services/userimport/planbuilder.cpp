@@ -16,6 +16,9 @@ namespace skranke {
 
 namespace {
 
+/// A new user, although the record gives up an id (`spec/user-import.md` 5.2).
+constexpr QLatin1StringView oldIdUnknown("L07");
+
 QByteArray actionByte(PlannedAction action)
 {
     switch (action) {
@@ -134,7 +137,7 @@ DecidedUser PlanBuilder::decide(PlanSubject subject) const
         decided.protectedFields = 0; // nothing happens to this user, so nothing is kept from happening
     } else {
         if (user.action == PlannedAction::Create && !subject.incoming.gl.isEmpty())
-            user.findings.append(u"L07"_s);
+            user.findings.append(QString(oldIdUnknown));
         decided.lostEdits = merged.lostEdits();
         if (m_plan.semantics == MergeSemantics::Api)
             user.change = changeFor(subject, merged, user.findings);
@@ -154,12 +157,15 @@ void PlanBuilder::add(DecidedUser decided)
         return;
     case PlannedAction::Create:
         ++summary.create;
+        if (decided.user.findings.contains(oldIdUnknown))
+            ++summary.warnedByRule[QString(oldIdUnknown)];
         break;
     case PlannedAction::Update:
         ++summary.update;
         break;
     case PlannedAction::Held:
         ++summary.held;
+        ++summary.heldByRule[decided.user.heldBecause];
         break;
     case PlannedAction::Missing:
         Q_UNREACHABLE();

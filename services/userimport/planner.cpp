@@ -11,6 +11,7 @@
 #include "services/userimport/filechecks.h"
 #include "services/userimport/planbuilder.h"
 #include "services/userimport/recordtable.h"
+#include "services/userimport/rules.h"
 #include "services/userimport/subjectreader.h"
 
 #include <algorithm>
@@ -73,7 +74,12 @@ public:
         if (found == m_records.end() || found->record != subject.record)
             return;
         subject.findings = ruleIds(found->rules);
-        if (!found->error)
+        if (!subject.error.isEmpty())
+            return;
+        // Whose record it is comes before what is wrong in it.
+        if (found->severalPersons)
+            subject.error = ruleId(Rule::G09);
+        if (!found->error || found->severalPersons)
             return;
         const auto first =
             std::ranges::find_if(subject.findings, [this](const QString &rule) { return m_errors.contains(rule); });
@@ -201,6 +207,8 @@ Result<> PlanRun::match(const Bups1Reader &reader, const Reading &reading)
     for (Candidate &candidate : m_match.candidates) {
         const RecordEntry &entry = table->entries()[candidate.entry];
         m_records.push_back({.candidate = std::move(candidate),
+                             .index = entry.index,
+                             .tooLong = entry.tooLong != 0,
                              .offset = static_cast<qint64>(entry.offset),
                              .record = entry.record,
                              .line = entry.line});

@@ -105,7 +105,7 @@ void RecordChecks::checkIdentity()
 {
     constexpr auto lt = bups1Code("LT");
     const std::string_view id = m_record->value(m_context.lt);
-    if (id.empty()) {
+    if (id.empty() || (!isPlainIdentifier(id) && m_hash.ofIdentifier(id) == m_hash.ofIdentifier({}))) {
         add(Rule::L01, Severity::Error, m_context.lt, lt);
     } else {
         const auto isPart = [](char c) { return isLetter(c) || isDigitAscii(c); };
@@ -120,7 +120,10 @@ void RecordChecks::checkIdentity()
             add(Rule::L04, Severity::Info, m_context.lt, lt, Why::Form);
     }
     const std::string_view old = m_record->value(m_context.gl);
-    if (!old.empty() && std::ranges::equal(old, id, {}, upperAscii, upperAscii))
+    const bool arePlain = isPlainIdentifier(old) && isPlainIdentifier(id);
+    if (!old.empty()
+        && (arePlain ? std::ranges::equal(old, id, {}, upperAscii, upperAscii)
+                     : m_hash.ofIdentifier(old) == m_hash.ofIdentifier(id)))
         add(Rule::L05, Severity::Warning, m_context.gl, bups1Code("GL"));
 }
 
@@ -234,19 +237,25 @@ void RecordChecks::checkCategory()
         add(Rule::C01, Severity::Error, m_context.ka, ka, m_record->has(m_context.ka) ? Why::Empty : Why::Missing);
         return;
     }
-    if (!m_context.userGroups.empty() && !contains(m_context.userGroups, category))
-        add(Rule::C01, Severity::Error, m_context.ka, ka, Why::NotListed);
-    const bool digits = allDigits(category);
-    if (!digits || category.size() > static_cast<size_t>(m_context.limits.longestCategory))
+    if (!allDigits(category) || category.size() > static_cast<size_t>(m_context.limits.longestCategory))
         add(Rule::C02, m_context.isOlder() ? Severity::Error : Severity::Info, m_context.ka, ka);
-    if (digits && category.size() <= 9 && std::ranges::binary_search(m_context.libraryCategories, numberOf(category)))
+    // The other two are about Alma's user group: what the code book makes of the category.
+    std::string made;
+    std::string_view group = category;
+    if (m_context.category)
+        group = made = almaValue(*m_context.category, category, m_context.utf8);
+    if (!m_context.userGroups.empty() && !contains(m_context.userGroups, group))
+        add(Rule::C01, Severity::Error, m_context.ka, ka, Why::NotListed);
+    if (group.size() <= 9 && allDigits(group)
+        && std::ranges::binary_search(m_context.libraryCategories, numberOf(group)))
         add(Rule::C03, Severity::Warning, m_context.ka, ka);
 }
 
 void RecordChecks::checkLibrary()
 {
     constexpr auto rs = bups1Code("RS");
-    std::string_view library = m_record->value(m_context.rs);
+    const std::string_view sent = m_record->value(m_context.rs);
+    std::string_view library = sent;
     if (library.empty()) {
         add(Rule::B01, Severity::Error, m_context.rs, rs, m_record->has(m_context.rs) ? Why::Empty : Why::Missing);
         return;
@@ -263,10 +272,14 @@ void RecordChecks::checkLibrary()
         add(Rule::B02, Severity::Warning, m_context.rs, rs, Why::FirstDigit9);
     else if (digits && library[0] > '1')
         add(Rule::B02, Severity::Warning, m_context.rs, rs, Why::OtherLibraryType);
+    std::string made;
+    if (m_context.library)
+        library = made = almaValue(*m_context.library, sent, m_context.utf8);
     const bool listed = m_context.libraries.empty() || contains(m_context.libraries, library)
         || contains(m_context.libraries, folded(library, m_context.utf8));
     if (!listed)
-        add(Rule::B03, Severity::Error, m_context.rs, rs, prefixed ? Why::PrefixNotListed : Why::NotListed);
+        add(Rule::B03, Severity::Error, m_context.rs, rs,
+            prefixed && !library.starts_with("NO-") ? Why::PrefixNotListed : Why::NotListed);
     else if (prefixed)
         add(Rule::B03, Severity::Warning, m_context.rs, rs, Why::Prefix);
 }
@@ -370,7 +383,10 @@ void RecordChecks::checkNationalNumber(quint8 slot)
         return add(Rule::K04, Severity::Warning, slot, code);
     if (found.dNumber)
         add(Rule::K02, Severity::Info, slot, code);
-    switch (found.series) {
+    const ParsedDate born = ParsedDate::parse(m_record->value(m_context.fd));
+    const bool hasBirthDate = born.kind == ParsedDate::Kind::Date;
+    const bool inOtherMonth = hasBirthDate && found.otherMonth != 0 && born.month == found.otherMonth;
+    switch (inOtherMonth ? NationalNumber::Series::Fifty : found.series) {
     case NationalNumber::Series::Ordinary:
         break;
     case NationalNumber::Series::Forty:
@@ -389,10 +405,9 @@ void RecordChecks::checkNationalNumber(quint8 slot)
     }
     if (!found.dateExists)
         return add(Rule::K05, Severity::Error, slot, code);
-    const ParsedDate born = ParsedDate::parse(m_record->value(m_context.fd));
     // Only day, month and two digits of the year: the century is not certain (K06), and from 2032 nothing is.
-    if (born.kind == ParsedDate::Kind::Date
-        && (born.day != found.day || born.month != found.month || born.year % 100 != found.year))
+    if (hasBirthDate
+        && (born.day != found.day || (born.month != found.month && !inOtherMonth) || born.year % 100 != found.year))
         add(Rule::K07, Severity::Warning, slot, code);
 }
 

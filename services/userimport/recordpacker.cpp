@@ -6,6 +6,7 @@
 #include "services/store/vault.h"
 #include "services/userimport/bups1text.h"
 #include "services/userimport/comparedfields.h"
+#include "services/userimport/keyedhash.h"
 
 #include <QtEndian>
 
@@ -148,7 +149,7 @@ void RecordPacker::appendNormal(const Group &group, const Entry &entry, std::str
 
 QByteArrayView RecordPacker::identifier(std::string_view value, QByteArray &scratch) const
 {
-    if (!isAscii(value)) {
+    if (!isPlainIdentifier(value)) {
         scratch = normalisedIdentifier(decode(value, m_encoding)).toUtf8();
         return scratch;
     }

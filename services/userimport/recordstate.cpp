@@ -50,6 +50,7 @@ void RecordState::clear()
     isSorted = true;
     isEnding = false;
     hasError = false;
+    severalPersons = false;
     rules = 0;
     findings.clear();
     hidden.clear();

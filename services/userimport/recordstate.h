@@ -76,6 +76,7 @@ public:
     bool isSorted = true;
     bool isEnding = false; ///< all lines are seen: what is found now concerns the record as a whole
     bool hasError = false;
+    bool severalPersons = false; ///< `LT` stands there with different values
     quint64 rules = 0; ///< of severity E and W
     std::vector<RawFinding> findings;
     std::vector<std::pair<quint8, quint32>>

@@ -100,9 +100,14 @@ Result<Bups1Counts> Gathering::readPart(const Bups1Reader &reader, quint32 part,
         if (!packed.isEmpty())
             entry.hash = m_hash.of(packed, silent);
         entry.silent = silent & 0xFFFFFFU;
-        entry.offset = static_cast<quint64>(from + record.offset) & 0xFFFFFFFFFFU;
+        entry.offset = static_cast<quint64>(from + record.offset) & 0x7FFFFFFFFFU;
         entry.record = static_cast<quint32>(record.number);
         entry.line = static_cast<quint32>(record.line);
+        if (record.truncated) [[unlikely]] {
+            entry.tooLong = 1;
+            some.push_back(entry);
+            return true;
+        }
         if (const auto lt = record.value(bups1Code("LT")); !lt.empty()) {
             m_vault.blindIndexUtf8(m_packer.identifier(lt, scratch), m_purpose, index);
             entry.index = indexKey(QByteArrayView(index, 16));

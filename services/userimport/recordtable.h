@@ -23,13 +23,16 @@ using IndexKey = std::array<quint64, 2>;
 
 /// What a plan keeps of one record while it reads the cache: hashes and places, no value. 48 bytes.
 struct RecordEntry {
-    IndexKey index = {}; ///< blind index of `LT`; all zero: none
+    IndexKey index = {}; ///< blind index of `LT`; all zero: none, or too long
     ComparedHash::Value hash = {}; ///< of the packed values; all zero: always look at the whole user
-    quint64 offset : 40 = 0; ///< of the record in the file, bytes
+    quint64 offset : 39 = 0; ///< of the record in the file, bytes
+    /// Longer than `Bups1Reader::longestRecord`: separators are lost (F08), and no id in it is the record's own.
+    quint64 tooLong : 1 = 0;
     quint64 silent : 24 = 0; ///< groups that cannot change a user, as `RecordPacker` says
     quint32 record = 0; ///< from 1
     quint32 line = 0; ///< from 1
 };
+static_assert(sizeof(RecordEntry) == 48);
 
 /// The records of a file by the blind index of their `LT`, and those with a `GL` by that.
 class RecordTable {

@@ -34,12 +34,13 @@ const QString &ruleId(Rule rule)
 
 const QString &word(Why why)
 {
-    static const auto words = split<static_cast<size_t>(Why::LongRecord) + 1>(
+    static const auto words = split<static_cast<size_t>(Why::OtherPerson) + 1>(
         u" missing empty form prefix prefix-not-listed not-listed placeholder digit at tag entity double-blank "
         u"capitals "
         "swapped decoded-twice outside no-such-day had-one future too-early too-young too-old ten-digits "
         "not-eleven-digits separators check-digits from-2032 help-number temporary synthetic library national-card "
-        "old-id-in-use old-id-shared not-a-domain first-digit-9 other-library-type before-last-night long-record"_s);
+        "old-id-in-use old-id-shared not-a-domain first-digit-9 other-library-type before-last-night long-record "
+        "other-person"_s);
     return words[static_cast<size_t>(why)];
 }
 

@@ -72,7 +72,7 @@ enum class Why : quint8 {
     HelpNumber,
     Temporary,
     Synthetic,
-    // L04, L06, P02, B02, F06, F08
+    // L04, L06, P02, B02, F06, F08, G09
     Library,
     NationalCard,
     OldIdInUse,
@@ -82,6 +82,7 @@ enum class Why : quint8 {
     OtherLibraryType,
     BeforeLastNight,
     LongRecord,
+    OtherPerson,
 };
 
 /// `missing`, `ten-digits` ...; empty for None.

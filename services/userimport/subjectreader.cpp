@@ -64,6 +64,7 @@ QByteArray confirmedBy(const QJsonObject &alma, const IncomingUser &incoming, QB
 
 SubjectReader::SubjectReader(Source source, std::span<const MatchedRecord> records)
     : m_source(std::move(source))
+    , m_purpose(userKeyPurpose(m_source.institution, m_source.scope.matchKind()))
     , m_left(records)
 {
     fetchNext();
@@ -93,8 +94,21 @@ void SubjectReader::fetchNext()
     });
 }
 
+IndexKey SubjectReader::indexOf(const QString &lt) const
+{
+    return lt.isEmpty() ? IndexKey{} : indexKey(m_source.store.vault().blindIndex(lt, m_purpose));
+}
+
 Result<ReadSubject> SubjectReader::read(const MatchedRecord &record, const SealedUser &user) const
 {
+    // What it says is several persons'; even who they are is not known (F08).
+    if (record.tooLong) {
+        IncomingUser nobody;
+        nobody.ltTarget = m_source.scope.ltTarget();
+        return ReadSubject{
+            .subject = {
+                .incoming = std::move(nobody), .record = record.record, .line = record.line, .error = u"F08"_s}};
+    }
     const auto lines = m_source.reader.readRecordAt(record.offset);
     if (!lines)
         return std::unexpected(lines.error());
@@ -107,7 +121,12 @@ Result<ReadSubject> SubjectReader::read(const MatchedRecord &record, const Seale
             return std::unexpected(opened.error());
         read.subject.alma = std::move(opened->user);
     }
-    if (record.candidate.otherRow != 0)
+    // The user was found by one id and would get what stands under another.
+    if (indexOf(read.subject.incoming.lt) != record.index)
+        read.subject.conflict = u"L12"_s;
+    else if (record.candidate.contest != Contest::None)
+        read.subject.conflict = record.candidate.contest == Contest::Repeated ? u"L02"_s : u"L06"_s;
+    else if (record.candidate.otherRow != 0)
         read.subject.conflict = toWord(DecidedBy::Rename);
     // What is noted now decides already, or looking at a plan would change the next one.
     const QByteArray &known = record.candidate.delivered;

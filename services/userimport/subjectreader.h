@@ -22,6 +22,8 @@ class Store;
 /// A candidate with its place in the file, free of the record table.
 struct MatchedRecord {
     Candidate candidate;
+    IndexKey index = {}; ///< blind index of the `LT` that it was matched by; all zero: none
+    bool tooLong = false; ///< as in `RecordEntry`
     qint64 offset = 0; ///< bytes
     qint64 record = 0; ///< from 1
     qint64 line = 0; ///< from 1
@@ -60,10 +62,12 @@ private:
         std::vector<SealedUser> users;
     };
     void fetchNext();
+    [[nodiscard]] IndexKey indexOf(const QString &lt) const;
     [[nodiscard]] Result<ReadSubject> read(const MatchedRecord &record, const SealedUser &user) const;
     [[nodiscard]] Result<> findHolders(std::span<ReadSubject> subjects) const;
 
     Source m_source;
+    QByteArray m_purpose;
     std::span<const MatchedRecord> m_left; // not fetched yet
     std::future<Result<Chunk>> m_underWay;
 };

@@ -12,6 +12,7 @@
 
 #include <QCoroTask>
 #include <QDate>
+#include <QMap>
 #include <QObject>
 #include <QSet>
 
@@ -68,6 +69,11 @@ struct PlanSummary {
     qint64 protectedFields = 0; ///< fields that keep their value by stickiness, segment or protection
     qint64 lostEdits = 0; ///< fields typed by hand that would be overwritten
     qint64 changes = 0; ///< create + update
+    QMap<QString, qint64> heldByRule = {}; ///< `PlannedUser::heldBecause` of those held
+    QMap<QString, qint64> warnedByRule = {}; ///< W that only a plan sees (L07), of those who would be changed
+
+    /// Something is held or warned of, be the file itself without a finding.
+    [[nodiscard]] bool hasRemarks() const { return held > 0 || !warnedByRule.isEmpty(); }
 };
 
 /// The plan of one file for one institution: nothing has been sent, nothing is proposed yet.

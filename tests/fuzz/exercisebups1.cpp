@@ -114,8 +114,8 @@ void exerciseBups1(const uint8_t *data, size_t size)
     const auto visited = reader.forEachRecord([&](const Bups1RecordView &view) {
         const Bups1Record &record = records->at(count++);
         const auto at = reader.readRecordAt(view.offset);
-        require(at.has_value() && at->effective(view.fields.front().code) != nullptr,
-                "a record is not where it was said to be");
+        require(at.has_value() != view.truncated, "a record is read in part, or not at all");
+        require(!at || at->effective(view.fields.front().code) != nullptr, "a record is not where it was said to be");
         for (const Bups1FieldView &field : view.fields)
             require(view.effective(field.code) != nullptr && record.effective(field.code) != nullptr,
                     "a field is lost");

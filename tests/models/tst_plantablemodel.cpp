@@ -64,6 +64,37 @@ private Q_SLOTS:
         QVERIFY(!cell.data().toString().isEmpty());
     }
 
+    void aHeldPersonSaysByWhichRule()
+    {
+        Plan plan = plansamples::plan();
+        PlannedUser whole = plansamples::held(u"nsk5"_s, 5);
+        whole.fields = {};
+        whole.heldBecause = u"L09"_s;
+        PlannedUser nobody = whole;
+        nobody.primaryId = {};
+        nobody.record = 6;
+        nobody.heldBecause = u"F08"_s;
+        PlannedUser two = plansamples::held(u"nsk7"_s, 7);
+        two.heldBecause = u"rename"_s;
+        plan.users = {plansamples::held(), whole, nobody, two};
+        PlanTableModel model;
+        model.setPlan(std::make_shared<const Plan>(plan));
+        QCOMPARE(model.rowCount(), 8);
+        const auto text = [&model](int row, int column, int role = Qt::DisplayRole) {
+            return model.index(row, column).data(role).toString();
+        };
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QString rule = row < 3 ? u"G05 "_s : row == 3 ? u"L09 "_s : row == 4 ? u"F08 "_s : QString();
+            const QString reason = text(row, PlanTableModel::DecidedByColumn);
+            QVERIFY2(reason.startsWith(rule) && reason.size() > rule.size() + 3, qPrintable(reason));
+            QVERIFY(!reason.contains(u"rename"_s));
+            QVERIFY(reason.sliced(rule.size()) != rule.trimmed());
+            QCOMPARE(text(row, PlanTableModel::DecidedByColumn, Qt::ToolTipRole), reason);
+            QCOMPARE(text(row, PlanTableModel::OutcomeColumn, Qt::ToolTipRole), reason);
+        }
+        QVERIFY(text(4, PlanTableModel::UserColumn).contains(u'6'));
+    }
+
     void filtersNarrowTheRows_data()
     {
         QTest::addColumn<PlanFilter>("filter");

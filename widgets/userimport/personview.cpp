@@ -113,6 +113,8 @@ void PersonView::takeFacts()
     m_name->setText(displayName(m_user));
     QStringList facts{m_user.primaryId.toString().toHtmlEscaped()};
     facts.append(changewords::actionName(m_user.action));
+    if (m_user.action == PlannedAction::Held)
+        facts.last() += u": "_s + heldReason(m_user.heldBecause).toHtmlEscaped();
     if (m_user.line > 0)
         facts.append(u"<a href=\"line\">"_s
                      + tr("Record %1, line %2").arg(format::number(m_user.record), format::number(m_user.line))

@@ -163,6 +163,9 @@ private Q_SLOTS:
         QTest::newRow("list") << u"book.json"_s << "[]"_ba << "line 1"_ba;
         QTest::newRow("bad code") << u"book.json"_s << "{\"codes\":[\n{\"code\":\"zz\"}]}"_ba << "line 2"_ba;
         QTest::newRow("unknown member") << u"book.json"_s << "{\n\n\"kodes\":[]}"_ba << "line 3"_ba;
+        QTest::newRow("national number") << u"book.json"_s
+                                         << "{\"codes\":[{\"code\":\"FR\",\"alma\":{\"role\":\"lt\"}}]}"_ba
+                                         << "book.json: The code book cannot be used because of line 1"_ba;
     }
     void aFileThatIsNoCodeBookIsNotTaken()
     {
@@ -381,6 +384,62 @@ private Q_SLOTS:
         QCOMPARE(check.exitCode, 2);
         QCOMPARE(check.json.value(u"usable"), QJsonValue(false));
         QVERIFY(!check.json.contains(u"error"_s));
+    }
+
+    void anOptionThatAScriptLeftEmptyIsAWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString file = u"night.txt"_s;
+        QTest::newRow("check: the last file") << QStringList{u"users"_s, u"check"_s, file, u"--previous"_s, QString()};
+        QTest::newRow("check: the last file, blank")
+            << QStringList{u"users"_s, u"check"_s, file, u"--previous"_s, u" "_s};
+        QTest::newRow("check: the last file, joined") << QStringList{u"users"_s, u"check"_s, file, u"--previous="_s};
+        QTest::newRow("check: institution") << QStringList{u"users"_s, u"check"_s, file, u"--institution"_s, QString()};
+        QTest::newRow("sync: institution") << QStringList{u"users"_s, u"sync"_s, u"--institution"_s, QString()};
+        QTest::newRow("plan: institution") << QStringList{u"users"_s, u"plan"_s, file, u"--institution"_s, QString()};
+    }
+    void anOptionThatAScriptLeftEmptyIsAWrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        write(u"night.txt"_s,
+              "LT:nsk0000001\nRS:1999901\nFI:a@b.example\nGD:2031-06-30\nEN:Aas\nFN:Bo\nKA:1\n----------\n");
+        if (arguments.size() > 2 && arguments.at(2) == u"night.txt")
+            arguments[2] = path(u"night.txt"_s);
+        const auto answer = m_cli->run(arguments);
+        QCOMPARE(answer.exitCode, 64);
+        QCOMPARE(answer.json.value(u"error").toObject().value(u"code").toString(), u"usage"_s);
+    }
+
+    void aListIsEmptiedByAWordAndNotByNothing_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("member");
+        QTest::newRow("realms") << u"--realm"_s << u"Nordskog.example"_s << u"realms"_s;
+        QTest::newRow("libraries") << u"--library"_s << u"1999901,1999902"_s << u"libraries"_s;
+        QTest::newRow("user groups") << u"--user-group"_s << u"1"_s << u"user_groups"_s;
+        QTest::newRow("nights") << u"--nights"_s << u"mon,tue"_s << u"nights"_s;
+    }
+    void aListIsEmptiedByAWordAndNotByNothing()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, value);
+        QFETCH(QString, member);
+        const auto listed = [&] {
+            const auto institutions = m_cli->run({u"institution"_s, u"list"_s}).json.value(u"institutions").toArray();
+            QStringList entries;
+            for (const QJsonValue &entry : institutions.first().toObject().value(member).toArray())
+                entries.append(entry.toString());
+            return entries.join(u',');
+        };
+        QCOMPARE(m_cli->run(addArguments() + QStringList{option, value}).exitCode, 0);
+        QCOMPARE(listed(), value.toLower());
+        for (const QString &empty : {QString(), u" "_s, u" , "_s}) {
+            QCOMPARE(m_cli->run({u"institution"_s, u"edit"_s, u"NSK"_s, option, empty}).exitCode, 64);
+            QCOMPARE(listed(), value.toLower());
+        }
+        QCOMPARE(m_cli->run({u"institution"_s, u"edit"_s, u"NSK"_s, option, u"none"_s}).exitCode, 0);
+        QCOMPARE(listed(), QString());
     }
 
     void personsAreLookedForWhereTheyCanBe_data()

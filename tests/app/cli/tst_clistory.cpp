@@ -167,6 +167,48 @@ private Q_SLOTS:
         QVERIFY(found);
     }
 
+    void aPlanThatHoldsOrWarnsEndsWithOneAndSaysByWhichRule()
+    {
+        addInstitution();
+        QCOMPARE(m_cli->run({u"users"_s, u"sync"_s, u"--institution"_s, m_code}).exitCode, 0);
+        QString internal;
+        for (const QJsonObject &user : m_sandbox->users(m_code)) {
+            if (user.value(u"account_type").toObject().value(u"value").toString() == u"INTERNAL")
+                internal = user.value(u"primary_id").toString();
+        }
+        QVERIFY(!internal.isEmpty());
+        const QByteArray held = record(internal, u"Ærfugl"_s, u"Åse"_s, u"aase@nordskog.example"_s, u"1"_s);
+        const QByteArray warned =
+            "GL:gl0000001\n" + record(u"ny0000001"_s, u"Ny"_s, u"Øyvind"_s, u"ny@nordskog.example"_s, u"1"_s);
+        const auto rules = [](const QString &rule) {
+            return QJsonValue(QJsonArray{QJsonObject{{u"rule"_s, rule}, {u"count"_s, 1}}});
+        };
+        const auto planOf = [&](const QByteArray &bytes, bool asText = false) {
+            const QString file = write(u"clean.txt"_s, bytes);
+            const auto check = m_cli->run({u"users"_s, u"check"_s, file, u"--institution"_s, m_code});
+            if (check.exitCode != 0)
+                return check;
+            return m_cli->run({u"users"_s, u"plan"_s, file, u"--institution"_s, m_code}, {}, asText);
+        };
+        const auto both = planOf(held + warned);
+        QCOMPARE(both.json.value(u"held"), QJsonValue(1));
+        QCOMPARE(both.json.value(u"held_by_rule"), rules(u"L09"_s));
+        QCOMPARE(both.json.value(u"warned_by_rule"), rules(u"L07"_s));
+        QCOMPARE(both.exitCode, 1);
+        const auto text = planOf(held + warned, true);
+        QVERIFY2(text.output.contains("L09 ") && text.output.contains("L07 "), text.output);
+
+        const auto onlyHeld = planOf(held);
+        QCOMPARE(onlyHeld.exitCode, 1);
+        QCOMPARE(onlyHeld.json.value(u"warned_by_rule"), QJsonValue(QJsonArray()));
+        const auto onlyWarned = planOf(warned);
+        QCOMPARE(onlyWarned.exitCode, 1);
+        QCOMPARE(onlyWarned.json.value(u"held_by_rule"), QJsonValue(QJsonArray()));
+        const auto neither = planOf(record(u"ny0000002"_s, u"Ny"_s, u"Øyvind"_s, u"ny2@nordskog.example"_s, u"1"_s));
+        QCOMPARE(neither.json.value(u"create"), QJsonValue(1));
+        QCOMPARE(neither.exitCode, 0);
+    }
+
     void anUnusableFileEndsWithTwoAndOneSentence_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -53,6 +53,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("home without a value") << QStringList{u"users"_s, u"check"_s, u"--home"_s};
+        // The profile that it would fall back to is another one than was meant.
+        QTest::newRow("home left empty") << QStringList{u"queue"_s, u"send"_s, u"--home"_s, QString()};
+        QTest::newRow("home left empty, joined") << QStringList{u"queue"_s, u"send"_s, u"--home="_s};
         QTest::newRow("language without a value") << QStringList{u"--lang"_s};
         QTest::newRow("unknown language") << QStringList{u"--lang"_s, u"sv"_s, u"users"_s, u"check"_s};
     }

@@ -38,6 +38,8 @@ private Q_SLOTS:
         QTest::newRow("unknown theme") << QStringList{u"--theme"_s, u"blue"_s};
         QTest::newRow("institution without a file") << QStringList{u"--institution"_s, u"NSK"_s};
         QTest::newRow("value missing") << QStringList{u"--home"_s};
+        QTest::newRow("value left empty") << QStringList{u"--home"_s, QString()};
+        QTest::newRow("pictures without a folder") << QStringList{u"--pictures="_s};
     }
 
     void wrongUsageIsSaid()

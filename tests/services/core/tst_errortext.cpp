@@ -40,15 +40,44 @@ void tst_ErrorText::everyKindHasATextOfItsOwn()
 void tst_ErrorText::everyCodeHasATextOfItsOwn_data()
 {
     QTest::addColumn<bool>("ours");
-    for (const char *code :
-         {"empty-file",       "not-a-file",          "no-such-file",       "unreadable-file",  "not-text",
-          "no-records",       "store-newer",         "store-damaged",      "store-locked",     "key-store",
-          "key-missing",      "wrong-environment",   "wrong-institution",  "insecure-url",     "daily-reserve",
-          "digest-mismatch",  "unknown-institution", "institution-exists", "unknown-change",   "wrong-state",
-          "changed-since",    "has-open-business",   "expired-preimage",   "disk-full",        "invalid-value",
-          "change-damaged",   "rename-cycle",        "nothing-to-undo",    "connection-lost",  "tls-failed",
-          "redirect-refused", "reply-too-large",     "code-book-invalid",  "code-book-syntax", "code-book-file",
-          "not-a-profile",    "unknown-batch"})
+    for (const char *code : {"empty-file",
+                             "not-a-file",
+                             "no-such-file",
+                             "unreadable-file",
+                             "not-text",
+                             "no-records",
+                             "store-newer",
+                             "store-damaged",
+                             "store-locked",
+                             "key-store",
+                             "key-missing",
+                             "wrong-environment",
+                             "wrong-institution",
+                             "insecure-url",
+                             "daily-reserve",
+                             "digest-mismatch",
+                             "unknown-institution",
+                             "institution-exists",
+                             "unknown-change",
+                             "wrong-state",
+                             "changed-since",
+                             "has-open-business",
+                             "expired-preimage",
+                             "disk-full",
+                             "invalid-value",
+                             "change-damaged",
+                             "rename-cycle",
+                             "nothing-to-undo",
+                             "connection-lost",
+                             "tls-failed",
+                             "redirect-refused",
+                             "reply-too-large",
+                             "code-book-invalid",
+                             "code-book-syntax",
+                             "code-book-file",
+                             "not-a-profile",
+                             "unknown-batch",
+                             "code-book-national-number"})
         QTest::newRow(code) << true;
     for (const char *code : {"401861",
                              "401890",
@@ -151,13 +180,14 @@ void tst_ErrorText::theLineHoldsAllThatSupportAsksFor()
 
 void tst_ErrorText::aFaultInACodeBookIsNamedByLineAndName()
 {
-    const QString code = u"code-book-invalid"_s;
-    const auto sentence = [&](const QString &subject) {
-        return errorText({.kind = Error::Kind::BadInput, .code = code, .subject = subject}).sentence;
-    };
-    QVERIFY(sentence(u"17 tallest"_s).contains(u"17"_s) && sentence(u"17 tallest"_s).contains(u"tallest"_s));
-    QVERIFY(!sentence(u"17 tallest"_s).contains(u"17 tallest"_s));
-    QVERIFY(sentence(u"17"_s).contains(u"17"_s) && !sentence(u"17"_s).contains(u"“”"_s));
+    for (const QString &code : {u"code-book-invalid"_s, u"code-book-national-number"_s}) {
+        const auto sentence = [&](const QString &subject) {
+            return errorText({.kind = Error::Kind::BadInput, .code = code, .subject = subject}).sentence;
+        };
+        QVERIFY(sentence(u"17 tallest"_s).contains(u"17"_s) && sentence(u"17 tallest"_s).contains(u"tallest"_s));
+        QVERIFY(!sentence(u"17 tallest"_s).contains(u"17 tallest"_s));
+        QVERIFY(sentence(u"17"_s).contains(u"17"_s) && !sentence(u"17"_s).contains(u"“”"_s));
+    }
 }
 
 void tst_ErrorText::placeholdersInASubjectStayAsTheyAre()

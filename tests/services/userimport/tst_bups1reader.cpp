@@ -27,6 +27,8 @@ private Q_SLOTS:
     void separatorsHaveTenSignsOrMore_data();
     void separatorsHaveTenSignsOrMore();
     void aRecordIsReadAgainAtItsOffset();
+    void aRecordLongerThanAnyPersonsIsMarkedAndNotReadInPart_data();
+    void aRecordLongerThanAnyPersonsIsMarkedAndNotReadInPart();
     void partsTogetherAreTheFile();
     void aVisitorEndsThePass();
     void whatIsNoFileIsRefused();
@@ -130,6 +132,51 @@ void TestBups1Reader::aRecordIsReadAgainAtItsOffset()
     QCOMPARE(seen, 500);
     QVERIFY(!reader.readRecordAt(file.size()));
     QVERIFY(!reader.readRecordAt(-1));
+}
+
+void TestBups1Reader::aRecordLongerThanAnyPersonsIsMarkedAndNotReadInPart_data()
+{
+    QTest::addColumn<qint64>("length"); // from its first byte to the end of its last line
+    QTest::addColumn<bool>("tooLong");
+    QTest::addColumn<QByteArray>("filler"); // what most of its lines are
+    const qint64 longest = Bups1Reader::longestRecord;
+    for (const QByteArray &filler : {QByteArray("AV:Avdeling\n"), QByteArray("no code\n"), QByteArray("\n")}) {
+        const QByteArray name = filler.trimmed().isEmpty() ? "blank" : filler.trimmed();
+        QTest::addRow("%s, as long as can be", name.constData()) << longest << false << filler;
+        QTest::addRow("%s, a byte longer", name.constData()) << longest + 1 << true << filler;
+    }
+    QTest::newRow("twice as long") << 2 * longest << true << QByteArray("AV:Avdeling\n");
+    QTest::newRow("several blocks") << 5 * longest << true << QByteArray("AV:Avdeling\n");
+}
+
+void TestBups1Reader::aRecordLongerThanAnyPersonsIsMarkedAndNotReadInPart()
+{
+    QFETCH(qint64, length);
+    QFETCH(bool, tooLong);
+    QFETCH(QByteArray, filler);
+    QByteArray file = "----------\n\n";
+    const qint64 offset = file.size();
+    file += "LT:nsk1000001\n";
+    const QByteArray last = "LT:nsk9999999";
+    while (file.size() + filler.size() + last.size() + 4 < offset + length)
+        file += filler;
+    file += "EN:" + QByteArray(offset + length - file.size() - last.size() - 4, 'x') + '\n' + last + '\n';
+    file += "------------\n" + expected::newer2();
+    const Bups1Reader reader = Bups1Reader::overBytes(file);
+    QStringList seen;
+    const auto read = reader.forEachRecord([&](const Bups1RecordView &view) {
+        const auto again = reader.readRecordAt(view.offset);
+        seen += view.truncated ? u"too long"_s : u"whole"_s;
+        if (again.has_value() == view.truncated)
+            seen += u"readRecordAt differs"_s;
+        if (again)
+            seen += QString::fromLatin1(again->effective(bups1Code("LT"))->value());
+        return true;
+    });
+    QVERIFY(read);
+    const QStringList first =
+        tooLong ? QStringList{u"too long"_s} : QStringList{u"whole"_s, QString::fromLatin1(last.sliced(3))};
+    QCOMPARE(seen, first + QStringList({u"whole"_s, u"nsk1000002"_s}));
 }
 
 /// What a pass shows of every record, with places and numbers counted from elsewhere.

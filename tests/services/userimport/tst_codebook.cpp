@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/userimport/codebook.h"
+#include "services/userimport/importscope.h"
 
 #include <QTest>
 
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void limitsAreData();
     void faultsNameTheLine_data();
     void faultsNameTheLine();
+    void nationalNumbersHaveNoPlaceInAlma_data();
+    void nationalNumbersHaveNoPlaceInAlma();
+    void nationalNumbersAreNoPartOfAScope();
 };
 
 void TestCodeBook::theShippedTableIsThatOfTheSpecification()
@@ -134,6 +138,51 @@ void TestCodeBook::faultsNameTheLine()
              qstrcmp(QTest::currentDataTag(), "no JSON") == 0 ? u"code-book-syntax"_s : u"code-book-invalid"_s);
     QCOMPARE(book.error().subject.section(u' ', 0, 0), line);
     QVERIFY(!book.error().detail.isEmpty());
+}
+
+void TestCodeBook::nationalNumbersHaveNoPlaceInAlma_data()
+{
+    QTest::addColumn<QString>("alma"); // the mapping, and whether a book with it is taken
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("value") << uR"({"role": "value", "member": "user_identifier", "type": "NIN"})"_s << false;
+    QTest::newRow("note") << uR"({"role": "value", "member": "user_note", "type": "OTHER"})"_s << false;
+    QTest::newRow("lt") << uR"({"role": "lt"})"_s << false;
+    QTest::newRow("feide") << uR"({"role": "feide"})"_s << false;
+    QTest::newRow("match key") << uR"({"role": "match-key"})"_s << false;
+    QTest::newRow("none") << uR"({"role": "none"})"_s << true;
+}
+
+void TestCodeBook::nationalNumbersHaveNoPlaceInAlma()
+{
+    QFETCH(QString, alma);
+    QFETCH(bool, taken);
+    for (const QString &code : {u"FR"_s, u"GR"_s}) {
+        const QString json =
+            u"{\"codes\": [\n{\"code\": \"%1\", \"nameEn\": \"Number\", \"alma\": %2}]}"_s.arg(code, alma);
+        const auto book = CodeBook::withOverride(json);
+        QCOMPARE(book.has_value(), taken);
+        if (taken)
+            continue;
+        QCOMPARE(book.error().kind, Error::Kind::BadInput);
+        QCOMPARE(book.error().code, u"code-book-national-number"_s);
+        QCOMPARE(book.error().subject, u"2 "_s + code);
+    }
+    QVERIFY(CodeBook::withOverride(uR"({"codes": [{"code": "FX", "alma": %1}]})"_s.arg(alma)));
+}
+
+void TestCodeBook::nationalNumbersAreNoPartOfAScope()
+{
+    const ScopeEntry name{.code = bups1Code("EN"), .part = {}};
+    const ScopeEntry number{.code = bups1Code("FR"), .part = {}};
+    const ScopeEntry former{.code = bups1Code("GR"), .part = u"value"_s};
+    const ImportScope scope({{.member = u"last_name"_s, .entries = {name, number}},
+                             {.member = u"user_identifier"_s, .type = u"NIN"_s, .entries = {former}}},
+                            LtTarget::PrimaryIdentifier);
+    QCOMPARE(scope.groups().size(), 1);
+    QCOMPARE(scope.groups().first().entries.size(), 1);
+    QCOMPARE(scope.groups().first().entries.first().code, bups1Code("EN"));
+    const ImportScope without({{.member = u"last_name"_s, .entries = {name}}}, LtTarget::PrimaryIdentifier);
+    QCOMPARE(scope.fingerprint(), without.fingerprint());
 }
 
 QTEST_GUILESS_MAIN(TestCodeBook)

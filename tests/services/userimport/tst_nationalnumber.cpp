@@ -17,6 +17,8 @@ private Q_SLOTS:
     void checkDigitsOfTheVectors_data();
     void checkDigitsOfTheVectors();
     void datesAreReadWithoutTheirMarks();
+    void monthsThatTwoSeriesShareAreReadBothWays_data();
+    void monthsThatTwoSeriesShareAreReadBothWays();
     void formsThatAreNoNumber();
     void centuryFollowsTheIndividualNumber_data();
     void centuryFollowsTheIndividualNumber();
@@ -68,6 +70,40 @@ void TestNationalNumber::datesAreReadWithoutTheirMarks()
     QVERIFY(!NationalNumber::parse("00019912345").dateExists);
     QVERIFY(NationalNumber::parse("97559912321").withdrawnHelpNumber);
     QVERIFY(NationalNumber::parse("17059900000").fictitious);
+}
+
+void TestNationalNumber::monthsThatTwoSeriesShareAreReadBothWays_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<bool>("dateExists");
+    QTest::addColumn<NationalNumber::Series>("series");
+    QTest::addColumn<int>("month");
+    QTest::addColumn<int>("otherMonth"); // 0: only one of the readings is a date
+    using enum NationalNumber::Series;
+    QTest::newRow("November or January") << QByteArray("15519010094") << true << Forty << 11 << 1;
+    QTest::newRow("December or February") << QByteArray("15529012345") << true << Forty << 12 << 2;
+    QTest::newRow("31 January, for November has 30 days") << QByteArray("31519010170") << true << Fifty << 1 << 0;
+    QTest::newRow("30 December, for February is shorter") << QByteArray("30529010040") << true << Forty << 12 << 0;
+    QTest::newRow("29 December or a leap day") << QByteArray("29520010058") << true << Forty << 12 << 2;
+    QTest::newRow("29 December, not a leap day") << QByteArray("29529910140") << true << Forty << 12 << 0;
+    QTest::newRow("D-number, 31 January") << QByteArray("71519012345") << true << Fifty << 1 << 0;
+    QTest::newRow("day 32") << QByteArray("32519010029") << false << Forty << 11 << 0;
+    QTest::newRow("October of one series only") << QByteArray("15509012345") << true << Forty << 10 << 0;
+    QTest::newRow("March of the other only") << QByteArray("15539012345") << true << Fifty << 3 << 0;
+}
+
+void TestNationalNumber::monthsThatTwoSeriesShareAreReadBothWays()
+{
+    QFETCH(QByteArray, number);
+    QFETCH(bool, dateExists);
+    QFETCH(NationalNumber::Series, series);
+    QFETCH(int, month);
+    QFETCH(int, otherMonth);
+    const auto parsed = NationalNumber::parse(number.toStdString());
+    QCOMPARE(parsed.dateExists, dateExists);
+    QCOMPARE(parsed.series, series);
+    QCOMPARE(parsed.month, month);
+    QCOMPARE(parsed.otherMonth, otherMonth);
 }
 
 void TestNationalNumber::formsThatAreNoNumber()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/store/vault.h"
 #include "services/userimport/comparedfields.h"
 #include "services/userimport/recordpacker.h"
 #include "tests/services/userimport/importfixtures.h"
@@ -17,7 +18,21 @@ class TestRecordPacker : public QObject {
 
 private Q_SLOTS:
     void packerAndMapperAgree();
+    void identifiersAreThoseOfTheIndex();
 };
+
+void TestRecordPacker::identifiersAreThoseOfTheIndex()
+{
+    const RecordPacker packer(testing::writtenScope(Bups1Variant::Utf8, LtTarget::PrimaryIdentifier, false),
+                              Bups1Encoding::Utf8);
+    QByteArray scratch;
+    for (const QString &value : {u"nsk1000001"_s, u"NSK1000001"_s, u"\u00C5s1"_s, u"a\u030As1"_s, u"nsk1\u00A0"_s,
+                                 u"\u3000nsk1"_s, u"nsk1\v"_s, u"\fnsk1"_s, u"a b\tc"_s, u"\u0130-1"_s, u"\u00A0"_s}) {
+        const QByteArray bytes = value.toUtf8();
+        const QByteArrayView found = packer.identifier({bytes.constData(), static_cast<size_t>(bytes.size())}, scratch);
+        QCOMPARE(found.toByteArray(), normalisedIdentifier(value).toUtf8());
+    }
+}
 
 void TestRecordPacker::packerAndMapperAgree()
 {
