@@ -645,6 +645,14 @@
         <source>--state &quot;%1&quot;: use %2.</source>
         <translation>--state &quot;%1&quot;: use %2.</translation>
     </message>
+    <message>
+        <source>--only-field needs the name of a field, e.g. expiry_date.</source>
+        <translation>--only-field needs the name of a field, e.g. expiry_date.</translation>
+    </message>
+    <message>
+        <source>Only the edits of this field, e.g. contact_info.email; may be repeated. Other edits of the same changes are left out (approve) or stay (withdraw, undo).</source>
+        <translation>Only the edits of this field, e.g. contact_info.email; may be repeated. Other edits of the same changes are left out (approve) or stay (withdraw, undo).</translation>
+    </message>
 </context>
 <context>
     <name>CliQueueAnswers</name>
@@ -783,6 +791,24 @@
             <numerusform>Proposed to take back %Ln change as batch %1.</numerusform>
             <numerusform>Proposed to take back %Ln changes as batch %1.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left edits out of %Ln change(s).</source>
+        <translation>
+            <numerusform>Left edits out of %Ln change.</numerusform>
+            <numerusform>Left edits out of %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) create or delete a user: these are approved or withdrawn as a whole.</source>
+        <translation>
+            <numerusform>%Ln change creates or deletes a user: such are approved or withdrawn as a whole.</numerusform>
+            <numerusform>%Ln changes create or delete a user: such are approved or withdrawn as a whole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these changes has such an edit.</source>
+        <translation>None of these changes has such an edit.</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1017,28 @@
             <numerusform>It took %Ln calls and %L1 s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln held by %1.</source>
+        <translation>
+            <numerusform>%Ln held by %1.</numerusform>
+            <numerusform>%Ln held by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warned of by %1.</source>
+        <translation>
+            <numerusform>%Ln warning by %1.</numerusform>
+            <numerusform>%Ln warnings by %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--institution needs a code.</source>
+        <translation>--institution needs a code.</translation>
+    </message>
+    <message>
+        <source>--previous needs a file.</source>
+        <translation>--previous needs a file.</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1045,6 +1093,10 @@
     <message>
         <source>Files of user data to open.</source>
         <translation>Files of user data to open.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>The option --%1 needs a value.</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1716,14 @@
     <message>
         <source>There is no batch “%1” in the queue.</source>
         <translation>There is no batch “%1” in the queue.</translation>
+    </message>
+    <message>
+        <source>The code book cannot be used because of line %1: “%2” holds a national identity number, which is checked while a file is read and never goes to Alma.</source>
+        <translation>The code book cannot be used because of line %1: “%2” holds a national identity number, which is checked while a file is read and never goes to Alma.</translation>
+    </message>
+    <message>
+        <source>Leave out where it shall go, and register the code book again.</source>
+        <translation>Leave out where it shall go, and register the code book again.</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2594,50 @@
         <source>The file is older than the last night on which one was expected. Check that the institution&apos;s export has run.</source>
         <translation>The file is older than the last night on which one was expected. Check that the institution&apos;s export has run.</translation>
     </message>
+    <message>
+        <source>Former id unknown in Alma</source>
+        <translation>Former id unknown in Alma</translation>
+    </message>
+    <message>
+        <source>Nobody in Alma has the former borrower id (GL) or the present one (LT), so the person becomes a new user. Check that the person has no account under another id.</source>
+        <translation>Nobody in Alma has the former borrower id (GL) or the present one (LT), so the person becomes a new user. Check that the person has no account under another id.</translation>
+    </message>
+    <message>
+        <source>Identifier belongs to another user</source>
+        <translation>Identifier belongs to another user</translation>
+    </message>
+    <message>
+        <source>An identifier of the record stands on another user in Alma, or under another type, and Alma refuses it twice. Find out whose it is, and merge the accounts if need be.</source>
+        <translation>An identifier of the record stands on another user in Alma, or under another type, and Alma refuses it twice. Find out whose it is, and merge the accounts if need be.</translation>
+    </message>
+    <message>
+        <source>User is internal</source>
+        <translation>User is internal</translation>
+    </message>
+    <message>
+        <source>The user was made by hand as internal in Alma, and an import cannot change it. Convert the user to external in Alma.</source>
+        <translation>The user was made by hand as internal in Alma, and an import cannot change it. Convert the user to external in Alma.</translation>
+    </message>
+    <message>
+        <source>Identifier missing</source>
+        <translation>Identifier missing</translation>
+    </message>
+    <message>
+        <source>The record lacks the identifier by which a user is found or made in Alma. It must be given where the data come from.</source>
+        <translation>The record lacks the identifier by which a user is found or made in Alma. It must be given where the data come from.</translation>
+    </message>
+    <message>
+        <source>Two users in Alma for one person</source>
+        <translation>Two users in Alma for one person</translation>
+    </message>
+    <message>
+        <source>The present borrower id (LT) and the former one (GL) belong to two users in Alma. Merge them there, or correct the record.</source>
+        <translation>The present borrower id (LT) and the former one (GL) belong to two users in Alma. Merge them there, or correct the record.</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once in the record, with different values. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</source>
+        <translation>%1 stands more than once in the record, with different values. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2663,6 +2767,14 @@
     </message>
 </context>
 <context>
+    <name>PlanRows</name>
+    <message>
+        <source>Record %L1</source>
+        <extracomment>A record of a file that names nobody, in place of a person&apos;s name</extracomment>
+        <translation>Record %L1</translation>
+    </message>
+</context>
+<context>
     <name>QueueNotes</name>
     <message>
         <source>Changed in Alma too since the change was made: %1.</source>
@@ -2723,6 +2835,14 @@
     <message>
         <source>Refused: several users are to take over one another&apos;s identifiers in a circle.</source>
         <translation>Refused: several users are to take over one another&apos;s identifiers in a circle.</translation>
+    </message>
+    <message>
+        <source>Replaced by a later proposal (%1).</source>
+        <translation>Replaced by a later proposal (%1).</translation>
+    </message>
+    <message>
+        <source>Compared with a later state of the user in Alma.</source>
+        <translation>Compared with a later state of the user in Alma.</translation>
     </message>
 </context>
 <context>
@@ -2864,10 +2984,6 @@
         <translation>Fields of the change</translation>
     </message>
     <message>
-        <source>Base, mine, theirs and result</source>
-        <translation>Base, mine, theirs and result</translation>
-    </message>
-    <message>
         <source>History of the change</source>
         <translation>History of the change</translation>
     </message>
@@ -2886,10 +3002,6 @@
 </context>
 <context>
     <name>skranke::ChangeFieldsModel</name>
-    <message>
-        <source>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</source>
-        <translation>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud for one field: its name and what happens to it</extracomment>
@@ -2926,6 +3038,18 @@
     <message>
         <source>Decided by</source>
         <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Changed here and in Alma: choose mine or theirs, or withdraw the change.</source>
+        <translation>Changed here and in Alma: choose mine or theirs, or withdraw the change.</translation>
+    </message>
+    <message>
+        <source>Mine was chosen: what somebody wrote in Alma is overwritten.</source>
+        <translation>Mine was chosen: what somebody wrote in Alma is overwritten.</translation>
+    </message>
+    <message>
+        <source>Theirs was chosen: the field stays as it is in Alma.</source>
+        <translation>Theirs was chosen: the field stays as it is in Alma.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3184,72 @@
     <message>
         <source>Code table of the institution</source>
         <translation>Code table of the institution</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ConflictView</name>
+    <message>
+        <source>Mine for All Alike</source>
+        <translation>Mine for All Alike</translation>
+    </message>
+    <message>
+        <source>Mine for All: %1</source>
+        <translation>Mine for All: %1</translation>
+    </message>
+    <message>
+        <source>Theirs for All Alike</source>
+        <translation>Theirs for All Alike</translation>
+    </message>
+    <message>
+        <source>Theirs for All: %1</source>
+        <translation>Theirs for All: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose: the user is not there any more. Withdraw the change.</source>
+        <translation>There is nothing to choose: the user is not there any more. Withdraw the change.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose field by field. Withdraw the change and make a new plan.</source>
+        <translation>There is nothing to choose field by field. Withdraw the change and make a new plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) were changed here and in Alma: choose mine or theirs.</source>
+        <translation>
+            <numerusform>%Ln field was changed here and in Alma: choose mine or theirs.</numerusform>
+            <numerusform>%Ln fields were changed here and in Alma: choose mine or theirs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided. Propose the change again, and it waits for review.</source>
+        <translation>Everything is decided. Propose the change again, and it waits for review.</translation>
+    </message>
+    <message>
+        <source>Base, mine, theirs and result</source>
+        <translation>Base, mine, theirs and result</translation>
+    </message>
+    <message>
+        <source>Take Mine</source>
+        <translation>Take Mine</translation>
+    </message>
+    <message>
+        <source>The field gets what this change wanted (M)</source>
+        <translation>The field gets what this change wanted (M)</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>Take Theirs</translation>
+    </message>
+    <message>
+        <source>The field keeps what Alma has now (D)</source>
+        <translation>The field keeps what Alma has now (D)</translation>
+    </message>
+    <message>
+        <source>Mine for this field in every conflict shown (Shift+M)</source>
+        <translation>Mine for this field in every conflict shown (Shift+M)</translation>
+    </message>
+    <message>
+        <source>Theirs for this field in every conflict shown (Shift+D)</source>
+        <translation>Theirs for this field in every conflict shown (Shift+D)</translation>
     </message>
 </context>
 <context>
@@ -3914,11 +4104,6 @@
         <translation>stays as it is</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>The rule that holds a record back: &quot;G05 Blank after the colon&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Record %L1, line %L2</source>
         <translation>Record %L1, line %L2</translation>
     </message>
@@ -4230,10 +4415,6 @@
         <translation>Change queue</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Reading the queue</source>
         <translation>Reading the queue</translation>
     </message>
@@ -4256,14 +4437,6 @@
     <message>
         <source>Withdrawing</source>
         <translation>Withdrawing</translation>
-    </message>
-    <message>
-        <source>Alma already has these values. There is nothing left to propose; withdraw the change.</source>
-        <translation>Alma already has these values. There is nothing left to propose; withdraw the change.</translation>
-    </message>
-    <message>
-        <source>The user has been created or deleted in Alma since. Withdraw the change and make a new plan.</source>
-        <translation>The user has been created or deleted in Alma since. Withdraw the change and make a new plan.</translation>
     </message>
     <message>
         <source>Proposing the change again</source>
@@ -4386,6 +4559,7 @@
     </message>
     <message>
         <source>done about %1</source>
+        <extracomment>Beside the Send button: when a run that starts now will be done</extracomment>
         <translation>done about %1</translation>
     </message>
     <message>
@@ -4491,6 +4665,214 @@
     <message>
         <source>Approve All S&amp;hown</source>
         <translation>Approve All S&amp;hown</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>This change has no conflict to decide field by field.</source>
+        <translation>This change has no conflict to decide field by field.</translation>
+    </message>
+    <message>
+        <source>%1: mine is chosen in every conflict shown.</source>
+        <translation>%1: mine is chosen in every conflict shown.</translation>
+    </message>
+    <message>
+        <source>%1: theirs is chosen in every conflict shown.</source>
+        <translation>%1: theirs is chosen in every conflict shown.</translation>
+    </message>
+    <message>
+        <source>Propose All Decided</source>
+        <translation>Propose All Decided</translation>
+    </message>
+    <message>
+        <source>Choose mine (M) or theirs (D) for each field first.</source>
+        <translation>Choose mine (M) or theirs (D) for each field first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) proposed again on top of what Alma has now; they wait for review.</source>
+        <translation>
+            <numerusform>%Ln change proposed again on top of what Alma has now; it waits for review.</numerusform>
+            <numerusform>%Ln changes proposed again on top of what Alma has now; they wait for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn: Alma keeps what it has.</source>
+        <translation>
+            <numerusform>%Ln change withdrawn: Alma keeps what it has.</numerusform>
+            <numerusform>%Ln changes withdrawn: Alma keeps what it has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) have other conflicts too.</source>
+        <translation>
+            <numerusform>%Ln change has other conflicts too.</numerusform>
+            <numerusform>%Ln changes have other conflicts too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) can only be withdrawn: the user has been created or deleted in Alma since.</source>
+        <translation>
+            <numerusform>%Ln change can only be withdrawn: the user has been created or deleted in Alma since.</numerusform>
+            <numerusform>%Ln changes can only be withdrawn: their users have been created or deleted in Alma since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with Alma</source>
+        <translation>Comparing with Alma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) fit as they are.</source>
+        <translation>
+            <numerusform>%Ln change fits as it is.</numerusform>
+            <numerusform>%Ln changes fit as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) changed elsewhere, which is kept.</source>
+        <translation>
+            <numerusform>%Ln user changed in other fields, which are kept.</numerusform>
+            <numerusform>%Ln users changed in other fields, which are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s).</source>
+        <translation>
+            <numerusform>%Ln conflict.</numerusform>
+            <numerusform>%Ln conflicts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have not been fetched since their change was made.</source>
+        <translation>
+            <numerusform>%Ln user has not been fetched since the change was made.</numerusform>
+            <numerusform>%Ln users have not been fetched since their changes were made.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be compared.</source>
+        <translation>Nothing waits to be compared.</translation>
+    </message>
+    <message>
+        <source>Next Conflict</source>
+        <translation>Next Conflict</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Paused until %1</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e with Alma</source>
+        <translation>Compar&amp;e with Alma</translation>
+    </message>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation>Take &amp;Mine</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Theirs</source>
+        <translation>Ta&amp;ke Theirs</translation>
+    </message>
+    <message>
+        <source>Take Mine for All Alike</source>
+        <translation>Take Mine for All Alike</translation>
+    </message>
+    <message>
+        <source>Take Theirs for All Alike</source>
+        <translation>Take Theirs for All Alike</translation>
+    </message>
+    <message>
+        <source>Propose All &amp;Decided</source>
+        <translation>Propose All &amp;Decided</translation>
+    </message>
+    <message>
+        <source>Approve Only the Field Shown…</source>
+        <translation>Approve Only the Field Shown…</translation>
+    </message>
+    <message>
+        <source>Leave Out the Field Shown…</source>
+        <translation>Leave Out the Field Shown…</translation>
+    </message>
+    <message>
+        <source>Undo Only the Field Shown</source>
+        <translation>Undo Only the Field Shown</translation>
+    </message>
+    <message>
+        <source>The calls of the day are used up, but for the reserve. Sending goes on at %1 while Skranke runs; what is approved stays approved if you stop.</source>
+        <translation>The calls of the day are used up, but for the reserve. Sending goes on at %1 while Skranke runs; what is approved stays approved if you stop.</translation>
+    </message>
+    <message>
+        <source>The calls that are left today do not suffice: the rest goes out after midnight.</source>
+        <translation>The calls that are left today do not suffice: the rest goes out after midnight.</translation>
+    </message>
+    <message>
+        <source>Three calls a change, within what the institution allows in a second.</source>
+        <translation>Three calls a change, within what the institution allows in a second.</translation>
+    </message>
+    <message>
+        <source>Approve only %1?</source>
+        <translation>Approve only %1?</translation>
+    </message>
+    <message>
+        <source>Of the changes shown, only what they do to “%1” is approved. Their other edits are left out; a new plan proposes them again.</source>
+        <translation>Of the changes shown, only what they do to “%1” is approved. Their other edits are left out; a new plan proposes them again.</translation>
+    </message>
+    <message>
+        <source>Approve Only %1</source>
+        <translation>Approve Only %1</translation>
+    </message>
+    <message>
+        <source>Nothing among the changes shown can be withdrawn.</source>
+        <translation>Nothing among the changes shown can be withdrawn.</translation>
+    </message>
+    <message>
+        <source>Leave out %1?</source>
+        <translation>Leave out %1?</translation>
+    </message>
+    <message>
+        <source>What the changes shown do to “%1” is taken out of them; a new plan proposes it again. The rest of a change waits for review; a change that did nothing else is withdrawn.</source>
+        <translation>What the changes shown do to “%1” is taken out of them; a new plan proposes it again. The rest of a change waits for review; a change that did nothing else is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Leave Out %1</source>
+        <translation>Leave Out %1</translation>
+    </message>
+    <message>
+        <source>Leaving edits out</source>
+        <translation>Leaving edits out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) approved.</source>
+        <translation>
+            <numerusform>%Ln change approved.</numerusform>
+            <numerusform>%Ln changes approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edits left out of %Ln change(s).</source>
+        <translation>
+            <numerusform>Edits left out of %Ln change.</numerusform>
+            <numerusform>Edits left out of %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn, which did nothing else.</source>
+        <translation>
+            <numerusform>%Ln change withdrawn, which did nothing else.</numerusform>
+            <numerusform>%Ln changes withdrawn, which did nothing else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) create or delete a user and stay whole.</source>
+        <translation>
+            <numerusform>%Ln change creates or deletes a user and stays whole.</numerusform>
+            <numerusform>%Ln changes create or delete a user and stay whole.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

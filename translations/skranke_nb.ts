@@ -645,6 +645,14 @@
         <source>--state &quot;%1&quot;: use %2.</source>
         <translation>--state «%1»: bruk %2.</translation>
     </message>
+    <message>
+        <source>--only-field needs the name of a field, e.g. expiry_date.</source>
+        <translation>--only-field trenger navnet på et felt, f.eks. expiry_date.</translation>
+    </message>
+    <message>
+        <source>Only the edits of this field, e.g. contact_info.email; may be repeated. Other edits of the same changes are left out (approve) or stay (withdraw, undo).</source>
+        <translation>Bare det som gjelder dette feltet, f.eks. contact_info.email; kan gjentas. Andre felt i de samme endringene utelates (approve) eller blir stående (withdraw, undo).</translation>
+    </message>
 </context>
 <context>
     <name>CliQueueAnswers</name>
@@ -783,6 +791,24 @@
             <numerusform>Foreslo å ta tilbake %Ln endring som parti %1.</numerusform>
             <numerusform>Foreslo å ta tilbake %Ln endringer som parti %1.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left edits out of %Ln change(s).</source>
+        <translation>
+            <numerusform>Utelot felt i %Ln endring.</numerusform>
+            <numerusform>Utelot felt i %Ln endringer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) create or delete a user: these are approved or withdrawn as a whole.</source>
+        <translation>
+            <numerusform>%Ln endring oppretter eller sletter en bruker: slike godkjennes eller trekkes tilbake hele.</numerusform>
+            <numerusform>%Ln endringer oppretter eller sletter en bruker: slike godkjennes eller trekkes tilbake hele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these changes has such an edit.</source>
+        <translation>Ingen av disse endringene gjelder et slikt felt.</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1017,28 @@
             <numerusform>Det tok %Ln kall og %L1 s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln held by %1.</source>
+        <translation>
+            <numerusform>%Ln holdt tilbake av %1.</numerusform>
+            <numerusform>%Ln holdt tilbake av %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warned of by %1.</source>
+        <translation>
+            <numerusform>%Ln advarsel etter %1.</numerusform>
+            <numerusform>%Ln advarsler etter %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--institution needs a code.</source>
+        <translation>--institution trenger en kode.</translation>
+    </message>
+    <message>
+        <source>--previous needs a file.</source>
+        <translation>--previous trenger en fil.</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1045,6 +1093,10 @@
     <message>
         <source>Files of user data to open.</source>
         <translation>Filer med brukerdata som skal åpnes.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Valget --%1 trenger en verdi.</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1716,14 @@
     <message>
         <source>There is no batch “%1” in the queue.</source>
         <translation>Det finnes ikke noe parti «%1» i køen.</translation>
+    </message>
+    <message>
+        <source>The code book cannot be used because of line %1: “%2” holds a national identity number, which is checked while a file is read and never goes to Alma.</source>
+        <translation>Kodetabellen kan ikke brukes på grunn av linje %1: «%2» inneholder et fødselsnummer, som kontrolleres mens en fil leses, og aldri går til Alma.</translation>
+    </message>
+    <message>
+        <source>Leave out where it shall go, and register the code book again.</source>
+        <translation>La være å si hvor det skal, og registrer kodetabellen på nytt.</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2594,50 @@
         <source>The file is older than the last night on which one was expected. Check that the institution&apos;s export has run.</source>
         <translation>Filen er eldre enn den siste natten det var ventet en fil. Kontroller at institusjonens eksport har gått.</translation>
     </message>
+    <message>
+        <source>Former id unknown in Alma</source>
+        <translation>Gammelt LTID er ukjent i Alma</translation>
+    </message>
+    <message>
+        <source>Nobody in Alma has the former borrower id (GL) or the present one (LT), so the person becomes a new user. Check that the person has no account under another id.</source>
+        <translation>Ingen i Alma har det gamle LTID-et (GL) eller det nye (LT), så personen blir en ny bruker. Sjekk at personen ikke har en konto under en annen id.</translation>
+    </message>
+    <message>
+        <source>Identifier belongs to another user</source>
+        <translation>Identifikatoren tilhører en annen bruker</translation>
+    </message>
+    <message>
+        <source>An identifier of the record stands on another user in Alma, or under another type, and Alma refuses it twice. Find out whose it is, and merge the accounts if need be.</source>
+        <translation>En identifikator i posten står på en annen bruker i Alma, eller under en annen type, og Alma avviser den to ganger. Finn ut hvem den tilhører, og slå om nødvendig kontoene sammen.</translation>
+    </message>
+    <message>
+        <source>User is internal</source>
+        <translation>Brukeren er intern</translation>
+    </message>
+    <message>
+        <source>The user was made by hand as internal in Alma, and an import cannot change it. Convert the user to external in Alma.</source>
+        <translation>Brukeren ble laget for hånd som intern i Alma, og en import kan ikke endre den. Gjør brukeren om til ekstern i Alma.</translation>
+    </message>
+    <message>
+        <source>Identifier missing</source>
+        <translation>Identifikator mangler</translation>
+    </message>
+    <message>
+        <source>The record lacks the identifier by which a user is found or made in Alma. It must be given where the data come from.</source>
+        <translation>Posten mangler identifikatoren som en bruker blir funnet eller laget etter i Alma. Den må gis der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>Two users in Alma for one person</source>
+        <translation>To brukere i Alma for én person</translation>
+    </message>
+    <message>
+        <source>The present borrower id (LT) and the former one (GL) belong to two users in Alma. Merge them there, or correct the record.</source>
+        <translation>Det nye LTID-et (LT) og det gamle (GL) tilhører to brukere i Alma. Slå dem sammen der, eller rett posten.</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once in the record, with different values. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</source>
+        <translation>%1 står flere ganger i posten, med ulike verdier. En skillelinje er trolig gått tapt, så to personer er blitt én post; den holdes tilbake til filen er rettet.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2663,6 +2767,14 @@
     </message>
 </context>
 <context>
+    <name>PlanRows</name>
+    <message>
+        <source>Record %L1</source>
+        <extracomment>A record of a file that names nobody, in place of a person&apos;s name</extracomment>
+        <translation>Post %L1</translation>
+    </message>
+</context>
+<context>
     <name>QueueNotes</name>
     <message>
         <source>Changed in Alma too since the change was made: %1.</source>
@@ -2723,6 +2835,14 @@
     <message>
         <source>Refused: several users are to take over one another&apos;s identifiers in a circle.</source>
         <translation>Avvist: flere brukere skal overta hverandres identifikatorer i ring.</translation>
+    </message>
+    <message>
+        <source>Replaced by a later proposal (%1).</source>
+        <translation>Erstattet av et senere forslag (%1).</translation>
+    </message>
+    <message>
+        <source>Compared with a later state of the user in Alma.</source>
+        <translation>Sammenlignet med en senere tilstand for brukeren i Alma.</translation>
     </message>
 </context>
 <context>
@@ -2864,10 +2984,6 @@
         <translation>Feltene i endringen</translation>
     </message>
     <message>
-        <source>Base, mine, theirs and result</source>
-        <translation>Utgangspunkt, min, deres og resultat</translation>
-    </message>
-    <message>
         <source>History of the change</source>
         <translation>Historikken til endringen</translation>
     </message>
@@ -2886,10 +3002,6 @@
 </context>
 <context>
     <name>skranke::ChangeFieldsModel</name>
-    <message>
-        <source>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</source>
-        <translation>Både du og noen i Alma har endret dette feltet. Foreslå endringen på nytt oppå deres, eller trekk den tilbake.</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud for one field: its name and what happens to it</extracomment>
@@ -2926,6 +3038,18 @@
     <message>
         <source>Decided by</source>
         <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Changed here and in Alma: choose mine or theirs, or withdraw the change.</source>
+        <translation>Endret både her og i Alma: velg min eller deres, eller trekk endringen tilbake.</translation>
+    </message>
+    <message>
+        <source>Mine was chosen: what somebody wrote in Alma is overwritten.</source>
+        <translation>Min er valgt: det noen skrev i Alma, blir overskrevet.</translation>
+    </message>
+    <message>
+        <source>Theirs was chosen: the field stays as it is in Alma.</source>
+        <translation>Deres er valgt: feltet blir som det er i Alma.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3184,72 @@
     <message>
         <source>Code table of the institution</source>
         <translation>Kodetabellen til institusjonen</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ConflictView</name>
+    <message>
+        <source>Mine for All Alike</source>
+        <translation>Min for alle like</translation>
+    </message>
+    <message>
+        <source>Mine for All: %1</source>
+        <translation>Min for alle: %1</translation>
+    </message>
+    <message>
+        <source>Theirs for All Alike</source>
+        <translation>Deres for alle like</translation>
+    </message>
+    <message>
+        <source>Theirs for All: %1</source>
+        <translation>Deres for alle: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose: the user is not there any more. Withdraw the change.</source>
+        <translation>Det er ingenting å velge: brukeren finnes ikke lenger. Trekk endringen tilbake.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose field by field. Withdraw the change and make a new plan.</source>
+        <translation>Det er ingenting å velge felt for felt. Trekk endringen tilbake og lag en ny plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) were changed here and in Alma: choose mine or theirs.</source>
+        <translation>
+            <numerusform>%Ln felt er endret både her og i Alma: velg min eller deres.</numerusform>
+            <numerusform>%Ln felt er endret både her og i Alma: velg min eller deres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided. Propose the change again, and it waits for review.</source>
+        <translation>Alt er avgjort. Foreslå endringen på nytt, så venter den på gjennomgang.</translation>
+    </message>
+    <message>
+        <source>Base, mine, theirs and result</source>
+        <translation>Utgangspunkt, min, deres og resultat</translation>
+    </message>
+    <message>
+        <source>Take Mine</source>
+        <translation>Ta min</translation>
+    </message>
+    <message>
+        <source>The field gets what this change wanted (M)</source>
+        <translation>Feltet får det denne endringen ville (M)</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>Ta deres</translation>
+    </message>
+    <message>
+        <source>The field keeps what Alma has now (D)</source>
+        <translation>Feltet beholder det Alma har nå (D)</translation>
+    </message>
+    <message>
+        <source>Mine for this field in every conflict shown (Shift+M)</source>
+        <translation>Min for dette feltet i alle konflikter som vises (Shift+M)</translation>
+    </message>
+    <message>
+        <source>Theirs for this field in every conflict shown (Shift+D)</source>
+        <translation>Deres for dette feltet i alle konflikter som vises (Shift+D)</translation>
     </message>
 </context>
 <context>
@@ -3914,11 +4104,6 @@
         <translation>blir som det er</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>The rule that holds a record back: &quot;G05 Blank after the colon&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Record %L1, line %L2</source>
         <translation>Post %L1, linje %L2</translation>
     </message>
@@ -4230,10 +4415,6 @@
         <translation>Endringskø</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Alt Skranke endrer i Alma, går gjennom denne køen. Endringer blir &lt;b&gt;foreslått&lt;/b&gt;, en person går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dem, så &lt;b&gt;sendes&lt;/b&gt; de. Gjennomgangen virker uten nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og forrige endring, A godkjenner, T trekker tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z foreslår å ta endringer som er satt i verk, tilbake.&lt;/p&gt;&lt;p&gt;Etter et brudd på forbindelsen er en endring &lt;i&gt;ukjent&lt;/i&gt;: Kontroller leser brukeren og avgjør det.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Reading the queue</source>
         <translation>Leser køen</translation>
     </message>
@@ -4256,14 +4437,6 @@
     <message>
         <source>Withdrawing</source>
         <translation>Trekker tilbake</translation>
-    </message>
-    <message>
-        <source>Alma already has these values. There is nothing left to propose; withdraw the change.</source>
-        <translation>Alma har allerede disse verdiene. Det er ingenting igjen å foreslå; trekk endringen tilbake.</translation>
-    </message>
-    <message>
-        <source>The user has been created or deleted in Alma since. Withdraw the change and make a new plan.</source>
-        <translation>Brukeren er opprettet eller slettet i Alma siden. Trekk endringen tilbake og lag en ny plan.</translation>
     </message>
     <message>
         <source>Proposing the change again</source>
@@ -4386,6 +4559,7 @@
     </message>
     <message>
         <source>done about %1</source>
+        <extracomment>Beside the Send button: when a run that starts now will be done</extracomment>
         <translation>ferdig omtrent %1</translation>
     </message>
     <message>
@@ -4491,6 +4665,214 @@
     <message>
         <source>Approve All S&amp;hown</source>
         <translation>Godkjenn alle som &amp;vises</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Alt Skranke endrer i Alma, går gjennom denne køen. Endringer blir &lt;b&gt;foreslått&lt;/b&gt;, et menneske går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dem, så blir de &lt;b&gt;sendt&lt;/b&gt;. Gjennomgangen virker uten nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og forrige endring, A godkjenner, T trekker tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z foreslår å ta gjennomførte endringer tilbake.&lt;/p&gt;&lt;p&gt;R sammenligner det som venter, med brukerne slik de sist ble hentet. I en konflikt tar M min og D deres for et felt, med Shift for det feltet i alle konflikter som vises; P foreslår endringen på nytt, Shift+P alle som er avgjort.&lt;/p&gt;&lt;p&gt;Etter et brudd i forbindelsen er en endring &lt;i&gt;ukjent&lt;/i&gt;: Verifiser leser brukeren og avgjør det.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>This change has no conflict to decide field by field.</source>
+        <translation>Denne endringen har ingen konflikt å avgjøre felt for felt.</translation>
+    </message>
+    <message>
+        <source>%1: mine is chosen in every conflict shown.</source>
+        <translation>%1: min er valgt i alle konflikter som vises.</translation>
+    </message>
+    <message>
+        <source>%1: theirs is chosen in every conflict shown.</source>
+        <translation>%1: deres er valgt i alle konflikter som vises.</translation>
+    </message>
+    <message>
+        <source>Propose All Decided</source>
+        <translation>Foreslå alle avgjorte</translation>
+    </message>
+    <message>
+        <source>Choose mine (M) or theirs (D) for each field first.</source>
+        <translation>Velg først min (M) eller deres (D) for hvert felt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) proposed again on top of what Alma has now; they wait for review.</source>
+        <translation>
+            <numerusform>%Ln endring er foreslått på nytt oppå det Alma har nå; den venter på gjennomgang.</numerusform>
+            <numerusform>%Ln endringer er foreslått på nytt oppå det Alma har nå; de venter på gjennomgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn: Alma keeps what it has.</source>
+        <translation>
+            <numerusform>%Ln endring er trukket tilbake: Alma beholder det den har.</numerusform>
+            <numerusform>%Ln endringer er trukket tilbake: Alma beholder det den har.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) have other conflicts too.</source>
+        <translation>
+            <numerusform>%Ln endring har andre konflikter også.</numerusform>
+            <numerusform>%Ln endringer har andre konflikter også.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) can only be withdrawn: the user has been created or deleted in Alma since.</source>
+        <translation>
+            <numerusform>%Ln endring kan bare trekkes tilbake: brukeren er opprettet eller slettet i Alma siden.</numerusform>
+            <numerusform>%Ln endringer kan bare trekkes tilbake: brukerne er opprettet eller slettet i Alma siden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with Alma</source>
+        <translation>Sammenligner med Alma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) fit as they are.</source>
+        <translation>
+            <numerusform>%Ln endring passer som den er.</numerusform>
+            <numerusform>%Ln endringer passer som de er.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) changed elsewhere, which is kept.</source>
+        <translation>
+            <numerusform>%Ln bruker er endret på andre felt, som beholdes.</numerusform>
+            <numerusform>%Ln brukere er endret på andre felt, som beholdes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s).</source>
+        <translation>
+            <numerusform>%Ln konflikt.</numerusform>
+            <numerusform>%Ln konflikter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have not been fetched since their change was made.</source>
+        <translation>
+            <numerusform>%Ln bruker er ikke hentet siden endringen ble laget.</numerusform>
+            <numerusform>%Ln brukere er ikke hentet siden endringene ble laget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stoppet.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be compared.</source>
+        <translation>Ingenting venter på å bli sammenlignet.</translation>
+    </message>
+    <message>
+        <source>Next Conflict</source>
+        <translation>Neste konflikt</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Pause til %1</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e with Alma</source>
+        <translation>Samm&amp;enlign med Alma</translation>
+    </message>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation>Ta &amp;min</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Theirs</source>
+        <translation>Ta &amp;deres</translation>
+    </message>
+    <message>
+        <source>Take Mine for All Alike</source>
+        <translation>Ta min for alle like</translation>
+    </message>
+    <message>
+        <source>Take Theirs for All Alike</source>
+        <translation>Ta deres for alle like</translation>
+    </message>
+    <message>
+        <source>Propose All &amp;Decided</source>
+        <translation>Foreslå alle avg&amp;jorte</translation>
+    </message>
+    <message>
+        <source>Approve Only the Field Shown…</source>
+        <translation>Godkjenn bare feltet som vises …</translation>
+    </message>
+    <message>
+        <source>Leave Out the Field Shown…</source>
+        <translation>Utelat feltet som vises …</translation>
+    </message>
+    <message>
+        <source>Undo Only the Field Shown</source>
+        <translation>Angre bare feltet som vises</translation>
+    </message>
+    <message>
+        <source>The calls of the day are used up, but for the reserve. Sending goes on at %1 while Skranke runs; what is approved stays approved if you stop.</source>
+        <translation>Dagens kall er brukt opp, bortsett fra reserven. Sendingen fortsetter %1 så lenge Skranke kjører; det som er godkjent, forblir godkjent om du stopper.</translation>
+    </message>
+    <message>
+        <source>The calls that are left today do not suffice: the rest goes out after midnight.</source>
+        <translation>Kallene som er igjen i dag, rekker ikke: resten sendes etter midnatt.</translation>
+    </message>
+    <message>
+        <source>Three calls a change, within what the institution allows in a second.</source>
+        <translation>Tre kall per endring, innenfor det institusjonen tillater i sekundet.</translation>
+    </message>
+    <message>
+        <source>Approve only %1?</source>
+        <translation>Godkjenne bare %1?</translation>
+    </message>
+    <message>
+        <source>Of the changes shown, only what they do to “%1” is approved. Their other edits are left out; a new plan proposes them again.</source>
+        <translation>Av endringene som vises, blir bare det de gjør med «%1», godkjent. De andre feltene utelates; en ny plan foreslår dem igjen.</translation>
+    </message>
+    <message>
+        <source>Approve Only %1</source>
+        <translation>Godkjenn bare %1</translation>
+    </message>
+    <message>
+        <source>Nothing among the changes shown can be withdrawn.</source>
+        <translation>Ingenting blant endringene som vises, kan trekkes tilbake.</translation>
+    </message>
+    <message>
+        <source>Leave out %1?</source>
+        <translation>Utelate %1?</translation>
+    </message>
+    <message>
+        <source>What the changes shown do to “%1” is taken out of them; a new plan proposes it again. The rest of a change waits for review; a change that did nothing else is withdrawn.</source>
+        <translation>Det endringene som vises, gjør med «%1», tas ut av dem; en ny plan foreslår det igjen. Resten av en endring venter på gjennomgang; en endring som ikke gjorde noe annet, trekkes tilbake.</translation>
+    </message>
+    <message>
+        <source>Leave Out %1</source>
+        <translation>Utelat %1</translation>
+    </message>
+    <message>
+        <source>Leaving edits out</source>
+        <translation>Utelate felt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) approved.</source>
+        <translation>
+            <numerusform>%Ln endring er godkjent.</numerusform>
+            <numerusform>%Ln endringer er godkjent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edits left out of %Ln change(s).</source>
+        <translation>
+            <numerusform>Felt er utelatt i %Ln endring.</numerusform>
+            <numerusform>Felt er utelatt i %Ln endringer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn, which did nothing else.</source>
+        <translation>
+            <numerusform>%Ln endring som ikke gjorde noe annet, er trukket tilbake.</numerusform>
+            <numerusform>%Ln endringer som ikke gjorde noe annet, er trukket tilbake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) create or delete a user and stay whole.</source>
+        <translation>
+            <numerusform>%Ln endring oppretter eller sletter en bruker og forblir hel.</numerusform>
+            <numerusform>%Ln endringer oppretter eller sletter en bruker og forblir hele.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -645,6 +645,14 @@
         <source>--state &quot;%1&quot;: use %2.</source>
         <translation>--state «%1»: bruk %2.</translation>
     </message>
+    <message>
+        <source>--only-field needs the name of a field, e.g. expiry_date.</source>
+        <translation>--only-field treng namnet på eit felt, t.d. expiry_date.</translation>
+    </message>
+    <message>
+        <source>Only the edits of this field, e.g. contact_info.email; may be repeated. Other edits of the same changes are left out (approve) or stay (withdraw, undo).</source>
+        <translation>Berre det som gjeld dette feltet, t.d. contact_info.email; kan takast opp att. Andre felt i dei same endringane blir utelatne (approve) eller ståande (withdraw, undo).</translation>
+    </message>
 </context>
 <context>
     <name>CliQueueAnswers</name>
@@ -783,6 +791,24 @@
             <numerusform>Føreslo å ta tilbake %Ln endring som parti %1.</numerusform>
             <numerusform>Føreslo å ta tilbake %Ln endringar som parti %1.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left edits out of %Ln change(s).</source>
+        <translation>
+            <numerusform>Utelét felt i %Ln endring.</numerusform>
+            <numerusform>Utelét felt i %Ln endringar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) create or delete a user: these are approved or withdrawn as a whole.</source>
+        <translation>
+            <numerusform>%Ln endring opprettar eller slettar ein brukar: slike blir godkjende eller trekte tilbake heile.</numerusform>
+            <numerusform>%Ln endringar opprettar eller slettar ein brukar: slike blir godkjende eller trekte tilbake heile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these changes has such an edit.</source>
+        <translation>Ingen av desse endringane gjeld eit slikt felt.</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1017,28 @@
             <numerusform>Det tok %Ln kall og %L1 s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln held by %1.</source>
+        <translation>
+            <numerusform>%Ln halden tilbake av %1.</numerusform>
+            <numerusform>%Ln haldne tilbake av %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warned of by %1.</source>
+        <translation>
+            <numerusform>%Ln åtvaring etter %1.</numerusform>
+            <numerusform>%Ln åtvaringar etter %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--institution needs a code.</source>
+        <translation>--institution treng ein kode.</translation>
+    </message>
+    <message>
+        <source>--previous needs a file.</source>
+        <translation>--previous treng ei fil.</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1045,6 +1093,10 @@
     <message>
         <source>Files of user data to open.</source>
         <translation>Filer med brukardata som skal opnast.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Valet --%1 treng ein verdi.</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1716,14 @@
     <message>
         <source>There is no batch “%1” in the queue.</source>
         <translation>Det finst ikkje noko parti «%1» i køen.</translation>
+    </message>
+    <message>
+        <source>The code book cannot be used because of line %1: “%2” holds a national identity number, which is checked while a file is read and never goes to Alma.</source>
+        <translation>Kodetabellen kan ikkje brukast på grunn av linje %1: «%2» inneheld eit fødselsnummer, som blir kontrollert medan ei fil blir lesen, og aldri går til Alma.</translation>
+    </message>
+    <message>
+        <source>Leave out where it shall go, and register the code book again.</source>
+        <translation>Lat vere å seie kvar det skal, og registrer kodetabellen på nytt.</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2594,50 @@
         <source>The file is older than the last night on which one was expected. Check that the institution&apos;s export has run.</source>
         <translation>Fila er eldre enn den siste natta det var venta ei fil. Kontroller at eksporten til institusjonen har gått.</translation>
     </message>
+    <message>
+        <source>Former id unknown in Alma</source>
+        <translation>Gammalt LTID er ukjent i Alma</translation>
+    </message>
+    <message>
+        <source>Nobody in Alma has the former borrower id (GL) or the present one (LT), so the person becomes a new user. Check that the person has no account under another id.</source>
+        <translation>Ingen i Alma har det gamle LTID-et (GL) eller det nye (LT), så personen blir ein ny brukar. Sjekk at personen ikkje har ein konto under ein annan id.</translation>
+    </message>
+    <message>
+        <source>Identifier belongs to another user</source>
+        <translation>Identifikatoren høyrer til ein annan brukar</translation>
+    </message>
+    <message>
+        <source>An identifier of the record stands on another user in Alma, or under another type, and Alma refuses it twice. Find out whose it is, and merge the accounts if need be.</source>
+        <translation>Ein identifikator i posten står på ein annan brukar i Alma, eller under ein annan type, og Alma avviser han to gonger. Finn ut kven han høyrer til, og slå om nødvendig kontoane saman.</translation>
+    </message>
+    <message>
+        <source>User is internal</source>
+        <translation>Brukaren er intern</translation>
+    </message>
+    <message>
+        <source>The user was made by hand as internal in Alma, and an import cannot change it. Convert the user to external in Alma.</source>
+        <translation>Brukaren vart laga for hand som intern i Alma, og ein import kan ikkje endre han. Gjer brukaren om til ekstern i Alma.</translation>
+    </message>
+    <message>
+        <source>Identifier missing</source>
+        <translation>Identifikator manglar</translation>
+    </message>
+    <message>
+        <source>The record lacks the identifier by which a user is found or made in Alma. It must be given where the data come from.</source>
+        <translation>Posten manglar identifikatoren som ein brukar blir funnen eller laga etter i Alma. Han må givast der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>Two users in Alma for one person</source>
+        <translation>To brukarar i Alma for éin person</translation>
+    </message>
+    <message>
+        <source>The present borrower id (LT) and the former one (GL) belong to two users in Alma. Merge them there, or correct the record.</source>
+        <translation>Det nye LTID-et (LT) og det gamle (GL) høyrer til to brukarar i Alma. Slå dei saman der, eller rett posten.</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once in the record, with different values. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</source>
+        <translation>%1 står fleire gonger i posten, med ulike verdiar. Ei skiljelinje er truleg gått tapt, så to personar er blitt éin post; han blir halden tilbake til fila er retta.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2663,6 +2767,14 @@
     </message>
 </context>
 <context>
+    <name>PlanRows</name>
+    <message>
+        <source>Record %L1</source>
+        <extracomment>A record of a file that names nobody, in place of a person&apos;s name</extracomment>
+        <translation>Post %L1</translation>
+    </message>
+</context>
+<context>
     <name>QueueNotes</name>
     <message>
         <source>Changed in Alma too since the change was made: %1.</source>
@@ -2723,6 +2835,14 @@
     <message>
         <source>Refused: several users are to take over one another&apos;s identifiers in a circle.</source>
         <translation>Avvist: fleire brukarar skal ta over identifikatorane til kvarandre i ring.</translation>
+    </message>
+    <message>
+        <source>Replaced by a later proposal (%1).</source>
+        <translation>Erstatta av eit seinare framlegg (%1).</translation>
+    </message>
+    <message>
+        <source>Compared with a later state of the user in Alma.</source>
+        <translation>Samanlikna med ein seinare tilstand for brukaren i Alma.</translation>
     </message>
 </context>
 <context>
@@ -2864,10 +2984,6 @@
         <translation>Felta i endringa</translation>
     </message>
     <message>
-        <source>Base, mine, theirs and result</source>
-        <translation>Utgangspunkt, min, deira og resultat</translation>
-    </message>
-    <message>
         <source>History of the change</source>
         <translation>Historikken til endringa</translation>
     </message>
@@ -2886,10 +3002,6 @@
 </context>
 <context>
     <name>skranke::ChangeFieldsModel</name>
-    <message>
-        <source>Both you and somebody in Alma changed this field. Propose the change again on top of theirs, or withdraw it.</source>
-        <translation>Både du og nokon i Alma har endra dette feltet. Føreslå endringa på nytt oppå deira, eller trekk ho tilbake.</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud for one field: its name and what happens to it</extracomment>
@@ -2926,6 +3038,18 @@
     <message>
         <source>Decided by</source>
         <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Changed here and in Alma: choose mine or theirs, or withdraw the change.</source>
+        <translation>Endra både her og i Alma: vel min eller deira, eller trekk endringa tilbake.</translation>
+    </message>
+    <message>
+        <source>Mine was chosen: what somebody wrote in Alma is overwritten.</source>
+        <translation>Min er vald: det nokon skreiv i Alma, blir skrive over.</translation>
+    </message>
+    <message>
+        <source>Theirs was chosen: the field stays as it is in Alma.</source>
+        <translation>Deira er vald: feltet blir som det er i Alma.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3184,72 @@
     <message>
         <source>Code table of the institution</source>
         <translation>Kodetabellen til institusjonen</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ConflictView</name>
+    <message>
+        <source>Mine for All Alike</source>
+        <translation>Min for alle like</translation>
+    </message>
+    <message>
+        <source>Mine for All: %1</source>
+        <translation>Min for alle: %1</translation>
+    </message>
+    <message>
+        <source>Theirs for All Alike</source>
+        <translation>Deira for alle like</translation>
+    </message>
+    <message>
+        <source>Theirs for All: %1</source>
+        <translation>Deira for alle: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose: the user is not there any more. Withdraw the change.</source>
+        <translation>Det er ingenting å velje: brukaren finst ikkje lenger. Trekk endringa tilbake.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose field by field. Withdraw the change and make a new plan.</source>
+        <translation>Det er ingenting å velje felt for felt. Trekk endringa tilbake og lag ein ny plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) were changed here and in Alma: choose mine or theirs.</source>
+        <translation>
+            <numerusform>%Ln felt er endra både her og i Alma: vel min eller deira.</numerusform>
+            <numerusform>%Ln felt er endra både her og i Alma: vel min eller deira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided. Propose the change again, and it waits for review.</source>
+        <translation>Alt er avgjort. Føreslå endringa på nytt, så ventar ho på gjennomgang.</translation>
+    </message>
+    <message>
+        <source>Base, mine, theirs and result</source>
+        <translation>Utgangspunkt, min, deira og resultat</translation>
+    </message>
+    <message>
+        <source>Take Mine</source>
+        <translation>Ta min</translation>
+    </message>
+    <message>
+        <source>The field gets what this change wanted (M)</source>
+        <translation>Feltet får det denne endringa ville (M)</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>Ta deira</translation>
+    </message>
+    <message>
+        <source>The field keeps what Alma has now (D)</source>
+        <translation>Feltet held på det Alma har no (D)</translation>
+    </message>
+    <message>
+        <source>Mine for this field in every conflict shown (Shift+M)</source>
+        <translation>Min for dette feltet i alle konfliktar som blir viste (Shift+M)</translation>
+    </message>
+    <message>
+        <source>Theirs for this field in every conflict shown (Shift+D)</source>
+        <translation>Deira for dette feltet i alle konfliktar som blir viste (Shift+D)</translation>
     </message>
 </context>
 <context>
@@ -3914,11 +4104,6 @@
         <translation>blir som det er</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>The rule that holds a record back: &quot;G05 Blank after the colon&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Record %L1, line %L2</source>
         <translation>Post %L1, linje %L2</translation>
     </message>
@@ -4230,10 +4415,6 @@
         <translation>Endringskø</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Alt Skranke endrar i Alma, går gjennom denne køen. Endringar blir &lt;b&gt;føreslått&lt;/b&gt;, ein person går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dei, så blir dei &lt;b&gt;sende&lt;/b&gt;. Gjennomgangen verkar utan nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og førre endring, A godkjenner, T trekkjer tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z føreslår å ta endringar som er sette i verk, tilbake.&lt;/p&gt;&lt;p&gt;Etter eit brot på forbindinga er ei endring &lt;i&gt;ukjend&lt;/i&gt;: Kontroller les brukaren og avgjer det.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Reading the queue</source>
         <translation>Les køen</translation>
     </message>
@@ -4256,14 +4437,6 @@
     <message>
         <source>Withdrawing</source>
         <translation>Trekkjer tilbake</translation>
-    </message>
-    <message>
-        <source>Alma already has these values. There is nothing left to propose; withdraw the change.</source>
-        <translation>Alma har alt desse verdiane. Det er ingenting att å føreslå; trekk endringa tilbake.</translation>
-    </message>
-    <message>
-        <source>The user has been created or deleted in Alma since. Withdraw the change and make a new plan.</source>
-        <translation>Brukaren er oppretta eller sletta i Alma sidan. Trekk endringa tilbake og lag ein ny plan.</translation>
     </message>
     <message>
         <source>Proposing the change again</source>
@@ -4386,6 +4559,7 @@
     </message>
     <message>
         <source>done about %1</source>
+        <extracomment>Beside the Send button: when a run that starts now will be done</extracomment>
         <translation>ferdig om lag %1</translation>
     </message>
     <message>
@@ -4491,6 +4665,214 @@
     <message>
         <source>Approve All S&amp;hown</source>
         <translation>Godkjenn alle som er &amp;viste</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Alt Skranke endrar i Alma, går gjennom denne køen. Endringar blir &lt;b&gt;føreslåtte&lt;/b&gt;, eit menneske går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dei, så blir dei &lt;b&gt;sende&lt;/b&gt;. Gjennomgangen verkar utan nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og førre endring, A godkjenner, T trekkjer tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z føreslår å ta gjennomførte endringar tilbake.&lt;/p&gt;&lt;p&gt;R samanliknar det som ventar, med brukarane slik dei sist vart henta. I ein konflikt tek M min og D deira for eit felt, med Shift for det feltet i alle konfliktar som blir viste; P føreslår endringa på nytt, Shift+P alle som er avgjorde.&lt;/p&gt;&lt;p&gt;Etter eit brot i sambandet er ei endring &lt;i&gt;ukjend&lt;/i&gt;: Verifiser les brukaren og avgjer det.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>This change has no conflict to decide field by field.</source>
+        <translation>Denne endringa har ingen konflikt å avgjere felt for felt.</translation>
+    </message>
+    <message>
+        <source>%1: mine is chosen in every conflict shown.</source>
+        <translation>%1: min er vald i alle konfliktar som blir viste.</translation>
+    </message>
+    <message>
+        <source>%1: theirs is chosen in every conflict shown.</source>
+        <translation>%1: deira er vald i alle konfliktar som blir viste.</translation>
+    </message>
+    <message>
+        <source>Propose All Decided</source>
+        <translation>Føreslå alle avgjorde</translation>
+    </message>
+    <message>
+        <source>Choose mine (M) or theirs (D) for each field first.</source>
+        <translation>Vel først min (M) eller deira (D) for kvart felt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) proposed again on top of what Alma has now; they wait for review.</source>
+        <translation>
+            <numerusform>%Ln endring er føreslått på nytt oppå det Alma har no; ho ventar på gjennomgang.</numerusform>
+            <numerusform>%Ln endringar er føreslåtte på nytt oppå det Alma har no; dei ventar på gjennomgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn: Alma keeps what it has.</source>
+        <translation>
+            <numerusform>%Ln endring er trekt tilbake: Alma held på det ho har.</numerusform>
+            <numerusform>%Ln endringar er trekte tilbake: Alma held på det ho har.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) have other conflicts too.</source>
+        <translation>
+            <numerusform>%Ln endring har andre konfliktar òg.</numerusform>
+            <numerusform>%Ln endringar har andre konfliktar òg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) can only be withdrawn: the user has been created or deleted in Alma since.</source>
+        <translation>
+            <numerusform>%Ln endring kan berre trekkjast tilbake: brukaren er oppretta eller sletta i Alma sidan.</numerusform>
+            <numerusform>%Ln endringar kan berre trekkjast tilbake: brukarane er oppretta eller sletta i Alma sidan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with Alma</source>
+        <translation>Samanliknar med Alma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) fit as they are.</source>
+        <translation>
+            <numerusform>%Ln endring passar som ho er.</numerusform>
+            <numerusform>%Ln endringar passar som dei er.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) changed elsewhere, which is kept.</source>
+        <translation>
+            <numerusform>%Ln brukar er endra på andre felt, som blir ståande.</numerusform>
+            <numerusform>%Ln brukarar er endra på andre felt, som blir ståande.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s).</source>
+        <translation>
+            <numerusform>%Ln konflikt.</numerusform>
+            <numerusform>%Ln konfliktar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have not been fetched since their change was made.</source>
+        <translation>
+            <numerusform>%Ln brukar er ikkje henta sidan endringa vart laga.</numerusform>
+            <numerusform>%Ln brukarar er ikkje henta sidan endringane vart laga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stoppa.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be compared.</source>
+        <translation>Ingenting ventar på å bli samanlikna.</translation>
+    </message>
+    <message>
+        <source>Next Conflict</source>
+        <translation>Neste konflikt</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Pause til %1</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e with Alma</source>
+        <translation>Sam&amp;anlikn med Alma</translation>
+    </message>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation>Ta &amp;min</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Theirs</source>
+        <translation>Ta &amp;deira</translation>
+    </message>
+    <message>
+        <source>Take Mine for All Alike</source>
+        <translation>Ta min for alle like</translation>
+    </message>
+    <message>
+        <source>Take Theirs for All Alike</source>
+        <translation>Ta deira for alle like</translation>
+    </message>
+    <message>
+        <source>Propose All &amp;Decided</source>
+        <translation>Føreslå alle avg&amp;jorde</translation>
+    </message>
+    <message>
+        <source>Approve Only the Field Shown…</source>
+        <translation>Godkjenn berre feltet som blir vist …</translation>
+    </message>
+    <message>
+        <source>Leave Out the Field Shown…</source>
+        <translation>Utelat feltet som blir vist …</translation>
+    </message>
+    <message>
+        <source>Undo Only the Field Shown</source>
+        <translation>Angre berre feltet som blir vist</translation>
+    </message>
+    <message>
+        <source>The calls of the day are used up, but for the reserve. Sending goes on at %1 while Skranke runs; what is approved stays approved if you stop.</source>
+        <translation>Kalla for dagen er brukte opp, bortsett frå reserven. Sendinga held fram %1 så lenge Skranke køyrer; det som er godkjent, er framleis godkjent om du stoppar.</translation>
+    </message>
+    <message>
+        <source>The calls that are left today do not suffice: the rest goes out after midnight.</source>
+        <translation>Kalla som er att i dag, rekk ikkje: resten blir sendt etter midnatt.</translation>
+    </message>
+    <message>
+        <source>Three calls a change, within what the institution allows in a second.</source>
+        <translation>Tre kall per endring, innanfor det institusjonen tillèt i sekundet.</translation>
+    </message>
+    <message>
+        <source>Approve only %1?</source>
+        <translation>Godkjenne berre %1?</translation>
+    </message>
+    <message>
+        <source>Of the changes shown, only what they do to “%1” is approved. Their other edits are left out; a new plan proposes them again.</source>
+        <translation>Av endringane som blir viste, blir berre det dei gjer med «%1», godkjent. Dei andre felta blir utelatne; ein ny plan føreslår dei igjen.</translation>
+    </message>
+    <message>
+        <source>Approve Only %1</source>
+        <translation>Godkjenn berre %1</translation>
+    </message>
+    <message>
+        <source>Nothing among the changes shown can be withdrawn.</source>
+        <translation>Ingenting mellom endringane som blir viste, kan trekkjast tilbake.</translation>
+    </message>
+    <message>
+        <source>Leave out %1?</source>
+        <translation>Utelate %1?</translation>
+    </message>
+    <message>
+        <source>What the changes shown do to “%1” is taken out of them; a new plan proposes it again. The rest of a change waits for review; a change that did nothing else is withdrawn.</source>
+        <translation>Det endringane som blir viste, gjer med «%1», blir teke ut av dei; ein ny plan føreslår det igjen. Resten av ei endring ventar på gjennomgang; ei endring som ikkje gjorde noko anna, blir trekt tilbake.</translation>
+    </message>
+    <message>
+        <source>Leave Out %1</source>
+        <translation>Utelat %1</translation>
+    </message>
+    <message>
+        <source>Leaving edits out</source>
+        <translation>Utelate felt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) approved.</source>
+        <translation>
+            <numerusform>%Ln endring er godkjend.</numerusform>
+            <numerusform>%Ln endringar er godkjende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edits left out of %Ln change(s).</source>
+        <translation>
+            <numerusform>Felt er utelatne i %Ln endring.</numerusform>
+            <numerusform>Felt er utelatne i %Ln endringar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn, which did nothing else.</source>
+        <translation>
+            <numerusform>%Ln endring som ikkje gjorde noko anna, er trekt tilbake.</numerusform>
+            <numerusform>%Ln endringar som ikkje gjorde noko anna, er trekte tilbake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) create or delete a user and stay whole.</source>
+        <translation>
+            <numerusform>%Ln endring opprettar eller slettar ein brukar og er framleis heil.</numerusform>
+            <numerusform>%Ln endringar opprettar eller slettar ein brukar og er framleis heile.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
