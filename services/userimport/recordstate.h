@@ -55,7 +55,7 @@ public:
              quint32 count = 0);
 
     /// False also for a code that the book does not know (`CheckContext::unknownCode`).
-    [[nodiscard]] bool has(quint8 slot) const { return slot < 64 && (seen >> slot & 1U) != 0; }
+    [[nodiscard]] bool has(quint8 slot) const { return CheckContext::isKnown(slot) && (seen >> slot & 1U) != 0; }
     /// Without blanks around it; empty when absent.
     [[nodiscard]] std::string_view value(quint8 slot) const
     {
