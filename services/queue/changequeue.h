@@ -86,8 +86,8 @@ public:
         int withdrawn = 0; ///< lost all of them
         int whole = 0; ///< creates and deletes, which are all or nothing; unchanged
     };
-    /// "Only the e-mail changes": approves, of what is proposed or approved, the edits of these members; the other
-    /// edits of these changes are left out. `filter.member` need not be set.
+    /// "Only the e-mail changes": approves of proposed changes the edits of these members; the other edits of these
+    /// changes are left out. Changes without such an edit stay as they are.
     [[nodiscard]] QCoro::Task<Result<Narrowed>> approveOnly(ChangeFilter filter, QStringList members);
     /// Takes the edits of these members out of what is proposed or approved; the rest waits for review.
     [[nodiscard]] QCoro::Task<Result<Narrowed>> leaveOut(ChangeFilter filter, QStringList members);

@@ -11,9 +11,6 @@ namespace skranke {
 
 namespace {
 
-/// So many changes are in memory at once.
-constexpr qsizetype chunk = 500;
-
 /// The paths of a change's own choices come before what was chosen for all.
 Resolution forChange(const ChangeId &id, const Resolution &alike, const QHash<ChangeId, Resolution> &own)
 {
@@ -61,23 +58,9 @@ Result<ChangeQueue::Resolved> resolveConflicts(ChangeLedger &ledger, const Chang
     const auto wanted = narrowed(filter, {ChangeState::Conflict});
     if (!wanted)
         return resolved;
-    Sql::Transaction transaction(ledger.access());
-    if (const auto begun = transaction.begin(); !begun)
-        return std::unexpected(begun.error());
-    ChangeRepository changes(ledger.access());
-    const auto ids = changes.ids(*wanted);
-    if (!ids)
-        return std::unexpected(ids.error());
-    for (qsizetype first = 0; first < ids->size(); first += chunk) {
-        const auto page = changes.page({.ids = ids->mid(first, chunk)}, 0, 0);
-        if (!page)
-            return std::unexpected(page.error());
-        if (const auto done = resolvePage(ledger, *page, alike, own, resolved); !done)
-            return std::unexpected(done.error());
-    }
-    if (const auto committed = transaction.commit(); !committed)
-        return std::unexpected(committed.error());
-    return resolved;
+    return inPages(ledger, *wanted,
+                   [&](const QList<Change> &page) { return resolvePage(ledger, page, alike, own, resolved); })
+        .transform([&resolved] { return resolved; });
 }
 
 } // namespace skranke

@@ -10,6 +10,15 @@ namespace {
 /// So many changes are in memory at once.
 constexpr qsizetype chunk = 500;
 
+/// Who wants one field approved says nothing of changes that leave it alone, and a misspelt name must not empty a
+/// batch. Approved ones were reviewed as a whole.
+QList<ChangeState> statesOf(const EditChoice &choice)
+{
+    if (choice.kind == EditChoice::Kind::KeepOnly)
+        return {ChangeState::Proposed};
+    return {ChangeState::Proposed, ChangeState::Approved};
+}
+
 /// What becomes of one page of changes.
 struct Sorted {
     QList<Change> narrow = {};
@@ -27,8 +36,10 @@ Sorted sorted(const QList<Change> &page, const EditChoice &choice)
         auto narrow = narrowedTo(change, choice);
         if (narrow)
             sorted.narrow.append(*std::move(narrow));
-        else if (narrow.error() == NotNarrowed::NothingLeft)
+        else if (narrow.error() == NotNarrowed::NothingLeft && choice.kind == EditChoice::Kind::LeaveOut)
             sorted.spent.append(change.id);
+        else if (narrow.error() == NotNarrowed::NothingLeft)
+            continue;
         else if (narrow.error() == NotNarrowed::Whole)
             ++sorted.whole;
         else
@@ -64,6 +75,26 @@ Result<> narrowPage(ChangeLedger &ledger, const QList<Change> &page, const EditC
 
 } // namespace
 
+Result<> inPages(ChangeLedger &ledger, const ChangeFilter &filter,
+                 const std::function<Result<>(const QList<Change> &)> &work)
+{
+    Sql::Transaction transaction(ledger.access());
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    ChangeRepository changes(ledger.access());
+    const auto ids = changes.ids(filter);
+    if (!ids)
+        return std::unexpected(ids.error());
+    for (qsizetype first = 0; first < ids->size(); first += chunk) {
+        const auto page = changes.page({.ids = ids->mid(first, chunk)}, 0, 0);
+        if (!page)
+            return std::unexpected(page.error());
+        if (auto done = work(*page); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
 Result<ChangeQueue::Proposed> proposeInPlace(ChangeLedger &ledger, QList<Change> changes)
 {
     QHash<BatchId, QList<Change>> shares;
@@ -90,26 +121,12 @@ Result<ChangeQueue::Narrowed> narrowChanges(ChangeLedger &ledger, const ChangeFi
                                             bool approves)
 {
     ChangeQueue::Narrowed sum;
-    const auto wanted = narrowed(filter, {ChangeState::Proposed, ChangeState::Approved});
+    const auto wanted = narrowed(filter, statesOf(choice));
     if (!wanted || choice.members.isEmpty())
         return sum;
-    Sql::Transaction transaction(ledger.access());
-    if (const auto begun = transaction.begin(); !begun)
-        return std::unexpected(begun.error());
-    ChangeRepository changes(ledger.access());
-    const auto ids = changes.ids(*wanted);
-    if (!ids)
-        return std::unexpected(ids.error());
-    for (qsizetype first = 0; first < ids->size(); first += chunk) {
-        const auto page = changes.page({.ids = ids->mid(first, chunk)}, 0, 0);
-        if (!page)
-            return std::unexpected(page.error());
-        if (const auto done = narrowPage(ledger, *page, choice, approves, sum); !done)
-            return std::unexpected(done.error());
-    }
-    if (const auto committed = transaction.commit(); !committed)
-        return std::unexpected(committed.error());
-    return sum;
+    return inPages(ledger, *wanted,
+                   [&](const QList<Change> &page) { return narrowPage(ledger, page, choice, approves, sum); })
+        .transform([&sum] { return sum; });
 }
 
 } // namespace skranke

@@ -147,7 +147,7 @@ void BlockChecker::checkField(std::string_view line)
         m_record.startLine = m_line;
     const auto place = static_cast<size_t>(CheckContext::place(line[0], line[1]));
     const quint8 slot = m_context.slotOf[place];
-    const bool isKnown = slot != CheckContext::unknownCode;
+    const bool isKnown = CheckContext::isKnown(slot);
     const std::string_view value = line.substr(3);
     const std::string_view trimmed = trimmedView(value);
     const bool repeated = isKnown ? m_record.has(slot) : m_seen[place].first == m_serial;
@@ -229,7 +229,7 @@ void BlockChecker::checkOther(std::string_view line)
     const quint8 slot = m_context.slotOf[static_cast<size_t>(place)];
     // Whether it hides a mandatory code is known at the end of the record; a hostile record must not fill memory until
     // then.
-    if (slot != CheckContext::unknownCode && m_context.known[slot].mandatory && m_record.hidden.size() < 1000)
+    if (CheckContext::isKnown(slot) && m_context.known[slot].mandatory && m_record.hidden.size() < 1000)
         m_record.hidden.emplace_back(slot, m_line);
     else
         add(Rule::G08, Severity::Warning, hidden);

@@ -81,7 +81,7 @@ CheckContext makeContext(const CodeBook &book, const CheckOptions &options, Bups
     }
     const auto slotOf = [&](const char(&code)[3]) {
         const quint8 slot = context.slotOf[static_cast<size_t>(CheckContext::place(code[0], code[1]))];
-        return slot == CheckContext::unknownCode ? CheckContext::emptySlot : slot;
+        return CheckContext::isKnown(slot) ? slot : CheckContext::emptySlot;
     };
     context.lt = slotOf("LT");
     context.gl = slotOf("GL");

@@ -30,6 +30,8 @@ struct KnownCode {
 struct CheckContext {
     static constexpr int mostCodes = 64;
     static constexpr quint8 unknownCode = 255;
+    /// Whether the book knows the code of this slot; so the slot is one of `mostCodes`, too.
+    static constexpr bool isKnown(quint8 slot) { return slot < mostCodes; }
     static constexpr quint8 emptySlot = mostCodes - 1; ///< never filled: stands for a code that the book lacks
     /// Places of two code bytes in tables: 26 letters by 64.
     static constexpr int codePlaces = 26 * 64;

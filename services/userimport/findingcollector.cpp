@@ -98,7 +98,7 @@ void FindingCollector::addTallies()
         if (tally.count == 0)
             continue;
         const Bups1Code code = bups1Code(static_cast<char>('A' + place / 64), static_cast<char>('0' + place % 64));
-        if (m_context.slotOf[place] == CheckContext::unknownCode) {
+        if (!CheckContext::isKnown(m_context.slotOf[place])) {
             addLate(Rule::G10, Severity::Info, tally.record, tally.line, code, Why::None, tally.count);
         } else {
             addLate(Rule::G11, isNationalNumber(code) ? Severity::Warning : Severity::Info, tally.record, tally.line,

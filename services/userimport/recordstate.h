@@ -54,7 +54,8 @@ public:
     void add(RuleCounts &counts, Rule rule, Severity severity, quint32 line, Bups1Code code = 0, Why why = Why::None,
              quint32 count = 0);
 
-    [[nodiscard]] bool has(quint8 slot) const { return (seen >> slot & 1U) != 0; }
+    /// False also for a code that the book does not know (`CheckContext::unknownCode`).
+    [[nodiscard]] bool has(quint8 slot) const { return CheckContext::isKnown(slot) && (seen >> slot & 1U) != 0; }
     /// Without blanks around it; empty when absent.
     [[nodiscard]] std::string_view value(quint8 slot) const
     {

@@ -79,6 +79,9 @@ void QueuePane::proposeAgain()
     }
     if (const auto amendment = amendmentOf(*change))
         propose(*amendment);
+    else if (change->damaged)
+        m_message->showError(tr("Proposing the change again"),
+                             {.kind = Error::Kind::Storage, .code = u"change-damaged"_s});
 }
 
 void QueuePane::proposeDecided()

@@ -402,7 +402,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, arguments);
         write(u"night.txt"_s,
-              "LT:nsk0000001\nRS:1999901\nFI:a@b.example\nGD:2031-06-30\nEN:Aas\nFN:Bo\nKA:1\n----------\n");
+              "LT:nsk0000001\nRS:1999901\nFI:a@b.example\nGD:2031-06-30\nEN:Berg\nFN:Bo\nKA:1\n----------\n");
         if (arguments.size() > 2 && arguments.at(2) == u"night.txt")
             arguments[2] = path(u"night.txt"_s);
         const auto answer = m_cli->run(arguments);

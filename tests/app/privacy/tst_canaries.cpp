@@ -97,12 +97,15 @@ private Q_SLOTS:
         QCOMPARE(cli.run(QStringList{u"queue"_s, u"approve"_s} + few).json.value(u"approved").toInt(), int(few.size()));
         sandbox.faults().setShares(*FaultPlan::parse(u"500:0.1,lost:0.1"_s));
         // Some of forty meet a fault, whatever the dice say; what each run leaves is settled by the next.
-        const auto faulty = cli.run({u"queue"_s, u"send"_s}).json.value(u"counts").toObject();
+        const auto faulty = cli.run({u"queue"_s, u"send"_s}).json;
         QVERIFY2(faulty.value(u"unknown").toInt() > 0, QJsonDocument(faulty).toJson());
         QVERIFY2(faulty.value(u"applied").toInt() > 0, QJsonDocument(faulty).toJson());
         sandbox.faults().setShares({});
-        QCOMPARE(cli.run({u"queue"_s, u"verify"_s}).exitCode, 0);
+        // One that never reached Alma is approved again, which is told by 1.
+        QVERIFY(QList({0, 1}).contains(cli.run({u"queue"_s, u"verify"_s}).exitCode));
         QCOMPARE(cli.run({u"queue"_s, u"send"_s}).exitCode, 0);
+        QVERIFY(
+            cli.run({u"queue"_s, u"list"_s, u"--state"_s, u"unknown"_s}).json.value(u"changes").toArray().isEmpty());
         QVERIFY(cli.run({u"queue"_s, u"withdraw"_s, u"--state"_s, u"proposed"_s}).exitCode == 0);
         QVERIFY(cli.run({u"queue"_s, u"undo"_s, u"--batch"_s, batch}).json.value(u"changes").toInt() >= 35);
         QCOMPARE(cli.run({u"privacy"_s, u"show"_s, u"zqxcan0000"_s}).exitCode, 0);

@@ -211,8 +211,11 @@ void TestAlmaRetry::cancelEndsAWait_data()
     QTest::addColumn<Step>("step");
     QTest::addColumn<int>("backoff");
     QTest::newRow("while the server is silent") << Step{} << 1;
-    QTest::newRow("between two tries") << answering(500, "") << 100'000;
-    QTest::newRow("while slowed down") << answering(429, almaError("PER_SECOND_THRESHOLD")) << 100'000;
+    // The server says how long, for a wait that is drawn may be none at all.
+    const QList<QByteArray> later{"Retry-After: 60"};
+    const QByteArray json("application/json");
+    QTest::newRow("between two tries") << answering(500, "", json, later) << 1;
+    QTest::newRow("while slowed down") << answering(429, almaError("PER_SECOND_THRESHOLD"), json, later) << 1;
 }
 
 void TestAlmaRetry::cancelEndsAWait()

@@ -68,6 +68,36 @@ private Q_SLOTS:
         QCOMPARE(narrowedTo(create(kari()), {KeepOnly, {mail}}).error(), NotNarrowed::Whole);
     }
 
+    void approvingAFieldTouchesNothingThatLacksIt_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<int>("approved");
+        QTest::newRow("a field that one has") << u"expiry_date"_s << 1;
+        QTest::newRow("a field that none has, or a typing mistake") << u"expry_date"_s << 0;
+    }
+    void approvingAFieldTouchesNothingThatLacksIt()
+    {
+        QFETCH(const QString, member);
+        QFETCH(const int, approved);
+        QueueDesk desk;
+        QVERIFY(desk.open());
+        const QStringList ids = desk.externalIds(3);
+        const QString expiry = u"expiry_date"_s;
+        const QString job = u"job_description"_s;
+        desk.propose({desk.changeOf(ids[0], {{expiry, u"2034-06-30Z"_s}}), desk.changeOf(ids[1], {{job, u"Vakt"_s}})});
+        // What is approved already was reviewed as a whole, and stays so.
+        const BatchId reviewed = desk.propose({desk.changeOf(ids[2], {{expiry, u"2034-06-30Z"_s}, {job, u"Bud"_s}})});
+        QCOMPARE(desk.approve({.batch = reviewed}), 1);
+
+        const auto narrowed = desk.await(desk.queue->approveOnly({}, {member}));
+        QCOMPARE(narrowed.approved, approved);
+        QCOMPARE(narrowed.withdrawn, 0);
+        const auto counts = desk.counts();
+        QCOMPARE(counts.value(ChangeState::Withdrawn), 0);
+        QCOMPARE(counts.value(ChangeState::Proposed), 2 - approved);
+        QCOMPARE(desk.changes({.batch = reviewed}).first().intent.size(), 2);
+    }
+
     void oneFieldOfABatchIsApprovedSentAndTakenBack()
     {
         QueueDesk desk;

@@ -144,7 +144,7 @@ void TestCodeBook::nationalNumbersHaveNoPlaceInAlma_data()
 {
     QTest::addColumn<QString>("alma"); // the mapping, and whether a book with it is taken
     QTest::addColumn<bool>("taken");
-    QTest::newRow("value") << uR"({"role": "value", "member": "user_identifier", "type": "NIN"})"_s << false;
+    QTest::newRow("value") << uR"({"role": "value", "member": "user_identifier", "type": "INST_ID"})"_s << false;
     QTest::newRow("note") << uR"({"role": "value", "member": "user_note", "type": "OTHER"})"_s << false;
     QTest::newRow("lt") << uR"({"role": "lt"})"_s << false;
     QTest::newRow("feide") << uR"({"role": "feide"})"_s << false;
@@ -176,7 +176,7 @@ void TestCodeBook::nationalNumbersAreNoPartOfAScope()
     const ScopeEntry number{.code = bups1Code("FR"), .part = {}};
     const ScopeEntry former{.code = bups1Code("GR"), .part = u"value"_s};
     const ImportScope scope({{.member = u"last_name"_s, .entries = {name, number}},
-                             {.member = u"user_identifier"_s, .type = u"NIN"_s, .entries = {former}}},
+                             {.member = u"user_identifier"_s, .type = u"INST_ID"_s, .entries = {former}}},
                             LtTarget::PrimaryIdentifier);
     QCOMPARE(scope.groups().size(), 1);
     QCOMPARE(scope.groups().first().entries.size(), 1);
