@@ -47,7 +47,7 @@ struct Call {
     QString path; ///< after `/almaws/v1`
     QUrl url;
     QByteArray body;
-    CancelToken cancel;
+    CancelToken cancel; ///< also says which piece of work calls
 
     [[nodiscard]] bool isWrite() const { return method != "GET"; }
 };
@@ -203,7 +203,7 @@ QCoro::Task<Attempt> AlmaClient::Private::attempt(std::shared_ptr<Private> d, Ca
             {.kind = Error::Kind::Unauthorized, .code = u"key-missing"_s, .subject = institution.toString()});
     if (!d->q)
         co_return failed(canceled());
-    const CallGate::Pass pass = co_await d->gate.enter(call.url.host());
+    const CallGate::Pass pass = co_await d->gate.enter(call.url.host(), call.cancel);
     if (!d->q)
         co_return failed(canceled());
     const Result<QuotaPilot::Turn> turn = co_await d->pilot.turn(call.institution, call.cancel);
@@ -361,30 +361,34 @@ QCoro::Task<AlmaResult<AlmaReply>> AlmaClient::get(Institution institution, QStr
 }
 
 QCoro::Task<AlmaResult<AlmaReply>> AlmaClient::post(Institution institution, QString path, QUrlQuery query,
-                                                    QByteArray json)
+                                                    QByteArray json, CancelToken work)
 {
     auto call = callOf(std::move(institution), "POST", path, query);
     if (!call)
         co_return std::unexpected(AlmaFault{call.error()});
+    call->cancel = work.shielded();
     call->body = std::move(json);
     co_return co_await Private::write(d, *std::move(call));
 }
 
 QCoro::Task<AlmaResult<AlmaReply>> AlmaClient::put(Institution institution, QString path, QUrlQuery query,
-                                                   QByteArray json)
+                                                   QByteArray json, CancelToken work)
 {
     auto call = callOf(std::move(institution), "PUT", path, query);
     if (!call)
         co_return std::unexpected(AlmaFault{call.error()});
+    call->cancel = work.shielded();
     call->body = std::move(json);
     co_return co_await Private::write(d, *std::move(call));
 }
 
-QCoro::Task<AlmaResult<AlmaReply>> AlmaClient::remove(Institution institution, QString path, QUrlQuery query)
+QCoro::Task<AlmaResult<AlmaReply>> AlmaClient::remove(Institution institution, QString path, QUrlQuery query,
+                                                      CancelToken work)
 {
     auto call = callOf(std::move(institution), "DELETE", path, query);
     if (!call)
         co_return std::unexpected(AlmaFault{call.error()});
+    call->cancel = work.shielded();
     co_return co_await Private::write(d, *std::move(call));
 }
 

@@ -59,14 +59,15 @@ public:
     /// way when the client is destroyed never come back. For a write `outcomeUnknown` tells whether it must be settled
     /// by a read. Own codes: `insecure-url`, `invalid-value` (`BadInput`), `key-missing` (`Unauthorized`),
     /// `connection-lost`, `reply-too-large`, `redirect-refused` (`BadReply`), `tls-failed` (`Offline`), and the
-    /// pilot's.
+    /// pilot's. `cancel` also says whose share of the calls it is, as `work` does for a write, which is never canceled.
     [[nodiscard]] QCoro::Task<AlmaResult<AlmaReply>> get(Institution institution, QString path, QUrlQuery query = {},
                                                          CancelToken cancel = {});
     [[nodiscard]] QCoro::Task<AlmaResult<AlmaReply>> post(Institution institution, QString path, QUrlQuery query,
-                                                          QByteArray json);
+                                                          QByteArray json, CancelToken work = {});
     [[nodiscard]] QCoro::Task<AlmaResult<AlmaReply>> put(Institution institution, QString path, QUrlQuery query,
-                                                         QByteArray json);
-    [[nodiscard]] QCoro::Task<AlmaResult<AlmaReply>> remove(Institution institution, QString path, QUrlQuery query);
+                                                         QByteArray json, CancelToken work = {});
+    [[nodiscard]] QCoro::Task<AlmaResult<AlmaReply>> remove(Institution institution, QString path, QUrlQuery query,
+                                                            CancelToken work = {});
 
     /// False after a call found no way to the server, true again after any answer.
     [[nodiscard]] bool isOnline() const;

@@ -32,13 +32,13 @@ CallGate::Pass::~Pass()
         m_gate->leave(m_host);
 }
 
-QCoro::Task<CallGate::Pass> CallGate::enter(QString host)
+QCoro::Task<CallGate::Pass> CallGate::enter(QString host, CancelToken work)
 {
     Door &door = m_doors[host];
     if (door.inside >= widest) {
         // Whoever leaves hands the place over, so `inside` stays as it is.
         const auto place = std::make_shared<Wakeup>();
-        door.waiting.push_back(place);
+        door.waiting.add(work.work(), place);
         co_await *place;
     } else {
         ++door.inside;
@@ -49,12 +49,11 @@ QCoro::Task<CallGate::Pass> CallGate::enter(QString host)
 void CallGate::leave(const QString &host)
 {
     Door &door = m_doors[host];
-    if (door.waiting.empty()) {
+    if (door.waiting.isEmpty()) {
         --door.inside;
         return;
     }
-    const auto next = door.waiting.front();
-    door.waiting.pop_front();
+    const auto next = door.waiting.takeFirst();
     // Not from within a destructor of the one who leaves.
     QTimer::singleShot(0, this, [next] { next->wake(); });
 }

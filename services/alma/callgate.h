@@ -3,14 +3,15 @@
 
 #pragma once
 
+#include "services/alma/fairline.h"
 #include "services/alma/wakeup.h"
+#include "services/core/job.h"
 
 #include <QCoroTask>
 #include <QHash>
 #include <QObject>
 #include <QString>
 
-#include <deque>
 #include <memory>
 
 namespace skranke {
@@ -42,13 +43,13 @@ public:
         QString m_host;
     };
 
-    /// First come, first served.
-    [[nodiscard]] QCoro::Task<Pass> enter(QString host);
+    /// Pieces of work in turn (`FairLine`); `work` names the caller's, and does not end the wait.
+    [[nodiscard]] QCoro::Task<Pass> enter(QString host, CancelToken work = {});
 
 private:
     struct Door {
         int inside = 0;
-        std::deque<std::shared_ptr<Wakeup>> waiting;
+        FairLine<std::shared_ptr<Wakeup>> waiting;
     };
     void leave(const QString &host);
 

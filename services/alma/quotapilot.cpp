@@ -3,6 +3,7 @@
 
 #include "services/alma/quotapilot.h"
 
+#include "services/alma/fairline.h"
 #include "services/alma/quotaday.h"
 #include "services/alma/quotafile.h"
 #include "services/alma/wakeup.h"
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <deque>
 #include <unordered_map>
 #include <vector>
 
@@ -53,7 +53,7 @@ struct Desk {
 
     QuotaFile file;
     QTimer timer;
-    std::deque<WaiterPointer> waiting;
+    FairLine<WaiterPointer> waiting;
     QuotaState last; ///< as read last
     int ended = 0; ///< calls that ended since the file was written last
     int said = -1;
@@ -130,7 +130,7 @@ void QuotaPilot::Private::tell(Desk &desk, QuotaState &state, qint64 now, const 
 
 bool QuotaPilot::Private::serveFirst(Desk &desk, QuotaState &state, qint64 now, const QDateTime &utc)
 {
-    const WaiterPointer &first = desk.waiting.front();
+    const WaiterPointer &first = desk.waiting.first();
     const Institution &institution = first->institution;
     if (state.pausedUntil.isValid() && state.pausedUntil > utc) {
         first->outcome =
@@ -158,14 +158,14 @@ bool QuotaPilot::Private::serveFirst(Desk &desk, QuotaState &state, qint64 now, 
 void QuotaPilot::Private::advance(Desk &desk)
 {
     std::vector<WaiterPointer> served;
-    std::erase_if(desk.waiting, [&served](const WaiterPointer &waiter) {
+    desk.waiting.removeIf([&served](const WaiterPointer &waiter) {
         if (!waiter->cancel.isCanceled())
             return false;
         waiter->outcome = std::unexpected(Error{.kind = Error::Kind::Canceled});
         served.push_back(waiter);
         return true;
     });
-    if (!desk.waiting.empty() || desk.hasNews()) {
+    if (!desk.waiting.isEmpty() || desk.hasNews()) {
         Result<bool> locked = desk.file.tryLock();
         if (locked && !*locked) {
             desk.timer.start(milliseconds(QRandomGenerator::global()->bounded(1, 4)));
@@ -175,10 +175,8 @@ void QuotaPilot::Private::advance(Desk &desk)
             QuotaState state = desk.file.read();
             state.pace.repair(now);
             tell(desk, state, now, utc);
-            while (!desk.waiting.empty() && serveFirst(desk, state, now, utc)) {
-                served.push_back(desk.waiting.front());
-                desk.waiting.pop_front();
-            }
+            while (!desk.waiting.isEmpty() && serveFirst(desk, state, now, utc))
+                served.push_back(desk.waiting.takeFirst());
             const Result<> written = desk.file.write(state);
             desk.file.unlock();
             if (!written)
@@ -188,9 +186,8 @@ void QuotaPilot::Private::advance(Desk &desk)
         }
         if (!locked) {
             // Pacing by this process alone could break the limit of all, so nobody goes.
-            for (const WaiterPointer &waiter : desk.waiting)
-                served.push_back(waiter);
-            desk.waiting.clear();
+            while (!desk.waiting.isEmpty())
+                served.push_back(desk.waiting.takeFirst());
             for (const WaiterPointer &waiter : served) {
                 if (waiter->outcome)
                     waiter->outcome = std::unexpected(locked.error());
@@ -268,8 +265,9 @@ QCoro::Task<Result<QuotaPilot::Turn>> QuotaPilot::turn(Institution institution, 
     waiter->institution = std::move(institution);
     waiter->cancel = std::move(cancel);
     Desk &desk = d->desk(waiter->institution.code);
-    desk.waiting.push_back(waiter);
-    if (desk.waiting.size() == 1)
+    const bool isFirst = desk.waiting.isEmpty();
+    desk.waiting.add(waiter->cancel.work(), waiter);
+    if (isFirst)
         d->advance(desk);
     co_await waiter->turn;
     co_return waiter->outcome;

@@ -48,7 +48,8 @@ public:
         qint64 given = 0; ///< microseconds of the pilot's clock
     };
 
-    /// Waits for the next turn; callers of one process get theirs in the order they asked. `RateLimited` with code
+    /// Waits for the next turn. In one process the pieces of work (`cancel` says which one calls) get theirs one after
+    /// the other, and the calls of each in the order it asked (`FairLine`). `RateLimited` with code
     /// `daily-reserve` when the reserve is reached, with `DAILY_THRESHOLD` when the institution is stopped until its
     /// midnight: the caller stops and says so. `Canceled` when `cancel` is set meanwhile, `Storage` when the shared
     /// file cannot be used. Every turn given is ended by one `answered`.

@@ -124,13 +124,13 @@ QCoro::Task<Result<UsersApi::Reading>> UsersApi::readAll(Institution institution
                       .complete = paging.total() < 0 || paging.users() >= paging.total()};
 }
 
-QCoro::Task<AlmaResult<QJsonObject>> UsersApi::create(Institution institution, QJsonObject user)
+QCoro::Task<AlmaResult<QJsonObject>> UsersApi::create(Institution institution, QJsonObject user, CancelToken work)
 {
-    co_return writtenUser(co_await m_client.post(std::move(institution), u"/users"_s, {}, bodyOf(user)));
+    co_return writtenUser(co_await m_client.post(std::move(institution), u"/users"_s, {}, bodyOf(user), work));
 }
 
 QCoro::Task<AlmaResult<QJsonObject>> UsersApi::update(Institution institution, QString id, QJsonObject user,
-                                                      QStringList overrides)
+                                                      QStringList overrides, CancelToken work)
 {
     const auto part = almaurl::pathPart(id);
     if (!part)
@@ -138,15 +138,16 @@ QCoro::Task<AlmaResult<QJsonObject>> UsersApi::update(Institution institution, Q
     QUrlQuery query;
     if (!overrides.isEmpty())
         query.addQueryItem(u"override"_s, overrides.join(u','));
-    co_return writtenUser(co_await m_client.put(std::move(institution), u"/users/"_s + *part, query, bodyOf(user)));
+    co_return writtenUser(
+        co_await m_client.put(std::move(institution), u"/users/"_s + *part, query, bodyOf(user), work));
 }
 
-QCoro::Task<AlmaResult<>> UsersApi::remove(Institution institution, QString id)
+QCoro::Task<AlmaResult<>> UsersApi::remove(Institution institution, QString id, CancelToken work)
 {
     const auto part = almaurl::pathPart(id);
     if (!part)
         co_return std::unexpected(AlmaFault{part.error()});
-    const auto reply = co_await m_client.remove(std::move(institution), u"/users/"_s + *part, {});
+    const auto reply = co_await m_client.remove(std::move(institution), u"/users/"_s + *part, {}, work);
     if (!reply)
         co_return std::unexpected(reply.error());
     co_return AlmaResult<>{};

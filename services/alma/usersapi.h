@@ -46,11 +46,12 @@ public:
     /// The three writes. Only the queue's dispatcher calls them (a test proves it from the includes). `outcomeUnknown`
     /// (`almaerror.h`) tells which faults must be settled by a read: an answer that did not come, 5xx, HTML, an empty
     /// body, ROUTING_ERROR. `AlmaFault::message` holds Alma's words for a refusal. The fault converts to `Result` as it
-    /// is.
-    [[nodiscard]] QCoro::Task<AlmaResult<QJsonObject>> create(Institution institution, QJsonObject user);
+    /// is. `work`: whose share of the calls this is; a write is not canceled.
+    [[nodiscard]] QCoro::Task<AlmaResult<QJsonObject>> create(Institution institution, QJsonObject user,
+                                                              CancelToken work = {});
     [[nodiscard]] QCoro::Task<AlmaResult<QJsonObject>> update(Institution institution, QString id, QJsonObject user,
-                                                              QStringList overrides);
-    [[nodiscard]] QCoro::Task<AlmaResult<>> remove(Institution institution, QString id);
+                                                              QStringList overrides, CancelToken work = {});
+    [[nodiscard]] QCoro::Task<AlmaResult<>> remove(Institution institution, QString id, CancelToken work = {});
 
 private:
     QCoro::Task<Result<UserPage>> pageUnless(Institution institution, qint64 offset, int limit, CancelToken cancel);

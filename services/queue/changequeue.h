@@ -128,7 +128,8 @@ public:
         QHash<ChangeState, int> counts = {}; ///< states of the changes that this run touched
         int notSent = 0; ///< still approved: stopped, paused, or reserve reached
         int lackingSecond = 0; ///< still approved, not tried: their batch needs a second person's approval (rule 7)
-        std::optional<Error> stop = {}; ///< the error that ended the run early, if one did
+        std::optional<Error> stop = {}; ///< the first error that ended an institution's part early, if one did
+        bool outOfCalls = false; ///< an institution's calls of the day are used up, whatever `stop` says of another
         bool canceled = false;
     };
     struct SendOptions {

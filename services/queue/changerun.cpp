@@ -21,6 +21,12 @@ constexpr int mostRetries = 5;
 
 } // namespace
 
+bool isQuotaStop(const Error &error)
+{
+    return error.kind == Error::Kind::RateLimited
+        && (error.code == "DAILY_THRESHOLD"_L1 || error.code == "daily-reserve"_L1);
+}
+
 bool stopsRun(const Error &error)
 {
     switch (error.kind) {
@@ -31,7 +37,7 @@ bool stopsRun(const Error &error)
     case Error::Kind::Canceled:
         return true;
     case Error::Kind::RateLimited:
-        return error.code == "DAILY_THRESHOLD"_L1 || error.code == "daily-reserve"_L1;
+        return isQuotaStop(error);
     case Error::Kind::Timeout:
     case Error::Kind::NotFound:
     case Error::Kind::Conflict:
@@ -73,11 +79,12 @@ QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<Cha
     --self->m_context->runs;
 
     if (self->m_error && self->m_counts.isEmpty())
-        co_return std::unexpected(*self->m_error);
+        co_return std::unexpected(self->m_outOfCalls ? *self->m_outOfCalls : *self->m_error);
     co_return ChangeQueue::SendSummary{
         .counts = self->m_counts,
         .notSent = static_cast<int>(self->left()),
         .stop = self->m_error,
+        .outOfCalls = self->m_outOfCalls.has_value(),
         .canceled = self->m_job.cancel.isCanceled(),
     };
 }
@@ -130,6 +137,8 @@ void ChangeRun::stop(const InstitutionCode &institution, const Error &error)
 {
     if (!m_error)
         m_error = error;
+    if (!m_outOfCalls && isQuotaStop(error))
+        m_outOfCalls = error;
     m_stopped.insert(institution);
     if (error.kind == Error::Kind::Storage || error.kind == Error::Kind::Canceled)
         m_ended = true;

@@ -25,7 +25,8 @@ public:
     /// A phase begins when the one before has ended.
     ChangeRun(std::shared_ptr<QueueContext> context, QList<QList<ChangeId>> phases, Job job);
 
-    /// Ends when nothing is under way any more. An error only when it ended early before any change was settled.
+    /// Ends when nothing is under way any more. An error only when it ended early before any change was settled; that
+    /// the calls of the day are used up goes before others then, since it ends by itself.
     [[nodiscard]] static QCoro::Task<Result<ChangeQueue::SendSummary>> run(std::shared_ptr<ChangeRun> self, Step step);
 
     [[nodiscard]] const std::shared_ptr<QueueContext> &context() const { return m_context; }
@@ -66,6 +67,7 @@ private:
     QHash<InstitutionCode, Institution> m_ready;
     QSet<InstitutionCode> m_stopped;
     std::optional<Error> m_error; // the first that stopped anything
+    std::optional<Error> m_outOfCalls; // the first of these
     bool m_ended = false;
     int m_failedReads = 0;
     qsizetype m_total = 0;
@@ -74,5 +76,8 @@ private:
 
 /// Whether the next change would meet the same error: no connection, no right, no calls left today, no store.
 [[nodiscard]] bool stopsRun(const Error &error);
+
+/// The calls of the day are used up, down to the reserve or altogether.
+[[nodiscard]] bool isQuotaStop(const Error &error);
 
 } // namespace skranke

@@ -35,13 +35,14 @@ Written failed(const Fault &fault)
         return {.error = fault, .message = {}, .key = {}};
 }
 
+/// `work`: whose share of the calls it takes.
 QCoro::Task<Written> write(std::shared_ptr<QueueContext> context, Institution institution, Change change,
-                           QJsonObject body)
+                           QJsonObject body, CancelToken work)
 {
     Written written{.error = {}, .message = {}, .key = change.target.key};
     switch (change.operation) {
     case Operation::Create: {
-        const auto answer = co_await context->users.create(institution, body);
+        const auto answer = co_await context->users.create(institution, body, work);
         if (!answer)
             co_return failed(answer.error());
         const QString key = answer->value("primary_id"_L1).toString();
@@ -50,7 +51,8 @@ QCoro::Task<Written> write(std::shared_ptr<QueueContext> context, Institution in
         break;
     }
     case Operation::Update: {
-        const auto answer = co_await context->users.update(institution, change.target.key, body, overrideNames(change));
+        const auto answer =
+            co_await context->users.update(institution, change.target.key, body, overrideNames(change), work);
         if (!answer)
             co_return failed(answer.error());
         const QString key = change.result.value("primary_id"_L1).toString(); // another one after a rename
@@ -59,7 +61,7 @@ QCoro::Task<Written> write(std::shared_ptr<QueueContext> context, Institution in
         break;
     }
     case Operation::Delete: {
-        const auto answer = co_await context->users.remove(institution, change.target.key);
+        const auto answer = co_await context->users.remove(institution, change.target.key, work);
         if (!answer)
             co_return failed(answer.error());
         break;
@@ -113,7 +115,7 @@ QCoro::Task<> settleFailed(RunPtr run, Change change, Written written)
 
 QCoro::Task<> readBack(RunPtr run, Institution institution, Change change, QJsonObject before, QString key)
 {
-    const auto seen = co_await readTarget(run->context(), institution, key, {});
+    const auto seen = co_await readTarget(run->context(), institution, key, {}, run->cancelToken().shielded());
     if (!seen) {
         if (!run->context()->closed)
             co_await settle(run, change, ChangeState::Unknown, {u"read back failed: "_s + errorWord(seen.error())});
@@ -195,7 +197,7 @@ QCoro::Task<> send(std::shared_ptr<ChangeRun> run, ChangeId id)
         co_return;
     }
 
-    const Written written = co_await write(run->context(), *institution, change, plan.body);
+    const Written written = co_await write(run->context(), *institution, change, plan.body, run->cancelToken());
     if (run->context()->closed)
         co_return; // stays `sending`; the next start makes it unknown and reads
     if (written.error)

@@ -3,6 +3,7 @@
 
 #include "services/queue/longsending.h"
 
+#include "services/queue/changerun.h"
 #include "services/store/changerepository.h"
 
 #include <QCoroTimer>
@@ -68,12 +69,6 @@ QCoro::Task<Result<>> takeStates(std::shared_ptr<QueueContext> context, QList<Ch
 
 } // namespace
 
-bool isQuotaStop(const Error &error)
-{
-    return error.kind == Error::Kind::RateLimited
-        && (error.code == "DAILY_THRESHOLD"_L1 || error.code == "daily-reserve"_L1);
-}
-
 QCoro::Task<Result<SendSummary>> sendOverMidnight(std::shared_ptr<QueueContext> context, SendPasses passes,
                                                   ChangeFilter filter, Job job, ChangeQueue::SendOptions options)
 {
@@ -96,10 +91,13 @@ QCoro::Task<Result<SendSummary>> sendOverMidnight(std::shared_ptr<QueueContext> 
         if (!part && first && !isQuotaStop(part.error()))
             co_return part;
         sum.stop = part ? part->stop : part.error();
+        sum.outOfCalls = part ? part->outOfCalls : isQuotaStop(part.error());
         sum.canceled = part && part->canceled;
         if (const auto told = co_await takeStates(context, *ids, &sum); !told)
             co_return std::unexpected(told.error());
-        if (sum.canceled || context->closed || !sum.stop || !isQuotaStop(*sum.stop))
+        sum.lackingSecond = part ? part->lackingSecond : 0;
+        sum.notSent -= sum.lackingSecond;
+        if (sum.canceled || context->closed || !sum.outOfCalls)
             break;
         const QDateTime until = context->quotaReset();
         if (options.waiting)

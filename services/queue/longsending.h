@@ -17,9 +17,6 @@ namespace skranke {
 /// One pass over what is approved; ends when it is done or may not go on.
 using SendPass = std::function<QCoro::Task<Result<ChangeQueue::SendSummary>>(ChangeFilter, Job)>;
 
-/// The calls of the day are used up, down to the reserve or altogether.
-[[nodiscard]] bool isQuotaStop(const Error &error);
-
 /// What a run over midnight is made of.
 struct SendPasses {
     SendPass send; ///< what is approved

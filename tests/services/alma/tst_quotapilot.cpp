@@ -60,9 +60,9 @@ QCoro::Task<> takeTurns(QuotaPilot *pilot, Institution institution, int count, Q
     }
 }
 
-QCoro::Task<> note(QuotaPilot *pilot, Institution institution, QString name, QStringList *order)
+QCoro::Task<> note(QuotaPilot *pilot, Institution institution, QString name, QStringList *order, CancelToken work = {})
 {
-    const auto turn = co_await pilot->turn(institution);
+    const auto turn = co_await pilot->turn(institution, work);
     order->append(turn ? name : turn.error().code);
 }
 
@@ -87,6 +87,8 @@ class TestQuotaPilot : public QObject {
 private Q_SLOTS:
     void turnsComeAtThePace();
     void callersAreServedInTheirOrder();
+    void piecesOfWorkTakeTurns();
+    void aPartThatMustBeFinishedKeepsItsPlace();
     void institutionsDoNotWaitForOneAnother();
     void twoPilotsOnOneFolderShareThePace();
     void aKilledProcessLeavesNoLock();
@@ -136,6 +138,46 @@ void TestQuotaPilot::callersAreServedInTheirOrder()
         callers.push_back(note(&pilot, institutionWith(), wanted.last(), &order));
     }
     QVERIFY(QTest::qWaitFor([&] { return order == wanted; }, 15s));
+}
+
+void TestQuotaPilot::piecesOfWorkTakeTurns()
+{
+    QuotaPilot pilot{QString()};
+    const CancelToken run;
+    const CancelToken sync;
+    QStringList order;
+    std::vector<QCoro::Task<>> callers;
+    for (int i = 1; i <= 6; ++i)
+        callers.push_back(note(&pilot, institutionWith(), u"run %1"_s.arg(i), &order, run));
+    for (int i = 1; i <= 3; ++i)
+        callers.push_back(note(&pilot, institutionWith(), u"sync %1"_s.arg(i), &order, sync));
+    callers.push_back(note(&pilot, institutionWith(), u"page"_s, &order));
+    // The first went when nobody else waited; then one of each, until only the run's are left.
+    const QStringList wanted = {u"run 1"_s,  u"run 2"_s, u"sync 1"_s, u"page"_s,  u"run 3"_s,
+                                u"sync 2"_s, u"run 4"_s, u"sync 3"_s, u"run 5"_s, u"run 6"_s};
+    QVERIFY(QTest::qWaitFor([&] { return order.size() == wanted.size(); }, 15s));
+    QCOMPARE(order, wanted);
+}
+
+void TestQuotaPilot::aPartThatMustBeFinishedKeepsItsPlace()
+{
+    QuotaPilot pilot{QString()};
+    CancelToken run;
+    QStringList order;
+    std::vector<QCoro::Task<>> callers;
+    callers.push_back(note(&pilot, institutionWith(0, 5), u"first"_s, &order));
+    callers.push_back(note(&pilot, institutionWith(0, 5), u"read 1"_s, &order, run));
+    callers.push_back(note(&pilot, institutionWith(0, 5), u"write"_s, &order, run.shielded()));
+    callers.push_back(note(&pilot, institutionWith(0, 5), u"read 2"_s, &order, run));
+    callers.push_back(note(&pilot, institutionWith(0, 5), u"page"_s, &order));
+    QVERIFY(run.shielded().work() == run.work());
+    run.cancel();
+    QVERIFY(run.isCanceled());
+    QVERIFY(!run.shielded().isCanceled());
+    QVERIFY(QTest::qWaitFor([&] { return order.size() == 5; }, 15s));
+    QCOMPARE(order.count(QString()), 2); // the two reads, canceled
+    order.removeAll(QString());
+    QCOMPARE(order, (QStringList{u"first"_s, u"write"_s, u"page"_s}));
 }
 
 void TestQuotaPilot::institutionsDoNotWaitForOneAnother()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void theReserveOfTheDayEndsTheRunCleanly();
     void afterMidnightItGoesOnWithWhatWasApproved();
+    void anotherInstitutionsRefusalDoesNotEndTheWait();
     void waitingForMidnightCanBeStopped();
     void aRefusedKeyEndsTheRun();
     void cancelFinishesWhatIsUnderWay();
@@ -106,6 +107,40 @@ void TestChangeRun::afterMidnightItGoesOnWithWhatWasApproved()
     QCOMPARE(writes.size(), 27);
     for (const int times : writes)
         QCOMPARE(times, 1);
+}
+
+void TestChangeRun::anotherInstitutionsRefusalDoesNotEndTheWait()
+{
+    const auto readiness = [good = desk->readiness()](InstitutionCode code) -> QCoro::Task<Result<Institution>> {
+        if (code == InstitutionCode(u"HVA"_s))
+            co_return std::unexpected(Error{.kind = Error::Kind::Unauthorized, .code = u"key-missing"_s});
+        co_return co_await good(code);
+    };
+    desk->queue = std::make_unique<ChangeQueue>(*desk->store, desk->users, readiness);
+    desk->queue->setQuotaReset([] { return QDateTime::currentDateTimeUtc().addMSecs(50); });
+    QList<Change> changes;
+    for (const QString &id : desk->externalIds(20))
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    Change refused = changes.first();
+    refused.target.institution = InstitutionCode(u"HVA"_s);
+    desk->propose({refused});
+    desk->propose(changes);
+    desk->approve();
+    desk->sandbox.setDailyLimit(45);
+    int waits = 0;
+    const ChangeQueue::SendOptions options{.goOnAfterMidnight = true, .waiting = [&](const QDateTime &until) {
+                                               if (until.isValid()) {
+                                                   ++waits;
+                                                   ++desk->daysLater;
+                                               }
+                                           }};
+    const auto summary = desk->await(desk->queue->send({}, {}, options));
+    QCOMPARE(waits, 1);
+    QCOMPARE(summary.counts, (Counts{{ChangeState::Applied, 20}}));
+    QCOMPARE(summary.notSent, 1);
+    QVERIFY(summary.stop);
+    QCOMPARE(summary.stop->code, u"key-missing"_s);
+    QVERIFY(!summary.outOfCalls);
 }
 
 void TestChangeRun::waitingForMidnightCanBeStopped()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void aSmallBatchNeedsOnePerson();
     void aLargeBatchWaitsForASecondPerson();
+    void aRunOverMidnightTellsWhatLacksASecond();
     void aSecondPersonApprovesWhatAFirstOneHas();
     void deletesHaveAThresholdOfTheirOwn();
     void aBatchOfTheThresholdIsLarge_data();
@@ -78,6 +79,16 @@ void TestSecondApproval::aLargeBatchWaitsForASecondPerson()
     QCOMPARE(summary.notSent, 0);
     QCOMPARE(desk->counts(), (Counts{{ChangeState::Approved, 5}}));
     QVERIFY(desk->sandbox.arrivals().isEmpty());
+}
+
+void TestSecondApproval::aRunOverMidnightTellsWhatLacksASecond()
+{
+    propose(5);
+    approveAs(u"kari"_s);
+    desk->queue->setQuotaReset([] { return QDateTime::currentDateTimeUtc().addDays(1); });
+    const auto summary = desk->await(desk->queue->send({}, {}, {.goOnAfterMidnight = true}));
+    QCOMPARE(summary.lackingSecond, 5);
+    QCOMPARE(summary.notSent, 0);
 }
 
 void TestSecondApproval::aSecondPersonApprovesWhatAFirstOneHas()
