@@ -4,6 +4,8 @@
 #include "app/cli/queuecommands.h"
 
 #include "app/cli/bundlecommand.h"
+#include "app/cli/conflictcommands.h"
+#include "app/cli/fieldoption.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/output.h"
 #include "app/cli/queueanswers.h"
@@ -12,11 +14,12 @@
 #include "services/queue/changequeue.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 
 namespace skranke::cli {
 
@@ -84,22 +87,6 @@ QCoro::Task<ExitCode> show(Context context)
         co_return context.output->failure(history.error());
     give(context, changeAnswer(*change, *history));
     co_return ExitCode::Done;
-}
-
-/// Empty: all edits. An error is an empty name, which a script may have meant as one.
-std::optional<QStringList> membersFrom(const Context &context)
-{
-    QStringList members;
-    for (const QString &value : context.options->values(u"only-field"_s))
-        members.append(value.trimmed());
-    if (members.contains(QString()))
-        return std::nullopt;
-    return members;
-}
-
-QString memberProblem()
-{
-    return CliQueue::tr("--only-field needs the name of a field, e.g. expiry_date.");
 }
 
 QCoro::Task<ExitCode> reviewFields(Context context, Selection selection, QStringList members, bool approves)
@@ -198,10 +185,20 @@ QCoro::Task<ExitCode> dispatch(Context context, bool sends)
     const Interrupt interrupt;
     const Job job{.progress = context.output->progress(sends ? CliQueue::tr("Sending") : CliQueue::tr("Verifying")),
                   .cancel = interrupt.token()};
+    const ChangeQueue::SendOptions options{
+        .goOnAfterMidnight = sends && context.options->isSet(u"wait"_s),
+        .waiting =
+            [output = context.output](const QDateTime &until) {
+                if (until.isValid())
+                    output->message(CliQueue::tr("The calls of the day are used up, but for the reserve. Sending goes "
+                                                 "on at %1; Ctrl+C ends it, and what is approved stays approved.")
+                                        .arg(QLocale().toString(until.toLocalTime(), QLocale::ShortFormat)));
+            },
+    };
     ChangeQueue::SendSummary sum;
     bool hasRun = false;
     for (const ChangeFilter &filter : selection.filters) {
-        const auto part = sends ? co_await queue.send(filter, job) : co_await queue.verify(filter, job);
+        const auto part = sends ? co_await queue.send(filter, job, options) : co_await queue.verify(filter, job);
         if (!part && !hasRun)
             co_return context.output->failure(part.error());
         if (!part) {
@@ -271,7 +268,7 @@ QList<Command> queueCommands()
     };
     const QString usage = u"[ID]... [--batch B] [--state S] [--field F] [--rule R] [--risk R]"_s;
     const QString editsUsage = u"[ID]... [--batch B] [--state S] [--only-field F]..."_s;
-    return {
+    QList<Command> commands{
         {.group = group,
          .verb = u"list"_s,
          .usage = u"[--batch B] [--state S] [--field F] [--rule R] [--risk R]"_s,
@@ -302,10 +299,16 @@ QList<Command> queueCommands()
          .run = withdraw},
         {.group = group,
          .verb = u"send"_s,
-         .usage = usage,
+         .usage = usage + u" [--wait]",
          .help = CliQueue::tr("Send approved changes to Alma and read them back."),
          .maxArguments = -1,
-         .declare = filters,
+         .declare =
+             [filters](QCommandLineParser &parser) {
+                 filters(parser);
+                 parser.addOption({u"wait"_s,
+                                   CliQueue::tr("When the calls of the day are used up, wait for the quota's "
+                                                "midnight and go on with what was approved.")});
+             },
          .run = send},
         {.group = group,
          .verb = u"verify"_s,
@@ -323,6 +326,7 @@ QList<Command> queueCommands()
          .run = undo},
         bundleCommand(),
     };
+    return commands + conflictCommands();
 }
 
 } // namespace skranke::cli

@@ -52,9 +52,12 @@ std::optional<ErrorText> BackupErrorTexts::ofSealedFile(const Error &error)
         return ErrorText{tr("%1 was sealed by a newer Skranke.").arg(file), tr("Use the newer program.")};
     if (error.code == "sealed-truncated"_L1)
         return ErrorText{tr("%1 is cut off.").arg(file), tr("Copy it again, whole.")};
-    if (error.code == "sealed-altered"_L1)
+    if (error.code == "sealed-altered"_L1 || error.code == "sealed-header"_L1 || error.code == "sealed-appended"_L1)
         return ErrorText{tr("%1 was altered after it was sealed.").arg(file),
                          tr("Copy it again; do not use it if it stays so.")};
+    if (error.code == "sealed-parameters"_L1)
+        return ErrorText{tr("%1 asks for more memory or time than any sealed file does.").arg(file),
+                         tr("Do not open it: Skranke does not make such files.")};
     if (error.code == "sealed-passphrase"_L1)
         return ErrorText{tr("The passphrase does not open the file."),
                          tr("Type it as it was typed when the file was made.")};

@@ -79,7 +79,7 @@ Result<Manifest> manifestFrom(const QByteArray &json)
 Result<> sealedInto(QSaveFile &out, QFile &store, const MovedSecrets &secrets, const QString &passphrase,
                     const PassphraseCost &cost, const Job &job)
 {
-    SealedWriter writer(out);
+    SealedWriter writer(out, SealedStream::deskMagic);
     QByteArray secret = SealedStream::passphraseBytes(passphrase);
     const Result<> begun = writer.begin(secret, cost);
     sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));
@@ -186,7 +186,7 @@ Result<Unpacked> unpack(const QString &file, const QString &passphrase, const QS
     QFile in(file);
     if (const Result<> opened = openForReading(in, file); !opened)
         return std::unexpected(opened.error());
-    SealedReader reader(in);
+    SealedReader reader(in, SealedStream::deskMagic);
     QByteArray secret = SealedStream::passphraseBytes(passphrase);
     const Result<> begun = reader.begin(secret);
     sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));

@@ -163,7 +163,7 @@ Result<qsizetype> readHead(ReviewBundle &bundle, const QJsonObject &head)
 
 } // namespace
 
-Result<QByteArray> ReviewBundle::seal(ReviewBundle &bundle, const QString &passphrase, const SealedFile::Cost &cost)
+Result<QByteArray> ReviewBundle::seal(ReviewBundle &bundle, const QString &passphrase, const PassphraseCost &cost)
 {
     if (bundle.changes.isEmpty())
         return std::unexpected(Error{.kind = Error::Kind::BadInput, .code = u"bundle-empty"_s});

@@ -29,7 +29,7 @@ struct ReviewBundle {
 
     /// Answers the file and gives the bundle its digest. `bundle-empty`, and the errors of `SealedFile::seal`.
     [[nodiscard]] static Result<QByteArray> seal(ReviewBundle &bundle, const QString &passphrase,
-                                                 const SealedFile::Cost &cost = {});
+                                                 const PassphraseCost &cost = {});
     /// The errors of `SealedFile::open`; `bundle-content` when what opened is no review bundle.
     [[nodiscard]] static Result<ReviewBundle> open(QByteArrayView file, const QString &passphrase);
 };

@@ -83,7 +83,7 @@ Result<> remember(StoreAccess &access, const ReviewBundle &bundle)
 }
 
 QCoro::Task<Result<ReviewBundles::Exported>> makeBundle(Store *store, QString account, QList<ChangeFilter> filters,
-                                                        QString passphrase, SealedFile::Cost cost)
+                                                        QString passphrase, PassphraseCost cost)
 {
     struct Sealed {
         ReviewBundle bundle;
@@ -150,7 +150,7 @@ Result<QByteArray> approve(StoreAccess &access, const QString &account, const Re
 
 } // namespace
 
-ReviewBundles::ReviewBundles(Store &store, SealedFile::Cost cost)
+ReviewBundles::ReviewBundles(Store &store, PassphraseCost cost)
     : m_store(store)
     , m_cost(cost)
     , m_account(&deskAccount)

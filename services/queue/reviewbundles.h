@@ -21,7 +21,7 @@ class Store;
 /// passphrase takes about a second, on another thread.
 class ReviewBundles {
 public:
-    explicit ReviewBundles(Store &store, SealedFile::Cost cost = {});
+    explicit ReviewBundles(Store &store, PassphraseCost cost = {});
 
     /// Who is at the desk; the operating system's account by default.
     void setAccount(std::function<QString()> account);
@@ -40,7 +40,7 @@ public:
 
 private:
     Store &m_store;
-    SealedFile::Cost m_cost;
+    PassphraseCost m_cost;
     std::function<QString()> m_account;
 };
 

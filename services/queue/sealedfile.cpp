@@ -3,9 +3,8 @@
 
 #include "services/queue/sealedfile.h"
 
-#include "services/core/sha256.h"
-
-#include <QtEndian>
+#include <QBuffer>
+#include <QHash>
 
 #include <sodium.h>
 
@@ -17,217 +16,79 @@ namespace skranke::SealedFile {
 
 namespace {
 
-constexpr QByteArrayView magic = "SKRBNDL\n";
-constexpr quint32 version = 1;
-constexpr quint32 pieceBytes = 64 * 1024;
-constexpr quint32 mostPieceBytes = 1024 * 1024;
-
-constexpr qsizetype checkedBytes = 72;
-constexpr qsizetype macPlace = 104;
-constexpr qsizetype headBytes = 136;
-constexpr qsizetype streamHead = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
-constexpr qsizetype pieceOverhead = crypto_secretstream_xchacha20poly1305_ABYTES;
-
-struct Head {
-    quint32 piece = pieceBytes;
-    Cost cost;
-    quint64 content = 0;
-    QByteArray salt;
-};
-
-const unsigned char *bytes(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
-
-unsigned char *bytes(QByteArray &array)
-{
-    return reinterpret_cast<unsigned char *>(array.data());
-}
-
-template <typename Number>
-void put(QByteArray &array, qsizetype place, Number number)
-{
-    qToLittleEndian(number, array.data() + place);
-}
-
-template <typename Number>
-Number get(QByteArrayView file, qsizetype place)
-{
-    return qFromLittleEndian<Number>(file.data() + place);
-}
-
 std::unexpected<Error> wrong(const QString &code)
 {
     return std::unexpected(Error{.kind = Error::Kind::BadInput, .code = code});
 }
 
-/// The keys for the stream and for the head, wiped when they go.
-struct Keys {
-    Keys() = default;
-    ~Keys() { sodium_memzero(all, sizeof all); }
-    Q_DISABLE_COPY_MOVE(Keys)
-
-    [[nodiscard]] bool derive(const QString &passphrase, const Head &head)
-    {
-        // One spelling of what is typed, whatever the keyboard composes.
-        QByteArray typed = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
-        const bool done =
-            crypto_pwhash(all, sizeof all, typed.constData(), static_cast<unsigned long long>(typed.size()),
-                          bytes(head.salt), head.cost.operations, static_cast<size_t>(head.cost.memory),
-                          crypto_pwhash_ALG_ARGON2ID13)
-            == 0;
-        sodium_memzero(typed.data(), static_cast<size_t>(typed.size()));
-        return done;
-    }
-    [[nodiscard]] const unsigned char *stream() const { return all; }
-    [[nodiscard]] QByteArray macOf(QByteArrayView message) const
-    {
-        QByteArray mac(crypto_auth_BYTES, Qt::Uninitialized);
-        crypto_auth(bytes(mac), bytes(message), static_cast<unsigned long long>(message.size()),
-                    all + crypto_secretstream_xchacha20poly1305_KEYBYTES);
-        return mac;
-    }
-
-    unsigned char all[crypto_secretstream_xchacha20poly1305_KEYBYTES + crypto_auth_KEYBYTES];
-};
-
-qint64 piecesOf(const Head &head)
+/// What is wrong with a sealed stream, said of a bundle.
+Error ofBundle(Error error)
 {
-    const auto content = static_cast<qint64>(head.content);
-    return std::max<qint64>(1, (content + head.piece - 1) / head.piece);
-}
-
-qint64 fileSizeOf(const Head &head)
-{
-    return headBytes + streamHead + static_cast<qint64>(head.content) + piecesOf(head) * pieceOverhead;
-}
-
-QByteArray headOf(const Head &head, const Keys &keys)
-{
-    QByteArray file(checkedBytes, '\0');
-    std::ranges::copy(magic, file.begin());
-    put(file, 8, version);
-    put(file, 12, head.piece);
-    put(file, 16, head.cost.operations);
-    put(file, 24, head.cost.memory);
-    put(file, 32, head.content);
-    std::ranges::copy(head.salt, file.begin() + 48);
-    file += Sha256::of(file);
-    file += keys.macOf(file);
-    return file;
-}
-
-Result<Head> readHead(QByteArrayView file)
-{
-    if (file.size() < magic.size() || file.first(magic.size()) != magic)
-        return wrong(u"bundle-file"_s);
-    if (file.size() < headBytes)
-        return wrong(u"bundle-cut-off"_s);
-    if (get<quint32>(file, 8) != version)
-        return wrong(u"bundle-version"_s);
-    if (Sha256::of(file.first(checkedBytes)) != file.sliced(checkedBytes, macPlace - checkedBytes))
-        return wrong(u"bundle-header"_s);
-    Head head{
-        .piece = get<quint32>(file, 12),
-        .cost = {.operations = get<quint64>(file, 16), .memory = get<quint64>(file, 24)},
-        .content = get<quint64>(file, 32),
-        .salt = file.sliced(48, crypto_pwhash_SALTBYTES).toByteArray(),
+    static const QHash<QString, QString> codes{
+        {u"sealed-other"_s, u"bundle-file"_s},
+        {u"sealed-newer"_s, u"bundle-version"_s},
+        {u"sealed-header"_s, u"bundle-header"_s},
+        {u"sealed-parameters"_s, u"bundle-parameters"_s},
+        {u"sealed-passphrase"_s, u"bundle-passphrase"_s},
+        {u"sealed-altered"_s, u"bundle-altered"_s},
+        {u"sealed-truncated"_s, u"bundle-cut-off"_s},
+        {u"sealed-appended"_s, u"bundle-appended"_s},
     };
-    const bool isOurs = head.piece > 0 && head.piece <= mostPieceBytes
-        && head.cost.operations >= crypto_pwhash_OPSLIMIT_MIN && head.cost.operations <= mostCost.operations
-        && head.cost.memory >= crypto_pwhash_MEMLIMIT_MIN && head.cost.memory <= mostCost.memory;
-    if (!isOurs)
-        return wrong(u"bundle-parameters"_s);
-    if (head.content > static_cast<quint64>(mostContent))
-        return wrong(u"bundle-too-large"_s);
-    return head;
+    error.code = codes.value(error.code, error.code);
+    return error;
+}
+
+/// `begin` of a writer or reader with what was typed, which is wiped afterwards.
+template <typename Begin>
+Result<> begun(const QString &passphrase, Begin begin)
+{
+    QByteArray secret = SealedStream::passphraseBytes(passphrase);
+    const Result<> done = begin(secret);
+    sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));
+    return done;
 }
 
 } // namespace
 
-Result<QByteArray> seal(QByteArrayView content, const QString &passphrase, const Cost &cost)
+Result<QByteArray> seal(QByteArrayView content, const QString &passphrase, const PassphraseCost &cost)
 {
-    if (passphrase.size() < leastPassphrase)
+    if (!SealedStream::isStrongEnough(passphrase))
         return wrong(u"weak-passphrase"_s);
     if (content.size() > mostContent)
         return wrong(u"bundle-too-large"_s);
-    Head head{.cost = cost, .content = static_cast<quint64>(content.size()), .salt = {}};
-    head.salt.resize(crypto_pwhash_SALTBYTES);
-    randombytes_buf(head.salt.data(), static_cast<size_t>(head.salt.size()));
-    Keys keys;
-    if (!keys.derive(passphrase, head))
-        return std::unexpected(Error{.kind = Error::Kind::Storage, .detail = u"no memory for the passphrase"_s});
-
-    QByteArray file;
-    file.reserve(fileSizeOf(head));
-    file = headOf(head, keys);
-    const QByteArray mac = file.sliced(macPlace);
-    crypto_secretstream_xchacha20poly1305_state state;
-    QByteArray start(streamHead, Qt::Uninitialized);
-    crypto_secretstream_xchacha20poly1305_init_push(&state, bytes(start), keys.stream());
-    file += start;
-    const qint64 pieces = piecesOf(head);
-    for (qint64 number = 0; number < pieces; ++number) {
-        const QByteArrayView piece = content.sliced(number * head.piece)
-                                         .first(std::min<qsizetype>(head.piece, content.size() - number * head.piece));
-        const unsigned char tag = number + 1 == pieces ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0;
-        QByteArray sealed(piece.size() + pieceOverhead, Qt::Uninitialized);
-        crypto_secretstream_xchacha20poly1305_push(&state, bytes(sealed), nullptr, bytes(piece),
-                                                   static_cast<unsigned long long>(piece.size()), bytes(mac),
-                                                   static_cast<unsigned long long>(mac.size()), tag);
-        file += sealed;
-    }
-    sodium_memzero(&state, sizeof state);
-    return file;
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    SealedWriter writer(out, SealedStream::bundleMagic);
+    if (const auto done = begun(passphrase, [&](const QByteArray &secret) { return writer.begin(secret, cost); });
+        !done)
+        return std::unexpected(done.error());
+    do {
+        const QByteArrayView frame = content.first(std::min(SealedStream::mostFrameBytes, content.size()));
+        content = content.sliced(frame.size());
+        if (const Result<> written = writer.write(frame, content.isEmpty()); !written)
+            return std::unexpected(written.error());
+    } while (!content.isEmpty());
+    return out.data();
 }
 
 Result<QByteArray> open(QByteArrayView file, const QString &passphrase)
 {
     if (file.size() > mostFile)
         return wrong(u"bundle-too-large"_s);
-    const auto head = readHead(file);
-    if (!head)
-        return std::unexpected(head.error());
-    Keys keys;
-    if (!keys.derive(passphrase, *head))
-        return std::unexpected(Error{.kind = Error::Kind::Storage, .detail = u"no memory for the passphrase"_s});
-    const QByteArrayView mac = file.sliced(macPlace, headBytes - macPlace);
-    if (keys.macOf(file.first(macPlace)) != mac)
-        return wrong(u"bundle-passphrase"_s);
-    // The size is known to be true from here on.
-    if (file.size() < fileSizeOf(*head))
-        return wrong(u"bundle-cut-off"_s);
-    if (file.size() > fileSizeOf(*head))
-        return wrong(u"bundle-appended"_s);
-
-    crypto_secretstream_xchacha20poly1305_state state;
-    if (crypto_secretstream_xchacha20poly1305_init_pull(&state, bytes(file.sliced(headBytes)), keys.stream()) != 0)
-        return wrong(u"bundle-altered"_s);
-    QByteArrayView rest = file.sliced(headBytes + streamHead);
+    QBuffer in;
+    in.setData(QByteArray::fromRawData(file.data(), file.size()));
+    in.open(QIODevice::ReadOnly);
+    SealedReader reader(in, SealedStream::bundleMagic);
+    if (const auto done = begun(passphrase, [&](const QByteArray &secret) { return reader.begin(secret); }); !done)
+        return std::unexpected(ofBundle(done.error()));
     QByteArray content;
-    content.reserve(static_cast<qsizetype>(head->content));
-    bool isWhole = false;
-    while (!rest.isEmpty()) {
-        const QByteArrayView sealed = rest.first(std::min<qsizetype>(head->piece + pieceOverhead, rest.size()));
-        rest = rest.sliced(sealed.size());
-        QByteArray piece(std::max<qsizetype>(0, sealed.size() - pieceOverhead), Qt::Uninitialized);
-        unsigned char tag = 0;
-        const bool opened =
-            crypto_secretstream_xchacha20poly1305_pull(&state, bytes(piece), nullptr, &tag, bytes(sealed),
-                                                       static_cast<unsigned long long>(sealed.size()), bytes(mac),
-                                                       static_cast<unsigned long long>(mac.size()))
-            == 0;
-        isWhole = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
-        if (!opened || isWhole != rest.isEmpty()) {
-            sodium_memzero(&state, sizeof state);
-            return wrong(u"bundle-altered"_s);
-        }
-        content += piece;
+    content.reserve(file.size());
+    while (!reader.isAtEnd()) {
+        const auto frame = reader.read();
+        if (!frame)
+            return std::unexpected(ofBundle(frame.error()));
+        content += *frame;
     }
-    sodium_memzero(&state, sizeof state);
-    if (!isWhole)
-        return wrong(u"bundle-altered"_s);
     return content;
 }
 

@@ -3,6 +3,8 @@
 
 #include "services/store/sealedstream.h"
 
+#include "services/core/sha256.h"
+
 #include <QFileDevice>
 #include <QIODevice>
 #include <QtEndian>
@@ -18,20 +20,19 @@ namespace skranke {
 
 namespace {
 
-constexpr QByteArrayView magic("SkrDesk\n", 8);
 constexpr quint32 format = 1;
 constexpr qsizetype saltAt = 24;
 constexpr qsizetype chainAt = saltAt + crypto_pwhash_SALTBYTES;
-constexpr qsizetype checkAt = chainAt + crypto_secretstream_xchacha20poly1305_HEADERBYTES;
+constexpr qsizetype sumAt = chainAt + crypto_secretstream_xchacha20poly1305_HEADERBYTES;
+constexpr qsizetype checkAt = sumAt + crypto_hash_sha256_BYTES;
 constexpr qsizetype checkBytes = 16;
 constexpr qsizetype headerBytes = checkAt + checkBytes;
-static_assert(headerBytes == 80);
+static_assert(headerBytes == 112);
 constexpr qsizetype overhead = crypto_secretstream_xchacha20poly1305_ABYTES;
 
 constexpr quint32 mostOperations = 8;
 constexpr quint32 leastMemoryKiB = 8;
 constexpr quint32 mostMemoryKiB = 1024 * 1024;
-constexpr qsizetype leastCharacters = 12;
 
 std::unexpected<Error> failed(Error::Kind kind, const QString &code, const QString &detail = {})
 {
@@ -82,6 +83,11 @@ Result<> derive(Keys &keys, const QByteArray &passphrase, const QByteArray &head
     return {};
 }
 
+QByteArray sumOf(const QByteArray &header)
+{
+    return Sha256::of(QByteArrayView(header).first(sumAt));
+}
+
 QByteArray checkOf(const Keys &keys, const QByteArray &header)
 {
     QByteArray check(checkBytes, Qt::Uninitialized);
@@ -128,13 +134,14 @@ bool SealedStream::isStrongEnough(const QString &typed)
 
 struct SealedWriter::Private {
     QIODevice &out;
+    QByteArrayView magic;
     QByteArray header = {};
     crypto_secretstream_xchacha20poly1305_state state = {};
     bool isOpen = false;
 };
 
-SealedWriter::SealedWriter(QIODevice &out)
-    : d(std::make_unique<Private>(out))
+SealedWriter::SealedWriter(QIODevice &out, QByteArrayView magic)
+    : d(std::make_unique<Private>(out, magic))
 {
 }
 
@@ -146,7 +153,7 @@ SealedWriter::~SealedWriter()
 Result<> SealedWriter::begin(const QByteArray &passphrase, const PassphraseCost &cost)
 {
     d->header = QByteArray(headerBytes, '\0');
-    std::ranges::copy(magic, d->header.begin());
+    std::ranges::copy(d->magic, d->header.begin());
     qToLittleEndian<quint32>(format, d->header.data() + 8);
     qToLittleEndian<quint32>(cost.operations, d->header.data() + 12);
     qToLittleEndian<quint32>(cost.memoryKiB, d->header.data() + 16);
@@ -157,8 +164,8 @@ Result<> SealedWriter::begin(const QByteArray &passphrase, const PassphraseCost 
     if (const Result<> derived = derive(keys, passphrase, d->header, cost); !derived)
         return derived;
     crypto_secretstream_xchacha20poly1305_init_push(&d->state, bytes(d->header, chainAt), keys.chain.data());
-    const QByteArray check = checkOf(keys, d->header);
-    std::ranges::copy(check, d->header.begin() + checkAt);
+    std::ranges::copy(sumOf(d->header), d->header.begin() + sumAt);
+    std::ranges::copy(checkOf(keys, d->header), d->header.begin() + checkAt);
     d->isOpen = true;
     return written(d->out, d->header);
 }
@@ -178,13 +185,14 @@ Result<> SealedWriter::write(QByteArrayView frame, bool isLast)
 
 struct SealedReader::Private {
     QIODevice &in;
+    QByteArrayView magic;
     QByteArray header = {};
     crypto_secretstream_xchacha20poly1305_state state = {};
     bool isAtEnd = false;
 };
 
-SealedReader::SealedReader(QIODevice &in)
-    : d(std::make_unique<Private>(in))
+SealedReader::SealedReader(QIODevice &in, QByteArrayView magic)
+    : d(std::make_unique<Private>(in, magic))
 {
 }
 
@@ -196,18 +204,20 @@ SealedReader::~SealedReader()
 Result<> SealedReader::begin(const QByteArray &passphrase)
 {
     d->header = readAsMany(d->in, headerBytes);
-    if (!d->header.startsWith(magic))
+    if (!d->header.startsWith(d->magic))
         return unusable(u"sealed-other"_s);
     if (d->header.size() < headerBytes)
         return unusable(u"sealed-truncated"_s);
     if (qFromLittleEndian<quint32>(d->header.constData() + 8) != format)
         return unusable(u"sealed-newer"_s);
+    if (sumOf(d->header) != QByteArrayView(d->header).sliced(sumAt, crypto_hash_sha256_BYTES))
+        return unusable(u"sealed-header"_s);
     const PassphraseCost cost{.operations = qFromLittleEndian<quint32>(d->header.constData() + 12),
                               .memoryKiB = qFromLittleEndian<quint32>(d->header.constData() + 16)};
     // Whoever made the file may not tell this machine to work for hours or to give all of its memory.
     if (cost.operations < 1 || cost.operations > mostOperations || cost.memoryKiB < leastMemoryKiB
         || cost.memoryKiB > mostMemoryKiB)
-        return unusable(u"sealed-altered"_s, u"the cost of the passphrase is out of bounds"_s);
+        return unusable(u"sealed-parameters"_s);
     Keys keys;
     if (const Result<> derived = derive(keys, passphrase, d->header, cost); !derived)
         return derived;
@@ -242,7 +252,7 @@ Result<QByteArray> SealedReader::read()
         return unusable(u"sealed-altered"_s);
     d->isAtEnd = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
     if (d->isAtEnd && !d->in.read(1).isEmpty())
-        return unusable(u"sealed-altered"_s, u"something follows the end"_s);
+        return unusable(u"sealed-appended"_s);
     return frame;
 }
 

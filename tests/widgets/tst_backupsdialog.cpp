@@ -4,10 +4,10 @@
 #include "services/queue/profiletransfer.h"
 #include "tests/widgets/testdesk.h"
 #include "widgets/backup/backupsdialog.h"
-#include "widgets/backup/passphrasedialog.h"
 #include "widgets/common/emptyview.h"
 #include "widgets/common/jobboard.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/passphrasedialog.h"
 #include "widgets/common/tableview.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/startpage.h"
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(asking);
         auto *passphrase = asking->findChild<QLineEdit *>(u"passphrase"_s);
         auto *again = asking->findChild<QLineEdit *>(u"again"_s);
-        const auto *seal = asking->findChild<QPushButton *>(u"seal"_s);
+        const auto *seal = asking->findChild<QPushButton *>(u"action"_s);
         QVERIFY(seal && !seal->isEnabled());
         QCOMPARE(passphrase->echoMode(), QLineEdit::Password);
         QTest::keyClicks(passphrase, u"kort"_s);
@@ -197,7 +197,9 @@ private Q_SLOTS:
         auto *chooser = shown.dialog->findChild<QFileDialog *>();
         chooser->close();
         Q_EMIT chooser->fileSelected(outside.filePath(u"desk.skranke"_s));
-        Q_EMIT shown.dialog->findChild<PassphraseDialog *>()->passphraseEntered(u"four dry ducks in a row"_s, true);
+        auto *asking = shown.dialog->findChild<PassphraseDialog *>();
+        asking->findChild<QCheckBox *>()->setChecked(true);
+        Q_EMIT asking->passphraseEntered(u"four dry ducks in a row"_s);
         shown.button(u"cancelExport"_s)->click();
         QVERIFY(QTest::qWaitFor([&] { return shown.button(u"move"_s)->isEnabled(); }, 60'000));
         QCOMPARE(QDir(outside.path()).entryList(QDir::Files), QStringList());

@@ -8,11 +8,11 @@
 #include "tests/widgets/windowdesk.h"
 #include "widgets/common/busybar.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/passphrasedialog.h"
 #include "widgets/common/primarybutton.h"
 #include "widgets/common/tableview.h"
 #include "widgets/queue/bundledialog.h"
 #include "widgets/queue/bundletasks.h"
-#include "widgets/queue/bundlepassphrasedialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoroTask>
@@ -135,10 +135,10 @@ private Q_SLOTS:
     void aNewPassphraseIsTypedTwice()
     {
         QWidget window;
-        auto *dialog = new BundlePassphraseDialog(BundlePassphraseDialog::Kind::New, u"r.bundle"_s, &window);
-        QSignalSpy entered(dialog, &BundlePassphraseDialog::passphraseEntered);
+        auto *dialog = new PassphraseDialog(PassphraseDialog::Kind::New, {}, &window);
+        QSignalSpy entered(dialog, &PassphraseDialog::passphraseEntered);
         auto *first = dialog->findChild<QLineEdit *>(u"passphrase"_s);
-        auto *second = dialog->findChild<QLineEdit *>(u"passphraseAgain"_s);
+        auto *second = dialog->findChild<QLineEdit *>(u"again"_s);
         dialog->show();
         const auto enter = [&] { QTest::keyClick(second, Qt::Key_Return); };
         QTest::keyClicks(first, u"short"_s);

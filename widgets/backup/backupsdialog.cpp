@@ -5,16 +5,17 @@
 
 #include "models/common/format.h"
 #include "models/roles.h"
-#include "widgets/backup/passphrasedialog.h"
 #include "widgets/common/busybar.h"
 #include "widgets/common/emptyview.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/jobboard.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/passphrasedialog.h"
 #include "widgets/common/primarybutton.h"
 #include "widgets/common/tableview.h"
 #include "widgets/common/whendone.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
@@ -190,9 +191,18 @@ void BackupsDialog::chooseFile()
 
 void BackupsDialog::askForPassphrase(const QString &file)
 {
-    auto *dialog = new PassphraseDialog(this);
+    auto *dialog = new PassphraseDialog(
+        PassphraseDialog::Kind::New,
+        {.title = tr("Passphrase of the File"),
+         .explanation = tr("Whoever has the file and the passphrase can read the persons in it. Nobody can open it "
+                           "without the passphrase, not even you: carry it another way than the file."),
+         .action = tr("&Seal")},
+        this);
+    const QCheckBox *apiKeys =
+        dialog->addChoice(tr("&API keys of the institutions too"),
+                          tr("Without them the new desk needs keys of its own before it can call Alma."));
     connect(dialog, &PassphraseDialog::passphraseEntered, this,
-            [this, file](const QString &passphrase, bool withApiKeys) { exportInto(file, passphrase, withApiKeys); });
+            [this, file, apiKeys](const QString &passphrase) { exportInto(file, passphrase, apiKeys->isChecked()); });
     dialog->open();
 }
 

@@ -8,9 +8,9 @@
 #include "services/core/namedfile.h"
 #include "widgets/common/busybar.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/passphrasedialog.h"
 #include "widgets/common/whendone.h"
 #include "widgets/queue/bundledialog.h"
-#include "widgets/queue/bundlepassphrasedialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -71,8 +71,13 @@ void BundleTasks::askAndExport(const ChangeFilter &filter)
 {
     const QString suggestion = u"skranke-%1.bundle"_s.arg(QDate::currentDate().toString(Qt::ISODate));
     askForFile(tr("Export Review Bundle"), suggestion, true, [this, filter](const QString &path) {
-        auto *dialog = new BundlePassphraseDialog(BundlePassphraseDialog::Kind::New, nameOf(path), m_view);
-        connect(dialog, &BundlePassphraseDialog::passphraseEntered, this,
+        auto *dialog = new PassphraseDialog(PassphraseDialog::Kind::New,
+                                            {.title = tr("Passphrase of %1").arg(nameOf(path)),
+                                             .explanation = tr("Whoever has the bundle and the passphrase can read the "
+                                                               "persons in it. Tell it by another way than the file."),
+                                             .action = tr("&Seal the Bundle")},
+                                            m_view);
+        connect(dialog, &PassphraseDialog::passphraseEntered, this,
                 [this, path, filter](const QString &passphrase) { exportTo(path, filter, passphrase); });
         dialog->open();
     });
@@ -107,8 +112,11 @@ void BundleTasks::exportTo(const QString &path, const ChangeFilter &filter, cons
 void BundleTasks::askAndOpen()
 {
     askForFile(tr("Open Review Bundle"), {}, false, [this](const QString &path) {
-        auto *dialog = new BundlePassphraseDialog(BundlePassphraseDialog::Kind::Existing, nameOf(path), m_view);
-        connect(dialog, &BundlePassphraseDialog::passphraseEntered, this,
+        auto *dialog = new PassphraseDialog(
+            PassphraseDialog::Kind::Existing,
+            {.title = tr("Passphrase of %1").arg(nameOf(path)), .explanation = {}, .action = tr("&Open the Bundle")},
+            m_view);
+        connect(dialog, &PassphraseDialog::passphraseEntered, this,
                 [this, path](const QString &passphrase) { openFrom(path, passphrase); });
         dialog->open();
     });

@@ -187,6 +187,59 @@ private Q_SLOTS:
         QVERIFY(size({u"--batch"_s, batch, u"--field"_s, u"last_name"_s}) > 0);
     }
 
+    void aConflictIsFoundByComparingAndDecidedByOneWord()
+    {
+        addInstitution();
+        QCOMPARE(m_cli->run({u"users"_s, u"sync"_s, u"--institution"_s, m_code}).exitCode, 0);
+        const QList<QJsonObject> external = externalUsers();
+        QByteArray file;
+        for (int at = 0; at < 3; ++at)
+            file += record(external.at(at).value(u"primary_id").toString(), u"Ærfugl"_s, u"Åse"_s,
+                           u"endret%1@nordskog.example"_s.arg(at), u"1"_s);
+        const auto plan = m_cli->run({u"users"_s, u"plan"_s, write(u"night.txt"_s, file), u"--institution"_s, m_code});
+        const QString batch = plan.json.value(u"batch").toString();
+        QCOMPARE(m_cli->run({u"queue"_s, u"approve"_s, u"--batch"_s, batch}).json.value(u"approved").toInt(), 3);
+
+        // Nothing was read since: nothing is known.
+        const auto early = m_cli->run({u"queue"_s, u"compare"_s, u"--batch"_s, batch});
+        QCOMPARE(early.exitCode, 0);
+        QCOMPARE(early.json.value(u"no_news"), QJsonValue(3));
+
+        for (int at = 0; at < 2; ++at) {
+            QJsonObject theirs = external.at(at);
+            theirs.insert(u"last_name"_s, u"Moe"_s);
+            m_sandbox->setUser(m_code, theirs);
+        }
+        QCOMPARE(m_cli->run({u"users"_s, u"sync"_s, u"--institution"_s, m_code}).exitCode, 0);
+        const auto compared = m_cli->run({u"queue"_s, u"compare"_s, u"--batch"_s, batch});
+        QCOMPARE(compared.exitCode, 1);
+        QCOMPARE(compared.json.value(u"conflicts"), QJsonValue(2));
+        QCOMPARE(compared.json.value(u"unchanged"), QJsonValue(1));
+        const auto conflicts = m_cli->run({u"queue"_s, u"list"_s, u"--state"_s, u"conflict"_s});
+        const QString first = conflicts.json.value(u"changes")[0][u"id"].toString();
+        const QString second = conflicts.json.value(u"changes")[1][u"id"].toString();
+        QVERIFY(!second.isEmpty());
+
+        for (const QStringList &unsaid : {QStringList{}, QStringList{u"--mine"_s, u"--theirs"_s}})
+            QCOMPARE(m_cli->run(QStringList{u"queue"_s, u"resolve"_s, first} + unsaid).exitCode, 64);
+        const auto other =
+            m_cli->run({u"queue"_s, u"resolve"_s, first, u"--mine"_s, u"--only-field"_s, u"expiry_date"_s});
+        QCOMPARE(other.exitCode, 4);
+        QCOMPARE(other.json.value(u"undecided"), QJsonValue(1));
+
+        QCOMPARE(m_cli->run({u"queue"_s, u"resolve"_s, first, u"--mine"_s}).json.value(u"proposed"), QJsonValue(1));
+        QCOMPARE(m_cli->run({u"queue"_s, u"resolve"_s, second, u"--theirs"_s}).json.value(u"proposed"), QJsonValue(1));
+        QCOMPARE(m_cli->run({u"queue"_s, u"approve"_s, u"--batch"_s, batch}).json.value(u"approved").toInt(), 2);
+        QCOMPARE(m_cli->run({u"queue"_s, u"send"_s, u"--wait"_s, u"--batch"_s, batch}).exitCode, 0);
+        QStringList names;
+        for (int at = 0; at < 3; ++at)
+            names.append(m_sandbox->user(m_code, external.at(at).value(u"primary_id").toString())
+                             .value(u"last_name")
+                             .toString());
+        names.sort();
+        QCOMPARE(names, (QStringList{u"Moe"_s, u"Ærfugl"_s, u"Ærfugl"_s}));
+    }
+
     void findingsLeadToExitCodeOneAndAreListed()
     {
         const QString file = write(u"bad.txt"_s,

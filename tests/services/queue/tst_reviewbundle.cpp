@@ -26,7 +26,7 @@ using AlterText = std::function<void(QByteArray &)>;
 namespace {
 
 const QString passphrase = u"fire ord om høsten"_s;
-constexpr SealedFile::Cost cheap{.operations = 1, .memory = 8192};
+constexpr PassphraseCost cheap{.operations = 1, .memoryKiB = 8};
 
 /// A desk of another person: a profile of its own, and nothing of the first one's.
 struct OtherDesk {
