@@ -3,6 +3,7 @@
 
 #include "app/wiring/workspace.h"
 #include "services/core/institution.h"
+#include "services/core/sha256.h"
 #include "services/institutions/institutionregister.h"
 #include "services/queue/changequeue.h"
 #include "services/store/keystore.h"
@@ -281,10 +282,10 @@ private Q_SLOTS:
         QTest::newRow("header alone") << u"header"_s << u"sealed-truncated"_s;
         QTest::newRow("half") << u"half"_s << u"sealed-truncated"_s;
         QTest::newRow("a byte short") << u"short"_s << u"sealed-truncated"_s;
-        QTest::newRow("a byte too many") << u"longer"_s << u"sealed-altered"_s;
+        QTest::newRow("a byte too many") << u"longer"_s << u"sealed-appended"_s;
         QTest::newRow("a bit altered") << u"altered"_s << u"sealed-altered"_s;
         QTest::newRow("another format") << u"format"_s << u"sealed-newer"_s;
-        QTest::newRow("costs out of bounds") << u"costs"_s << u"sealed-altered"_s;
+        QTest::newRow("costs out of bounds") << u"costs"_s << u"sealed-parameters"_s;
         QTest::newRow("wrong passphrase") << u"passphrase"_s << u"sealed-passphrase"_s;
         QTest::newRow("no passphrase") << u"no passphrase"_s << u"sealed-passphrase"_s;
     }
@@ -329,7 +330,7 @@ private Q_SLOTS:
         else if (how == u"format")
             bytes[8] = 9;
         else if (how == u"costs")
-            bytes.replace(12, 8, QByteArray(8, '\xff'));
+            bytes.replace(12, 8, QByteArray(8, '\xff')).replace(64, 32, Sha256::of(QByteArrayView(bytes).first(64)));
         else if (how == u"passphrase")
             typed = "fire tørre ærfugler på rekke\n";
         else if (how == u"no passphrase")
