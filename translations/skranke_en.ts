@@ -182,6 +182,14 @@
         <source>A desk that moves needs a folder of its own: choose a new one with --home. Nothing was changed.</source>
         <translation>A desk that moves needs a folder of its own: choose a new one with --home. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>%1 asks for more memory or time than any sealed file does.</source>
+        <translation>%1 asks for more memory or time than any sealed file does.</translation>
+    </message>
+    <message>
+        <source>Do not open it: Skranke does not make such files.</source>
+        <translation>Do not open it: Skranke does not make such files.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -969,6 +977,100 @@
     </message>
 </context>
 <context>
+    <name>CliConflict</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) still fit Alma as it was last read.</source>
+        <translation>
+            <numerusform>%Ln change still fits Alma as it was last read.</numerusform>
+            <numerusform>%Ln changes still fit Alma as it was last read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them beside what others changed elsewhere in the user.</source>
+        <translation>
+            <numerusform>%Ln of them beside what others changed elsewhere in the user.</numerusform>
+            <numerusform>%Ln of them beside what others changed elsewhere in the user.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in conflict: somebody changed the same field. Decide with &quot;queue resolve&quot;.</source>
+        <translation>
+            <numerusform>%Ln change in conflict: somebody changed the same field. Decide with &quot;queue resolve&quot;.</numerusform>
+            <numerusform>%Ln changes in conflict: somebody changed the same field. Decide with &quot;queue resolve&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) not read since the change was made; run &quot;users sync&quot; first.</source>
+        <translation>
+            <numerusform>%Ln user not read since the change was made; run &quot;users sync&quot; first.</numerusform>
+            <numerusform>%Ln users not read since the change was made; run &quot;users sync&quot; first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say either --mine or --theirs.</source>
+        <translation>Say either --mine or --theirs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) proposed on top of what Alma has now; review them.</source>
+        <translation>
+            <numerusform>%Ln change proposed on top of what Alma has now; review it.</numerusform>
+            <numerusform>%Ln changes proposed on top of what Alma has now; review them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn: nothing was left to change.</source>
+        <translation>
+            <numerusform>%Ln change withdrawn: nothing was left to change.</numerusform>
+            <numerusform>%Ln changes withdrawn: nothing was left to change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay in conflict: another field is undecided.</source>
+        <translation>
+            <numerusform>%Ln change stays in conflict: another field is undecided.</numerusform>
+            <numerusform>%Ln changes stay in conflict: another field is undecided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay in conflict: the user is gone, or was made by somebody else.</source>
+        <translation>
+            <numerusform>%Ln change stays in conflict: the user is gone, or was made by somebody else.</numerusform>
+            <numerusform>%Ln changes stay in conflict: the user is gone, or was made by somebody else.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare open changes with what was read from Alma since.</source>
+        <translation>Compare open changes with what was read from Alma since.</translation>
+    </message>
+    <message>
+        <source>Decide conflicts: the queue&apos;s value or the one in Alma.</source>
+        <translation>Decide conflicts: the queue&apos;s value or the one in Alma.</translation>
+    </message>
+    <message>
+        <source>Keep what the change wanted; it is proposed anew.</source>
+        <translation>Keep what the change wanted; it is proposed anew.</translation>
+    </message>
+    <message>
+        <source>Keep what Alma has; nothing of it is sent.</source>
+        <translation>Keep what Alma has; nothing of it is sent.</translation>
+    </message>
+    <message>
+        <source>Decide only conflicts in this field, e.g. contact_info.email; may be repeated.</source>
+        <translation>Decide only conflicts in this field, e.g. contact_info.email; may be repeated.</translation>
+    </message>
+</context>
+<context>
+    <name>CliFieldOption</name>
+    <message>
+        <source>--only-field needs the name of a field, e.g. expiry_date.</source>
+        <translation>--only-field needs the name of a field, e.g. expiry_date.</translation>
+    </message>
+</context>
+<context>
     <name>CliInstitution</name>
     <message>
         <source>&apos;institution add&apos; needs --name and --alma-url.</source>
@@ -1395,10 +1497,6 @@
         <translation>--state &quot;%1&quot;: use %2.</translation>
     </message>
     <message>
-        <source>--only-field needs the name of a field, e.g. expiry_date.</source>
-        <translation>--only-field needs the name of a field, e.g. expiry_date.</translation>
-    </message>
-    <message>
         <source>Only the edits of this field, e.g. contact_info.email; may be repeated. Other edits of the same changes are left out (approve) or stay (withdraw, undo).</source>
         <translation>Only the edits of this field, e.g. contact_info.email; may be repeated. Other edits of the same changes are left out (approve) or stay (withdraw, undo).</translation>
     </message>
@@ -1425,6 +1523,14 @@
     <message>
         <source>Only changes with this risk.</source>
         <translation>Only changes with this risk.</translation>
+    </message>
+    <message>
+        <source>The calls of the day are used up, but for the reserve. Sending goes on at %1; Ctrl+C ends it, and what is approved stays approved.</source>
+        <translation>The calls of the day are used up, but for the reserve. Sending goes on at %1; Ctrl+C ends it, and what is approved stays approved.</translation>
+    </message>
+    <message>
+        <source>When the calls of the day are used up, wait for the quota&apos;s midnight and go on with what was approved.</source>
+        <translation>When the calls of the day are used up, wait for the quota&apos;s midnight and go on with what was approved.</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4611,26 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
     </message>
+    <message>
+        <source>Passphrase of the File</source>
+        <translation>Passphrase of the File</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and the passphrase can read the persons in it. Nobody can open it without the passphrase, not even you: carry it another way than the file.</source>
+        <translation>Whoever has the file and the passphrase can read the persons in it. Nobody can open it without the passphrase, not even you: carry it another way than the file.</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Seal</translation>
+    </message>
+    <message>
+        <source>&amp;API keys of the institutions too</source>
+        <translation>&amp;API keys of the institutions too</translation>
+    </message>
+    <message>
+        <source>Without them the new desk needs keys of its own before it can call Alma.</source>
+        <translation>Without them the new desk needs keys of its own before it can call Alma.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::BatchTreeModel</name>
@@ -4577,48 +4703,6 @@
     <message>
         <source>Sign every change of the bundle and save the approvals as a file</source>
         <translation>Sign every change of the bundle and save the approvals as a file</translation>
-    </message>
-</context>
-<context>
-    <name>skranke::BundlePassphraseDialog</name>
-    <message>
-        <source>Passphrase of %1</source>
-        <translation>Passphrase of %1</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase:</source>
-        <translation>&amp;Passphrase:</translation>
-    </message>
-    <message>
-        <source>Passphrase &amp;again:</source>
-        <translation>Passphrase &amp;again:</translation>
-    </message>
-    <message>
-        <source>&amp;Seal the Bundle</source>
-        <translation>&amp;Seal the Bundle</translation>
-    </message>
-    <message>
-        <source>&amp;Open the Bundle</source>
-        <translation>&amp;Open the Bundle</translation>
-    </message>
-    <message>
-        <source>Opening takes about a second.</source>
-        <translation>Opening takes about a second.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %Ln signs, for instance four words. Tell it by another way than the file.</source>
-        <translation>
-            <numerusform>At least %Ln sign, for instance four words. Tell it by another way than the file.</numerusform>
-            <numerusform>At least %Ln signs, for instance four words. Tell it by another way than the file.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tell it by another way than the file.</source>
-        <translation>Tell it by another way than the file.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>The two are not the same yet.</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4781,22 @@
             <numerusform>%Ln was refused:</numerusform>
             <numerusform>%Ln were refused:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passphrase of %1</translation>
+    </message>
+    <message>
+        <source>Whoever has the bundle and the passphrase can read the persons in it. Tell it by another way than the file.</source>
+        <translation>Whoever has the bundle and the passphrase can read the persons in it. Tell it by another way than the file.</translation>
+    </message>
+    <message>
+        <source>&amp;Seal the Bundle</source>
+        <translation>&amp;Seal the Bundle</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Bundle</source>
+        <translation>&amp;Open the Bundle</translation>
     </message>
 </context>
 <context>
@@ -5885,24 +5985,12 @@
 <context>
     <name>skranke::PassphraseDialog</name>
     <message>
-        <source>At least 12 characters: some words that do not belong together.</source>
-        <translation>At least 12 characters: some words that do not belong together.</translation>
-    </message>
-    <message>
         <source>Type it once more below.</source>
         <translation>Type it once more below.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
         <translation>The two are not the same.</translation>
-    </message>
-    <message>
-        <source>Passphrase of the File</source>
-        <translation>Passphrase of the File</translation>
-    </message>
-    <message>
-        <source>Whoever has the file and the passphrase can read the persons in it. Nobody can open it without the passphrase, not even you: carry it another way than the file.</source>
-        <translation>Whoever has the file and the passphrase can read the persons in it. Nobody can open it without the passphrase, not even you: carry it another way than the file.</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
@@ -5921,16 +6009,15 @@
         <translation>Passphrase once more</translation>
     </message>
     <message>
-        <source>&amp;API keys of the institutions too</source>
-        <translation>&amp;API keys of the institutions too</translation>
+        <source>Opening takes about a second.</source>
+        <translation>Opening takes about a second.</translation>
     </message>
-    <message>
-        <source>Without them the new desk needs keys of its own before it can call Alma.</source>
-        <translation>Without them the new desk needs keys of its own before it can call Alma.</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Seal</translation>
+    <message numerus="yes">
+        <source>At least %Ln character(s): some words that do not belong together.</source>
+        <translation>
+            <numerusform>At least %Ln character: some words that do not belong together.</numerusform>
+            <numerusform>At least %Ln characters: some words that do not belong together.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,14 @@
         <source>A desk that moves needs a folder of its own: choose a new one with --home. Nothing was changed.</source>
         <translation>En skranke som flyttes, trenger sin egen mappe: velg en ny med --home. Ingenting ble endret.</translation>
     </message>
+    <message>
+        <source>%1 asks for more memory or time than any sealed file does.</source>
+        <translation>%1 krever mer minne eller tid enn noen forseglet fil gjør.</translation>
+    </message>
+    <message>
+        <source>Do not open it: Skranke does not make such files.</source>
+        <translation>Ikke åpne den: Skranke lager ikke slike filer.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -969,6 +977,100 @@
     </message>
 </context>
 <context>
+    <name>CliConflict</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Sammenligner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) still fit Alma as it was last read.</source>
+        <translation>
+            <numerusform>%Ln endring passer fortsatt til Alma slik den sist ble lest.</numerusform>
+            <numerusform>%Ln endringer passer fortsatt til Alma slik den sist ble lest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them beside what others changed elsewhere in the user.</source>
+        <translation>
+            <numerusform>%Ln av dem ved siden av det andre har endret et annet sted i brukeren.</numerusform>
+            <numerusform>%Ln av dem ved siden av det andre har endret et annet sted i brukeren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in conflict: somebody changed the same field. Decide with &quot;queue resolve&quot;.</source>
+        <translation>
+            <numerusform>%Ln endring i konflikt: noen har endret samme felt. Avgjør med «queue resolve».</numerusform>
+            <numerusform>%Ln endringer i konflikt: noen har endret samme felt. Avgjør med «queue resolve».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) not read since the change was made; run &quot;users sync&quot; first.</source>
+        <translation>
+            <numerusform>%Ln bruker er ikke lest siden endringen ble laget; kjør «users sync» først.</numerusform>
+            <numerusform>%Ln brukere er ikke lest siden endringen ble laget; kjør «users sync» først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say either --mine or --theirs.</source>
+        <translation>Oppgi enten --mine eller --theirs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) proposed on top of what Alma has now; review them.</source>
+        <translation>
+            <numerusform>%Ln endring foreslått oppå det Alma har nå; gå gjennom den.</numerusform>
+            <numerusform>%Ln endringer foreslått oppå det Alma har nå; gå gjennom dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn: nothing was left to change.</source>
+        <translation>
+            <numerusform>%Ln endring trukket tilbake: det var ikke noe igjen å endre.</numerusform>
+            <numerusform>%Ln endringer trukket tilbake: det var ikke noe igjen å endre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay in conflict: another field is undecided.</source>
+        <translation>
+            <numerusform>%Ln endring er fortsatt i konflikt: et annet felt er ikke avgjort.</numerusform>
+            <numerusform>%Ln endringer er fortsatt i konflikt: et annet felt er ikke avgjort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay in conflict: the user is gone, or was made by somebody else.</source>
+        <translation>
+            <numerusform>%Ln endring er fortsatt i konflikt: brukeren er borte, eller er opprettet av noen andre.</numerusform>
+            <numerusform>%Ln endringer er fortsatt i konflikt: brukeren er borte, eller er opprettet av noen andre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare open changes with what was read from Alma since.</source>
+        <translation>Sammenlign åpne endringer med det som er lest fra Alma siden.</translation>
+    </message>
+    <message>
+        <source>Decide conflicts: the queue&apos;s value or the one in Alma.</source>
+        <translation>Avgjør konflikter: køens verdi eller den i Alma.</translation>
+    </message>
+    <message>
+        <source>Keep what the change wanted; it is proposed anew.</source>
+        <translation>Behold det endringen ville; den foreslås på nytt.</translation>
+    </message>
+    <message>
+        <source>Keep what Alma has; nothing of it is sent.</source>
+        <translation>Behold det Alma har; ingenting av det sendes.</translation>
+    </message>
+    <message>
+        <source>Decide only conflicts in this field, e.g. contact_info.email; may be repeated.</source>
+        <translation>Avgjør bare konflikter i dette feltet, f.eks. contact_info.email; kan gjentas.</translation>
+    </message>
+</context>
+<context>
+    <name>CliFieldOption</name>
+    <message>
+        <source>--only-field needs the name of a field, e.g. expiry_date.</source>
+        <translation>--only-field trenger navnet på et felt, f.eks. expiry_date.</translation>
+    </message>
+</context>
+<context>
     <name>CliInstitution</name>
     <message>
         <source>&apos;institution add&apos; needs --name and --alma-url.</source>
@@ -1395,10 +1497,6 @@
         <translation>--state «%1»: bruk %2.</translation>
     </message>
     <message>
-        <source>--only-field needs the name of a field, e.g. expiry_date.</source>
-        <translation>--only-field trenger navnet på et felt, f.eks. expiry_date.</translation>
-    </message>
-    <message>
         <source>Only the edits of this field, e.g. contact_info.email; may be repeated. Other edits of the same changes are left out (approve) or stay (withdraw, undo).</source>
         <translation>Bare det som gjelder dette feltet, f.eks. contact_info.email; kan gjentas. Andre felt i de samme endringene utelates (approve) eller blir stående (withdraw, undo).</translation>
     </message>
@@ -1425,6 +1523,14 @@
     <message>
         <source>Only changes with this risk.</source>
         <translation>Bare endringer med denne risikoen.</translation>
+    </message>
+    <message>
+        <source>The calls of the day are used up, but for the reserve. Sending goes on at %1; Ctrl+C ends it, and what is approved stays approved.</source>
+        <translation>Dagens kall er brukt opp, bortsett fra reserven. Sendingen fortsetter %1; Ctrl+C avslutter den, og det som er godkjent, forblir godkjent.</translation>
+    </message>
+    <message>
+        <source>When the calls of the day are used up, wait for the quota&apos;s midnight and go on with what was approved.</source>
+        <translation>Når dagens kall er brukt opp, vent til kvotens midnatt og fortsett med det som var godkjent.</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4611,26 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Avbryt</translation>
     </message>
+    <message>
+        <source>Passphrase of the File</source>
+        <translation>Passfrase for filen</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and the passphrase can read the persons in it. Nobody can open it without the passphrase, not even you: carry it another way than the file.</source>
+        <translation>Den som har filen og passfrasen, kan lese personene i den. Ingen kan åpne den uten passfrasen, heller ikke du: ta den med på en annen måte enn filen.</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Forsegle</translation>
+    </message>
+    <message>
+        <source>&amp;API keys of the institutions too</source>
+        <translation>Også institusjonenes &amp;API-nøkler</translation>
+    </message>
+    <message>
+        <source>Without them the new desk needs keys of its own before it can call Alma.</source>
+        <translation>Uten dem trenger den nye skranken egne nøkler før den kan kalle Alma.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::BatchTreeModel</name>
@@ -4577,48 +4703,6 @@
     <message>
         <source>Sign every change of the bundle and save the approvals as a file</source>
         <translation>Signer alle endringene i pakken og lagre godkjenningene som en fil</translation>
-    </message>
-</context>
-<context>
-    <name>skranke::BundlePassphraseDialog</name>
-    <message>
-        <source>Passphrase of %1</source>
-        <translation>Passfrase for %1</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase:</source>
-        <translation>&amp;Passfrase:</translation>
-    </message>
-    <message>
-        <source>Passphrase &amp;again:</source>
-        <translation>Passfrasen &amp;igjen:</translation>
-    </message>
-    <message>
-        <source>&amp;Seal the Bundle</source>
-        <translation>&amp;Forsegl pakken</translation>
-    </message>
-    <message>
-        <source>&amp;Open the Bundle</source>
-        <translation>&amp;Åpne pakken</translation>
-    </message>
-    <message>
-        <source>Opening takes about a second.</source>
-        <translation>Det tar omtrent et sekund å åpne.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %Ln signs, for instance four words. Tell it by another way than the file.</source>
-        <translation>
-            <numerusform>Minst %Ln tegn, for eksempel fire ord. Gi den videre på en annen måte enn filen.</numerusform>
-            <numerusform>Minst %Ln tegn, for eksempel fire ord. Gi den videre på en annen måte enn filen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tell it by another way than the file.</source>
-        <translation>Gi den videre på en annen måte enn filen.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>De to er ikke like ennå.</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4781,22 @@
             <numerusform>%Ln ble avvist:</numerusform>
             <numerusform>%Ln ble avvist:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passfrase for %1</translation>
+    </message>
+    <message>
+        <source>Whoever has the bundle and the passphrase can read the persons in it. Tell it by another way than the file.</source>
+        <translation>Den som har pakken og passfrasen, kan lese personene i den. Fortell passfrasen på en annen måte enn filen.</translation>
+    </message>
+    <message>
+        <source>&amp;Seal the Bundle</source>
+        <translation>&amp;Forsegl pakken</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Bundle</source>
+        <translation>&amp;Åpne pakken</translation>
     </message>
 </context>
 <context>
@@ -5885,24 +5985,12 @@
 <context>
     <name>skranke::PassphraseDialog</name>
     <message>
-        <source>At least 12 characters: some words that do not belong together.</source>
-        <translation>Minst 12 tegn: noen ord som ikke hører sammen.</translation>
-    </message>
-    <message>
         <source>Type it once more below.</source>
         <translation>Skriv den en gang til under.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
         <translation>De to er ikke like.</translation>
-    </message>
-    <message>
-        <source>Passphrase of the File</source>
-        <translation>Passfrase for filen</translation>
-    </message>
-    <message>
-        <source>Whoever has the file and the passphrase can read the persons in it. Nobody can open it without the passphrase, not even you: carry it another way than the file.</source>
-        <translation>Den som har filen og passfrasen, kan lese personene i den. Ingen kan åpne den uten passfrasen, heller ikke du: ta den med på en annen måte enn filen.</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
@@ -5921,16 +6009,15 @@
         <translation>Passfrase en gang til</translation>
     </message>
     <message>
-        <source>&amp;API keys of the institutions too</source>
-        <translation>Også institusjonenes &amp;API-nøkler</translation>
+        <source>Opening takes about a second.</source>
+        <translation>Det tar omtrent et sekund å åpne.</translation>
     </message>
-    <message>
-        <source>Without them the new desk needs keys of its own before it can call Alma.</source>
-        <translation>Uten dem trenger den nye skranken egne nøkler før den kan kalle Alma.</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Forsegl</translation>
+    <message numerus="yes">
+        <source>At least %Ln character(s): some words that do not belong together.</source>
+        <translation>
+            <numerusform>Minst %Ln tegn: noen ord som ikke hører sammen.</numerusform>
+            <numerusform>Minst %Ln tegn: noen ord som ikke hører sammen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

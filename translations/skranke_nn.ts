@@ -182,6 +182,14 @@
         <source>A desk that moves needs a folder of its own: choose a new one with --home. Nothing was changed.</source>
         <translation>Ein skranke som blir flytta, treng si eiga mappe: vel ei ny med --home. Ingenting vart endra.</translation>
     </message>
+    <message>
+        <source>%1 asks for more memory or time than any sealed file does.</source>
+        <translation>%1 krev meir minne eller tid enn nokon forsegla fil gjer.</translation>
+    </message>
+    <message>
+        <source>Do not open it: Skranke does not make such files.</source>
+        <translation>Ikkje opne han: Skranke lagar ikkje slike filer.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -969,6 +977,100 @@
     </message>
 </context>
 <context>
+    <name>CliConflict</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Samanliknar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) still fit Alma as it was last read.</source>
+        <translation>
+            <numerusform>%Ln endring passar framleis til Alma slik ho sist vart lesen.</numerusform>
+            <numerusform>%Ln endringar passar framleis til Alma slik ho sist vart lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them beside what others changed elsewhere in the user.</source>
+        <translation>
+            <numerusform>%Ln av dei ved sida av det andre har endra ein annan stad i brukaren.</numerusform>
+            <numerusform>%Ln av dei ved sida av det andre har endra ein annan stad i brukaren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in conflict: somebody changed the same field. Decide with &quot;queue resolve&quot;.</source>
+        <translation>
+            <numerusform>%Ln endring i konflikt: nokon har endra same feltet. Avgjer med «queue resolve».</numerusform>
+            <numerusform>%Ln endringar i konflikt: nokon har endra same feltet. Avgjer med «queue resolve».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) not read since the change was made; run &quot;users sync&quot; first.</source>
+        <translation>
+            <numerusform>%Ln brukar er ikkje lesen sidan endringa vart laga; køyr «users sync» først.</numerusform>
+            <numerusform>%Ln brukarar er ikkje lesne sidan endringa vart laga; køyr «users sync» først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say either --mine or --theirs.</source>
+        <translation>Oppgje anten --mine eller --theirs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) proposed on top of what Alma has now; review them.</source>
+        <translation>
+            <numerusform>%Ln endring føreslått oppå det Alma har no; gå gjennom henne.</numerusform>
+            <numerusform>%Ln endringar føreslåtte oppå det Alma har no; gå gjennom dei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn: nothing was left to change.</source>
+        <translation>
+            <numerusform>%Ln endring trekt tilbake: det var ikkje noko att å endre.</numerusform>
+            <numerusform>%Ln endringar trekte tilbake: det var ikkje noko att å endre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay in conflict: another field is undecided.</source>
+        <translation>
+            <numerusform>%Ln endring er framleis i konflikt: eit anna felt er ikkje avgjort.</numerusform>
+            <numerusform>%Ln endringar er framleis i konflikt: eit anna felt er ikkje avgjort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay in conflict: the user is gone, or was made by somebody else.</source>
+        <translation>
+            <numerusform>%Ln endring er framleis i konflikt: brukaren er borte, eller er oppretta av nokon andre.</numerusform>
+            <numerusform>%Ln endringar er framleis i konflikt: brukaren er borte, eller er oppretta av nokon andre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare open changes with what was read from Alma since.</source>
+        <translation>Samanlikn opne endringar med det som er lese frå Alma sidan.</translation>
+    </message>
+    <message>
+        <source>Decide conflicts: the queue&apos;s value or the one in Alma.</source>
+        <translation>Avgjer konfliktar: verdien i køen eller den i Alma.</translation>
+    </message>
+    <message>
+        <source>Keep what the change wanted; it is proposed anew.</source>
+        <translation>Behald det endringa ville; ho blir føreslått på nytt.</translation>
+    </message>
+    <message>
+        <source>Keep what Alma has; nothing of it is sent.</source>
+        <translation>Behald det Alma har; ingenting av det blir sendt.</translation>
+    </message>
+    <message>
+        <source>Decide only conflicts in this field, e.g. contact_info.email; may be repeated.</source>
+        <translation>Avgjer berre konfliktar i dette feltet, t.d. contact_info.email; kan gjentakast.</translation>
+    </message>
+</context>
+<context>
+    <name>CliFieldOption</name>
+    <message>
+        <source>--only-field needs the name of a field, e.g. expiry_date.</source>
+        <translation>--only-field treng namnet på eit felt, t.d. expiry_date.</translation>
+    </message>
+</context>
+<context>
     <name>CliInstitution</name>
     <message>
         <source>&apos;institution add&apos; needs --name and --alma-url.</source>
@@ -1395,10 +1497,6 @@
         <translation>--state «%1»: bruk %2.</translation>
     </message>
     <message>
-        <source>--only-field needs the name of a field, e.g. expiry_date.</source>
-        <translation>--only-field treng namnet på eit felt, t.d. expiry_date.</translation>
-    </message>
-    <message>
         <source>Only the edits of this field, e.g. contact_info.email; may be repeated. Other edits of the same changes are left out (approve) or stay (withdraw, undo).</source>
         <translation>Berre det som gjeld dette feltet, t.d. contact_info.email; kan takast opp att. Andre felt i dei same endringane blir utelatne (approve) eller ståande (withdraw, undo).</translation>
     </message>
@@ -1425,6 +1523,14 @@
     <message>
         <source>Only changes with this risk.</source>
         <translation>Berre endringar med denne risikoen.</translation>
+    </message>
+    <message>
+        <source>The calls of the day are used up, but for the reserve. Sending goes on at %1; Ctrl+C ends it, and what is approved stays approved.</source>
+        <translation>Kalla for dagen er brukte opp, bortsett frå reserven. Sendinga held fram %1; Ctrl+C avsluttar henne, og det som er godkjent, blir verande godkjent.</translation>
+    </message>
+    <message>
+        <source>When the calls of the day are used up, wait for the quota&apos;s midnight and go on with what was approved.</source>
+        <translation>Når kalla for dagen er brukte opp, vent til midnatt for kvoten og hald fram med det som var godkjent.</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4611,26 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Avbryt</translation>
     </message>
+    <message>
+        <source>Passphrase of the File</source>
+        <translation>Passfrase for fila</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and the passphrase can read the persons in it. Nobody can open it without the passphrase, not even you: carry it another way than the file.</source>
+        <translation>Den som har fila og passfrasen, kan lese personane i ho. Ingen kan opne ho utan passfrasen, heller ikkje du: ta han med på ein annan måte enn fila.</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Forsegle</translation>
+    </message>
+    <message>
+        <source>&amp;API keys of the institutions too</source>
+        <translation>Også &amp;API-nøklane til institusjonane</translation>
+    </message>
+    <message>
+        <source>Without them the new desk needs keys of its own before it can call Alma.</source>
+        <translation>Utan dei treng den nye skranken eigne nøklar før han kan kalle Alma.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::BatchTreeModel</name>
@@ -4577,48 +4703,6 @@
     <message>
         <source>Sign every change of the bundle and save the approvals as a file</source>
         <translation>Signer alle endringane i pakken og lagre godkjenningane som ei fil</translation>
-    </message>
-</context>
-<context>
-    <name>skranke::BundlePassphraseDialog</name>
-    <message>
-        <source>Passphrase of %1</source>
-        <translation>Passfrase for %1</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase:</source>
-        <translation>&amp;Passfrase:</translation>
-    </message>
-    <message>
-        <source>Passphrase &amp;again:</source>
-        <translation>Passfrasen &amp;igjen:</translation>
-    </message>
-    <message>
-        <source>&amp;Seal the Bundle</source>
-        <translation>&amp;Forsegl pakken</translation>
-    </message>
-    <message>
-        <source>&amp;Open the Bundle</source>
-        <translation>&amp;Opne pakken</translation>
-    </message>
-    <message>
-        <source>Opening takes about a second.</source>
-        <translation>Det tek omtrent eit sekund å opne.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %Ln signs, for instance four words. Tell it by another way than the file.</source>
-        <translation>
-            <numerusform>Minst %Ln teikn, til dømes fire ord. Gi han vidare på ein annan måte enn fila.</numerusform>
-            <numerusform>Minst %Ln teikn, til dømes fire ord. Gi han vidare på ein annan måte enn fila.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tell it by another way than the file.</source>
-        <translation>Gi han vidare på ein annan måte enn fila.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Dei to er ikkje like enno.</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4781,22 @@
             <numerusform>%Ln vart avvist:</numerusform>
             <numerusform>%Ln vart avviste:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passfrase for %1</translation>
+    </message>
+    <message>
+        <source>Whoever has the bundle and the passphrase can read the persons in it. Tell it by another way than the file.</source>
+        <translation>Den som har pakken og passfrasen, kan lese personane i han. Fortel passfrasen på ein annan måte enn fila.</translation>
+    </message>
+    <message>
+        <source>&amp;Seal the Bundle</source>
+        <translation>&amp;Forsegl pakken</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Bundle</source>
+        <translation>&amp;Opne pakken</translation>
     </message>
 </context>
 <context>
@@ -5885,24 +5985,12 @@
 <context>
     <name>skranke::PassphraseDialog</name>
     <message>
-        <source>At least 12 characters: some words that do not belong together.</source>
-        <translation>Minst 12 teikn: nokre ord som ikkje høyrer saman.</translation>
-    </message>
-    <message>
         <source>Type it once more below.</source>
         <translation>Skriv han ein gong til under.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
         <translation>Dei to er ikkje like.</translation>
-    </message>
-    <message>
-        <source>Passphrase of the File</source>
-        <translation>Passfrase for fila</translation>
-    </message>
-    <message>
-        <source>Whoever has the file and the passphrase can read the persons in it. Nobody can open it without the passphrase, not even you: carry it another way than the file.</source>
-        <translation>Den som har fila og passfrasen, kan lese personane i ho. Ingen kan opne ho utan passfrasen, heller ikkje du: ta han med på ein annan måte enn fila.</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
@@ -5921,16 +6009,15 @@
         <translation>Passfrase ein gong til</translation>
     </message>
     <message>
-        <source>&amp;API keys of the institutions too</source>
-        <translation>Også &amp;API-nøklane til institusjonane</translation>
+        <source>Opening takes about a second.</source>
+        <translation>Det tek omtrent eit sekund å opne.</translation>
     </message>
-    <message>
-        <source>Without them the new desk needs keys of its own before it can call Alma.</source>
-        <translation>Utan dei treng den nye skranken eigne nøklar før han kan kalle Alma.</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Forsegl</translation>
+    <message numerus="yes">
+        <source>At least %Ln character(s): some words that do not belong together.</source>
+        <translation>
+            <numerusform>Minst %Ln teikn: nokre ord som ikkje høyrer saman.</numerusform>
+            <numerusform>Minst %Ln teikn: nokre ord som ikkje høyrer saman.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
