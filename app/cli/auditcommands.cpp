@@ -37,7 +37,10 @@ QString damagedLine(qint64 firstBad, const QString &problem)
 
 QCoro::Task<ExitCode> verify(Context context)
 {
-    const auto report = co_await context.workspace->queue().verifyAudit();
+    const AuditLog log(context.workspace->store());
+    const Interrupt interrupt;
+    const auto report = co_await log.verify(
+        {.progress = context.output->progress(CliAudit::tr("Verifying the audit log")), .cancel = interrupt.token()});
     if (!report)
         co_return context.output->failure(report.error());
     const QString line = report->intact

@@ -85,6 +85,19 @@ CheckReport unusableReport(const QString &path, const Error &error)
     return report;
 }
 
+/// Why nothing can be made of a file that was read: the first reason.
+QString unusableText(const CheckReport &report)
+{
+    const auto found = std::ranges::find(report.byRule, Severity::Fatal, &RuleCount::severity);
+    if (found == report.byRule.end())
+        return {};
+    const auto finding = std::ranges::find(report.findings, found->rule, &Finding::rule);
+    const Finding reason = finding != report.findings.end()
+        ? *finding
+        : Finding{.rule = found->rule, .severity = Severity::Fatal, .code = {}, .argument = {}};
+    return QFileInfo(report.file).fileName() + u": " + findingText(reason);
+}
+
 /// What picks the plural form; the number itself may be larger than an int.
 int formOf(qint64 number)
 {
@@ -245,6 +258,13 @@ QCoro::Task<ExitCode> sync(Context context)
     const auto summary = co_await context.workspace->userImport().sync(code, job);
     if (!summary)
         co_return context.output->failure(summary.error());
+    QStringList lines{CliUsers::tr("Fetched %Ln user(s) of %1.", nullptr, formOf(summary->users)).arg(code.toString()),
+                      CliUsers::tr("It took %Ln call(s) and %L1 s.", nullptr, formOf(summary->calls))
+                          .arg(summary->seconds, 0, 'f', 1)};
+    if (!summary->complete)
+        lines.append(
+            CliUsers::tr("Users came or went while they were fetched, so some may be missing. Fetch them again "
+                         "at a quieter time."));
     context.output->answer(
         {
             {u"institution"_s, code.toString()},
@@ -252,11 +272,10 @@ QCoro::Task<ExitCode> sync(Context context)
             {u"removed"_s, summary->removed},
             {u"calls"_s, summary->calls},
             {u"seconds"_s, summary->seconds},
+            {u"complete"_s, summary->complete},
         },
-        {CliUsers::tr("Fetched %Ln user(s) of %1.", nullptr, formOf(summary->users)).arg(code.toString()),
-         CliUsers::tr("It took %Ln call(s) and %L1 s.", nullptr, formOf(summary->calls))
-             .arg(summary->seconds, 0, 'f', 1)});
-    co_return ExitCode::Done;
+        lines);
+    co_return summary->complete ? ExitCode::Done : ExitCode::Findings;
 }
 
 QCoro::Task<ExitCode> plan(Context context)
@@ -279,6 +298,7 @@ QCoro::Task<ExitCode> plan(Context context)
         co_return context.output->failure(plan.error());
     const PlanSummary summary = plan->summary;
     const bool usable = plan->report.usable;
+    const QString unusable = unusableText(plan->report);
     const bool findings = plan->report.hasErrorsOrWarnings() || summary.hasRemarks();
     const bool proposes = request.semantics == MergeSemantics::Api && usable && summary.changes > 0;
     ChangeQueue::Proposed proposed;
@@ -306,8 +326,10 @@ QCoro::Task<ExitCode> plan(Context context)
             {u"changes"_s, summary.changes},
         },
         linesOf(summary) + (proposes ? proposedText(proposed) : QStringList{CliUsers::tr("Nothing was proposed.")}));
-    if (!usable)
+    if (!usable) {
+        context.output->message(unusable);
         co_return ExitCode::InputUnusable;
+    }
     co_return findings ? ExitCode::Findings : ExitCode::Done;
 }
 

@@ -50,6 +50,7 @@ public:
 
     void setState(const ChangeId &id, ChangeState state);
     void update(const Change &change);
+    [[nodiscard]] const QList<ChangeId> &ids() const { return m_ids; } ///< also those not loaded yet
     [[nodiscard]] qsizetype total() const { return m_ids.size(); }
     [[nodiscard]] bool isComplete() const { return m_asked == m_ids.size(); }
     [[nodiscard]] int rowOf(const ChangeId &id) const; ///< -1 while it is not loaded

@@ -15,7 +15,6 @@
 #include "services/queue/sendorder.h"
 #include "services/queue/undoproposal.h"
 #include "services/queue/verifier.h"
-#include "services/store/auditrepository.h"
 
 #include <QCoroTimer>
 #include <QFileInfo>
@@ -64,7 +63,12 @@ QCoro::Task<Result<std::shared_ptr<DispatchLock>>> lockDispatch(ContextPtr conte
         if (context->closed)
             co_return std::unexpected(closedError());
     }
-    co_return lock;
+    // Counted from here on, so that a third run goes on waiting while the second one prepares.
+    ++context->runs;
+    co_return std::shared_ptr<DispatchLock>(lock->get(), [context, held = *lock](DispatchLock *) mutable {
+        held.reset();
+        --context->runs;
+    });
 }
 
 /// With the lock in hand, whatever is still `sending` was left by a crash.
@@ -391,16 +395,6 @@ QCoro::Task<Result<ChangeQueue::UndoProposal>> ChangeQueue::undo(ChangeFilter fi
 QCoro::Task<Result<int>> ChangeQueue::recover()
 {
     return recoverAll(m_context);
-}
-
-QCoro::Task<Result<ChangeQueue::AuditReport>> ChangeQueue::verifyAudit()
-{
-    return onStore(m_context, [](StoreAccess &access) -> Result<AuditReport> {
-        return AuditRepository(access).verify().transform([](const AuditCheck &check) {
-            return AuditReport{
-                .intact = check.intact, .entries = check.entries, .firstBad = check.firstBad, .problem = check.problem};
-        });
-    });
 }
 
 } // namespace skranke

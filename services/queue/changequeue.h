@@ -164,14 +164,6 @@ public:
     /// the dispatcher's lock; answers how many.
     [[nodiscard]] QCoro::Task<Result<int>> recover();
 
-    struct AuditReport {
-        bool intact = true;
-        qint64 entries = 0;
-        qint64 firstBad = 0; ///< entry number from 1, 0 when intact
-        QString problem; ///< `altered`, `removed`, `inserted`, `reordered`, `cut-off`
-    };
-    [[nodiscard]] QCoro::Task<Result<AuditReport>> verifyAudit();
-
 Q_SIGNALS:
     void batchChanged(const skranke::BatchId &batch);
     void changeChanged(const skranke::ChangeId &change, skranke::ChangeState state);

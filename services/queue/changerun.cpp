@@ -61,7 +61,6 @@ ChangeRun::ChangeRun(std::shared_ptr<QueueContext> context, QList<QList<ChangeId
 
 QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<ChangeRun> self, Step step)
 {
-    ++self->m_context->runs;
     self->m_job.report(0, self->m_total);
     while (!self->m_phases.isEmpty()) {
         self->m_ids = self->m_phases.takeFirst();
@@ -76,7 +75,6 @@ QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<Cha
         for (const QCoro::Task<> &task : tasks)
             co_await task;
     }
-    --self->m_context->runs;
 
     if (self->m_error && self->m_counts.isEmpty())
         co_return std::unexpected(self->m_outOfCalls ? *self->m_outOfCalls : *self->m_error);

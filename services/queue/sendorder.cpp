@@ -32,9 +32,13 @@ QString claimedKey(const Change &change)
 
 SendOrder sendOrder(const QList<ChangeId> &ids, const QList<Change> &claiming)
 {
-    QHash<QString, ChangeId> givingUp; // a rename gives its old id up
+    QHash<QString, ChangeId> givingUp; // a rename gives its old id up, a delete its own
     QHash<ChangeId, QString> claims;
     for (const Change &change : claiming) {
+        if (change.operation == Operation::Delete) {
+            givingUp.insert(nameOf(change.target.institution, change.target.key), change.id);
+            continue;
+        }
         const QString key = claimedKey(change);
         if (key.isEmpty())
             continue;

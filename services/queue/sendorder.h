@@ -18,8 +18,8 @@ struct SendOrder {
     QList<ChangeId> cyclic; ///< each waits for another one of them: no order would do
 };
 
-/// `ids` in proposal order, all that shall be sent; `claiming` those among them that take a primary id: creates and
-/// renames. Ids are compared without case, within an institution.
+/// `ids` in proposal order, all that shall be sent; `claiming` those among them that take or give up a primary id:
+/// creates, renames and deletes. Ids are compared without case, within an institution.
 [[nodiscard]] SendOrder sendOrder(const QList<ChangeId> &ids, const QList<Change> &claiming);
 
 } // namespace skranke

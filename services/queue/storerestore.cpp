@@ -8,6 +8,7 @@
 #include "services/store/backupfiles.h"
 #include "services/store/migrator.h"
 #include "services/store/profilelock.h"
+#include "services/store/reviewbundlerepository.h"
 #include "services/store/store.h"
 #include "services/store/storefiles.h"
 
@@ -124,6 +125,9 @@ Result<SettledChanges> settleHere(StoreAccess &access, const QString &event, con
     const auto unapproved = takeApprovals(access, ledger);
     if (!unapproved)
         return std::unexpected(unapproved.error());
+    // No approval outlives the restore, nor one that is still on its way from another desk.
+    if (const Result<> forgotten = ReviewBundleRepository(access).forgetAll(); !forgotten)
+        return std::unexpected(forgotten.error());
     const auto unknown = ledger.recover();
     if (!unknown)
         return std::unexpected(unknown.error());

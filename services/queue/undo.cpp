@@ -51,6 +51,19 @@ QList<Edit> arrivedEditsBack(const Change &done, const QJsonObject &preImage)
     return intent;
 }
 
+/// What differs from the prediction where the change wrote nothing came from somebody else, between the reading before
+/// the write and the one after it.
+void leaveOthersWork(QList<Edit> &intent, const Change &done)
+{
+    intent.removeIf([&done](const Edit &edit) {
+        const bool written =
+            std::ranges::any_of(done.intent, [&edit](const Edit &one) { return one.path == edit.path; });
+        return !written
+            && !userfields::sameValue(edit.path, userfields::value(done.response, edit.path),
+                                      userfields::value(done.result, edit.path), false);
+    });
+}
+
 bool editsRoles(const Edit &edit)
 {
     return edit.path.member == "user_role"_L1;
@@ -100,12 +113,15 @@ std::expected<Change, QString> undoOf(const Change &done, const std::optional<QJ
     case Operation::Update:
         undo.operation = Operation::Update;
         undo.intent = partly ? arrivedEditsBack(done, *preImage) : editsBetween(undo.base, *preImage);
+        leaveOthersWork(undo.intent, done);
         // Roles that differ although the change left them alone are somebody else's work.
         if (std::ranges::none_of(done.intent, editsRoles))
             undo.intent.removeIf(editsRoles);
         if (!members.isEmpty())
             undo.intent.removeIf([&members](const Edit &edit) { return !members.contains(edit.path.member); });
-        undo.result = partly || !members.isEmpty() ? userfields::applied(undo.base, undo.intent) : *preImage;
+        undo.result = userfields::applied(undo.base, undo.intent);
+        if (userfields::differingPaths(undo.result, *preImage).isEmpty())
+            undo.result = *preImage; // byte for byte
         undo.overrides = stickyMembersOf(undo.intent);
         break;
     case Operation::Run:

@@ -34,6 +34,12 @@ Result<> ReviewBundleRepository::save(const QByteArray &digest, const QDateTime 
     return transaction.commit();
 }
 
+Result<> ReviewBundleRepository::forgetAll()
+{
+    // The changes of a bundle go with it.
+    return Sql::run(m_access.db, u"DELETE FROM review_bundle"_s).transform([](const QSqlQuery &) { });
+}
+
 Result<std::optional<QSet<ChangeId>>> ReviewBundleRepository::changesOf(const QByteArray &digest)
 {
     bool isKnown = false;

@@ -23,6 +23,8 @@ public:
     /// `digest`: SHA-256 of the bundle's file.
     [[nodiscard]] Result<> save(const QByteArray &digest, const QDateTime &made, const QString &account,
                                 const QList<ChangeId> &changes);
+    /// Approvals for no bundle so far are taken any more.
+    [[nodiscard]] Result<> forgetAll();
     /// Empty when this desk made no such bundle.
     [[nodiscard]] Result<std::optional<QSet<ChangeId>>> changesOf(const QByteArray &digest);
 

@@ -12,6 +12,7 @@
 #include "services/store/storefiles.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -147,10 +148,25 @@ Result<> Store::openHere(const QString &folder)
     return {};
 }
 
+namespace {
+
+/// A first start finds no file, or an empty one that nothing was put into; beside backups it is what a power cut left.
+bool isEmptied(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() && file.size() == 0 && QFileInfo(path + u"-wal"_s).size() == 0
+        && !StoreFiles::copies(file.path()).isEmpty();
+}
+
+} // namespace
+
 Result<> Store::openFile(const QString &path, bool wasLeftOpen)
 {
     if (const Result<> whole = StoreFiles::checkHeader(path); !whole)
         return whole;
+    if (isEmptied(path))
+        return std::unexpected(
+            Error{.kind = Error::Kind::Storage, .code = u"store-damaged"_s, .detail = u"the store was emptied"_s});
     if (!QFile::exists(path) && !StoreFiles::createPrivately(path))
         return std::unexpected(Error{.kind = Error::Kind::Storage, .detail = u"the store cannot be made"_s});
     m_connection = std::make_unique<Connection>();

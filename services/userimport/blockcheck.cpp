@@ -191,6 +191,12 @@ bool BlockChecker::isAnotherPerson(std::string_view before, std::string_view id)
     return !before.empty() && !id.empty() && m_hash.ofIdentifier(before) != m_hash.ofIdentifier(id);
 }
 
+quint64 BlockChecker::hiddenId(std::string_view line)
+{
+    const std::string_view id = trimmedView(line.substr(line.find(':') + 1));
+    return id.empty() ? 0 : m_hash.ofIdentifier(id);
+}
+
 void BlockChecker::checkOther(std::string_view line)
 {
     const size_t first = line.find_first_not_of(" \t");
@@ -230,7 +236,7 @@ void BlockChecker::checkOther(std::string_view line)
     // Whether it hides a mandatory code is known at the end of the record; a hostile record must not fill memory until
     // then.
     if (CheckContext::isKnown(slot) && m_context.known[slot].mandatory && m_record.hidden.size() < 1000)
-        m_record.hidden.emplace_back(slot, m_line);
+        m_record.hidden.push_back({slot, m_line, slot == m_context.lt ? hiddenId(line) : 0});
     else
         add(Rule::G08, Severity::Warning, hidden);
 }
@@ -252,8 +258,8 @@ void BlockChecker::endRecord()
         m_result->lastRecordLine = m_record.firstLine;
         m_result->lastRecordLacksCodes = (m_record.seen & m_context.mandatory) != m_context.mandatory;
     } else {
-        for (const auto &[slot, line] : m_record.hidden)
-            m_record.add(m_result->counts, Rule::G08, Severity::Error, line, m_context.known[slot].code);
+        for (const HiddenField &field : m_record.hidden)
+            m_record.add(m_result->counts, Rule::G08, Severity::Error, field.line, m_context.known[field.slot].code);
     }
     flushFindings(number);
     if (counts)
@@ -266,7 +272,7 @@ void BlockChecker::flushFindings(quint32 number)
 {
     if (m_context.recordRules && m_record.rules != 0 && number != 0)
         m_result->recordRules.push_back({.record = number,
-                                         .error = m_record.hasError,
+                                         .firstError = m_record.firstError,
                                          .severalPersons = m_record.severalPersons,
                                          .rules = m_record.rules});
     if (m_record.findings.empty())

@@ -66,6 +66,8 @@ private:
     void checkField(std::string_view line);
     void checkOther(std::string_view line);
     [[nodiscard]] bool isAnotherPerson(std::string_view before, std::string_view id);
+    /// Of a line whose code is hidden.
+    [[nodiscard]] quint64 hiddenId(std::string_view line);
     void checkBytes(std::string_view line, const ScannedLine &scanned, Bups1Code code, quint8 flags);
     void endRecord();
     void collectKeys();

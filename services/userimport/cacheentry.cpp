@@ -37,19 +37,42 @@ Result<CompactRow> knownUser(StoreAccess &access, const InstitutionCode &institu
     });
 }
 
-/// What the feed delivered by now: earlier knowledge, with the fields of this change as they came out.
-QByteArray deliveredBy(const Change &change, QByteArrayView before, const ImportScope &scope)
+/// The members of which the change takes back that a hand edit was overwritten: what the feed delivered last stays what
+/// the undone change wrote.
+Result<QStringList> givenBackToHand(StoreAccess &access, const Change &change)
+{
+    if (change.undoes.isEmpty())
+        return QStringList();
+    const auto undone = ChangeRepository(access).find(change.undoes);
+    if (!undone)
+        return std::unexpected(undone.error());
+    QStringList members;
+    if (*undone) {
+        for (const Edit &edit : std::as_const((*undone)->intent)) {
+            if (edit.losesHandEdit)
+                members.append(edit.path.member);
+        }
+    }
+    return members;
+}
+
+/// What the feed delivered by now: earlier knowledge, or what was there when the change was made, with the fields of
+/// this change as they came out. Not as the whole user came out: what others typed in the meantime is in it.
+QByteArray deliveredBy(const Change &change, QByteArrayView before, const QStringList &handTyped,
+                       const ImportScope &scope)
 {
     const QByteArray after = comparedfields::pack(change.result, scope);
-    QList<QByteArray> values = before.isEmpty() ? QList<QByteArray>() : comparedfields::unpack(before.sliced(1), scope);
     const QList<QByteArray> now = comparedfields::unpack(after, scope);
+    QList<QByteArray> values = before.isEmpty() ? QList<QByteArray>() : comparedfields::unpack(before.sliced(1), scope);
+    if (values.isEmpty() && change.operation != Operation::Create)
+        values = comparedfields::unpack(comparedfields::pack(change.base, scope), scope);
     if (values.isEmpty() || now.isEmpty())
         return DeliveredValues::applied(after);
     for (qsizetype i = 0; i < now.size(); ++i) {
         const QString &member = scope.groups().at(i).member;
         const bool touched =
             std::ranges::any_of(change.intent, [&member](const Edit &edit) { return edit.path.member == member; });
-        if (touched)
+        if (touched && !handTyped.contains(member))
             values[i] = now.at(i);
     }
     return DeliveredValues::applied(comparedfields::pack(values, scope));
@@ -152,7 +175,11 @@ Result<InstitutionCode> recordApplied(StoreAccess &access, const ChangeId &id)
     const auto row = cache.rowOf(code, primaryIndex(access, code, newId));
     if (!row)
         return std::unexpected(row.error());
-    if (const auto saved = cache.saveDelivered(code, *row, deliveredBy(**change, known->delivered, *scope)); !saved)
+    const auto handTyped = givenBackToHand(access, **change);
+    if (!handTyped)
+        return std::unexpected(handTyped.error());
+    const QByteArray delivered = deliveredBy(**change, known->delivered, *handTyped, *scope);
+    if (const auto saved = cache.saveDelivered(code, *row, delivered); !saved)
         return std::unexpected(saved.error());
     return code;
 }

@@ -33,8 +33,11 @@ struct CheckOptions {
 
 /// Which rules spoke about one record with severity E or W. 16 bytes, since a file may have a million of them.
 struct RecordRules {
+    static constexpr quint8 noRule = 255;
+
     quint32 record = 0; ///< from 1
-    bool error = false; ///< at least one finding of severity E
+    /// First rule, in the rules' order, with severity E, of those for which the import holds a record.
+    quint8 firstError = noRule;
     bool severalPersons = false; ///< different values of `LT`: a separator is lost (G09)
     quint64 rules = 0; ///< a set; `ruleIds` spells it out
 

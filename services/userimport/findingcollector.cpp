@@ -63,7 +63,9 @@ void FindingCollector::add(const RawFinding &finding)
     ++m_counts[static_cast<size_t>(finding.rule)][finding.severity];
     if (m_context.recordRules && finding.record != 0 && static_cast<Severity>(finding.severity) != Severity::Info)
         m_lateRules.push_back({.record = finding.record,
-                               .error = static_cast<Severity>(finding.severity) == Severity::Error,
+                               .firstError = static_cast<Severity>(finding.severity) == Severity::Error
+                                   ? static_cast<quint8>(finding.rule)
+                                   : RecordRules::noRule,
                                .rules = quint64{1} << static_cast<int>(finding.rule)});
     m_late.push_back(finding);
     if (m_context.findingCap == 0)
@@ -161,7 +163,7 @@ std::vector<RecordRules> FindingCollector::takeRecordRules()
         if (result.empty() || result.back().record != rules.record) {
             result.push_back(rules);
         } else {
-            result.back().error |= rules.error;
+            result.back().firstError = std::min(result.back().firstError, rules.firstError);
             result.back().severalPersons |= rules.severalPersons;
             result.back().rules |= rules.rules;
         }

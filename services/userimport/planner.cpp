@@ -55,16 +55,12 @@ bool agree(const Reading &expected, const Reading &decided)
     return sameText && decided.variant == expected.variant;
 }
 
-/// Rules of a record, and the first of those with severity E.
+/// Rules of a record, and the one for which it is held.
 class RuleLookup {
 public:
     explicit RuleLookup(const CheckOutcome &outcome)
         : m_records(outcome.records)
     {
-        for (const RuleCount &rule : outcome.report.byRule) {
-            if (rule.severity == Severity::Error)
-                m_errors.append(rule.rule);
-        }
     }
 
     void describe(PlanSubject &subject) const
@@ -79,16 +75,12 @@ public:
         // Whose record it is comes before what is wrong in it.
         if (found->severalPersons)
             subject.error = ruleId(Rule::G09);
-        if (!found->error || found->severalPersons)
-            return;
-        const auto first =
-            std::ranges::find_if(subject.findings, [this](const QString &rule) { return m_errors.contains(rule); });
-        subject.error = first == subject.findings.end() ? u"E"_s : *first;
+        else if (found->firstError != RecordRules::noRule)
+            subject.error = ruleId(static_cast<Rule>(found->firstError));
     }
 
 private:
     const std::vector<RecordRules> &m_records;
-    QStringList m_errors;
 };
 
 /// One plan in the making.

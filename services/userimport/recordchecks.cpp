@@ -94,10 +94,12 @@ void RecordChecks::run(RecordState &record, RuleCounts &counts)
     const quint32 lines = record.lines;
     if (lines > static_cast<quint32>(m_context.limits.mostLines))
         record.add(counts, Rule::F08, Severity::Warning, record.firstLine, 0, Why::LongRecord);
-    for (const auto &[slot, line] : record.hidden) {
-        const KnownCode &known = m_context.known[slot];
-        const bool hides = known.mandatory && !record.has(slot);
-        record.add(counts, Rule::G08, hides ? Severity::Error : Severity::Warning, line, known.code);
+    for (const HiddenField &field : record.hidden) {
+        const KnownCode &known = m_context.known[field.slot];
+        // Behind another LT a second person begins, whose values would win over the first one's (G01).
+        const bool hidesPerson = field.id != 0 && field.id != m_hash.ofIdentifier(record.value(m_context.lt));
+        const bool hides = known.mandatory && (hidesPerson || !record.has(field.slot));
+        record.add(counts, Rule::G08, hides ? Severity::Error : Severity::Warning, field.line, known.code);
     }
 }
 

@@ -15,7 +15,8 @@ void RecordState::add(RuleCounts &counts, Rule rule, Severity severity, quint32 
         rules |= quint64{1} << static_cast<int>(rule);
         // A faulty national number spoils nothing where the import passes over it (5.5, "field ignored").
         const bool ignored = rule >= Rule::K01 && rule <= Rule::K09 && !(m_context.isOlder() && m_context.flrExport);
-        hasError |= severity == Severity::Error && !ignored;
+        if (severity == Severity::Error && !ignored)
+            firstError = std::min(firstError, static_cast<quint8>(rule));
     }
     if (!isEnding && m_context.findingCap > 0 && static_cast<qint64>(findings.size()) >= m_context.findingCap)
         return;
@@ -49,7 +50,7 @@ void RecordState::clear()
     longValue = false;
     isSorted = true;
     isEnding = false;
-    hasError = false;
+    firstError = RecordRules::noRule;
     severalPersons = false;
     rules = 0;
     findings.clear();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/userimport/checkcontext.h"
+#include "services/userimport/filechecks.h"
 #include "services/userimport/rules.h"
 
 #include <array>
@@ -38,6 +39,13 @@ struct FieldSlot {
     const char *data = nullptr;
     quint32 size = 0;
     quint32 line = 0;
+};
+
+/// A field whose code was written so that it is not read (G08).
+struct HiddenField {
+    quint8 slot = 0;
+    quint32 line = 0;
+    quint64 id = 0; ///< keyed hash of the identifier in it; 0: none
 };
 
 /// The record under way. Lives from one separator to the next; from block to block only in a file that lacks
@@ -76,12 +84,11 @@ public:
     bool longValue = false; ///< a value is longer than the shortest length that a rule asks for
     bool isSorted = true;
     bool isEnding = false; ///< all lines are seen: what is found now concerns the record as a whole
-    bool hasError = false;
+    quint8 firstError = RecordRules::noRule; ///< first rule, in the rules' order, that holds the record
     bool severalPersons = false; ///< `LT` stands there with different values
     quint64 rules = 0; ///< of severity E and W
     std::vector<RawFinding> findings;
-    std::vector<std::pair<quint8, quint32>>
-        hidden; ///< slots whose code was written so that it is not read (G08), and lines
+    std::vector<HiddenField> hidden;
 
 private:
     const CheckContext &m_context;

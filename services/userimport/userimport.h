@@ -114,6 +114,9 @@ public:
         qint64 removed = 0;
         qint64 calls = 0;
         double seconds = 0;
+        /// As many users were seen as Alma counted, and the count stood still. Else somebody may be missing from the
+        /// cache, or still be in it: nobody was removed.
+        bool complete = false;
     };
     /// Fills the cache from Alma, 100 users a call, several calls under way within the quota.
     [[nodiscard]] QCoro::Task<Result<SyncSummary>> sync(InstitutionCode institution, Job job = {});

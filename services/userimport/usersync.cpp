@@ -56,6 +56,7 @@ QCoro::Task<Result<UserImport::SyncSummary>> UserSync::run()
     if (!removed)
         co_return std::unexpected(removed.error());
     m_summary.removed = *removed;
+    m_summary.complete = complete;
     m_summary.seconds = static_cast<double>(clock.nsecsElapsed()) / 1e9;
     co_return m_summary;
 }

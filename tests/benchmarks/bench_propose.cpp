@@ -5,6 +5,7 @@
 #include "services/alma/quotapilot.h"
 #include "services/alma/usersapi.h"
 #include "services/core/userfields.h"
+#include "services/queue/auditlog.h"
 #include "services/queue/changequeue.h"
 #include "services/store/sql.h"
 #include "services/store/store.h"
@@ -206,7 +207,7 @@ Times round(const QString &folder, const QList<Change> &changes)
     times.withdraw = withdraw;
     if (approved != changes.size() || listed.size() != changes.size() || withdrawn != changes.size())
         qFatal("not everything was approved, listed and withdrawn");
-    const auto audit = QCoro::waitFor(queue.verifyAudit());
+    const auto audit = QCoro::waitFor(AuditLog(store).verify());
     if (!audit || !audit->intact || audit->entries != 3 * changes.size())
         qFatal("the audit log does not verify");
     return times;

@@ -131,8 +131,11 @@ void InstitutionTasks::fetchUsers(const InstitutionCode &code)
                  end(status);
                  if (summary) {
                      const int users = int(summary->users);
-                     m_messages.showMessage(tr("%Ln users of %1 were fetched.", nullptr, users).arg(code.toString()),
-                                            Tone::Good);
+                     QStringList sentences{tr("%Ln users of %1 were fetched.", nullptr, users).arg(code.toString())};
+                     if (!summary->complete)
+                         sentences.append(tr("Users came or went while they were fetched, so some may be missing. "
+                                             "Fetch them again at a quieter time."));
+                     m_messages.showMessage(sentences.join(u' '), summary->complete ? Tone::Good : Tone::Attention);
                  } else {
                      m_messages.showError(what, summary.error());
                  }

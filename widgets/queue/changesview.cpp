@@ -410,6 +410,11 @@ QList<ChangeId> ChangesView::shown() const
     return ids;
 }
 
+const QList<ChangeId> &ChangesView::listed() const
+{
+    return m_model->ids();
+}
+
 void ChangesView::choose(const ChangeId &id)
 {
     m_keep = id;

@@ -44,6 +44,8 @@ public:
     /// The selected changes that are in one of these states.
     [[nodiscard]] QList<ChangeId> selected(const QList<ChangeState> &states) const;
     [[nodiscard]] QList<ChangeId> shown() const; ///< loaded rows that fit the text
+    /// All changes of the filter as they were when the list was made, also those not in sight yet.
+    [[nodiscard]] const QList<ChangeId> &listed() const;
     [[nodiscard]] bool isLoading() const { return m_loading; }
     void choose(const ChangeId &id);
     void step(int by);

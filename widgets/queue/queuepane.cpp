@@ -77,6 +77,14 @@ std::optional<ChangeFilter> QueuePane::filterFor(Reach reach, const QList<Change
     return filter;
 }
 
+std::optional<ChangeFilter> QueuePane::listedFor(const QList<ChangeState> &states) const
+{
+    auto filter = filterFor(Reach::Shown, states);
+    if (filter && filter->ids.isEmpty())
+        filter->ids = m_changes->listed();
+    return filter && !filter->ids.isEmpty() ? filter : std::nullopt;
+}
+
 std::optional<ReviewSheetActions::Scope> QueuePane::sheetScope() const
 {
     const QList<ChangeId> selected = m_changes->selected(changewords::statesInOrder());
@@ -176,7 +184,7 @@ void QueuePane::approveSelected()
 void QueuePane::approveShown()
 {
     m_message->clear();
-    if (const auto filter = filterFor(Reach::Shown, {ChangeState::Proposed}))
+    if (const auto filter = listedFor({ChangeState::Proposed}))
         approve(*filter);
     else
         m_message->showMessage(tr("Nothing among the changes shown waits for approval."));

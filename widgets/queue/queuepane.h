@@ -122,6 +122,8 @@ private:
     /// Everything within reach, the typed text included, that is in one of the states (none: in any). Nothing when
     /// there can be none, for an empty filter would mean all.
     [[nodiscard]] std::optional<ChangeFilter> filterFor(Reach reach, const QList<ChangeState> &states = {}) const;
+    /// What an approval covers: the changes of the list as it was made, not what came to them since.
+    [[nodiscard]] std::optional<ChangeFilter> listedFor(const QList<ChangeState> &states) const;
     /// For the review sheet: the selected changes when there are several, else what is shown.
     [[nodiscard]] std::optional<ReviewSheetActions::Scope> sheetScope() const;
     void approve(const ChangeFilter &filter);

@@ -212,7 +212,7 @@ void QueuePane::undoField()
 void QueuePane::approveField()
 {
     const QString member = m_changes->filter().member;
-    const auto filter = filterFor(Reach::Shown, {ChangeState::Proposed});
+    const auto filter = listedFor({ChangeState::Proposed});
     if (!filter || member.isEmpty()) {
         m_message->showMessage(tr("Nothing among the changes shown waits for approval."));
         return;

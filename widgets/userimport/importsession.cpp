@@ -107,11 +107,22 @@ void ImportSession::check()
             m_unreadable = !succeeded(report, tried);
             if (report) {
                 m_report = std::make_shared<const CheckReport>(std::move(*report));
+                dropPlansOfOtherBytes();
                 readText();
             }
         }
         Q_EMIT checked();
     });
+}
+
+void ImportSession::dropPlansOfOtherBytes()
+{
+    for (std::shared_ptr<const Plan> *plan : {&m_apiPlan, &m_filePlan}) {
+        if (*plan && (*plan)->report.sha256 != m_report->sha256)
+            plan->reset();
+    }
+    if (!m_apiPlan)
+        m_batch = {};
 }
 
 void ImportSession::readText()

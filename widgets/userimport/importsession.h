@@ -74,6 +74,8 @@ private:
 
     JobStatus *begin(const QString &title);
     void end(JobStatus *job);
+    /// A file that came again under its name must not be proposed as it was before.
+    void dropPlansOfOtherBytes();
     void readText();
     void startPlan(MergeSemantics semantics);
     void takePlan(MergeSemantics semantics, Result<Plan> plan);

@@ -109,8 +109,21 @@ ImportSession *UserImportPane::sessionFor(const QString &path)
 
 void UserImportPane::claim(ImportSession *session)
 {
-    if (!session->institution())
+    const std::optional<Institution> known = session->institution();
+    if (!known) {
         session->setInstitution(institution(ownerOf(session->path())));
+        return;
+    }
+    // Edited meanwhile: lists and code book are what checks and plans go by. A key that was tested changes neither.
+    auto now = institution(known->code);
+    if (!now)
+        return;
+    const Institution registered = *now;
+    now->keyState = known->keyState;
+    now->environment = known->environment;
+    now->almaCode = known->almaCode;
+    if (now != known)
+        session->setInstitution(registered);
 }
 
 InstitutionCode UserImportPane::ownerOf(const QString &path) const

@@ -4,6 +4,7 @@
 #include "tests/services/queue/queuedesk.h"
 
 #include "services/core/userfields.h"
+#include "services/queue/auditlog.h"
 
 using namespace skranke;
 using namespace Qt::StringLiterals;
@@ -178,6 +179,11 @@ QHash<ChangeState, int> QueueDesk::proposeApproveSend(const QList<Change> &chang
 ChangeQueue::UndoProposal QueueDesk::undo(const ChangeFilter &filter)
 {
     return await(queue->undo(filter));
+}
+
+AuditCheck QueueDesk::verifyAudit()
+{
+    return await(AuditLog(*store).verify());
 }
 
 Change QueueDesk::find(const ChangeId &id)

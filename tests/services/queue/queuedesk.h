@@ -8,6 +8,7 @@
 #include "services/alma/quotapilot.h"
 #include "services/alma/usersapi.h"
 #include "services/queue/changequeue.h"
+#include "services/store/auditrepository.h"
 #include "services/store/store.h"
 
 #include <QCoroTask>
@@ -45,6 +46,7 @@ public:
     int approve(const skranke::ChangeFilter &filter = {});
     QHash<skranke::ChangeState, int> proposeApproveSend(const QList<skranke::Change> &changes);
     skranke::ChangeQueue::UndoProposal undo(const skranke::ChangeFilter &filter);
+    skranke::AuditCheck verifyAudit();
     skranke::Change find(const skranke::ChangeId &id);
     /// All changes of the filter, in proposal order.
     QList<skranke::Change> changes(const skranke::ChangeFilter &filter = {});

@@ -214,7 +214,7 @@ void TestChangeReview::everyStepIsInHistoryAndAuditLog()
         QCOMPARE(entry.account, u"desk"_s);
     }
     QCOMPARE(states, QList({ChangeState::Proposed, ChangeState::Approved, ChangeState::Withdrawn}));
-    const auto audit = desk->await(desk->queue->verifyAudit());
+    const auto audit = desk->verifyAudit();
     QVERIFY(audit.intact);
     QCOMPARE(audit.entries, 7); // the first approval made a signing key
 }
@@ -227,7 +227,7 @@ void TestChangeReview::anAlteredAuditLogIsNoticed()
             .transform([](const QSqlQuery &) { });
     });
     QVERIFY(altered);
-    const auto audit = desk->await(desk->queue->verifyAudit());
+    const auto audit = desk->verifyAudit();
     QVERIFY(!audit.intact);
     QCOMPARE(audit.firstBad, 2);
     QCOMPARE(audit.problem, u"altered"_s);
@@ -286,7 +286,7 @@ void TestChangeReview::oneDamagedChangeHindersNoOther()
     QCOMPARE(desk->undo({.ids = {damaged}}).changes, 0);
     QCOMPARE(desk->await(desk->queue->withdraw({.ids = {damaged}})), 1);
     QCOMPARE(desk->counts(), (Counts{{ChangeState::Approved, 2}, {ChangeState::Withdrawn, 1}}));
-    QVERIFY(desk->await(desk->queue->verifyAudit()).intact);
+    QVERIFY(desk->verifyAudit().intact);
     // The next plan of the same person takes its place.
     QCOMPARE(desk->proposeBatch(manyChanges(3)).added, 1);
 }
@@ -326,7 +326,7 @@ void TestChangeReview::tenThousandChangesAreProposedAndApproved()
     QCOMPARE(desk->proposeBatch(changes).known, 10'000);
     qInfo("10,000 changes: proposed in %lld ms, approved in %lld ms, known again in %lld ms", proposing, approving,
           timer.elapsed());
-    QVERIFY(desk->await(desk->queue->verifyAudit()).intact);
+    QVERIFY(desk->verifyAudit().intact);
 }
 
 QTEST_GUILESS_MAIN(TestChangeReview)

@@ -7,7 +7,9 @@
 #include "services/queue/keyfile.h"
 #include "services/queue/keyring.h"
 #include "services/queue/reviewbundles.h"
+#include "services/queue/storerestore.h"
 #include "services/store/auditrepository.h"
+#include "services/store/backupfiles.h"
 #include "services/store/sql.h"
 #include "tests/services/queue/queuedesk.h"
 #include "tests/services/queue/samples.h"
@@ -80,6 +82,7 @@ private Q_SLOTS:
     void whatWasAmendedSinceIsRefused();
     void whatWasAlteredSinceIsRefused();
     void whatWasWithdrawnSinceIsRefused();
+    void anAnswerFromBeforeARestoreIsRefused();
     void whatComesFromAwayStandsInTheHistory();
     void tenThousandChangesGoAndComeBack();
 
@@ -215,7 +218,7 @@ void TestReviewBundle::approvalsComeBackAndAreSent()
     QCOMPARE(taken->account, u"ola"_s);
     QVERIFY(taken->refused.isEmpty());
     QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 3}}));
-    QVERIFY(desk->await(desk->queue->verifyAudit()).intact);
+    QVERIFY(desk->verifyAudit().intact);
 }
 
 void TestReviewBundle::theSecondApprovalComesFromAnotherDesk()
@@ -245,12 +248,12 @@ void TestReviewBundle::takingTwiceChangesNothing()
     trustOther();
     const QByteArray file = answer();
     QCOMPARE(take(file)->approved, 3);
-    const auto before = desk->await(desk->queue->verifyAudit()).entries;
+    const auto before = desk->verifyAudit().entries;
     const auto again = take(file);
     QCOMPARE(again->approved, 0);
     QCOMPARE(again->known, 3);
     QVERIFY(again->refused.isEmpty());
-    QCOMPARE(desk->await(desk->queue->verifyAudit()).entries, before);
+    QCOMPARE(desk->verifyAudit().entries, before);
     desk->send();
     const auto late = take(file); // what was sent is not approved once more
     QCOMPARE(late->approved, 0);
@@ -474,6 +477,23 @@ void TestReviewBundle::whatWasWithdrawnSinceIsRefused()
     const auto taken = take(file);
     QCOMPARE(taken->approved, 2);
     QCOMPARE(taken->refused.first().second, u"wrong-state"_s);
+}
+
+void TestReviewBundle::anAnswerFromBeforeARestoreIsRefused()
+{
+    propose(3);
+    trustOther();
+    const QByteArray file = answer();
+    QVERIFY(BackupFiles::make(desk->folder.path(), BackupKind::ByHand, QDateTime::currentDateTimeUtc()));
+    bundles.reset();
+    desk->close();
+    QVERIFY(StoreRestore::restore(desk->folder.path(), {}, QByteArray(Vault::keyBytes, 'k'), u"kari"_s));
+    QVERIFY(desk->open());
+    // What was approved may have been sent, and taken back on purpose, since the backup was made.
+    const auto taken = take(file);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, u"unknown-bundle"_s);
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Proposed, 3}}));
 }
 
 void TestReviewBundle::whatComesFromAwayStandsInTheHistory()

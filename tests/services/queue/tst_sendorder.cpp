@@ -13,7 +13,7 @@ namespace {
 struct Claim {
     const char *id;
     const char *key; ///< empty: a create
-    const char *claimed;
+    const char *claimed; ///< empty: a delete
     const char *institution = "NSK";
 };
 
@@ -22,6 +22,8 @@ Change changeOf(const Claim &claim)
     Change change;
     change.id = ChangeId(QString::fromLatin1(claim.id));
     change.operation = *claim.key ? Operation::Update : Operation::Create;
+    if (!*claim.claimed)
+        change.operation = Operation::Delete;
     change.target.institution = InstitutionCode(QString::fromLatin1(claim.institution));
     change.target.key = QString::fromLatin1(*claim.key ? claim.key : claim.claimed);
     change.intent = {
@@ -69,6 +71,8 @@ void TestSendOrder::changesThatNeedAnIdWaitForIt_data()
     QTest::newRow("a create of a freed id") << list({{"a", "", "x"}, {"b", "X", "y"}}) << u"p1 p2 b | a"_s;
     QTest::newRow("a rename to a freed id") << list({{"a", "x", "y"}, {"b", "y", "z"}}) << u"p1 p2 b | a"_s;
     QTest::newRow("three in a row") << list({{"a", "x", "y"}, {"b", "y", "z"}, {"c", "", "x"}}) << u"p1 p2 b | a | c"_s;
+    QTest::newRow("a rename to the id of a deleted one") << list({{"a", "x", "y"}, {"b", "y", ""}}) << u"p1 p2 b | a"_s;
+    QTest::newRow("a create of a deleted id") << list({{"a", "", "y"}, {"b", "Y", ""}}) << u"p1 p2 b | a"_s;
     QTest::newRow("a swap") << list({{"a", "x", "y"}, {"b", "y", "x"}}) << u"p1 p2 ! a b"_s;
     QTest::newRow("a swap and one who waits for it")
         << list({{"a", "x", "y"}, {"b", "y", "x"}, {"c", "", "x"}}) << u"p1 p2 ! a b c"_s;

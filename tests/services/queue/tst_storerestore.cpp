@@ -214,7 +214,7 @@ void TestStoreRestore::theRestoreIsInLogAndHistory()
     QVERIFY(found != entries->cend());
     QCOMPARE(found->account, u"kari"_s);
     QVERIFY(found->change.isEmpty());
-    QVERIFY(desk->await(desk->queue->verifyAudit()).intact);
+    QVERIFY(desk->verifyAudit().intact);
     const Change change = desk->changes().constFirst();
     const auto history = desk->await(desk->queue->history(change.id));
     QCOMPARE(history.constLast().note, u"restored"_s);
@@ -242,7 +242,7 @@ void TestStoreRestore::theReplacedStoreIsKeptAndCanComeBack()
     QVERIFY(back);
     QVERIFY(desk->open());
     QCOMPARE(desk->counts(), (Counts{{ChangeState::Proposed, 4}}));
-    QVERIFY(desk->await(desk->queue->verifyAudit()).intact);
+    QVERIFY(desk->verifyAudit().intact);
 }
 
 void TestStoreRestore::theLogOfAKilledProgramIsKeptToo()

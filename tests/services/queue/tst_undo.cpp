@@ -30,6 +30,7 @@ private Q_SLOTS:
     void undoOfAnUndoLeadsForwardAgain();
     void stickyFieldsAreForcedBack();
     void rolesOfOthersAreLeftAlone();
+    void whatOthersChangedBeforeTheReadBackStays();
     void undoOfARenameAddressesTheNewId();
     void undoOfACreateIsADelete();
     void undoOfADeleteIsACreateWithItsRoles();
@@ -87,7 +88,9 @@ void TestUndo::undoOfAnUndoLeadsForwardAgain()
 void TestUndo::stickyFieldsAreForcedBack()
 {
     const QJsonObject after = with(with(kari(), u"user_group"_s, json(R"({"value":"16"})")), u"last_name"_s, u"Berg"_s);
-    const auto undo = undoOf(done(update(kari(), {}), after, ChangeState::Kept), kari());
+    const auto change = update(
+        kari(), {edit(kari(), u"user_group"_s, json(R"({"value":"16"})")), edit(kari(), u"last_name"_s, u"Berg"_s)});
+    const auto undo = undoOf(done(change, after, ChangeState::Kept), kari());
     QVERIFY(undo);
     QCOMPARE(undo->overrides, QStringList{u"user_group"_s});
 }
@@ -98,6 +101,19 @@ void TestUndo::rolesOfOthersAreLeftAlone()
     const auto undo = undoOf(done(update(kari(), {edit(kari(), u"last_name"_s, u"Berg"_s)}), after), kari());
     QVERIFY(undo);
     QCOMPARE(undo->intent.size(), 1);
+}
+
+void TestUndo::whatOthersChangedBeforeTheReadBackStays()
+{
+    const QJsonObject sent = with(kari(), u"last_name"_s, u"Berg"_s);
+    const QJsonObject read = with(sent, u"expiry_date"_s, u"2033-01-31Z"_s);
+    const auto undo = undoOf(done(update(kari(), {edit(kari(), u"last_name"_s, u"Berg"_s)}), read), kari());
+    QVERIFY(undo);
+    QCOMPARE(undo->intent.size(), 1);
+    const SendPlan plan = planSend(*undo, read);
+    QCOMPARE(plan.kind, SendPlan::Kind::Write);
+    QCOMPARE(plan.body.value("last_name"_L1), kari().value("last_name"_L1));
+    QCOMPARE(plan.body.value("expiry_date"_L1), QJsonValue(u"2033-01-31Z"_s));
 }
 
 void TestUndo::undoOfARenameAddressesTheNewId()

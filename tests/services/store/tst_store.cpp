@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/store/auditrepository.h"
+#include "services/store/backupfiles.h"
 #include "services/store/changerepository.h"
 #include "services/store/migrator.h"
 #include "services/store/store.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aNewerFileIsRefusedAndLeftAlone();
     void aDamagedFileIsSetAside_data();
     void aDamagedFileIsSetAside();
+    void anEmptiedFileBesideBackupsIsDamaged();
     void aDamagedPageIsFoundAfterACrash();
     void aFolderInTheFilesPlaceIsAnError();
     void anOlderFileIsBackedUpBeforeItsMigration();
@@ -173,6 +175,26 @@ void tst_Store::aDamagedFileIsSetAside_data()
     QTest::newRow("cut off by a byte") << database.chopped(1);
     QTest::newRow("zeros") << QByteArray(database.size(), '\0');
     QTest::newRow("schema overwritten") << QByteArray(QByteArray(database).replace(100, 2000, QByteArray(2000, 'x')));
+}
+
+void tst_Store::anEmptiedFileBesideBackupsIsDamaged()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"skranke.sqlite"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    {
+        Store store; // as a first start leaves it that was ended at once
+        VERIFY_RESULT(store.open(folder.path(), dataKey()));
+    }
+    VERIFY_RESULT(BackupFiles::make(folder.path(), BackupKind::ByHand, QDateTime::currentDateTimeUtc()));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.close();
+    Store store;
+    const auto opened = store.open(folder.path(), dataKey());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, u"store-damaged"_s);
+    QVERIFY(opened.error().subject.startsWith("skranke.damaged-"_L1));
 }
 
 void tst_Store::aDamagedFileIsSetAside()

@@ -148,6 +148,8 @@ private Q_SLOTS:
     void forecastsAreNotProposed();
     void fromFileToAlmaAndBack();
     void handEditAfterOurChangeIsNamed();
+    void handEditDuringOurChangeIsNamed();
+    void handEditThatWasGivenBackIsNamedAgain();
 };
 
 void TestUserImport::syncFillsTheCache()
@@ -157,6 +159,7 @@ void TestUserImport::syncFillsTheCache()
     const auto summary = desk.sync();
     QVERIFY(summary.has_value());
     QVERIFY(summary->calls >= 1);
+    QVERIFY(summary->complete);
     QCOMPARE(summary->users, desk.desk.usersInAlma().size());
     QCOMPARE(desk.cached(), summary->users);
     QCOMPARE_GE(summary->calls, 3);
@@ -356,6 +359,59 @@ void TestUserImport::handEditAfterOurChangeIsNamed()
     QTRY_COMPARE(noted.size(), 1);
     QVERIFY(desk.desk.sandbox.editByHand(desk.desk.code(), id, u"last_name"_s, u"Skrevet for hånd"_s));
     QVERIFY(desk.sync().has_value());
+    const Plan plan = desk.plan(file);
+    QCOMPARE(plan.summary.lostEdits, 1);
+    QVERIFY(plan.users.first().change.intent.first().losesHandEdit);
+}
+
+void TestUserImport::handEditDuringOurChangeIsNamed()
+{
+    ImportDesk desk(20);
+    QVERIFY(desk.sync().has_value());
+    const QString id = desk.desk.externalIds(1).first();
+    const QString name = desk.desk.inAlma(id).value("last_name"_L1).toString();
+    QByteArray file = desk.recordOf(id, name);
+    const QByteArray first = "FN:" + desk.desk.inAlma(id).value("first_name"_L1).toString().toUtf8();
+    file.replace(first, "FN:Ragnfríđ");
+    QVERIFY(QCoro::waitFor(desk.import->propose(desk.plan(file))).has_value());
+    desk.desk.approve();
+    // Between plan and sending, in a field that the change leaves alone.
+    QVERIFY(desk.desk.sandbox.editByHand(desk.desk.code(), id, u"last_name"_s, u"Skrevet for hånd"_s));
+    QSignalSpy noted(desk.import.get(), &UserImport::cacheChanged);
+    QCOMPARE(desk.desk.send().counts.value(ChangeState::Applied), 1);
+    QTRY_COMPARE(noted.size(), 1);
+    const Plan plan = desk.plan(file);
+    QCOMPARE(plan.summary.lostEdits, 1);
+    QCOMPARE(plan.users.first().change.intent.first().path.toString(), u"last_name"_s);
+    QVERIFY(plan.users.first().change.intent.first().losesHandEdit);
+}
+
+void TestUserImport::handEditThatWasGivenBackIsNamedAgain()
+{
+    ImportDesk desk(20);
+    QVERIFY(desk.sync().has_value());
+    const QString id = desk.desk.externalIds(1).first();
+    const QByteArray file = desk.recordOf(id, u"Løvåsen"_s);
+    QSignalSpy noted(desk.import.get(), &UserImport::cacheChanged);
+    const auto sendPlan = [&] {
+        const auto proposed = QCoro::waitFor(desk.import->propose(desk.plan(file)));
+        desk.desk.approve();
+        const int before = static_cast<int>(noted.size());
+        const auto sent = desk.desk.send();
+        return proposed && sent.counts.value(ChangeState::Applied) == 1
+            && QTest::qWaitFor([&] { return noted.size() > before; });
+    };
+    QVERIFY(sendPlan());
+    QVERIFY(desk.desk.sandbox.editByHand(desk.desk.code(), id, u"last_name"_s, u"Skrevet for hånd"_s));
+    QVERIFY(desk.sync().has_value());
+    QVERIFY(sendPlan()); // overwrites it
+    const auto changes = desk.desk.changes({.states = {ChangeState::Applied}});
+    desk.desk.undo({.ids = {changes.last().id}});
+    desk.desk.approve();
+    const qsizetype before = noted.size();
+    QCOMPARE(desk.desk.send().counts.value(ChangeState::Applied), 1);
+    QTRY_VERIFY(noted.size() > before);
+    QCOMPARE(desk.desk.inAlma(id).value("last_name"_L1).toString(), u"Skrevet for hånd"_s);
     const Plan plan = desk.plan(file);
     QCOMPARE(plan.summary.lostEdits, 1);
     QVERIFY(plan.users.first().change.intent.first().losesHandEdit);
