@@ -4,11 +4,11 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTimer>
 
 #include <algorithm>
 #include <chrono>
-#include <ctime>
 
 /// How long the event loop of this thread was kept from going round since it was made: a precise timer ticks every two
 /// milliseconds and looks how late it comes.
@@ -20,40 +20,40 @@ public:
         m_timer.setInterval(std::chrono::milliseconds(2));
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { tick(); });
         m_clock.start();
-        m_processor = processorTime();
+        m_queued = queuedTime();
         m_timer.start();
     }
 
     /// Milliseconds between two ticks, at the most.
     [[nodiscard]] double longest() const { return m_longest; }
-    /// Milliseconds of them in which this thread was computing: what the program does, without what a busy machine
-    /// adds.
-    [[nodiscard]] double longestProcessor() const { return m_longestProcessor; }
-    [[nodiscard]] int ticks() const { return m_ticks; }
+    /// The same without the time in which the thread could have gone on but waited for a processor: what a machine
+    /// with nothing else to do shows.
+    [[nodiscard]] double longestOwn() const { return m_longestOwn; }
 
     /// After work that ended without going back to the loop.
     void tick()
     {
-        const double processor = processorTime();
-        m_longest = std::max(m_longest, static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
-        m_longestProcessor = std::max(m_longestProcessor, processor - m_processor);
+        const double queued = queuedTime();
+        const double passed = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
+        m_longest = std::max(m_longest, passed);
+        m_longestOwn = std::max(m_longestOwn, passed - (queued - m_queued));
         m_clock.restart();
-        m_processor = processor;
-        ++m_ticks;
+        m_queued = queued;
     }
 
 private:
-    [[nodiscard]] static double processorTime()
+    /// Milliseconds for which this thread has waited for a processor so far, by the kernel's count.
+    [[nodiscard]] static double queuedTime()
     {
-        struct timespec time = {};
-        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+        QFile file(QStringLiteral("/proc/thread-self/schedstat"));
+        if (!file.open(QIODevice::ReadOnly))
+            return 0;
+        return file.readAll().split(' ').value(1).toDouble() / 1e6;
     }
 
     QTimer m_timer;
     QElapsedTimer m_clock;
-    double m_processor = 0;
+    double m_queued = 0;
     double m_longest = 0;
-    double m_longestProcessor = 0;
-    int m_ticks = 0;
+    double m_longestOwn = 0;
 };
