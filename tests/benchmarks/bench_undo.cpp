@@ -87,7 +87,7 @@ void forgetPeak()
 struct Run {
     double seconds = 0;
     double megabytes = 0; ///< beyond what was in use before
-    double stall = 0; ///< ms
+    double stall = 0; ///< ms, without waiting for a processor
 };
 
 Run undone(int count)
@@ -101,7 +101,11 @@ Run undone(int count)
     UsersApi users(client);
     ChangeQueue queue(store, users, notReady);
     const ChangeFilter filter{.batch = await(queue.propose(nightchanges::batch(), nightchanges::changes(count))).batch};
-    await(queue.approve(filter));
+    for (const auto &account : {u"desk"_s, u"second"_s}) { // so many changes need two persons
+        queue.setAccount([account] { return account; });
+        if (await(queue.approve(filter)) != count)
+            qFatal("not everything was approved");
+    }
     const QList<Change> approved = await(queue.page(filter, 0, 0));
     if (const auto applied = store.runBlocking([&](StoreAccess &access) { return apply(access, approved); }); !applied)
         qFatal("the changes could not be applied: %s", qPrintable(applied.error().detail));
@@ -115,7 +119,7 @@ Run undone(int count)
     lag.tick();
     const Run run{.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9,
                   .megabytes = memory("VmHWM:") - before,
-                  .stall = lag.longest()};
+                  .stall = lag.longestOwn()};
     if (proposal.changes != count || !proposal.refused.isEmpty())
         qFatal("not everything can be taken back");
     return run;
