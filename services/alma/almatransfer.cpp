@@ -107,6 +107,13 @@ QCoro::Task<AlmaTransfer> finished(QNetworkReply *reply, const OnceDevice *body,
         }
     });
     QObject::connect(reply, &QNetworkReply::requestSent, &ours, [&transfer] { transfer.sent = true; });
+    // Of a request whose body is empty Qt does not tell that it was sent. Plain http goes to this machine alone, where
+    // nobody waits for a connection; of any other it is known when it stands.
+    if (reply->url().scheme() == "https"_L1) {
+        QObject::connect(reply, &QNetworkReply::socketStartedConnecting, &ours,
+                         [&transfer] { transfer.connecting = true; });
+        QObject::connect(reply, &QNetworkReply::encrypted, &ours, [&transfer] { transfer.connecting = false; });
+    }
     QObject::connect(reply, &QNetworkReply::finished, &ours, [&done] { done.wake(); });
     watch.start();
     if (!reply->isFinished())
@@ -141,7 +148,7 @@ std::optional<AlmaFault> transferFault(const AlmaTransfer &transfer, bool isWrit
     const bool timeout = transfer.late || transfer.error == QNetworkReply::OperationCanceledError
         || transfer.error == QNetworkReply::TimeoutError || transfer.error == QNetworkReply::ProxyTimeoutError;
     if (timeout) {
-        const bool noWay = !isWrite && !transfer.sent && transfer.status == 0;
+        const bool noWay = !isWrite && transfer.connecting && transfer.status == 0;
         return fault(noWay ? Error::Kind::Offline : Error::Kind::Timeout, {}, transfer);
     }
     if (!transfer.sent && transfer.status == 0 && isWayError(transfer.error)) {

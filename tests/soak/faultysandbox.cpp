@@ -144,6 +144,10 @@ void FaultySandbox::watch()
         m_figures.calls += calls - m_lastCalls;
         m_figures.seconds += static_cast<double>(now - m_lastTime) / second;
     }
+    const qint64 earned = m_server->thresholdAnswers();
+    if (m_server->callsLeft(m_code) > 0)
+        m_figures.tooFast += earned - m_lastEarned;
+    m_lastEarned = earned;
     m_lastSending = sending;
     m_lastFull = full;
     m_lastTime = now;

@@ -56,6 +56,7 @@ public:
         qint64 overallCalls = 0;
         double overallSeconds = 0; ///< in which a run was sending at any pace
         qint64 fewestLeft = 0;
+        qint64 tooFast = 0; ///< answers 429 because more calls came in a second than may
         QMap<QString, qint64> faults; ///< those of the plan, how often they were met
         [[nodiscard]] double rate() const { return seconds > 0 ? static_cast<double>(calls) / seconds : 0; }
         [[nodiscard]] double overallRate() const
@@ -93,6 +94,7 @@ private:
     bool m_lastSending = false;
     int m_bursts = 0;
     bool m_usedUp = false;
+    qint64 m_lastEarned = 0; ///< answers 429 that were not drawn
     qint64 m_burstUntil = 0;
     qint64 m_slowUntil = 0;
 };

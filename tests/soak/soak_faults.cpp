@@ -235,6 +235,8 @@ private:
             wrong(u"%1 calls below the reserve"_s.arg(below));
         if (m_callsWhileWaiting > 0)
             wrong(u"%1 calls while waiting for midnight"_s.arg(m_callsWhileWaiting));
+        if (figures.tooFast > 0)
+            wrong(u"%1 calls above the calls of a second"_s.arg(figures.tooFast));
         if (figures.rate() < leastCallsPerSecond)
             wrong(u"%1 calls a second while sending"_s.arg(figures.rate(), 0, 'f', 2));
         const auto audit = await(m_queue.verifyAudit());

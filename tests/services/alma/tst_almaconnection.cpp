@@ -31,6 +31,7 @@ class TestAlmaConnection : public QObject {
 private Q_SLOTS:
     void offlineIsNoticedAndOver();
     void aMissingHostIsOffline();
+    void aConnectionThatNeverStandsIsOffline();
     void anUntrustedServerIsNotTalkedTo();
     void certificateFilesAreChecked();
     void loopbackNeverGoesThroughAProxy();
@@ -80,6 +81,23 @@ void TestAlmaConnection::aMissingHostIsOffline()
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Kind::Offline);
     QVERIFY(!reply.error().detail.contains("nobody"_L1));
+}
+
+void TestAlmaConnection::aConnectionThatNeverStandsIsOffline()
+{
+    Bench bench;
+    QTcpServer silent; // never shakes hands
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    bench.institution.almaUrl = QUrl(u"https://127.0.0.1:%1"_s.arg(silent.serverPort()));
+    bench.client.setRetries(0);
+    bench.client.setTimeout(300ms);
+    const auto reply = QCoro::waitFor(bench.client.get(bench.institution, u"/users/x"_s));
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, Kind::Offline);
+    // A write may have left all the same, for all that is known.
+    const auto written = QCoro::waitFor(bench.client.put(bench.institution, u"/users/x"_s, {}, "{}"));
+    QVERIFY(!written);
+    QVERIFY(outcomeUnknown(written.error()));
 }
 
 void TestAlmaConnection::anUntrustedServerIsNotTalkedTo()
