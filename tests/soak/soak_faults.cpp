@@ -7,7 +7,8 @@
 // approved, nothing twice, nobody else touched, 24 calls a second, never below the reserve (issue "The change queue",
 // "What it must show").
 //
-// Usage: soak_faults [CHANGES [SEED]]; exit code 0 when all of it holds.
+// Usage: soak_faults [CHANGES [SEED [SECONDS]]]; SECONDS: after which a call without an answer is given up. Exit code 0
+// when all of it holds.
 
 #include "services/alma/almaclient.h"
 #include "services/alma/quotapilot.h"
@@ -24,7 +25,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <cstdio>
+#include <chrono>
 
 using namespace skranke;
 using namespace Qt::StringLiterals;
@@ -36,8 +37,6 @@ namespace {
 
 constexpr int reserve = 500;
 constexpr double leastCallsPerSecond = 24.0;
-/// Long enough for every answer that comes at all. What is in flight for the product's 90 s would keep a lane each.
-constexpr auto timeout = 5s;
 /// How long midnight is waited for.
 constexpr auto untilMidnight = 3s;
 constexpr int mostRounds = 20;
@@ -64,7 +63,7 @@ QuotaPilot::Clock clockOf(const FaultySandbox &sandbox)
 
 class Run {
 public:
-    Run(int changes, quint32 seed)
+    Run(int changes, quint32 seed, std::chrono::seconds timeout)
         : m_sandbox({.changes = changes, .reserve = reserve, .seed = seed})
         , m_pilot(m_folder.filePath(u"quota"_s), clockOf(m_sandbox))
         , m_client([this](InstitutionCode) { return keyOf(m_sandbox.key()); }, m_pilot)
@@ -318,6 +317,9 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    Run run(arguments.value(1, u"2000"_s).toInt(), arguments.value(2, u"1"_s).toUInt());
+    // Long enough for every answer that comes at all. The program's own 90 s would keep nearly every lane waiting for
+    // one of the calls that get none.
+    Run run(arguments.value(1, u"2000"_s).toInt(), arguments.value(2, u"1"_s).toUInt(),
+            std::chrono::seconds(arguments.value(3, u"5"_s).toInt()));
     return run.go() == 0 ? 0 : 1;
 }

@@ -123,8 +123,11 @@ Tally round(int changes, QRandomGenerator &random)
         out() << "final states: " << QJsonDocument(last).toJson(QJsonDocument::Compact) << '\n';
 
     const QHash<QString, int> writes = sandbox.writes();
-    for (const int count : writes)
-        tally.doubles += count - 1;
+    for (auto it = writes.begin(); it != writes.end(); ++it) {
+        tally.doubles += *it - 1;
+        if (*it > 1)
+            out() << "written twice: " << sandbox.fatesOf(it.key()).join(u", "_s) << '\n';
+    }
     if (writes.size() != changes) {
         ++tally.wrong;
         out() << writes.size() << " targets were written instead of " << changes << '\n';
