@@ -14,6 +14,7 @@
 
 #include <deque>
 #include <expected>
+#include <optional>
 
 namespace skranke::sandbox {
 
@@ -40,6 +41,7 @@ struct InstitutionState {
     qint64 dailyLimit = 0;
     qint64 callsToday = 0;
     QDate day; ///< of callsToday, in GMT
+    std::optional<qint64> fewestLeft = {}; ///< calls left after a call, at the least since the counters began
     std::deque<qint64> lastSecond; ///< arrival times in ms
 };
 

@@ -78,9 +78,18 @@ void FaultPlan::reset()
 {
     m_shares.clear();
     m_queued.clear();
+    m_drawn.clear();
 }
 
 std::optional<Fault> FaultPlan::draw(const QByteArray &method)
+{
+    const auto fault = next(method);
+    if (fault)
+        ++m_drawn[*fault];
+    return fault;
+}
+
+std::optional<Fault> FaultPlan::next(const QByteArray &method)
 {
     for (qsizetype i = 0; i < m_queued.size(); ++i) {
         if (m_queued[i].method.isEmpty() || m_queued[i].method == method)

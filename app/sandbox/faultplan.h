@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <expected>
@@ -50,6 +51,8 @@ public:
     void reset();
 
     [[nodiscard]] std::optional<Fault> draw(const QByteArray &method);
+    /// How often each was drawn since the start or the last `reset`.
+    [[nodiscard]] const QMap<Fault, qint64> &drawn() const { return m_drawn; }
     /// Whether the half that is carried out has this call.
     [[nodiscard]] bool carriedOut();
     /// Milliseconds of a slow answer.
@@ -60,11 +63,13 @@ private:
         Fault fault;
         QByteArray method;
     };
+    [[nodiscard]] std::optional<Fault> next(const QByteArray &method);
     double number();
 
     std::mt19937_64 m_random;
     Shares m_shares;
     QList<Queued> m_queued;
+    QMap<Fault, qint64> m_drawn;
 };
 
 } // namespace skranke::sandbox

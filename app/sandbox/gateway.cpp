@@ -85,6 +85,7 @@ std::optional<ApiError> takeTurn(InstitutionState &institution, const QDateTime 
         return perSecondThreshold();
     last.push_back(time);
     ++institution.callsToday;
+    institution.fewestLeft = std::min(institution.fewestLeft.value_or(institution.dailyLimit), remaining(institution));
     return std::nullopt;
 }
 

@@ -18,6 +18,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 namespace skranke::sandbox {
 
@@ -96,6 +97,11 @@ public:
     [[nodiscard]] qint64 calls(const QByteArray &method = {}, const QString &path = {}) const;
     /// Answers 429 that were earned, not drawn.
     [[nodiscard]] qint64 thresholdAnswers() const { return m_thresholdAnswers; }
+    /// Calls that the institution had left after the last one.
+    [[nodiscard]] qint64 callsLeft(const QString &institutionCode) const;
+    /// The fewest that a call which was let in has left since the counters began: how near to the daily limit somebody
+    /// went. Empty before the first call.
+    [[nodiscard]] std::optional<qint64> fewestCallsLeft(const QString &institutionCode) const;
     [[nodiscard]] const QList<Arrival> &arrivals() const { return m_arrivals; }
     void resetCounters();
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/sandbox/gateway.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/sandbox/userschema.h"
 
@@ -127,8 +128,22 @@ qint64 SandboxServer::calls(const QByteArray &method, const QString &path) const
     return sum;
 }
 
+qint64 SandboxServer::callsLeft(const QString &institutionCode) const
+{
+    const InstitutionState *institution = state(institutionCode);
+    return institution ? gateway::remaining(*institution) : 0;
+}
+
+std::optional<qint64> SandboxServer::fewestCallsLeft(const QString &institutionCode) const
+{
+    const InstitutionState *institution = state(institutionCode);
+    return institution ? institution->fewestLeft : std::nullopt;
+}
+
 void SandboxServer::resetCounters()
 {
+    for (const auto &institution : m_institutions)
+        institution->fewestLeft.reset();
     m_calls.clear();
     m_arrivals.clear();
     m_thresholdAnswers = 0;
@@ -140,8 +155,15 @@ QJsonObject SandboxServer::counters() const
     for (const auto &[key, count] : m_calls.asKeyValueRange())
         byRoute.insert(QString::fromLatin1(key.first) + u' ' + key.second, count);
     QJsonObject today;
-    for (const auto &institution : m_institutions)
+    QJsonObject fewestLeft;
+    for (const auto &institution : m_institutions) {
         today.insert(institution->profile.code, institution->callsToday);
+        if (institution->fewestLeft)
+            fewestLeft.insert(institution->profile.code, *institution->fewestLeft);
+    }
+    QJsonObject faults;
+    for (const auto &[fault, times] : m_faults.drawn().asKeyValueRange())
+        faults.insert(faultWord(fault), times);
     QJsonArray arrivals;
     for (const Arrival &arrival : m_arrivals)
         arrivals.append(QJsonObject{{u"number"_s, arrival.number},
@@ -152,6 +174,8 @@ QJsonObject SandboxServer::counters() const
                                     {u"fate"_s, arrival.fate}});
     return {{u"calls"_s, byRoute},
             {u"calls_today"_s, today},
+            {u"fewest_calls_left"_s, fewestLeft},
+            {u"faults"_s, faults},
             {u"threshold_answers"_s, m_thresholdAnswers},
             {u"arrivals"_s, arrivals}};
 }

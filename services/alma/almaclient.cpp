@@ -100,11 +100,10 @@ QNetworkRequest requestFor(const Call &call, const QString &key, const QSslConfi
     request.setHttp1Configuration(http);
     request.setSslConfiguration(tls);
     request.setTransferTimeout(timeout);
-    if (call.isWrite()) {
-        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
+    if (call.isWrite())
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    }
     return request;
 }
 
@@ -162,10 +161,9 @@ struct AlmaClient::Private {
 QNetworkReply *AlmaClient::Private::send(const Call &call, const QString &key, OnceDevice **body)
 {
     const QNetworkRequest request = requestFor(call, key, tls, timeout);
-    if (!call.isWrite())
-        return network->get(request);
-    // A custom verb, because Qt takes PUT and DELETE for repeatable; a body that can be read once, because it repeats
-    // even POST when the connection ends without an answer.
+    // A custom verb, because Qt takes GET, PUT and DELETE for repeatable; a body that can be read once, because it
+    // repeats even POST when the connection ends without an answer. A GET we repeat ourselves, in a turn of its own:
+    // Qt's would be the one call too many of its second.
     auto *once = new OnceDevice(call.body);
     QNetworkReply *reply = network->sendCustomRequest(request, call.method, once);
     once->setParent(reply);

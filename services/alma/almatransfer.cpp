@@ -7,6 +7,7 @@
 #include "services/alma/wakeup.h"
 
 #include <QMetaEnum>
+#include <QObject>
 #include <QTimer>
 
 #include <algorithm>
@@ -87,6 +88,9 @@ QCoro::Task<AlmaTransfer> finished(QNetworkReply *reply, const OnceDevice *body,
 {
     AlmaTransfer transfer;
     Wakeup done;
+    // What is connected of the reply is connected to this. Cutting all that the reply has would also cut the one by
+    // which Qt lets go of the HTTP connection: an aborted reply says that it has ended before it has told its thread.
+    const QObject ours;
     QTimer watch;
     watch.setInterval(std::chrono::milliseconds(50));
     const auto start = std::chrono::steady_clock::now();
@@ -96,20 +100,27 @@ QCoro::Task<AlmaTransfer> finished(QNetworkReply *reply, const OnceDevice *body,
         if (transfer.canceled || transfer.late)
             reply->abort();
     });
-    QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [&transfer, reply](qint64 received) {
+    QObject::connect(reply, &QNetworkReply::downloadProgress, &ours, [&transfer, reply](qint64 received) {
         if (received > largestAnswer && !transfer.tooLarge) {
             transfer.tooLarge = true;
             reply->abort();
         }
     });
-    QObject::connect(reply, &QNetworkReply::requestSent, reply, [&transfer] { transfer.sent = true; });
-    QObject::connect(reply, &QNetworkReply::finished, reply, [&done] { done.wake(); });
+    QObject::connect(reply, &QNetworkReply::requestSent, &ours, [&transfer] { transfer.sent = true; });
+    // Of a request whose body is empty Qt does not tell that it was sent. Plain http goes to this machine alone, where
+    // nobody waits for a connection; of any other it is known when it stands.
+    if (reply->url().scheme() == "https"_L1) {
+        QObject::connect(reply, &QNetworkReply::socketStartedConnecting, &ours,
+                         [&transfer] { transfer.connecting = true; });
+        QObject::connect(reply, &QNetworkReply::encrypted, &ours, [&transfer] { transfer.connecting = false; });
+    }
+    QObject::connect(reply, &QNetworkReply::finished, &ours, [&done] { done.wake(); });
     watch.start();
     if (!reply->isFinished())
         co_await done;
 
     watch.stop();
-    reply->disconnect();
+    reply->disconnect(&ours);
     transfer.sent = transfer.sent || (body && body->wasRead());
     transfer.error = reply->error();
     transfer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -137,7 +148,7 @@ std::optional<AlmaFault> transferFault(const AlmaTransfer &transfer, bool isWrit
     const bool timeout = transfer.late || transfer.error == QNetworkReply::OperationCanceledError
         || transfer.error == QNetworkReply::TimeoutError || transfer.error == QNetworkReply::ProxyTimeoutError;
     if (timeout) {
-        const bool noWay = !isWrite && !transfer.sent && transfer.status == 0;
+        const bool noWay = !isWrite && transfer.connecting && transfer.status == 0;
         return fault(noWay ? Error::Kind::Offline : Error::Kind::Timeout, {}, transfer);
     }
     if (!transfer.sent && transfer.status == 0 && isWayError(transfer.error)) {

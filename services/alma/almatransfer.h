@@ -27,7 +27,8 @@ struct AlmaTransfer {
     int remaining = -1; ///< `X-Exl-Api-Remaining`
     std::chrono::seconds retryAfter{0}; ///< never recorded from Alma, but a gateway may send it
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
-    bool sent = false; ///< some of the request may have left this machine
+    bool sent = false; ///< some of the request may have left this machine; of a GET not known
+    bool connecting = false; ///< the connection was begun and never stood
     bool canceled = false;
     bool late = false; ///< the deadline for the whole transfer passed
     bool tooLarge = false;
@@ -37,7 +38,7 @@ struct AlmaTransfer {
 inline constexpr qint64 largestAnswer = 64 * 1024 * 1024;
 
 /// Waits until `reply` has ended, `cancel` is set or `deadline` is over, and takes it apart. Deletes the reply. `body`
-/// is the request's body when it is a write; it must be the reply's child.
+/// is the request's body, which may be empty; it must be the reply's child.
 [[nodiscard]] QCoro::Task<AlmaTransfer> finished(QNetworkReply *reply, const OnceDevice *body, CancelToken cancel,
                                                  std::chrono::milliseconds deadline);
 

@@ -17,7 +17,7 @@ class OnceDevice : public QIODevice {
     Q_OBJECT
 
 public:
-    /// Open for reading. An empty body is a body too: it is what keeps a DELETE from being repeated.
+    /// Open for reading. An empty body is a body too: it is what keeps a GET and a DELETE from being repeated.
     explicit OnceDevice(QByteArray body, QObject *parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }

@@ -4,17 +4,16 @@
 #include "services/alma/almaclient.h"
 #include "services/alma/quotapilot.h"
 #include "services/alma/usersapi.h"
-#include "services/core/userfields.h"
 #include "services/queue/auditlog.h"
 #include "services/queue/changequeue.h"
 #include "services/store/sql.h"
 #include "services/store/store.h"
+#include "tests/benchmarks/nightchanges.h"
 
 #include <QCoreApplication>
 #include <QCoroTask>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -27,49 +26,6 @@ using namespace skranke;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const InstitutionCode code(u"NSK"_s);
-
-/// Two small edits of a user of some 2 kB, as most changes of a night are.
-Change changeOf(int person)
-{
-    const QString id = u"nsk%1"_s.arg(person, 8, 10, QChar(u'0'));
-    const auto coded = [](const QString &value, const QString &desc) {
-        return QJsonObject{{u"value"_s, value}, {u"desc"_s, desc}};
-    };
-    QJsonObject base{
-        {u"primary_id"_s, id},
-        {u"first_name"_s, u"Ærling Øyvind"_s},
-        {u"last_name"_s, u"Nordmann %1"_s.arg(person)},
-        {u"account_type"_s, coded(u"EXTERNAL"_s, u"External"_s)},
-        {u"external_id"_s, u"SIS"_s},
-        {u"user_group"_s, coded(u"2"_s, u"Student"_s)},
-        {u"expiry_date"_s, u"2027-06-30Z"_s},
-        {u"purge_date"_s, u"2028-06-30Z"_s},
-    };
-    QJsonArray roles;
-    for (int role = 200; role < 208; ++role) {
-        roles.append(QJsonObject{{u"status"_s, coded(u"ACTIVE"_s, u"Active"_s)},
-                                 {u"scope"_s, coded(u"47BIBSYS_NSK"_s, u"Nordskog"_s)},
-                                 {u"role_type"_s, coded(QString::number(role), u"Role"_s)},
-                                 {u"parameter"_s, QJsonArray()}});
-    }
-    base.insert(u"user_role"_s, roles);
-
-    Change change;
-    change.target = {.institution = code, .kind = TargetKind::User, .key = id};
-    change.base = base;
-    for (const auto &[member, value] :
-         {std::pair{u"expiry_date"_s, u"2028-06-30Z"_s}, std::pair{u"last_name"_s, u"Bokmann %1"_s.arg(person)}}) {
-        const FieldPath path{.member = member, .element = {}};
-        change.intent.append({.path = path, .oldValue = userfields::value(base, path), .newValue = value});
-    }
-    change.result = userfields::applied(base, change.intent);
-    change.evidence.file = u"night.txt"_s;
-    change.evidence.record = person + 1;
-    change.evidence.line = person * 12 + 1;
-    return change;
-}
 
 QCoro::Task<Result<QString>> noKey(InstitutionCode)
 {
@@ -187,9 +143,7 @@ Times round(const QString &folder, const QList<Change> &changes)
     AlmaClient client(noKey, pilot);
     UsersApi users(client);
     ChangeQueue queue(store, users, notReady);
-    Batch batch;
-    batch.institution = code;
-    batch.title = u"night.txt"_s;
+    const Batch batch = nightchanges::batch();
 
     Times times;
     const auto [proposed, propose] = measured([&] { return queue.propose(batch, changes); });
@@ -229,10 +183,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     const int count = std::max(1, arguments.value(1, u"10000"_s).toInt());
     const int rounds = std::max(1, arguments.value(2, u"3"_s).toInt());
-    QList<Change> changes;
-    changes.reserve(count);
-    for (int person = 0; person < count; ++person)
-        changes.append(changeOf(person));
+    const QList<Change> changes = nightchanges::changes(count);
 
     QList<Times> all;
     for (int i = 0; i < rounds; ++i) {

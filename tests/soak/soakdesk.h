@@ -14,6 +14,8 @@
 #include <QStringList>
 #include <QTextStream>
 
+#include <utility>
+
 /// What the long runs stand on: real programs on a profile and a sandbox of their own.
 namespace soak {
 
@@ -65,23 +67,28 @@ public:
         m_process.waitForFinished(5000);
     }
 
-    /// Writes that arrived, by method and target.
+    /// Writes that arrived, by method and target; without those that were refused for coming too fast, after which
+    /// nothing has happened and the sender knows it.
     [[nodiscard]] QHash<QString, int> writes() const
     {
         QHash<QString, int> counts;
-        QFile file(m_arrivals);
-        if (!file.open(QIODevice::ReadOnly))
-            return counts;
-        while (!file.atEnd()) {
-            // Number, method, institution, hash of the path, hash of the body, fate.
-            const QStringList fields = QString::fromLatin1(file.readLine()).trimmed().split(u' ');
-            if (fields.size() < 6)
-                continue;
-            // All creates share one path: the body says which user. An update of one user may never arrive twice.
-            const QString &target = fields.at(1) == u"POST" ? fields.at(4) : fields.at(3);
-            ++counts[fields.at(1) + u' ' + target];
+        const QList<std::pair<QString, QString>> all = arrivals();
+        for (const auto &[target, fate] : all) {
+            if (fate != u"threshold")
+                ++counts[target];
         }
         return counts;
+    }
+    /// What became of all that arrived for one of them, in order.
+    [[nodiscard]] QStringList fatesOf(const QString &wanted) const
+    {
+        QStringList fates;
+        const QList<std::pair<QString, QString>> all = arrivals();
+        for (const auto &[target, fate] : all) {
+            if (target == wanted)
+                fates.append(fate);
+        }
+        return fates;
     }
 
     QString code;
@@ -90,6 +97,24 @@ public:
     QString key;
 
 private:
+    [[nodiscard]] QList<std::pair<QString, QString>> arrivals() const
+    {
+        QList<std::pair<QString, QString>> all;
+        QFile file(m_arrivals);
+        if (!file.open(QIODevice::ReadOnly))
+            return all;
+        while (!file.atEnd()) {
+            // Number, method, institution, hash of the path, hash of the body, fate.
+            const QStringList fields = QString::fromLatin1(file.readLine()).trimmed().split(u' ');
+            if (fields.size() < 6)
+                continue;
+            // All creates share one path: the body says which user. An update of one user may never arrive twice.
+            const QString &target = fields.at(1) == u"POST" ? fields.at(4) : fields.at(3);
+            all.append({fields.at(1) + u' ' + target, fields.at(5)});
+        }
+        return all;
+    }
+
     QProcess m_process;
     QString m_arrivals;
 };

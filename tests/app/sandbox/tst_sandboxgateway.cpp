@@ -214,14 +214,20 @@ private Q_SLOTS:
     void dailyLimitHoldsUntilMidnightInGmt()
     {
         start({.dailyLimit = 2});
+        QVERIFY(!m_server->fewestCallsLeft(u"NSK"_s));
         QCOMPARE(client().call("GET", "/almaws/v1/conf/test").headers.value("x-exl-api-remaining"), "1"_ba);
         QCOMPARE(client().call("GET", "/almaws/v1/conf/test").headers.value("x-exl-api-remaining"), "0"_ba);
         const WireAnswer refused = client().call("GET", usersPath);
         QCOMPARE(refused.status, 429);
         QCOMPARE(refused.errorCode(), u"DAILY_THRESHOLD"_s);
         QCOMPARE(refused.headers.value("x-exl-api-remaining"), "0"_ba);
+        QCOMPARE(m_server->callsLeft(u"NSK"_s), 0);
         m_now = QDateTime(m_now.date().addDays(1), QTime(0, 0), QTimeZone::UTC);
         QCOMPARE(client().call("GET", usersPath).status, 200);
+        QCOMPARE(m_server->callsLeft(u"NSK"_s), 1);
+        QCOMPARE(m_server->fewestCallsLeft(u"NSK"_s), 0); // of all days; who counts a day alone resets
+        m_server->resetCounters();
+        QVERIFY(!m_server->fewestCallsLeft(u"NSK"_s));
     }
 
     void faultsBreakTheCallAsNamed_data()
@@ -433,7 +439,10 @@ private Q_SLOTS:
         QCOMPARE(client().call("GET", usersPath).status, 500);
         QCOMPARE(client({}).call("POST", "/sandbox/fault", "{\"spec\":\"fire:1\"}").status, 400);
         QCOMPARE(client({}).call("GET", "/sandbox/nothing").status, 404);
-        QCOMPARE(client({}).call("GET", "/sandbox/counters").json()["calls_today"_L1]["NSK"_L1].toInt(), 1);
+        const QJsonObject counters = client({}).call("GET", "/sandbox/counters").json();
+        QCOMPARE(counters["calls_today"_L1]["NSK"_L1].toInt(), 1);
+        QCOMPARE(counters["fewest_calls_left"_L1]["NSK"_L1].toInt(), 99999);
+        QCOMPARE(counters["faults"_L1]["500"_L1].toInt(), 1);
     }
 };
 

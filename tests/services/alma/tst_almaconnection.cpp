@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/alma/callgate.h"
 #include "tests/services/alma/almatesting.h"
 
 #include <QElapsedTimer>
@@ -11,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <vector>
 
 using namespace skranke;
 using namespace skranke::almatesting;
@@ -28,9 +31,12 @@ class TestAlmaConnection : public QObject {
 private Q_SLOTS:
     void offlineIsNoticedAndOver();
     void aMissingHostIsOffline();
+    void aConnectionThatNeverStandsIsOffline();
     void anUntrustedServerIsNotTalkedTo();
     void certificateFilesAreChecked();
     void loopbackNeverGoesThroughAProxy();
+    void aCallWithoutAnswerLetsGoOfItsConnection_data();
+    void aCallWithoutAnswerLetsGoOfItsConnection();
     void newSettingsLeaveCallsUnderWayAlone_data();
     void newSettingsLeaveCallsUnderWayAlone();
 };
@@ -75,6 +81,23 @@ void TestAlmaConnection::aMissingHostIsOffline()
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Kind::Offline);
     QVERIFY(!reply.error().detail.contains("nobody"_L1));
+}
+
+void TestAlmaConnection::aConnectionThatNeverStandsIsOffline()
+{
+    Bench bench;
+    QTcpServer silent; // never shakes hands
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    bench.institution.almaUrl = QUrl(u"https://127.0.0.1:%1"_s.arg(silent.serverPort()));
+    bench.client.setRetries(0);
+    bench.client.setTimeout(300ms);
+    const auto reply = QCoro::waitFor(bench.client.get(bench.institution, u"/users/x"_s));
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, Kind::Offline);
+    // A write may have left all the same, for all that is known.
+    const auto written = QCoro::waitFor(bench.client.put(bench.institution, u"/users/x"_s, {}, "{}"));
+    QVERIFY(!written);
+    QVERIFY(outcomeUnknown(written.error()));
 }
 
 void TestAlmaConnection::anUntrustedServerIsNotTalkedTo()
@@ -137,6 +160,44 @@ void TestAlmaConnection::loopbackNeverGoesThroughAProxy()
     QVERIFY(proxy.connections() > 0);
     QCOMPARE(proxy.arrivals().first().method, QByteArray("CONNECT"));
     QVERIFY(!proxy.arrivals().first().headers.contains("authorization"));
+}
+
+void TestAlmaConnection::aCallWithoutAnswerLetsGoOfItsConnection_data()
+{
+    QTest::addColumn<bool>("write");
+    QTest::addColumn<bool>("canceled");
+    QTest::newRow("GET, time is up") << false << false;
+    QTest::newRow("GET, given up") << false << true;
+    QTest::newRow("PUT, time is up") << true << false;
+}
+
+void TestAlmaConnection::aCallWithoutAnswerLetsGoOfItsConnection()
+{
+    QFETCH(const bool, write);
+    QFETCH(const bool, canceled);
+    Bench bench;
+    bench.client.setRetries(0);
+    bench.client.setTimeout(canceled ? 30s : 500ms);
+    const auto call = [&](const CancelToken &cancel) {
+        return write ? bench.client.put(bench.institution, u"/users/x"_s, {}, "{}")
+                     : bench.client.get(bench.institution, u"/users/x"_s, {}, cancel);
+    };
+    // As many as there are connections: were one of them kept, less and less would come through, then nothing.
+    bench.server.script(QList<Step>(CallGate::widest, Step{}));
+    bench.server.setOtherwise(answering(200, "{}"));
+    CancelToken cancel;
+    std::vector<QCoro::Task<AlmaResult<AlmaReply>>> silent;
+    for (int i = 0; i < CallGate::widest; ++i)
+        silent.push_back(call(cancel));
+    QTRY_COMPARE(bench.server.arrivals().size(), CallGate::widest);
+    if (canceled)
+        cancel.cancel();
+    for (auto &task : silent) {
+        const auto reply = QCoro::waitFor(std::move(task));
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().kind, canceled ? Kind::Canceled : Kind::Timeout);
+    }
+    QVERIFY(QCoro::waitFor(call({})));
 }
 
 void TestAlmaConnection::newSettingsLeaveCallsUnderWayAlone_data()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void pausesGrowAndAreDrawnByLot();
     void aGetIsRepeatedUntilItSucceeds_data();
     void aGetIsRepeatedUntilItSucceeds();
+    void noGetIsRepeatedWithoutATurn_data();
+    void noGetIsRepeatedWithoutATurn();
     void aGetIsNotRepeatedForEver();
     void finalAnswersAreNotRepeated_data();
     void finalAnswersAreNotRepeated();
@@ -86,6 +88,32 @@ void TestAlmaRetry::aGetIsRepeatedUntilItSucceeds()
     const auto reply = QCoro::waitFor(bench.client.get(bench.institution, u"/users/kari"_s));
     QVERIFY(reply);
     QCOMPARE(reply->json.value("primary_id"_L1).toString(), u"kari"_s);
+}
+
+void TestAlmaRetry::noGetIsRepeatedWithoutATurn_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::newRow("closed") << Step{.then = Then::Close};
+    QTest::newRow("reset") << Step{.then = Then::Reset};
+    QTest::newRow("reset at the first byte") << Step{.when = When::FirstByte, .then = Then::Reset};
+}
+
+/// Qt would send it again at once, up to three times, beside what the pilot gives out.
+void TestAlmaRetry::noGetIsRepeatedWithoutATurn()
+{
+    QFETCH(const Step, step);
+    Bench bench;
+    bench.server.setOtherwise(step);
+    bench.client.setRetries(0);
+    QVERIFY(!QCoro::waitFor(bench.client.get(bench.institution, u"/users/kari"_s)));
+    QCOMPARE(bench.server.arrivals().size(), 1);
+    // On a connection that was good before.
+    bench.server.script({answering(200, "{}"), step});
+    QVERIFY(QCoro::waitFor(bench.client.get(bench.institution, u"/users/kari"_s)));
+    const auto lost = QCoro::waitFor(bench.client.get(bench.institution, u"/users/kari"_s));
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().code, u"connection-lost"_s);
+    QCOMPARE(bench.server.arrivals().size(), 3);
 }
 
 void TestAlmaRetry::aGetIsNotRepeatedForEver()
