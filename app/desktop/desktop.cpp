@@ -118,12 +118,14 @@ void Desktop::openWorkspace()
 void Desktop::takePictures()
 {
     constexpr int sampleChanges = 30;
-    whenDone(m_workspace->queue().page({}, 0, sampleChanges), this, [this](const Result<QList<Change>> &changes) {
-        m_pictures = std::make_unique<PictureTaker>(*m_window, m_languages, m_options.pictures,
-                                                    pictureSamples(changes.value_or(QList<Change>())));
-        connect(m_pictures.get(), &PictureTaker::finished, qApp, [](int exitCode) { QApplication::exit(exitCode); });
-        m_pictures->start();
-    });
+    whenDone(m_workspace->queue().page({.states = {ChangeState::Proposed}}, 0, sampleChanges), this,
+             [this](const Result<QList<Change>> &changes) {
+                 m_pictures = std::make_unique<PictureTaker>(*m_window, m_languages, m_options.pictures,
+                                                             pictureSamples(changes.value_or(QList<Change>())));
+                 connect(m_pictures.get(), &PictureTaker::finished, qApp,
+                         [](int exitCode) { QApplication::exit(exitCode); });
+                 m_pictures->start();
+             });
 }
 
 void Desktop::makePanes()

@@ -14,10 +14,12 @@ PictureSamples pictureSamples(const QList<Change> &changes)
     samples.bundle.made = now.addSecs(-3600);
     samples.bundle.account = u"kari"_s;
     samples.bundle.changes = changes;
+    const InstitutionCode institution =
+        changes.isEmpty() ? InstitutionCode(u"NSK"_s) : changes.constFirst().target.institution;
     samples.stop = {
         .id = u"s0123456789abcdef"_s,
-        .institution = changes.isEmpty() ? InstitutionCode(u"NSK"_s) : changes.constFirst().target.institution,
-        .title = u"nsk-2026-11-23.txt"_s,
+        .institution = institution,
+        .title = institution.toString().toLower() + u"-2026-11-23.txt"_s,
         .changes = 6214,
         .verdicts =
             {{.id = u"BR01"_s,

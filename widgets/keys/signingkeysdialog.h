@@ -12,6 +12,7 @@
 #include <optional>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 
