@@ -8,12 +8,14 @@
 #include "app/wiring/profilefolder.h"
 #include "app/wiring/profilemoves.h"
 #include "app/wiring/workspace.h"
+#include "services/queue/changequeue.h"
 #include "services/store/backupfiles.h"
 #include "widgets/audit/auditpane.h"
 #include "widgets/backup/backupsdialog.h"
 #include "widgets/common/deskservices.h"
 #include "widgets/common/whendone.h"
 #include "widgets/institutions/institutionspane.h"
+#include "widgets/keys/signingkeysdialog.h"
 #include "widgets/preferences/preferencesdialog.h"
 #include "widgets/queue/queuepane.h"
 #include "widgets/shell/appearance.h"
@@ -53,6 +55,7 @@ Desktop::Desktop(DesktopOptions options)
             [this](const Backup &backup) { restore(backup.name); });
     connect(m_window.get(), &MainWindow::preferencesRequested, this, &Desktop::showPreferences);
     connect(m_window.get(), &MainWindow::backupsRequested, this, &Desktop::showBackups);
+    connect(m_window.get(), &MainWindow::signingKeysRequested, this, &Desktop::showSigningKeys);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { useTheme(); });
 }
 
@@ -107,12 +110,22 @@ void Desktop::openWorkspace()
             connect(qApp, &QCoreApplication::aboutToQuit, m_window.get(), &MainWindow::remember);
             connect(qApp, &QGuiApplication::commitDataRequest, m_window.get(), &MainWindow::remember);
         } else {
-            m_pictures = std::make_unique<PictureTaker>(*m_window, m_languages, m_options.pictures);
-            connect(m_pictures.get(), &PictureTaker::finished, qApp,
-                    [](int exitCode) { QApplication::exit(exitCode); });
-            m_pictures->start();
+            takePictures();
         }
     });
+}
+
+void Desktop::takePictures()
+{
+    constexpr int sampleChanges = 30;
+    whenDone(m_workspace->queue().page({.states = {ChangeState::Proposed}}, 0, sampleChanges), this,
+             [this](const Result<QList<Change>> &changes) {
+                 m_pictures = std::make_unique<PictureTaker>(*m_window, m_languages, m_options.pictures,
+                                                             pictureSamples(changes.value_or(QList<Change>())));
+                 connect(m_pictures.get(), &PictureTaker::finished, qApp,
+                         [](int exitCode) { QApplication::exit(exitCode); });
+                 m_pictures->start();
+             });
 }
 
 void Desktop::makePanes()
@@ -122,7 +135,9 @@ void Desktop::makePanes()
                                 .pilot = m_workspace->pilot(),
                                 .institutions = m_workspace->institutions(),
                                 .queue = m_workspace->queue(),
-                                .userImport = m_workspace->userImport()};
+                                .userImport = m_workspace->userImport(),
+                                .brakes = m_workspace->brakes(),
+                                .signingKeys = m_workspace->signingKeys()};
     auto *userImports = new UserImportPane(services, m_jobs);
     auto *queue = new QueuePane(services, m_jobs);
     Workspace *workspace = m_workspace.get();
@@ -171,6 +186,12 @@ void Desktop::showBackups()
                                   m_jobs, m_window.get());
     connect(m_backups, &BackupsDialog::restoreRequested, this, &Desktop::restartFor);
     m_backups->open();
+}
+
+void Desktop::showSigningKeys()
+{
+    if (m_workspace)
+        (new SigningKeysDialog(m_workspace->signingKeys(), m_window.get()))->open();
 }
 
 void Desktop::restartFor(const Backup &backup)

@@ -44,11 +44,13 @@ Q_SIGNALS:
 private:
     void restore(const QString &name);
     void showBackups();
+    void showSigningKeys();
     void restartFor(const Backup &backup);
     void tellRestored(const RestoreSummary &restored);
     void openWorkspace();
     void makePanes();
     void openFiles();
+    void takePictures();
     void showPreferences();
     [[nodiscard]] Result<> applyPreferences(const Preferences &preferences);
     void useTheme();

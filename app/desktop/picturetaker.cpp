@@ -5,6 +5,9 @@
 
 #include "app/wiring/languages.h"
 #include "widgets/common/pane.h"
+#include "widgets/queue/brakebar.h"
+#include "widgets/queue/brakeliftdialog.h"
+#include "widgets/queue/bundledialog.h"
 #include "widgets/shell/appearance.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/searchbox.h"
@@ -17,6 +20,7 @@
 #include <QTabWidget>
 #include <QTextStream>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -35,12 +39,19 @@ QDialog *openDialog()
     return qobject_cast<QDialog *>(QApplication::activeModalWidget());
 }
 
+void closeDialog()
+{
+    if (QDialog *dialog = openDialog())
+        dialog->close();
+}
+
 } // namespace
 
-PictureTaker::PictureTaker(MainWindow &window, Languages &languages, QString folder)
+PictureTaker::PictureTaker(MainWindow &window, Languages &languages, QString folder, PictureSamples samples)
     : m_window(window)
     , m_languages(languages)
     , m_folder(std::move(folder))
+    , m_samples(std::move(samples))
 {
     m_pause.setInterval(betweenLooks);
     connect(&m_pause, &QTimer::timeout, this, &PictureTaker::look);
@@ -113,6 +124,40 @@ void PictureTaker::planScene(const QString &prefix)
                        },
                        [this] { return m_window.searchBox().isOpen(); }, window,
                        [this] { m_window.searchBox().clear(); }});
+    planReview(prefix);
+    planDialogs(prefix);
+}
+
+/// What is reviewed with a second person: the samples over the queue.
+void PictureTaker::planReview(const QString &prefix)
+{
+    const auto bars = m_window.findChildren<BrakeBar *>();
+    const auto queue =
+        std::ranges::find(m_window.panes(), u"queue"_s, [](const Pane *pane) { return pane->objectName(); });
+    if (bars.isEmpty() || queue == m_window.panes().cend())
+        return;
+    m_shots.push_back({prefix + u"queue-brake"_s,
+                       [this, pane = *queue] {
+                           m_window.showPane(pane);
+                           pane->showPictureView(u"fields"_s);
+                       },
+                       [this, pane = *queue, bar = bars.constFirst()] {
+                           bar->setStops({m_samples.stop}); // the pane may just have read that nothing is stopped
+                           return pane->isPictureReady();
+                       },
+                       [this]() -> QWidget * { return &m_window; }, [bar = bars.constFirst()] { bar->setStops({}); }});
+    const auto dialogShot = [&](const QString &name, const std::function<QDialog *()> &make) {
+        m_shots.push_back({prefix + name, [make] { make()->open(); }, [] { return openDialog() != nullptr; },
+                           []() -> QWidget * { return openDialog(); }, &closeDialog});
+    };
+    dialogShot(u"brake-lift"_s, [this]() -> QDialog * {
+        return new BrakeLiftDialog(m_samples.stop, BrakeLiftDialog::Desk::Own, &m_window);
+    });
+    dialogShot(u"bundle"_s, [this]() -> QDialog * { return new BundleDialog(m_samples.bundle, &m_window); });
+}
+
+void PictureTaker::planDialogs(const QString &prefix)
+{
     const auto dialogShot = [&](const QString &name, QAction *action, int tab) {
         m_shots.push_back({prefix + name,
                            [action, tab] {
@@ -121,15 +166,13 @@ void PictureTaker::planScene(const QString &prefix)
                                    tabs->setCurrentIndex(tab);
                            },
                            [] { return openDialog() != nullptr; }, []() -> QWidget * { return openDialog(); },
-                           [] {
-                               if (QDialog *dialog = openDialog())
-                                   dialog->close();
-                           }});
+                           &closeDialog});
     };
     dialogShot(u"preferences-general"_s, m_window.menus().preferences, 0);
     dialogShot(u"preferences-alma"_s, m_window.menus().preferences, 1);
     dialogShot(u"preferences-network"_s, m_window.menus().preferences, 2);
     dialogShot(u"backups"_s, m_window.menus().backups, 0);
+    dialogShot(u"signing-keys"_s, m_window.menus().signingKeys, 0);
     dialogShot(u"about"_s, m_window.menus().about, 0);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/desktop/picturesamples.h"
 #include "services/core/preferences.h"
 
 #include <QObject>
@@ -24,7 +25,7 @@ class PictureTaker : public QObject {
     Q_OBJECT
 
 public:
-    PictureTaker(MainWindow &window, Languages &languages, QString folder);
+    PictureTaker(MainWindow &window, Languages &languages, QString folder, PictureSamples samples);
     ~PictureTaker() override;
 
     void start();
@@ -45,6 +46,8 @@ private:
 
     void plan();
     void planScene(const QString &prefix);
+    void planDialogs(const QString &prefix);
+    void planReview(const QString &prefix);
     void next();
     void look();
     void grab();
@@ -53,6 +56,7 @@ private:
     MainWindow &m_window;
     Languages &m_languages;
     QString m_folder;
+    PictureSamples m_samples;
     std::vector<Shot> m_shots;
     size_t m_at = 0;
     int m_looks = 0;

@@ -26,27 +26,32 @@ std::optional<ErrorText> ReviewErrors::ofKeyCode(const Error &error)
     const QString &subject = error.subject;
     if (error.code == "signing-key-file"_L1)
         return ErrorText{tr("The file holds no public signing key."),
-                         tr("Ask its owner for the file that 'skranke-cli key export' writes.")};
+                         tr("Ask its owner for the file that “Signing keys” or 'skranke-cli key export' writes.")};
     if (error.code == "signing-key-altered"_L1)
         return ErrorText{tr("The signing key in the file is not as its owner made it."),
                          tr("Ask its owner for the file again; if it stays so, find out who altered it.")};
     if (error.code == "signing-key-exists"_L1)
         return ErrorText{tr("The register has another entry under the key's id, or one that was altered."),
-                         tr("Look at the register with 'skranke-cli key list', and run 'skranke-cli audit verify'.")};
+                         tr("Look at the register under “Signing keys”, and verify the audit log.")};
     if (error.code == "signing-key-revoked"_L1)
         return ErrorText{subject.isEmpty() ? tr("The signing key was revoked.")
                                            : tr("The signing key %1 was revoked.").arg(subject),
                          tr("Its owner makes a new one and sends its public half.")};
     if (error.code == "signing-key-unknown"_L1)
-        return ErrorText{subject.isEmpty() ? tr("The signing key is not in the register.")
-                                           : tr("The signing key %1 is not in the register.").arg(subject),
-                         tr("When you know whose it is, add its file with 'skranke-cli key add FILE'.")};
+        return ErrorText{
+            subject.isEmpty() ? tr("The signing key is not in the register.")
+                              : tr("The signing key %1 is not in the register.").arg(subject),
+            tr("When you know whose it is, add its file under “Signing keys”, or with 'skranke-cli key add FILE'.")};
     if (error.code == "own-key-altered"_L1)
-        return ErrorText{tr("Your own signing key was altered in the local store and can no longer be used."),
-                         tr("Revoke it with 'skranke-cli key revoke'; a new one is made on next use.")};
+        return ErrorText{
+            tr("Your own signing key was altered in the local store and can no longer be used."),
+            tr("Withdraw it under “Signing keys”, or with 'skranke-cli key revoke'; a new one is made on next use.")};
+    if (error.code == "own-key-missing"_L1)
+        return ErrorText{tr("You have no signing key of your own at this desk yet."),
+                         tr("Make one under “Signing keys”, or with 'skranke-cli key show'.")};
     if (error.code == "unknown-signing-key"_L1)
         return ErrorText{tr("There is no signing key “%1” in the register.").arg(subject),
-                         tr("Look at the register with 'skranke-cli key list'.")};
+                         tr("Look at the register under “Signing keys”, or with 'skranke-cli key list'.")};
     return std::nullopt;
 }
 
@@ -67,12 +72,12 @@ std::optional<ErrorText> ReviewErrors::ofBrakeCode(const Error &error)
 {
     if (error.code == "brake-stopped"_L1)
         return ErrorText{tr("A brake stopped the changes before the first one was proposed (%1).").arg(error.subject),
-                         tr("Look at its figures with 'skranke-cli brake show %1'. Two persons can lift it, with a "
-                            "reason.")
+                         tr("Look at its figures in the change queue, or with 'skranke-cli brake show %1'. Two "
+                            "persons can lift it, with a reason.")
                              .arg(error.subject)};
     if (error.code == "unknown-brake-stop"_L1)
         return ErrorText{tr("There is no brake stop “%1”.").arg(error.subject),
-                         tr("Look at them with 'skranke-cli brake list'.")};
+                         tr("Look at them in the change queue, or with 'skranke-cli brake list'.")};
     if (error.code == "unknown-brake"_L1)
         return ErrorText{tr("There is no brake “%1”.").arg(error.subject),
                          tr("Look at the limits with 'skranke-cli brake limits'.")};
@@ -83,7 +88,7 @@ std::optional<ErrorText> ReviewErrors::ofBrakeCode(const Error &error)
                          tr("The second signature is another person's, with another account and another key.")};
     if (error.code == "brake-file"_L1)
         return ErrorText{tr("The file holds neither a brake stop nor the lifting of one."),
-                         tr("Choose the file that 'skranke-cli brake export' or 'brake sign' wrote.")};
+                         tr("Choose the file that the other desk wrote when it saved or signed the stop.")};
     if (error.code == "brake-stop-altered"_L1)
         return ErrorText{tr("The brake stop was altered in the local store."),
                          tr("Make the plan again: the stop is then stored anew, and needs both signatures anew.")};

@@ -20,6 +20,7 @@ public:
 
     /// Who is at the desk; the operating system's account by default.
     void setAccount(std::function<QString()> account);
+    [[nodiscard]] QString account() const { return m_account(); }
 
     [[nodiscard]] QCoro::Task<Result<QList<BrakeRule>>> rules(InstitutionCode institution);
     [[nodiscard]] QCoro::Task<Result<>> setLimit(QString rule, InstitutionCode institution, std::optional<double> warns,

@@ -63,6 +63,14 @@ Result<SigningKeyRepository::OwnKey> Keyring::own(const QString &name)
     return made;
 }
 
+Result<std::optional<SigningKey>> Keyring::existing()
+{
+    const auto own = m_keys.ownOf(m_account);
+    if (!own)
+        return std::unexpected(own.error());
+    return *own ? std::optional((*own)->key) : std::nullopt;
+}
+
 Result<QList<SigningKey>> Keyring::all()
 {
     return m_keys.all();

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace skranke {
 
 /// The signing keys of a desk: the own one of whoever sits there, and whose signatures count. Everything that gives or
@@ -20,6 +22,8 @@ public:
     /// The account's own key; made, under `name` (the account when empty), on first need. `invalid-value` for a name
     /// that is no printable line.
     [[nodiscard]] Result<SigningKeyRepository::OwnKey> own(const QString &name = {});
+    /// The same when it has been made; makes none.
+    [[nodiscard]] Result<std::optional<SigningKey>> existing();
     [[nodiscard]] Result<QList<SigningKey>> all();
     /// Registers the key of a file (`keyfile.h`), which makes its owner's signatures count. One that is there already
     /// stays as it is; `signing-key-revoked` for one that was taken away: its owner makes a new one.

@@ -28,6 +28,11 @@ QCoro::Task<Result<SigningKey>> SigningKeys::own(QString name)
     });
 }
 
+QCoro::Task<Result<std::optional<SigningKey>>> SigningKeys::existing()
+{
+    return m_store.run([account = m_account()](StoreAccess &access) { return Keyring(access, account).existing(); });
+}
+
 QCoro::Task<Result<QByteArray>> SigningKeys::exported()
 {
     return m_store.run([account = m_account()](StoreAccess &access) {

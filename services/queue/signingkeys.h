@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace skranke {
 
@@ -24,7 +25,11 @@ public:
     /// Who is at the desk; the operating system's account by default.
     void setAccount(std::function<QString()> account);
 
+    [[nodiscard]] QString account() const { return m_account(); }
+
     [[nodiscard]] QCoro::Task<Result<SigningKey>> own(QString name = {});
+    /// The own key when it has been made; makes none. `own-key-altered`.
+    [[nodiscard]] QCoro::Task<Result<std::optional<SigningKey>>> existing();
     /// The own public key as the text file for other desks.
     [[nodiscard]] QCoro::Task<Result<QByteArray>> exported();
     [[nodiscard]] QCoro::Task<Result<QList<SigningKey>>> all();

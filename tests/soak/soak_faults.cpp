@@ -14,6 +14,7 @@
 #include "services/alma/quotapilot.h"
 #include "services/alma/usersapi.h"
 #include "services/core/userfields.h"
+#include "services/queue/auditlog.h"
 #include "services/queue/changequeue.h"
 #include "services/store/store.h"
 #include "tests/soak/faultysandbox.h"
@@ -238,7 +239,7 @@ private:
             wrong(u"%1 calls above the calls of a second"_s.arg(figures.tooFast));
         if (figures.rate() < leastCallsPerSecond)
             wrong(u"%1 calls a second while sending"_s.arg(figures.rate(), 0, 'f', 2));
-        const auto audit = await(m_queue.verifyAudit());
+        const auto audit = await(AuditLog(m_store).verify());
         if (!audit.intact)
             wrong(u"the audit log is damaged"_s);
         // A run that met none of it would show nothing.

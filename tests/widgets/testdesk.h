@@ -32,7 +32,9 @@ public:
                 .pilot = m_workspace->pilot(),
                 .institutions = m_workspace->institutions(),
                 .queue = m_workspace->queue(),
-                .userImport = m_workspace->userImport()};
+                .userImport = m_workspace->userImport(),
+                .brakes = m_workspace->brakes(),
+                .signingKeys = m_workspace->signingKeys()};
     }
 
     [[nodiscard]] bool add(const QString &code, const QString &name) const

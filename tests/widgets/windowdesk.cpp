@@ -70,7 +70,9 @@ DeskServices WindowDesk::services() const
             .pilot = workspace->pilot(),
             .institutions = workspace->institutions(),
             .queue = workspace->queue(),
-            .userImport = workspace->userImport()};
+            .userImport = workspace->userImport(),
+            .brakes = workspace->brakes(),
+            .signingKeys = workspace->signingKeys()};
 }
 
 InstitutionCode WindowDesk::code() const

@@ -56,6 +56,14 @@ constexpr std::array knownStates{
     KnownState{u"untested", u"state-question", Tone::Attention},
     KnownState{u"working", u"state-good", Tone::Good},
     KnownState{u"mismatch", u"state-bad", Tone::Bad},
+    // what a brake made of a figure
+    KnownState{u"pass", u"state-good", Tone::Good},
+    KnownState{u"warn", u"state-attention", Tone::Attention},
+    KnownState{u"stop", u"state-bad", Tone::Bad},
+    // signing keys
+    KnownState{u"in-use", u"state-good", Tone::Good},
+    KnownState{u"revoked", u"state-none", Tone::Neutral},
+    KnownState{u"damaged", u"state-bad", Tone::Bad},
     // environments
     KnownState{u"production", u"state-production", Tone::Attention},
     KnownState{u"sandbox", u"state-sandbox", Tone::Working},

@@ -6,9 +6,11 @@
 namespace skranke {
 
 class AlmaClient;
+class Brakes;
 class ChangeQueue;
 class InstitutionRegister;
 class QuotaPilot;
+class SigningKeys;
 class Store;
 class UserImport;
 
@@ -20,6 +22,8 @@ struct DeskServices {
     InstitutionRegister &institutions;
     ChangeQueue &queue;
     UserImport &userImport;
+    Brakes &brakes;
+    SigningKeys &signingKeys;
 };
 
 } // namespace skranke

@@ -84,7 +84,10 @@ MessageBar::MessageBar(QWidget *parent)
 
     connect(m_fold, &QToolButton::toggled, m_details, &QWidget::setVisible);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(supportText()); });
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
     connect(m_action, &QPushButton::clicked, this, [this] {
         // The action may put another message here, and itself away with the old one.
         if (const auto action = m_onAction)

@@ -37,6 +37,10 @@ public:
     /// What "Copy for support" puts on the clipboard; free of personal data.
     [[nodiscard]] QString supportText() const;
 
+Q_SIGNALS:
+    /// A person has read it and put it away.
+    void closed();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -5,6 +5,7 @@
 
 #include "models/common/sortfilterproxymodel.h"
 #include "models/queue/changetablemodel.h"
+#include "services/core/changerisk.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/primarybutton.h"
 #include "widgets/common/statedelegate.h"
@@ -37,7 +38,7 @@ BundleDialog::BundleDialog(ReviewBundle bundle, QWidget *parent)
     , m_all(new PrimaryButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(1100, 700);
+    resize(1180, 720);
     auto *across = new QSplitter(Qt::Horizontal, this);
     across->setChildrenCollapsible(false);
     m_table = new TableView(across);
@@ -45,8 +46,9 @@ BundleDialog::BundleDialog(ReviewBundle bundle, QWidget *parent)
     m_detail = new ChangeDetail(m_colours, across);
     across->addWidget(m_table);
     across->addWidget(m_detail);
-    across->setStretchFactor(0, 3);
-    across->setStretchFactor(1, 4);
+    across->setStretchFactor(0, 1);
+    across->setStretchFactor(1, 1);
+    across->setSizes({590, 590});
 
     const auto ids = m_bundle.changes | std::views::transform(&Change::id) | std::ranges::to<QList<ChangeId>>();
     m_model->begin(ids);
@@ -56,6 +58,7 @@ BundleDialog::BundleDialog(ReviewBundle bundle, QWidget *parent)
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setItemDelegate(new StateDelegate(m_table));
     m_table->setKeptColumns({ChangeTableModel::StateColumn});
+    takeColumns();
 
     m_heading->setWordWrap(true);
     m_selected->setObjectName(u"bundleApproveSelected"_s);
@@ -85,6 +88,17 @@ BundleDialog::BundleDialog(ReviewBundle bundle, QWidget *parent)
     retranslate();
     m_table->setCurrentIndex(m_proxy->index(0, 0));
     m_table->setFocus();
+}
+
+/// Columns in which nothing stands, or the same in every row, only take place.
+void BundleDialog::takeColumns()
+{
+    const auto isOther = [this](const Change &change) {
+        return change.target.institution != m_bundle.changes.constFirst().target.institution;
+    };
+    const auto isRisky = [](const Change &change) { return !risksOf(change).isEmpty(); };
+    m_table->setColumnShown(ChangeTableModel::InstitutionColumn, std::ranges::any_of(m_bundle.changes, isOther));
+    m_table->setColumnShown(ChangeTableModel::RiskColumn, std::ranges::any_of(m_bundle.changes, isRisky));
 }
 
 QList<ChangeId> BundleDialog::approvable(bool onlySelected) const

@@ -39,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void takeColumns();
     void retranslate();
     void showCurrent();
     void takeButtons();

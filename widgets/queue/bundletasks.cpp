@@ -6,13 +6,13 @@
 #include "services/core/awaitfuture.h"
 #include "services/core/errortext.h"
 #include "services/core/namedfile.h"
+#include "widgets/common/askforfile.h"
 #include "widgets/common/busybar.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/passphrasedialog.h"
 #include "widgets/common/whendone.h"
 #include "widgets/queue/bundledialog.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSet>
 #include <QtConcurrentRun>
@@ -51,26 +51,10 @@ BundleTasks::BundleTasks(ChangeQueue &queue, Store &store, MessageBar &messages,
 {
 }
 
-void BundleTasks::askForFile(const QString &title, const QString &suggestion, bool saves,
-                             const std::function<void(const QString &)> &chosen, QWidget *over)
-{
-    auto *dialog = new QFileDialog(over ? over : m_view, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (saves) {
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten, and that is told
-        dialog->selectFile(suggestion);
-    } else {
-        dialog->setFileMode(QFileDialog::ExistingFile);
-    }
-    connect(dialog, &QFileDialog::fileSelected, this, chosen);
-    dialog->open();
-}
-
 void BundleTasks::askAndExport(const ChangeFilter &filter)
 {
     const QString suggestion = u"skranke-%1.bundle"_s.arg(QDate::currentDate().toString(Qt::ISODate));
-    askForFile(tr("Export Review Bundle"), suggestion, true, [this, filter](const QString &path) {
+    askForFileToSave(m_view, tr("Export Review Bundle"), suggestion, [this, filter](const QString &path) {
         auto *dialog = new PassphraseDialog(PassphraseDialog::Kind::New,
                                             {.title = tr("Passphrase of %1").arg(nameOf(path)),
                                              .explanation = tr("Whoever has the bundle and the passphrase can read the "
@@ -111,7 +95,7 @@ void BundleTasks::exportTo(const QString &path, const ChangeFilter &filter, cons
 
 void BundleTasks::askAndOpen()
 {
-    askForFile(tr("Open Review Bundle"), {}, false, [this](const QString &path) {
+    askForFileToOpen(m_view, tr("Open Review Bundle"), [this](const QString &path) {
         auto *dialog = new PassphraseDialog(
             PassphraseDialog::Kind::Existing,
             {.title = tr("Passphrase of %1").arg(nameOf(path)), .explanation = {}, .action = tr("&Open the Bundle")},
@@ -147,13 +131,8 @@ void BundleTasks::show(ReviewBundle bundle)
     auto *dialog = new BundleDialog(std::move(bundle), m_view);
     connect(dialog, &BundleDialog::approveRequested, this, [this, dialog](const QList<ChangeId> &changes) {
         const QString suggestion = u"skranke-%1.approvals"_s.arg(QDate::currentDate().toString(Qt::ISODate));
-        askForFile(
-            tr("Save Approvals"), suggestion, true,
-            [this, view = QPointer(dialog), changes](const QString &path) {
-                if (view)
-                    approveTo(path, view, changes);
-            },
-            dialog);
+        askForFileToSave(dialog, tr("Save Approvals"), suggestion,
+                         [this, dialog, changes](const QString &path) { approveTo(path, dialog, changes); });
     });
     dialog->show();
 }
@@ -182,7 +161,7 @@ void BundleTasks::approveTo(const QString &path, BundleDialog *dialog, const QLi
 
 void BundleTasks::askAndImport()
 {
-    askForFile(tr("Import Approvals"), {}, false, [this](const QString &path) { importFrom(path); });
+    askForFileToOpen(m_view, tr("Import Approvals"), [this](const QString &path) { importFrom(path); });
 }
 
 void BundleTasks::importFrom(const QString &path)

@@ -7,9 +7,7 @@
 #include "services/queue/reviewbundles.h"
 
 #include <QObject>
-#include <QPointer>
 
-class QFileDialog;
 class QWidget;
 
 namespace skranke {
@@ -38,8 +36,6 @@ public:
     void approveTo(const QString &path, BundleDialog *dialog, const QList<ChangeId> &changes);
 
 private:
-    void askForFile(const QString &title, const QString &suggestion, bool saves,
-                    const std::function<void(const QString &)> &chosen, QWidget *over = nullptr);
     void show(ReviewBundle bundle);
 
     ChangeQueue &m_queue;

@@ -230,6 +230,8 @@ void ChangeDetail::takeChange()
     takeHeading();
     m_fields->setRows(fieldRows(change));
     const bool conflict = change.state == ChangeState::Conflict;
+    if (!conflict && m_tabs->currentIndex() == ThreeWayTab)
+        m_tabs->setCurrentIndex(FieldsTab); // Qt would go on to the raw text
     m_tabs->setTabVisible(ThreeWayTab, conflict);
     m_conflict->setChange(conflict ? m_change : std::nullopt);
     takeRawParts();

@@ -11,6 +11,8 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/whendone.h"
 #include "widgets/queue/batchesview.h"
+#include "widgets/queue/brakebar.h"
+#include "widgets/queue/braketasks.h"
 #include "widgets/queue/bundletasks.h"
 #include "widgets/queue/changedetail.h"
 #include "widgets/queue/changesview.h"
@@ -51,6 +53,8 @@ QString QueuePane::helpText() const
         "<p>R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs "
         "for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that "
         "are decided.</p>"
+        "<p>A brake that stopped a set of changes before the first was proposed is told above the batches. Two persons "
+        "can lift it, each with an own signing key and a reason (Ctrl+Alt+L).</p>"
         "<p>After a cut connection a change is <i>unknown</i>: Verify reads the user and settles it.</p>");
 }
 
@@ -229,6 +233,17 @@ void QueuePane::propose(const Change &change)
 void QueuePane::exportTable()
 {
     m_changes->exportTable();
+}
+
+void QueuePane::liftBrake()
+{
+    if (const auto stop = m_brakeBar->current())
+        m_brakes->show(stop->id);
+}
+
+void QueuePane::signBrakeStop()
+{
+    m_brakes->askAndOpen();
 }
 
 void QueuePane::exportBundle()

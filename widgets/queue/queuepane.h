@@ -24,6 +24,8 @@ class QStackedWidget;
 namespace skranke {
 
 class BatchesView;
+class BrakeBar;
+class BrakeTasks;
 class BundleTasks;
 class BusyBar;
 class ChangeDetail;
@@ -112,6 +114,8 @@ private:
     void approveField();
     void leaveFieldOut();
     void exportTable();
+    void liftBrake();
+    void signBrakeStop();
     void exportBundle();
     void openBundle();
     void importApprovals();
@@ -166,9 +170,11 @@ private:
     bool m_listIsOld = false; // changes were added or replaced
 
     MessageBar *m_message = nullptr;
+    BrakeBar *m_brakeBar = nullptr;
     BusyBar *m_busy = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyView *m_empty = nullptr;
+    BrakeTasks *m_brakes = nullptr;
     BundleTasks *m_bundles = nullptr;
     BatchesView *m_batches = nullptr;
     FieldCountsView *m_fieldCounts = nullptr;
@@ -206,6 +212,8 @@ private:
     QAction *m_undoFieldAction = nullptr;
     QAction *m_exportAction = nullptr;
     ReviewSheetActions *m_sheet = nullptr;
+    QAction *m_liftAction = nullptr;
+    QAction *m_signStopAction = nullptr;
     QAction *m_bundleAction = nullptr;
     QAction *m_openBundleAction = nullptr;
     QAction *m_importAction = nullptr;

@@ -12,6 +12,8 @@
 #include "widgets/common/primarybutton.h"
 #include "widgets/common/tableview.h"
 #include "widgets/queue/batchesview.h"
+#include "widgets/queue/brakebar.h"
+#include "widgets/queue/braketasks.h"
 #include "widgets/queue/bundletasks.h"
 #include "widgets/queue/changedetail.h"
 #include "widgets/queue/changesview.h"
@@ -37,6 +39,7 @@ QueuePane::QueuePane(DeskServices services, JobBoard &jobs, QWidget *parent)
     , m_services(services)
     , m_jobs(jobs)
     , m_message(new MessageBar(this))
+    , m_brakeBar(new BrakeBar(this))
     , m_busy(new BusyBar(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyView(u"pane-queue"_s, this))
@@ -50,7 +53,9 @@ QueuePane::QueuePane(DeskServices services, JobBoard &jobs, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_busy);
     layout->addWidget(m_message);
+    layout->addWidget(m_brakeBar);
     layout->addWidget(m_stack, 1);
+    m_brakes = new BrakeTasks(m_services.brakes, m_services.signingKeys, *m_brakeBar, *m_message, this);
     m_bundles = new BundleTasks(m_services.queue, m_services.store, *m_message, *m_busy, this);
     makeActions();
     connectViews();
@@ -151,6 +156,7 @@ void QueuePane::connectViews()
             m_message->showMessage(tr("The table could not be exported: %1").arg(reason), Tone::Bad);
         });
     }
+    connect(m_brakeBar, &BrakeBar::currentChanged, this, &QueuePane::takeButtons);
     connect(m_empty, &EmptyView::stepRequested, this, &QueuePane::takeNextStep);
     connect(m_again, &QPushButton::clicked, this, &QueuePane::proposeAgain);
     connect(m_verify, &QPushButton::clicked, this, &QueuePane::verify);
@@ -209,7 +215,10 @@ void QueuePane::makeActions()
     m_entries.append({.menu = Menu::File, .action = m_sheet->printAction()});
     m_entries.append({.menu = Menu::File, .action = m_sheet->pdfAction()});
     m_entries.append({.menu = Menu::Queue});
-    m_bundleAction = addAction({}, QKeySequence(u"Ctrl+Shift+B"_s), &P::exportBundle);
+    m_liftAction = addAction({}, QKeySequence(u"Ctrl+Alt+L"_s), &P::liftBrake);
+    m_signStopAction = addAction({}, QKeySequence(u"Ctrl+Alt+S"_s), &P::signBrakeStop, Menu::Queue, everywhere);
+    m_entries.append({.menu = Menu::Queue});
+    m_bundleAction = addAction({}, QKeySequence(u"Ctrl+Alt+B"_s), &P::exportBundle);
     m_openBundleAction = addAction({}, QKeySequence(u"Ctrl+Alt+O"_s), &P::openBundle, Menu::Queue, everywhere);
     m_importAction = addAction({}, QKeySequence(u"Ctrl+Alt+I"_s), &P::importApprovals);
 }
@@ -241,6 +250,7 @@ void QueuePane::takeButtons()
     setOffered(m_again, again);
 
     m_approveAction->setEnabled(!m_changes->selected({ChangeState::Proposed, ChangeState::Approved}).isEmpty());
+    m_liftAction->setEnabled(m_brakeBar->current().has_value());
     m_bundleAction->setEnabled(!m_changes->current().isEmpty());
     // The counts come a moment after the rows: a key pressed meanwhile must not be lost.
     m_approveShownAction->setEnabled(!m_changes->current().isEmpty());
@@ -295,6 +305,7 @@ void QueuePane::retranslate()
     m_fieldCounts->retranslate();
     m_changes->retranslate();
     m_detail->retranslate();
+    m_brakeBar->retranslate();
     takeEmptiness(m_othersHaveChanges);
     m_again->setText(tr("Propose Again"));
     m_again->setToolTip(tr("Propose the change again on top of what Alma has now (P)"));
@@ -325,6 +336,8 @@ void QueuePane::retranslate()
     m_undoFieldAction->setText(tr("Undo Only the Field Shown"));
     m_exportAction->setText(tr("&Export Table…"));
     m_sheet->retranslate();
+    m_liftAction->setText(tr("&Lift the Brake…"));
+    m_signStopAction->setText(tr("Sign a B&rake Stop…"));
     m_bundleAction->setText(tr("Export Review &Bundle…"));
     m_openBundleAction->setText(tr("&Open Review Bundle…"));
     m_importAction->setText(tr("&Import Approvals…"));

@@ -9,6 +9,8 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/whendone.h"
 #include "widgets/queue/batchesview.h"
+#include "widgets/queue/brakebar.h"
+#include "widgets/queue/braketasks.h"
 #include "widgets/queue/changedetail.h"
 #include "widgets/queue/changesview.h"
 #include "widgets/queue/conflictview.h"
@@ -27,6 +29,7 @@ namespace skranke {
 void QueuePane::refresh()
 {
     readInstitutions();
+    m_brakes->readStops();
     const bool again = m_batchesRead;
     readBatches(); // the first time its answer chooses what the table shows
     if (again) {
@@ -224,6 +227,7 @@ void QueuePane::setInstitutionFilter(const InstitutionCode &institution)
     if (institution == m_institution)
         return;
     m_institution = institution;
+    m_brakeBar->setInstitution(institution);
     readBatches();
     takeScope();
 }

@@ -169,6 +169,7 @@ void MainWindow::connectMenus()
     connect(m_menus->back, &QAction::triggered, this, &MainWindow::stepBack);
     connect(m_menus->preferences, &QAction::triggered, this, &MainWindow::preferencesRequested);
     connect(m_menus->backups, &QAction::triggered, this, &MainWindow::backupsRequested);
+    connect(m_menus->signingKeys, &QAction::triggered, this, &MainWindow::signingKeysRequested);
     connect(m_menus->help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_menus->firstSteps, &QAction::triggered, this, [this] { showFirstSteps(true); });
     connect(m_menus->about, &QAction::triggered, this, &MainWindow::showAbout);

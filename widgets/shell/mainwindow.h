@@ -74,6 +74,7 @@ public:
 Q_SIGNALS:
     void preferencesRequested();
     void backupsRequested();
+    void signingKeysRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

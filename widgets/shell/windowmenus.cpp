@@ -36,6 +36,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
     collapse->setCheckable(true);
     back = make(u"go-previous"_s, QKeySequence(Qt::Key_Escape));
     backups = make(u"backup"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    signingKeys = make(u"dialog-password"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K));
     preferences = make(u"configure"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma));
     preferences->setMenuRole(QAction::PreferencesRole);
     help = make(u"help-contents"_s, QKeySequence(Qt::Key_F1));
@@ -46,6 +47,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
 
     m_ends[m_file] = m_file->addSeparator();
     m_file->addAction(backups);
+    m_file->addAction(signingKeys);
     m_file->addSeparator();
     m_file->addAction(quit);
     m_edit->addAction(search);
@@ -141,6 +143,7 @@ void WindowMenus::retranslate()
     collapse->setText(tr("&Collapse the Navigation"));
     back->setText(tr("Step &Back"));
     backups->setText(tr("&Backups…"));
+    signingKeys->setText(tr("Signing &Keys…"));
     preferences->setText(tr("&Preferences…"));
     help->setText(tr("&Help on This View"));
     firstSteps->setText(tr("Show the &First Steps"));

@@ -39,6 +39,7 @@ public:
     QAction *collapse = nullptr;
     QAction *back = nullptr;
     QAction *backups = nullptr;
+    QAction *signingKeys = nullptr;
     QAction *preferences = nullptr;
     QAction *help = nullptr;
     QAction *firstSteps = nullptr;

@@ -51,6 +51,8 @@ void tst_ErrorText::everyCodeHasATextOfItsOwn_data()
                              "store-locked",
                              "key-store",
                              "key-missing",
+                             "own-key-missing",
+                             "own-key-altered",
                              "wrong-environment",
                              "wrong-institution",
                              "insecure-url",

@@ -32,6 +32,7 @@ class TestKeyring : public QObject {
 private Q_SLOTS:
     void init();
     void theOwnKeyIsMadeOnFirstNeed();
+    void lookingForTheOwnKeyMakesNone();
     void anAccountHasAKeyOfItsOwn();
     void aNameMustBeALine_data();
     void aNameMustBeALine();
@@ -83,6 +84,23 @@ void TestKeyring::theOwnKeyIsMadeOnFirstNeed()
     QCOMPARE(again->key.name, u"Kari"_s);
     QCOMPARE(first->key.id.toString().size(), 16);
     QCOMPARE(keyCount(), 1);
+}
+
+void TestKeyring::lookingForTheOwnKeyMakesNone()
+{
+    const auto look = [](Keyring &keyring) { return keyring.existing(); };
+    const auto none = as(u"kari"_s, look);
+    QVERIFY(none && !*none);
+    QCOMPARE(keyCount(), 0);
+    const auto made = as(u"kari"_s, [](Keyring &keyring) { return keyring.own(); });
+    const auto found = as(u"kari"_s, look);
+    QVERIFY(made && found && *found);
+    QCOMPARE((*found)->id, made->key.id);
+    const auto others = as(u"ola"_s, look);
+    QVERIFY(others && !*others);
+    QVERIFY(as(u"kari"_s, [&made](Keyring &keyring) { return keyring.revoke(made->key.id); }));
+    const auto after = as(u"kari"_s, look);
+    QVERIFY(after && !*after);
 }
 
 void TestKeyring::anAccountHasAKeyOfItsOwn()
