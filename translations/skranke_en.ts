@@ -192,6 +192,87 @@
     </message>
 </context>
 <context>
+    <name>BrakeWords</name>
+    <message>
+        <source>number of records</source>
+        <translation>number of records</translation>
+    </message>
+    <message>
+        <source>persons missing</source>
+        <translation>persons missing</translation>
+    </message>
+    <message>
+        <source>same field changed</source>
+        <translation>same field changed</translation>
+    </message>
+    <message>
+        <source>expired or inactive</source>
+        <translation>expired or inactive</translation>
+    </message>
+    <message>
+        <source>user group changed</source>
+        <translation>user group changed</translation>
+    </message>
+    <message>
+        <source>same or older file</source>
+        <translation>same or older file</translation>
+    </message>
+    <message>
+        <source>another institution’s persons</source>
+        <translation>another institution’s persons</translation>
+    </message>
+    <message>
+        <source>encoding or variant</source>
+        <translation>encoding or variant</translation>
+    </message>
+    <message>
+        <source>swapped values</source>
+        <translation>swapped values</translation>
+    </message>
+    <message>
+        <source>cannot be measured</source>
+        <translation>cannot be measured</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>passes</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>warns</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>stops</translation>
+    </message>
+    <message>
+        <source>%1: %2 (limit %3)</source>
+        <extracomment>%1 a brake, %2 what was measured, %3 its limit</extracomment>
+        <translation>%1: %2 (limit %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of %1 (%2)</source>
+        <extracomment>%1 an institution&apos;s code, %2 the set&apos;s title, mostly a file&apos;s name</extracomment>
+        <translation>
+            <numerusform>%Ln change of %1 (%2)</numerusform>
+            <numerusform>%Ln changes of %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2: %3</source>
+        <extracomment>%1 an account, %2 a time, %3 the reason that was given</extracomment>
+        <translation>Signed by %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation>Does not count: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>proposed</source>
@@ -573,6 +654,10 @@
     <message>
         <source>Write the audit log as CSV or JSON.</source>
         <translation>Write the audit log as CSV or JSON.</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log</source>
+        <translation>Verifying the audit log</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2013,10 @@
     <message>
         <source>--previous needs a file.</source>
         <translation>--previous needs a file.</translation>
+    </message>
+    <message>
+        <source>Users came or went while they were fetched, so some may be missing. Fetch them again at a quieter time.</source>
+        <translation>Users came or went while they were fetched, so some may be missing. Fetch them again at a quieter time.</translation>
     </message>
 </context>
 <context>
@@ -3778,10 +3867,6 @@
         <translation>The file holds no public signing key.</translation>
     </message>
     <message>
-        <source>Ask its owner for the file that &apos;skranke-cli key export&apos; writes.</source>
-        <translation>Ask its owner for the file that &apos;skranke-cli key export&apos; writes.</translation>
-    </message>
-    <message>
         <source>The signing key in the file is not as its owner made it.</source>
         <translation>The signing key in the file is not as its owner made it.</translation>
     </message>
@@ -3792,10 +3877,6 @@
     <message>
         <source>The register has another entry under the key&apos;s id, or one that was altered.</source>
         <translation>The register has another entry under the key&apos;s id, or one that was altered.</translation>
-    </message>
-    <message>
-        <source>Look at the register with &apos;skranke-cli key list&apos;, and run &apos;skranke-cli audit verify&apos;.</source>
-        <translation>Look at the register with &apos;skranke-cli key list&apos;, and run &apos;skranke-cli audit verify&apos;.</translation>
     </message>
     <message>
         <source>The signing key was revoked.</source>
@@ -3818,16 +3899,8 @@
         <translation>The signing key %1 is not in the register.</translation>
     </message>
     <message>
-        <source>When you know whose it is, add its file with &apos;skranke-cli key add FILE&apos;.</source>
-        <translation>When you know whose it is, add its file with &apos;skranke-cli key add FILE&apos;.</translation>
-    </message>
-    <message>
         <source>There is no signing key “%1” in the register.</source>
         <translation>There is no signing key “%1” in the register.</translation>
-    </message>
-    <message>
-        <source>Look at the register with &apos;skranke-cli key list&apos;.</source>
-        <translation>Look at the register with &apos;skranke-cli key list&apos;.</translation>
     </message>
     <message>
         <source>The approval has no signature.</source>
@@ -3854,16 +3927,8 @@
         <translation>A brake stopped the changes before the first one was proposed (%1).</translation>
     </message>
     <message>
-        <source>Look at its figures with &apos;skranke-cli brake show %1&apos;. Two persons can lift it, with a reason.</source>
-        <translation>Look at its figures with &apos;skranke-cli brake show %1&apos;. Two persons can lift it, with a reason.</translation>
-    </message>
-    <message>
         <source>There is no brake stop “%1”.</source>
         <translation>There is no brake stop “%1”.</translation>
-    </message>
-    <message>
-        <source>Look at them with &apos;skranke-cli brake list&apos;.</source>
-        <translation>Look at them with &apos;skranke-cli brake list&apos;.</translation>
     </message>
     <message>
         <source>There is no brake “%1”.</source>
@@ -4030,16 +4095,8 @@
         <translation>Your own signing key was altered in the local store and can no longer be used.</translation>
     </message>
     <message>
-        <source>Revoke it with &apos;skranke-cli key revoke&apos;; a new one is made on next use.</source>
-        <translation>Revoke it with &apos;skranke-cli key revoke&apos;; a new one is made on next use.</translation>
-    </message>
-    <message>
         <source>The file holds neither a brake stop nor the lifting of one.</source>
         <translation>The file holds neither a brake stop nor the lifting of one.</translation>
-    </message>
-    <message>
-        <source>Choose the file that &apos;skranke-cli brake export&apos; or &apos;brake sign&apos; wrote.</source>
-        <translation>Choose the file that &apos;skranke-cli brake export&apos; or &apos;brake sign&apos; wrote.</translation>
     </message>
     <message>
         <source>The brake stop was altered in the local store.</source>
@@ -4056,6 +4113,46 @@
     <message>
         <source>Send the stop again and let it be signed anew; if it stays so, find out who altered it.</source>
         <translation>Send the stop again and let it be signed anew; if it stays so, find out who altered it.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the file that “Signing keys” or &apos;skranke-cli key export&apos; writes.</source>
+        <translation>Ask its owner for the file that “Signing keys” or &apos;skranke-cli key export&apos; writes.</translation>
+    </message>
+    <message>
+        <source>Look at the register under “Signing keys”, and verify the audit log.</source>
+        <translation>Look at the register under “Signing keys”, and verify the audit log.</translation>
+    </message>
+    <message>
+        <source>When you know whose it is, add its file under “Signing keys”, or with &apos;skranke-cli key add FILE&apos;.</source>
+        <translation>When you know whose it is, add its file under “Signing keys”, or with &apos;skranke-cli key add FILE&apos;.</translation>
+    </message>
+    <message>
+        <source>Withdraw it under “Signing keys”, or with &apos;skranke-cli key revoke&apos;; a new one is made on next use.</source>
+        <translation>Withdraw it under “Signing keys”, or with &apos;skranke-cli key revoke&apos;; a new one is made on next use.</translation>
+    </message>
+    <message>
+        <source>You have no signing key of your own at this desk yet.</source>
+        <translation>You have no signing key of your own at this desk yet.</translation>
+    </message>
+    <message>
+        <source>Make one under “Signing keys”, or with &apos;skranke-cli key show&apos;.</source>
+        <translation>Make one under “Signing keys”, or with &apos;skranke-cli key show&apos;.</translation>
+    </message>
+    <message>
+        <source>Look at the register under “Signing keys”, or with &apos;skranke-cli key list&apos;.</source>
+        <translation>Look at the register under “Signing keys”, or with &apos;skranke-cli key list&apos;.</translation>
+    </message>
+    <message>
+        <source>Look at its figures in the change queue, or with &apos;skranke-cli brake show %1&apos;. Two persons can lift it, with a reason.</source>
+        <translation>Look at its figures in the change queue, or with &apos;skranke-cli brake show %1&apos;. Two persons can lift it, with a reason.</translation>
+    </message>
+    <message>
+        <source>Look at them in the change queue, or with &apos;skranke-cli brake list&apos;.</source>
+        <translation>Look at them in the change queue, or with &apos;skranke-cli brake list&apos;.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the other desk wrote when it saved or signed the stop.</source>
+        <translation>Choose the file that the other desk wrote when it saved or signed the stop.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4762,180 @@
     <message>
         <source>Batches and their states</source>
         <translation>Batches and their states</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BrakeBar</name>
+    <message>
+        <source>Stopped before the first was proposed: %1.</source>
+        <extracomment>%1 what was stopped, &quot;6,214 changes of NSK (nsk-2026-11-23.txt)&quot;</extracomment>
+        <translation>Stopped before the first was proposed: %1.</translation>
+    </message>
+    <message>
+        <source>One person has signed the lifting, a second one must.</source>
+        <translation>One person has signed the lifting, a second one must.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more set(s) are stopped.</source>
+        <translation>
+            <numerusform>%Ln more set is stopped.</numerusform>
+            <numerusform>%Ln more sets are stopped.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Lift…</source>
+        <extracomment>Button beside a brake that stopped something: opens the dialog that lifts it</extracomment>
+        <translation>&amp;Lift…</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BrakeLiftDialog</name>
+    <message>
+        <source>Stopped %1, when %2 planned it; nothing was proposed.</source>
+        <extracomment>%1 a time, %2 an account</extracomment>
+        <translation>Stopped %1, when %2 planned it; nothing was proposed.</translation>
+    </message>
+    <message>
+        <source>Lifted. Make the plan again: exactly these changes pass now.</source>
+        <translation>Lifted. Make the plan again: exactly these changes pass now.</translation>
+    </message>
+    <message>
+        <source>You sign with your own key, for exactly these changes and figures. The signature goes back as a file.</source>
+        <translation>You sign with your own key, for exactly these changes and figures. The signature goes back as a file.</translation>
+    </message>
+    <message>
+        <source>A second person must sign now, with another account and another key: at this desk, or at another one through a file.</source>
+        <translation>A second person must sign now, with another account and another key: at this desk, or at another one through a file.</translation>
+    </message>
+    <message>
+        <source>You sign with your own key, for exactly these changes and figures. A second person must sign too, with another account and another key.</source>
+        <translation>You sign with your own key, for exactly these changes and figures. A second person must sign too, with another account and another key.</translation>
+    </message>
+    <message>
+        <source>Lift a Brake</source>
+        <translation>Lift a Brake</translation>
+    </message>
+    <message>
+        <source>Lift a Brake of Another Desk</source>
+        <translation>Lift a Brake of Another Desk</translation>
+    </message>
+    <message>
+        <source>What the brakes measured, against their limits</source>
+        <translation>What the brakes measured, against their limits</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why these changes are right:</source>
+        <translation>&amp;Reason why these changes are right:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Save for Another &amp;Desk…</source>
+        <translation>Save for Another &amp;Desk…</translation>
+    </message>
+    <message>
+        <source>Writes the stop to a file that a second person signs at another desk</source>
+        <translation>Writes the stop to a file that a second person signs at another desk</translation>
+    </message>
+    <message>
+        <source>&amp;Take a Signature…</source>
+        <translation>&amp;Take a Signature…</translation>
+    </message>
+    <message>
+        <source>Reads the file that the second person has signed</source>
+        <translation>Reads the file that the second person has signed</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the Lifting</source>
+        <translation>&amp;Sign the Lifting</translation>
+    </message>
+    <message>
+        <source>&amp;Sign and Save…</source>
+        <translation>&amp;Sign and Save…</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BrakeTasks</name>
+    <message>
+        <source>Reading what brakes have stopped</source>
+        <translation>Reading what brakes have stopped</translation>
+    </message>
+    <message>
+        <source>Opening a brake stop</source>
+        <translation>Opening a brake stop</translation>
+    </message>
+    <message>
+        <source>Save a Brake Stop</source>
+        <translation>Save a Brake Stop</translation>
+    </message>
+    <message>
+        <source>Take a Signature</source>
+        <translation>Take a Signature</translation>
+    </message>
+    <message>
+        <source>Signing the lifting</source>
+        <translation>Signing the lifting</translation>
+    </message>
+    <message>
+        <source>Signing &amp;Keys…</source>
+        <translation>Signing &amp;Keys…</translation>
+    </message>
+    <message>
+        <source>Lifted. Make the plan again: exactly these changes pass now.</source>
+        <translation>Lifted. Make the plan again: exactly these changes pass now.</translation>
+    </message>
+    <message>
+        <source>Signed. A second person must lift it too, with another key.</source>
+        <translation>Signed. A second person must lift it too, with another key.</translation>
+    </message>
+    <message>
+        <source>Saving the brake stop</source>
+        <translation>Saving the brake stop</translation>
+    </message>
+    <message>
+        <source>The stop lies in “%1”. A second person signs it at another desk: Queue, “Sign a Brake Stop”.</source>
+        <translation>The stop lies in “%1”. A second person signs it at another desk: Queue, “Sign a Brake Stop”.</translation>
+    </message>
+    <message>
+        <source>Taking the signature</source>
+        <translation>Taking the signature</translation>
+    </message>
+    <message>
+        <source>The signature was for another stop, and was taken there.</source>
+        <translation>The signature was for another stop, and was taken there.</translation>
+    </message>
+    <message>
+        <source>Sign a Brake Stop of Another Desk</source>
+        <translation>Sign a Brake Stop of Another Desk</translation>
+    </message>
+    <message>
+        <source>Save the Signature</source>
+        <translation>Save the Signature</translation>
+    </message>
+    <message>
+        <source>Signed. Send “%1” back to the desk where the changes were stopped.</source>
+        <translation>Signed. Send “%1” back to the desk where the changes were stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BrakeVerdictsModel</name>
+    <message>
+        <source>Brake</source>
+        <translation>Brake</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6085,10 @@
         <source>%1 has been removed.</source>
         <translation>%1 has been removed.</translation>
     </message>
+    <message>
+        <source>Users came or went while they were fetched, so some may be missing. Fetch them again at a quieter time.</source>
+        <translation>Users came or went while they were fetched, so some may be missing. Fetch them again at a quieter time.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::InstitutionsPane</name>
@@ -5907,6 +6182,29 @@
     <message>
         <source>Save and Test</source>
         <translation>Save and Test</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::KeyNameDialog</name>
+    <message>
+        <source>Make My Key</source>
+        <translation>Make My Key</translation>
+    </message>
+    <message>
+        <source>&amp;Name that other desks see:</source>
+        <translation>&amp;Name that other desks see:</translation>
+    </message>
+    <message>
+        <source>The secret half stays sealed at this desk. The name cannot be changed afterwards.</source>
+        <translation>The secret half stays sealed at this desk. The name cannot be changed afterwards.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Make the Key</source>
+        <translation>&amp;Make the Key</translation>
     </message>
 </context>
 <context>
@@ -6668,10 +6966,6 @@
         <translation>Approve All S&amp;hown</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>This change has no conflict to decide field by field.</source>
         <translation>This change has no conflict to decide field by field.</translation>
     </message>
@@ -6894,6 +7188,18 @@
             <numerusform>%Ln changes not sent yet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;A brake that stopped a set of changes before the first was proposed is told above the batches. Two persons can lift it, each with an own signing key and a reason (Ctrl+Alt+L).&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;A brake that stopped a set of changes before the first was proposed is told above the batches. Two persons can lift it, each with an own signing key and a reason (Ctrl+Alt+L).&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the Brake…</source>
+        <translation>&amp;Lift the Brake…</translation>
+    </message>
+    <message>
+        <source>Sign a B&amp;rake Stop…</source>
+        <translation>Sign a B&amp;rake Stop…</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ReviewSheetActions</name>
@@ -6984,6 +7290,205 @@
     <message>
         <source>Command</source>
         <translation>Command</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::SigningKeyTableModel</name>
+    <message>
+        <source>altered in the store</source>
+        <translation>altered in the store</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>signs at this desk</source>
+        <translation>signs at this desk</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>The entry is not as it was written. Nothing that the key signed counts.</source>
+        <translation>The entry is not as it was written. Nothing that the key signed counts.</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1. Nothing that the key signed counts.</source>
+        <translation>Withdrawn %1. Nothing that the key signed counts.</translation>
+    </message>
+    <message>
+        <source>%1, account %2, fingerprint %3, %4</source>
+        <extracomment>Read aloud for one signing key: name, account, fingerprint, state</extracomment>
+        <translation>%1, account %2, fingerprint %3, %4</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::SigningKeysDialog</name>
+    <message>
+        <source>Reading the signing keys</source>
+        <translation>Reading the signing keys</translation>
+    </message>
+    <message>
+        <source>Reading your own key</source>
+        <translation>Reading your own key</translation>
+    </message>
+    <message>
+        <source>%1, account %2, since %3. Fingerprint: %4</source>
+        <translation>%1, account %2, since %3. Fingerprint: %4</translation>
+    </message>
+    <message>
+        <source>You have none at this desk yet. You approve and lift brakes with it; other desks know you by its public half.</source>
+        <translation>You have none at this desk yet. You approve and lift brakes with it; other desks know you by its public half.</translation>
+    </message>
+    <message>
+        <source>Your key is made. Give its public half to the other desks, and tell them the fingerprint by voice.</source>
+        <translation>Your key is made. Give its public half to the other desks, and tell them the fingerprint by voice.</translation>
+    </message>
+    <message>
+        <source>Making your key</source>
+        <translation>Making your key</translation>
+    </message>
+    <message>
+        <source>Copying the public half</source>
+        <translation>Copying the public half</translation>
+    </message>
+    <message>
+        <source>The public half is on the clipboard. It is no secret.</source>
+        <translation>The public half is on the clipboard. It is no secret.</translation>
+    </message>
+    <message>
+        <source>Save the Public Half</source>
+        <translation>Save the Public Half</translation>
+    </message>
+    <message>
+        <source>Saving the public half</source>
+        <translation>Saving the public half</translation>
+    </message>
+    <message>
+        <source>The public half lies in “%1”. It is no secret; tell the fingerprint by voice.</source>
+        <translation>The public half lies in “%1”. It is no secret; tell the fingerprint by voice.</translation>
+    </message>
+    <message>
+        <source>Add a Colleague’s Key</source>
+        <translation>Add a Colleague’s Key</translation>
+    </message>
+    <message>
+        <source>Adding the key</source>
+        <translation>Adding the key</translation>
+    </message>
+    <message>
+        <source>Let the signatures of %1 count at this desk?</source>
+        <translation>Let the signatures of %1 count at this desk?</translation>
+    </message>
+    <message>
+        <source>Account %1, fingerprint %2. The file cannot prove whose key it is: ask its owner by voice whether this is the right fingerprint.</source>
+        <translation>Account %1, fingerprint %2. The file cannot prove whose key it is: ask its owner by voice whether this is the right fingerprint.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the Key</source>
+        <translation>&amp;Add the Key</translation>
+    </message>
+    <message>
+        <source>What %1 signs counts from now on.</source>
+        <translation>What %1 signs counts from now on.</translation>
+    </message>
+    <message>
+        <source>Withdraw a Key</source>
+        <translation>Withdraw a Key</translation>
+    </message>
+    <message>
+        <source>Withdraw the key of %1?</source>
+        <translation>Withdraw the key of %1?</translation>
+    </message>
+    <message>
+        <source>Nothing that the key signed counts any more, whenever it was signed: changes it approved and that were not sent must be approved again. This cannot be undone; its owner makes a new key.</source>
+        <translation>Nothing that the key signed counts any more, whenever it was signed: changes it approved and that were not sent must be approved again. This cannot be undone; its owner makes a new key.</translation>
+    </message>
+    <message>
+        <source>It is one of this desk: its secret half is removed.</source>
+        <translation>It is one of this desk: its secret half is removed.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Withdraw</translation>
+    </message>
+    <message>
+        <source>The key of %1 is withdrawn: nothing it signed counts.</source>
+        <translation>The key of %1 is withdrawn: nothing it signed counts.</translation>
+    </message>
+    <message>
+        <source>Withdrawing the key</source>
+        <translation>Withdrawing the key</translation>
+    </message>
+    <message>
+        <source>Signing Keys</source>
+        <translation>Signing Keys</translation>
+    </message>
+    <message>
+        <source>Your own key</source>
+        <translation>Your own key</translation>
+    </message>
+    <message>
+        <source>Whose signatures &amp;count here</source>
+        <translation>Whose signatures &amp;count here</translation>
+    </message>
+    <message>
+        <source>Whose signatures count here</source>
+        <translation>Whose signatures count here</translation>
+    </message>
+    <message>
+        <source>The register is empty. Add the public half of a colleague’s key.</source>
+        <translation>The register is empty. Add the public half of a colleague’s key.</translation>
+    </message>
+    <message>
+        <source>Add a Colleague’s Key…</source>
+        <translation>Add a Colleague’s Key…</translation>
+    </message>
+    <message>
+        <source>&amp;Make My Key…</source>
+        <translation>&amp;Make My Key…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Public Half</source>
+        <translation>Copy the &amp;Public Half</translation>
+    </message>
+    <message>
+        <source>&amp;Save the Public Half…</source>
+        <translation>&amp;Save the Public Half…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Withdraw…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Colleague’s Key…</source>
+        <translation>&amp;Add a Colleague’s Key…</translation>
     </message>
 </context>
 <context>
@@ -7454,6 +7959,10 @@
     <message>
         <source>&amp;Backups…</source>
         <translation>&amp;Backups…</translation>
+    </message>
+    <message>
+        <source>Signing &amp;Keys…</source>
+        <translation>Signing &amp;Keys…</translation>
     </message>
 </context>
 </TS>

@@ -192,6 +192,87 @@
     </message>
 </context>
 <context>
+    <name>BrakeWords</name>
+    <message>
+        <source>number of records</source>
+        <translation>antall poster</translation>
+    </message>
+    <message>
+        <source>persons missing</source>
+        <translation>personer som mangler</translation>
+    </message>
+    <message>
+        <source>same field changed</source>
+        <translation>samme felt endret</translation>
+    </message>
+    <message>
+        <source>expired or inactive</source>
+        <translation>utløpt eller inaktiv</translation>
+    </message>
+    <message>
+        <source>user group changed</source>
+        <translation>brukergruppe endret</translation>
+    </message>
+    <message>
+        <source>same or older file</source>
+        <translation>samme eller eldre fil</translation>
+    </message>
+    <message>
+        <source>another institution’s persons</source>
+        <translation>en annen institusjons personer</translation>
+    </message>
+    <message>
+        <source>encoding or variant</source>
+        <translation>tegnkoding eller variant</translation>
+    </message>
+    <message>
+        <source>swapped values</source>
+        <translation>ombyttede verdier</translation>
+    </message>
+    <message>
+        <source>cannot be measured</source>
+        <translation>lar seg ikke måle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>slipper gjennom</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>advarer</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>stopper</translation>
+    </message>
+    <message>
+        <source>%1: %2 (limit %3)</source>
+        <extracomment>%1 a brake, %2 what was measured, %3 its limit</extracomment>
+        <translation>%1: %2 (grense %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of %1 (%2)</source>
+        <extracomment>%1 an institution&apos;s code, %2 the set&apos;s title, mostly a file&apos;s name</extracomment>
+        <translation>
+            <numerusform>%Ln endring hos %1 (%2)</numerusform>
+            <numerusform>%Ln endringer hos %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2: %3</source>
+        <extracomment>%1 an account, %2 a time, %3 the reason that was given</extracomment>
+        <translation>Signert av %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation>Teller ikke: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>proposed</source>
@@ -573,6 +654,10 @@
     <message>
         <source>Write the audit log as CSV or JSON.</source>
         <translation>Skriv revisjonsloggen som CSV eller JSON.</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log</source>
+        <translation>Kontroll av revisjonsloggen</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2013,10 @@
     <message>
         <source>--previous needs a file.</source>
         <translation>--previous trenger en fil.</translation>
+    </message>
+    <message>
+        <source>Users came or went while they were fetched, so some may be missing. Fetch them again at a quieter time.</source>
+        <translation>Brukere kom til eller forsvant mens de ble hentet, så noen kan mangle. Hent dem igjen på et roligere tidspunkt.</translation>
     </message>
 </context>
 <context>
@@ -3778,10 +3867,6 @@
         <translation>Filen inneholder ingen offentlig signeringsnøkkel.</translation>
     </message>
     <message>
-        <source>Ask its owner for the file that &apos;skranke-cli key export&apos; writes.</source>
-        <translation>Be eieren om filen som «skranke-cli key export» skriver.</translation>
-    </message>
-    <message>
         <source>The signing key in the file is not as its owner made it.</source>
         <translation>Signeringsnøkkelen i filen er ikke slik eieren laget den.</translation>
     </message>
@@ -3792,10 +3877,6 @@
     <message>
         <source>The register has another entry under the key&apos;s id, or one that was altered.</source>
         <translation>Registeret har en annen oppføring under nøkkelens id, eller en som er endret.</translation>
-    </message>
-    <message>
-        <source>Look at the register with &apos;skranke-cli key list&apos;, and run &apos;skranke-cli audit verify&apos;.</source>
-        <translation>Se på registeret med «skranke-cli key list», og kjør «skranke-cli audit verify».</translation>
     </message>
     <message>
         <source>The signing key was revoked.</source>
@@ -3818,16 +3899,8 @@
         <translation>Signeringsnøkkelen %1 står ikke i registeret.</translation>
     </message>
     <message>
-        <source>When you know whose it is, add its file with &apos;skranke-cli key add FILE&apos;.</source>
-        <translation>Når du vet hvem sin den er, legg til filen med «skranke-cli key add FIL».</translation>
-    </message>
-    <message>
         <source>There is no signing key “%1” in the register.</source>
         <translation>Det finnes ingen signeringsnøkkel «%1» i registeret.</translation>
-    </message>
-    <message>
-        <source>Look at the register with &apos;skranke-cli key list&apos;.</source>
-        <translation>Se på registeret med «skranke-cli key list».</translation>
     </message>
     <message>
         <source>The approval has no signature.</source>
@@ -3854,16 +3927,8 @@
         <translation>En brems stoppet endringene før den første ble foreslått (%1).</translation>
     </message>
     <message>
-        <source>Look at its figures with &apos;skranke-cli brake show %1&apos;. Two persons can lift it, with a reason.</source>
-        <translation>Se tallene med «skranke-cli brake show %1». To personer kan løfte den, med en grunn.</translation>
-    </message>
-    <message>
         <source>There is no brake stop “%1”.</source>
         <translation>Det finnes ingen bremsestopp «%1».</translation>
-    </message>
-    <message>
-        <source>Look at them with &apos;skranke-cli brake list&apos;.</source>
-        <translation>Se på dem med «skranke-cli brake list».</translation>
     </message>
     <message>
         <source>There is no brake “%1”.</source>
@@ -4030,16 +4095,8 @@
         <translation>Din egen signeringsnøkkel er endret i lageret og kan ikke lenger brukes.</translation>
     </message>
     <message>
-        <source>Revoke it with &apos;skranke-cli key revoke&apos;; a new one is made on next use.</source>
-        <translation>Trekk den tilbake med «skranke-cli key revoke»; en ny lages neste gang.</translation>
-    </message>
-    <message>
         <source>The file holds neither a brake stop nor the lifting of one.</source>
         <translation>Filen inneholder verken en bremsestopp eller løftingen av en.</translation>
-    </message>
-    <message>
-        <source>Choose the file that &apos;skranke-cli brake export&apos; or &apos;brake sign&apos; wrote.</source>
-        <translation>Velg filen som «skranke-cli brake export» eller «brake sign» skrev.</translation>
     </message>
     <message>
         <source>The brake stop was altered in the local store.</source>
@@ -4056,6 +4113,46 @@
     <message>
         <source>Send the stop again and let it be signed anew; if it stays so, find out who altered it.</source>
         <translation>Send stoppen på nytt og få den signert igjen; blir det ikke bedre, finn ut hvem som har endret den.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the file that “Signing keys” or &apos;skranke-cli key export&apos; writes.</source>
+        <translation>Be eieren om filen som «Signeringsnøkler» eller «skranke-cli key export» skriver.</translation>
+    </message>
+    <message>
+        <source>Look at the register under “Signing keys”, and verify the audit log.</source>
+        <translation>Se på registeret under «Signeringsnøkler», og kontroller revisjonsloggen.</translation>
+    </message>
+    <message>
+        <source>When you know whose it is, add its file under “Signing keys”, or with &apos;skranke-cli key add FILE&apos;.</source>
+        <translation>Når du vet hvem sin den er, legg til filen under «Signeringsnøkler», eller med «skranke-cli key add FIL».</translation>
+    </message>
+    <message>
+        <source>Withdraw it under “Signing keys”, or with &apos;skranke-cli key revoke&apos;; a new one is made on next use.</source>
+        <translation>Trekk den tilbake under «Signeringsnøkler», eller med «skranke-cli key revoke»; en ny lages neste gang.</translation>
+    </message>
+    <message>
+        <source>You have no signing key of your own at this desk yet.</source>
+        <translation>Du har ingen egen signeringsnøkkel ved denne skranken ennå.</translation>
+    </message>
+    <message>
+        <source>Make one under “Signing keys”, or with &apos;skranke-cli key show&apos;.</source>
+        <translation>Lag en under «Signeringsnøkler», eller med «skranke-cli key show».</translation>
+    </message>
+    <message>
+        <source>Look at the register under “Signing keys”, or with &apos;skranke-cli key list&apos;.</source>
+        <translation>Se på registeret under «Signeringsnøkler», eller med «skranke-cli key list».</translation>
+    </message>
+    <message>
+        <source>Look at its figures in the change queue, or with &apos;skranke-cli brake show %1&apos;. Two persons can lift it, with a reason.</source>
+        <translation>Se tallene i endringskøen, eller med «skranke-cli brake show %1». To personer kan løfte den, med en grunn.</translation>
+    </message>
+    <message>
+        <source>Look at them in the change queue, or with &apos;skranke-cli brake list&apos;.</source>
+        <translation>Se på dem i endringskøen, eller med «skranke-cli brake list».</translation>
+    </message>
+    <message>
+        <source>Choose the file that the other desk wrote when it saved or signed the stop.</source>
+        <translation>Velg filen som den andre skranken skrev da den lagret eller signerte stoppen.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4762,180 @@
     <message>
         <source>Batches and their states</source>
         <translation>Partier og tilstandene deres</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BrakeBar</name>
+    <message>
+        <source>Stopped before the first was proposed: %1.</source>
+        <extracomment>%1 what was stopped, &quot;6,214 changes of NSK (nsk-2026-11-23.txt)&quot;</extracomment>
+        <translation>Stoppet før den første ble foreslått: %1.</translation>
+    </message>
+    <message>
+        <source>One person has signed the lifting, a second one must.</source>
+        <translation>Én person har signert løftingen, en person til må gjøre det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more set(s) are stopped.</source>
+        <translation>
+            <numerusform>%Ln sett til er stoppet.</numerusform>
+            <numerusform>%Ln sett til er stoppet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Lift…</source>
+        <extracomment>Button beside a brake that stopped something: opens the dialog that lifts it</extracomment>
+        <translation>&amp;Løft …</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BrakeLiftDialog</name>
+    <message>
+        <source>Stopped %1, when %2 planned it; nothing was proposed.</source>
+        <extracomment>%1 a time, %2 an account</extracomment>
+        <translation>Stoppet %1, da %2 laget planen; ingenting ble foreslått.</translation>
+    </message>
+    <message>
+        <source>Lifted. Make the plan again: exactly these changes pass now.</source>
+        <translation>Løftet. Lag planen på nytt: nøyaktig disse endringene slipper gjennom nå.</translation>
+    </message>
+    <message>
+        <source>You sign with your own key, for exactly these changes and figures. The signature goes back as a file.</source>
+        <translation>Du signerer med din egen nøkkel, for nøyaktig disse endringene og tallene. Signaturen går tilbake som en fil.</translation>
+    </message>
+    <message>
+        <source>A second person must sign now, with another account and another key: at this desk, or at another one through a file.</source>
+        <translation>En person til må signere nå, med en annen konto og en annen nøkkel: ved denne skranken, eller ved en annen gjennom en fil.</translation>
+    </message>
+    <message>
+        <source>You sign with your own key, for exactly these changes and figures. A second person must sign too, with another account and another key.</source>
+        <translation>Du signerer med din egen nøkkel, for nøyaktig disse endringene og tallene. En person til må også signere, med en annen konto og en annen nøkkel.</translation>
+    </message>
+    <message>
+        <source>Lift a Brake</source>
+        <translation>Løft en brems</translation>
+    </message>
+    <message>
+        <source>Lift a Brake of Another Desk</source>
+        <translation>Løft en brems ved en annen skranke</translation>
+    </message>
+    <message>
+        <source>What the brakes measured, against their limits</source>
+        <translation>Det bremsene målte, mot grensene</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why these changes are right:</source>
+        <translation>&amp;Grunn til at disse endringene er riktige:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Save for Another &amp;Desk…</source>
+        <translation>Lagre til en &amp;annen skranke …</translation>
+    </message>
+    <message>
+        <source>Writes the stop to a file that a second person signs at another desk</source>
+        <translation>Skriver stoppen til en fil som en person til signerer ved en annen skranke</translation>
+    </message>
+    <message>
+        <source>&amp;Take a Signature…</source>
+        <translation>&amp;Ta inn en signatur …</translation>
+    </message>
+    <message>
+        <source>Reads the file that the second person has signed</source>
+        <translation>Leser filen som den andre personen har signert</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the Lifting</source>
+        <translation>&amp;Signer løftingen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign and Save…</source>
+        <translation>&amp;Signer og lagre …</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BrakeTasks</name>
+    <message>
+        <source>Reading what brakes have stopped</source>
+        <translation>Lese hva bremsene har stoppet</translation>
+    </message>
+    <message>
+        <source>Opening a brake stop</source>
+        <translation>Åpne en bremsestopp</translation>
+    </message>
+    <message>
+        <source>Save a Brake Stop</source>
+        <translation>Lagre en bremsestopp</translation>
+    </message>
+    <message>
+        <source>Take a Signature</source>
+        <translation>Ta inn en signatur</translation>
+    </message>
+    <message>
+        <source>Signing the lifting</source>
+        <translation>Signere løftingen</translation>
+    </message>
+    <message>
+        <source>Signing &amp;Keys…</source>
+        <translation>Signerings&amp;nøkler …</translation>
+    </message>
+    <message>
+        <source>Lifted. Make the plan again: exactly these changes pass now.</source>
+        <translation>Løftet. Lag planen på nytt: nøyaktig disse endringene slipper gjennom nå.</translation>
+    </message>
+    <message>
+        <source>Signed. A second person must lift it too, with another key.</source>
+        <translation>Signert. En person til må løfte den, med en annen nøkkel.</translation>
+    </message>
+    <message>
+        <source>Saving the brake stop</source>
+        <translation>Lagre bremsestoppen</translation>
+    </message>
+    <message>
+        <source>The stop lies in “%1”. A second person signs it at another desk: Queue, “Sign a Brake Stop”.</source>
+        <translation>Stoppen ligger i «%1». En person til signerer den ved en annen skranke: Kø, «Signer en bremsestopp».</translation>
+    </message>
+    <message>
+        <source>Taking the signature</source>
+        <translation>Ta inn signaturen</translation>
+    </message>
+    <message>
+        <source>The signature was for another stop, and was taken there.</source>
+        <translation>Signaturen gjaldt en annen stopp og ble tatt inn der.</translation>
+    </message>
+    <message>
+        <source>Sign a Brake Stop of Another Desk</source>
+        <translation>Signer en bremsestopp fra en annen skranke</translation>
+    </message>
+    <message>
+        <source>Save the Signature</source>
+        <translation>Lagre signaturen</translation>
+    </message>
+    <message>
+        <source>Signed. Send “%1” back to the desk where the changes were stopped.</source>
+        <translation>Signert. Send «%1» tilbake til skranken der endringene ble stoppet.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BrakeVerdictsModel</name>
+    <message>
+        <source>Brake</source>
+        <translation>Brems</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grense</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6085,10 @@
         <source>%1 has been removed.</source>
         <translation>%1 er fjernet.</translation>
     </message>
+    <message>
+        <source>Users came or went while they were fetched, so some may be missing. Fetch them again at a quieter time.</source>
+        <translation>Brukere kom til eller forsvant mens de ble hentet, så noen kan mangle. Hent dem igjen på et roligere tidspunkt.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::InstitutionsPane</name>
@@ -5907,6 +6182,29 @@
     <message>
         <source>Save and Test</source>
         <translation>Lagre og test</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::KeyNameDialog</name>
+    <message>
+        <source>Make My Key</source>
+        <translation>Lag min nøkkel</translation>
+    </message>
+    <message>
+        <source>&amp;Name that other desks see:</source>
+        <translation>&amp;Navn som andre skranker ser:</translation>
+    </message>
+    <message>
+        <source>The secret half stays sealed at this desk. The name cannot be changed afterwards.</source>
+        <translation>Den hemmelige halvdelen blir liggende forseglet ved denne skranken. Navnet kan ikke endres etterpå.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Make the Key</source>
+        <translation>&amp;Lag nøkkelen</translation>
     </message>
 </context>
 <context>
@@ -6668,10 +6966,6 @@
         <translation>Godkjenn alle som &amp;vises</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Alt Skranke endrer i Alma, går gjennom denne køen. Endringer blir &lt;b&gt;foreslått&lt;/b&gt;, et menneske går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dem, så blir de &lt;b&gt;sendt&lt;/b&gt;. Gjennomgangen virker uten nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og forrige endring, A godkjenner, T trekker tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z foreslår å ta gjennomførte endringer tilbake.&lt;/p&gt;&lt;p&gt;R sammenligner det som venter, med brukerne slik de sist ble hentet. I en konflikt tar M min og D deres for et felt, med Shift for det feltet i alle konflikter som vises; P foreslår endringen på nytt, Shift+P alle som er avgjort.&lt;/p&gt;&lt;p&gt;Etter et brudd i forbindelsen er en endring &lt;i&gt;ukjent&lt;/i&gt;: Verifiser leser brukeren og avgjør det.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>This change has no conflict to decide field by field.</source>
         <translation>Denne endringen har ingen konflikt å avgjøre felt for felt.</translation>
     </message>
@@ -6894,6 +7188,18 @@
             <numerusform>%Ln endringer er ikke sendt ennå.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;A brake that stopped a set of changes before the first was proposed is told above the batches. Two persons can lift it, each with an own signing key and a reason (Ctrl+Alt+L).&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Alt Skranke endrer i Alma, går gjennom denne køen. Endringer blir &lt;b&gt;foreslått&lt;/b&gt;, et menneske går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dem, så blir de &lt;b&gt;sendt&lt;/b&gt;. Gjennomgangen virker uten nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og forrige endring, A godkjenner, T trekker tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z foreslår å ta gjennomførte endringer tilbake.&lt;/p&gt;&lt;p&gt;R sammenligner det som venter, med brukerne slik de sist ble hentet. I en konflikt tar M min og D deres for et felt, med Shift for det feltet i alle konflikter som vises; P foreslår endringen på nytt, Shift+P alle som er avgjort.&lt;/p&gt;&lt;p&gt;En brems som stoppet et sett endringer før den første ble foreslått, vises over partiene. To personer kan løfte den, hver med en egen signeringsnøkkel og en grunn (Ctrl+Alt+L).&lt;/p&gt;&lt;p&gt;Etter et brudd i forbindelsen er en endring &lt;i&gt;ukjent&lt;/i&gt;: Verifiser leser brukeren og avgjør det.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the Brake…</source>
+        <translation>&amp;Løft bremsen …</translation>
+    </message>
+    <message>
+        <source>Sign a B&amp;rake Stop…</source>
+        <translation>Signer en &amp;bremsestopp …</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ReviewSheetActions</name>
@@ -6984,6 +7290,205 @@
     <message>
         <source>Command</source>
         <translation>Kommando</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::SigningKeyTableModel</name>
+    <message>
+        <source>altered in the store</source>
+        <translation>endret i lageret</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket tilbake</translation>
+    </message>
+    <message>
+        <source>signs at this desk</source>
+        <translation>signerer ved denne skranken</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>teller</translation>
+    </message>
+    <message>
+        <source>The entry is not as it was written. Nothing that the key signed counts.</source>
+        <translation>Oppføringen er ikke slik den ble skrevet. Ingenting som nøkkelen har signert, teller.</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1. Nothing that the key signed counts.</source>
+        <translation>Trukket tilbake %1. Ingenting som nøkkelen har signert, teller.</translation>
+    </message>
+    <message>
+        <source>%1, account %2, fingerprint %3, %4</source>
+        <extracomment>Read aloud for one signing key: name, account, fingerprint, state</extracomment>
+        <translation>%1, konto %2, fingeravtrykk %3, %4</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtrykk</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::SigningKeysDialog</name>
+    <message>
+        <source>Reading the signing keys</source>
+        <translation>Lese signeringsnøklene</translation>
+    </message>
+    <message>
+        <source>Reading your own key</source>
+        <translation>Lese din egen nøkkel</translation>
+    </message>
+    <message>
+        <source>%1, account %2, since %3. Fingerprint: %4</source>
+        <translation>%1, konto %2, siden %3. Fingeravtrykk: %4</translation>
+    </message>
+    <message>
+        <source>You have none at this desk yet. You approve and lift brakes with it; other desks know you by its public half.</source>
+        <translation>Du har ingen ved denne skranken ennå. Du godkjenner og løfter bremser med den; andre skranker kjenner deg på den offentlige halvdelen.</translation>
+    </message>
+    <message>
+        <source>Your key is made. Give its public half to the other desks, and tell them the fingerprint by voice.</source>
+        <translation>Nøkkelen din er laget. Gi den offentlige halvdelen til de andre skrankene, og fortell dem fingeravtrykket muntlig.</translation>
+    </message>
+    <message>
+        <source>Making your key</source>
+        <translation>Lage nøkkelen din</translation>
+    </message>
+    <message>
+        <source>Copying the public half</source>
+        <translation>Kopiere den offentlige halvdelen</translation>
+    </message>
+    <message>
+        <source>The public half is on the clipboard. It is no secret.</source>
+        <translation>Den offentlige halvdelen ligger på utklippstavlen. Den er ingen hemmelighet.</translation>
+    </message>
+    <message>
+        <source>Save the Public Half</source>
+        <translation>Lagre den offentlige halvdelen</translation>
+    </message>
+    <message>
+        <source>Saving the public half</source>
+        <translation>Lagre den offentlige halvdelen</translation>
+    </message>
+    <message>
+        <source>The public half lies in “%1”. It is no secret; tell the fingerprint by voice.</source>
+        <translation>Den offentlige halvdelen ligger i «%1». Den er ingen hemmelighet; fortell fingeravtrykket muntlig.</translation>
+    </message>
+    <message>
+        <source>Add a Colleague’s Key</source>
+        <translation>Legg til nøkkelen til en kollega</translation>
+    </message>
+    <message>
+        <source>Adding the key</source>
+        <translation>Legge til nøkkelen</translation>
+    </message>
+    <message>
+        <source>Let the signatures of %1 count at this desk?</source>
+        <translation>La signaturene til %1 telle ved denne skranken?</translation>
+    </message>
+    <message>
+        <source>Account %1, fingerprint %2. The file cannot prove whose key it is: ask its owner by voice whether this is the right fingerprint.</source>
+        <translation>Konto %1, fingeravtrykk %2. Filen kan ikke bevise hvem som eier nøkkelen: spør eieren muntlig om dette er riktig fingeravtrykk.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the Key</source>
+        <translation>&amp;Legg til nøkkelen</translation>
+    </message>
+    <message>
+        <source>What %1 signs counts from now on.</source>
+        <translation>Det %1 signerer, teller fra nå av.</translation>
+    </message>
+    <message>
+        <source>Withdraw a Key</source>
+        <translation>Trekk tilbake en nøkkel</translation>
+    </message>
+    <message>
+        <source>Withdraw the key of %1?</source>
+        <translation>Trekke tilbake nøkkelen til %1?</translation>
+    </message>
+    <message>
+        <source>Nothing that the key signed counts any more, whenever it was signed: changes it approved and that were not sent must be approved again. This cannot be undone; its owner makes a new key.</source>
+        <translation>Ingenting som nøkkelen har signert, teller lenger, uansett når det ble signert: endringer den har godkjent og som ikke er sendt, må godkjennes på nytt. Dette kan ikke angres; eieren lager en ny nøkkel.</translation>
+    </message>
+    <message>
+        <source>It is one of this desk: its secret half is removed.</source>
+        <translation>Den hører til denne skranken: den hemmelige halvdelen blir fjernet.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>The key of %1 is withdrawn: nothing it signed counts.</source>
+        <translation>Nøkkelen til %1 er trukket tilbake: ingenting den har signert, teller.</translation>
+    </message>
+    <message>
+        <source>Withdrawing the key</source>
+        <translation>Trekke tilbake nøkkelen</translation>
+    </message>
+    <message>
+        <source>Signing Keys</source>
+        <translation>Signeringsnøkler</translation>
+    </message>
+    <message>
+        <source>Your own key</source>
+        <translation>Din egen nøkkel</translation>
+    </message>
+    <message>
+        <source>Whose signatures &amp;count here</source>
+        <translation>Hvem sine signaturer som &amp;teller her</translation>
+    </message>
+    <message>
+        <source>Whose signatures count here</source>
+        <translation>Hvem sine signaturer som teller her</translation>
+    </message>
+    <message>
+        <source>The register is empty. Add the public half of a colleague’s key.</source>
+        <translation>Registeret er tomt. Legg til den offentlige halvdelen av nøkkelen til en kollega.</translation>
+    </message>
+    <message>
+        <source>Add a Colleague’s Key…</source>
+        <translation>Legg til nøkkelen til en kollega …</translation>
+    </message>
+    <message>
+        <source>&amp;Make My Key…</source>
+        <translation>Lag &amp;min nøkkel …</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Public Half</source>
+        <translation>&amp;Kopier den offentlige halvdelen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the Public Half…</source>
+        <translation>Lagre den &amp;offentlige halvdelen …</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Trekk til&amp;bake …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Colleague’s Key…</source>
+        <translation>L&amp;egg til nøkkelen til en kollega …</translation>
     </message>
 </context>
 <context>
@@ -7454,6 +7959,10 @@
     <message>
         <source>&amp;Backups…</source>
         <translation>&amp;Sikkerhetskopier …</translation>
+    </message>
+    <message>
+        <source>Signing &amp;Keys…</source>
+        <translation>Signerings&amp;nøkler …</translation>
     </message>
 </context>
 </TS>

@@ -192,6 +192,87 @@
     </message>
 </context>
 <context>
+    <name>BrakeWords</name>
+    <message>
+        <source>number of records</source>
+        <translation>talet på postar</translation>
+    </message>
+    <message>
+        <source>persons missing</source>
+        <translation>personar som manglar</translation>
+    </message>
+    <message>
+        <source>same field changed</source>
+        <translation>same feltet endra</translation>
+    </message>
+    <message>
+        <source>expired or inactive</source>
+        <translation>gått ut eller inaktiv</translation>
+    </message>
+    <message>
+        <source>user group changed</source>
+        <translation>brukargruppe endra</translation>
+    </message>
+    <message>
+        <source>same or older file</source>
+        <translation>same eller eldre fil</translation>
+    </message>
+    <message>
+        <source>another institution’s persons</source>
+        <translation>personar frå ein annan institusjon</translation>
+    </message>
+    <message>
+        <source>encoding or variant</source>
+        <translation>teiknkoding eller variant</translation>
+    </message>
+    <message>
+        <source>swapped values</source>
+        <translation>ombytte verdiar</translation>
+    </message>
+    <message>
+        <source>cannot be measured</source>
+        <translation>lèt seg ikkje måle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>slepp gjennom</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>åtvarar</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>stoppar</translation>
+    </message>
+    <message>
+        <source>%1: %2 (limit %3)</source>
+        <extracomment>%1 a brake, %2 what was measured, %3 its limit</extracomment>
+        <translation>%1: %2 (grense %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of %1 (%2)</source>
+        <extracomment>%1 an institution&apos;s code, %2 the set&apos;s title, mostly a file&apos;s name</extracomment>
+        <translation>
+            <numerusform>%Ln endring hos %1 (%2)</numerusform>
+            <numerusform>%Ln endringar hos %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2: %3</source>
+        <extracomment>%1 an account, %2 a time, %3 the reason that was given</extracomment>
+        <translation>Signert av %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation>Tel ikkje: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>proposed</source>
@@ -573,6 +654,10 @@
     <message>
         <source>Write the audit log as CSV or JSON.</source>
         <translation>Skriv revisjonsloggen som CSV eller JSON.</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log</source>
+        <translation>Kontroll av revisjonsloggen</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2013,10 @@
     <message>
         <source>--previous needs a file.</source>
         <translation>--previous treng ei fil.</translation>
+    </message>
+    <message>
+        <source>Users came or went while they were fetched, so some may be missing. Fetch them again at a quieter time.</source>
+        <translation>Brukarar kom til eller forsvann medan dei vart henta, så nokon kan mangle. Hent dei på nytt på eit rolegare tidspunkt.</translation>
     </message>
 </context>
 <context>
@@ -3778,10 +3867,6 @@
         <translation>Fila inneheld ingen offentleg signeringsnøkkel.</translation>
     </message>
     <message>
-        <source>Ask its owner for the file that &apos;skranke-cli key export&apos; writes.</source>
-        <translation>Be eigaren om fila som «skranke-cli key export» skriv.</translation>
-    </message>
-    <message>
         <source>The signing key in the file is not as its owner made it.</source>
         <translation>Signeringsnøkkelen i fila er ikkje slik eigaren laga han.</translation>
     </message>
@@ -3792,10 +3877,6 @@
     <message>
         <source>The register has another entry under the key&apos;s id, or one that was altered.</source>
         <translation>Registeret har ei anna oppføring under id-en til nøkkelen, eller ei som er endra.</translation>
-    </message>
-    <message>
-        <source>Look at the register with &apos;skranke-cli key list&apos;, and run &apos;skranke-cli audit verify&apos;.</source>
-        <translation>Sjå på registeret med «skranke-cli key list», og køyr «skranke-cli audit verify».</translation>
     </message>
     <message>
         <source>The signing key was revoked.</source>
@@ -3818,16 +3899,8 @@
         <translation>Signeringsnøkkelen %1 står ikkje i registeret.</translation>
     </message>
     <message>
-        <source>When you know whose it is, add its file with &apos;skranke-cli key add FILE&apos;.</source>
-        <translation>Når du veit kven sin han er, legg til fila med «skranke-cli key add FIL».</translation>
-    </message>
-    <message>
         <source>There is no signing key “%1” in the register.</source>
         <translation>Det finst ingen signeringsnøkkel «%1» i registeret.</translation>
-    </message>
-    <message>
-        <source>Look at the register with &apos;skranke-cli key list&apos;.</source>
-        <translation>Sjå på registeret med «skranke-cli key list».</translation>
     </message>
     <message>
         <source>The approval has no signature.</source>
@@ -3854,16 +3927,8 @@
         <translation>Ein brems stoppa endringane før den første vart føreslått (%1).</translation>
     </message>
     <message>
-        <source>Look at its figures with &apos;skranke-cli brake show %1&apos;. Two persons can lift it, with a reason.</source>
-        <translation>Sjå tala med «skranke-cli brake show %1». To personar kan løfte han, med ein grunn.</translation>
-    </message>
-    <message>
         <source>There is no brake stop “%1”.</source>
         <translation>Det finst ingen bremsestopp «%1».</translation>
-    </message>
-    <message>
-        <source>Look at them with &apos;skranke-cli brake list&apos;.</source>
-        <translation>Sjå på dei med «skranke-cli brake list».</translation>
     </message>
     <message>
         <source>There is no brake “%1”.</source>
@@ -4030,16 +4095,8 @@
         <translation>Din eigen signeringsnøkkel er endra i lageret og kan ikkje lenger brukast.</translation>
     </message>
     <message>
-        <source>Revoke it with &apos;skranke-cli key revoke&apos;; a new one is made on next use.</source>
-        <translation>Trekk han tilbake med «skranke-cli key revoke»; ein ny blir laga neste gong.</translation>
-    </message>
-    <message>
         <source>The file holds neither a brake stop nor the lifting of one.</source>
         <translation>Fila inneheld verken ein bremsestopp eller løftinga av ein.</translation>
-    </message>
-    <message>
-        <source>Choose the file that &apos;skranke-cli brake export&apos; or &apos;brake sign&apos; wrote.</source>
-        <translation>Vel fila som «skranke-cli brake export» eller «brake sign» skreiv.</translation>
     </message>
     <message>
         <source>The brake stop was altered in the local store.</source>
@@ -4056,6 +4113,46 @@
     <message>
         <source>Send the stop again and let it be signed anew; if it stays so, find out who altered it.</source>
         <translation>Send stoppen på nytt og få han signert igjen; blir det ikkje betre, finn ut kven som har endra han.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the file that “Signing keys” or &apos;skranke-cli key export&apos; writes.</source>
+        <translation>Be eigaren om fila som «Signeringsnøklar» eller «skranke-cli key export» skriv.</translation>
+    </message>
+    <message>
+        <source>Look at the register under “Signing keys”, and verify the audit log.</source>
+        <translation>Sjå på registeret under «Signeringsnøklar», og kontroller revisjonsloggen.</translation>
+    </message>
+    <message>
+        <source>When you know whose it is, add its file under “Signing keys”, or with &apos;skranke-cli key add FILE&apos;.</source>
+        <translation>Når du veit kven sin han er, legg til fila under «Signeringsnøklar», eller med «skranke-cli key add FIL».</translation>
+    </message>
+    <message>
+        <source>Withdraw it under “Signing keys”, or with &apos;skranke-cli key revoke&apos;; a new one is made on next use.</source>
+        <translation>Trekk han tilbake under «Signeringsnøklar», eller med «skranke-cli key revoke»; ein ny blir laga neste gong.</translation>
+    </message>
+    <message>
+        <source>You have no signing key of your own at this desk yet.</source>
+        <translation>Du har ingen eigen signeringsnøkkel ved denne skranken enno.</translation>
+    </message>
+    <message>
+        <source>Make one under “Signing keys”, or with &apos;skranke-cli key show&apos;.</source>
+        <translation>Lag ein under «Signeringsnøklar», eller med «skranke-cli key show».</translation>
+    </message>
+    <message>
+        <source>Look at the register under “Signing keys”, or with &apos;skranke-cli key list&apos;.</source>
+        <translation>Sjå på registeret under «Signeringsnøklar», eller med «skranke-cli key list».</translation>
+    </message>
+    <message>
+        <source>Look at its figures in the change queue, or with &apos;skranke-cli brake show %1&apos;. Two persons can lift it, with a reason.</source>
+        <translation>Sjå tala i endringskøen, eller med «skranke-cli brake show %1». To personar kan løfte han, med ein grunn.</translation>
+    </message>
+    <message>
+        <source>Look at them in the change queue, or with &apos;skranke-cli brake list&apos;.</source>
+        <translation>Sjå på dei i endringskøen, eller med «skranke-cli brake list».</translation>
+    </message>
+    <message>
+        <source>Choose the file that the other desk wrote when it saved or signed the stop.</source>
+        <translation>Vel fila som den andre skranken skreiv då han lagra eller signerte stoppen.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4762,180 @@
     <message>
         <source>Batches and their states</source>
         <translation>Parti og tilstandane deira</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BrakeBar</name>
+    <message>
+        <source>Stopped before the first was proposed: %1.</source>
+        <extracomment>%1 what was stopped, &quot;6,214 changes of NSK (nsk-2026-11-23.txt)&quot;</extracomment>
+        <translation>Stoppa før den første vart føreslått: %1.</translation>
+    </message>
+    <message>
+        <source>One person has signed the lifting, a second one must.</source>
+        <translation>Éin person har signert løftinga, ein person til må gjere det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more set(s) are stopped.</source>
+        <translation>
+            <numerusform>%Ln sett til er stoppa.</numerusform>
+            <numerusform>%Ln sett til er stoppa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Lift…</source>
+        <extracomment>Button beside a brake that stopped something: opens the dialog that lifts it</extracomment>
+        <translation>&amp;Løft …</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BrakeLiftDialog</name>
+    <message>
+        <source>Stopped %1, when %2 planned it; nothing was proposed.</source>
+        <extracomment>%1 a time, %2 an account</extracomment>
+        <translation>Stoppa %1, då %2 laga planen; ingenting vart føreslått.</translation>
+    </message>
+    <message>
+        <source>Lifted. Make the plan again: exactly these changes pass now.</source>
+        <translation>Løfta. Lag planen på nytt: nøyaktig desse endringane slepp gjennom no.</translation>
+    </message>
+    <message>
+        <source>You sign with your own key, for exactly these changes and figures. The signature goes back as a file.</source>
+        <translation>Du signerer med din eigen nøkkel, for nøyaktig desse endringane og tala. Signaturen går tilbake som ei fil.</translation>
+    </message>
+    <message>
+        <source>A second person must sign now, with another account and another key: at this desk, or at another one through a file.</source>
+        <translation>Ein person til må signere no, med ein annan konto og ein annan nøkkel: ved denne skranken, eller ved ein annan gjennom ei fil.</translation>
+    </message>
+    <message>
+        <source>You sign with your own key, for exactly these changes and figures. A second person must sign too, with another account and another key.</source>
+        <translation>Du signerer med din eigen nøkkel, for nøyaktig desse endringane og tala. Ein person til må òg signere, med ein annan konto og ein annan nøkkel.</translation>
+    </message>
+    <message>
+        <source>Lift a Brake</source>
+        <translation>Løft ein brems</translation>
+    </message>
+    <message>
+        <source>Lift a Brake of Another Desk</source>
+        <translation>Løft ein brems ved ein annan skranke</translation>
+    </message>
+    <message>
+        <source>What the brakes measured, against their limits</source>
+        <translation>Det bremsene målte, mot grensene</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why these changes are right:</source>
+        <translation>&amp;Grunn til at desse endringane er rette:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Save for Another &amp;Desk…</source>
+        <translation>Lagre til ein &amp;annan skranke …</translation>
+    </message>
+    <message>
+        <source>Writes the stop to a file that a second person signs at another desk</source>
+        <translation>Skriv stoppen til ei fil som ein person til signerer ved ein annan skranke</translation>
+    </message>
+    <message>
+        <source>&amp;Take a Signature…</source>
+        <translation>&amp;Ta inn ein signatur …</translation>
+    </message>
+    <message>
+        <source>Reads the file that the second person has signed</source>
+        <translation>Les fila som den andre personen har signert</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the Lifting</source>
+        <translation>&amp;Signer løftinga</translation>
+    </message>
+    <message>
+        <source>&amp;Sign and Save…</source>
+        <translation>&amp;Signer og lagre …</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BrakeTasks</name>
+    <message>
+        <source>Reading what brakes have stopped</source>
+        <translation>Lese kva bremsene har stoppa</translation>
+    </message>
+    <message>
+        <source>Opening a brake stop</source>
+        <translation>Opne ein bremsestopp</translation>
+    </message>
+    <message>
+        <source>Save a Brake Stop</source>
+        <translation>Lagre ein bremsestopp</translation>
+    </message>
+    <message>
+        <source>Take a Signature</source>
+        <translation>Ta inn ein signatur</translation>
+    </message>
+    <message>
+        <source>Signing the lifting</source>
+        <translation>Signere løftinga</translation>
+    </message>
+    <message>
+        <source>Signing &amp;Keys…</source>
+        <translation>Signerings&amp;nøklar …</translation>
+    </message>
+    <message>
+        <source>Lifted. Make the plan again: exactly these changes pass now.</source>
+        <translation>Løfta. Lag planen på nytt: nøyaktig desse endringane slepp gjennom no.</translation>
+    </message>
+    <message>
+        <source>Signed. A second person must lift it too, with another key.</source>
+        <translation>Signert. Ein person til må løfte han, med ein annan nøkkel.</translation>
+    </message>
+    <message>
+        <source>Saving the brake stop</source>
+        <translation>Lagre bremsestoppen</translation>
+    </message>
+    <message>
+        <source>The stop lies in “%1”. A second person signs it at another desk: Queue, “Sign a Brake Stop”.</source>
+        <translation>Stoppen ligg i «%1». Ein person til signerer han ved ein annan skranke: Kø, «Signer ein bremsestopp».</translation>
+    </message>
+    <message>
+        <source>Taking the signature</source>
+        <translation>Ta inn signaturen</translation>
+    </message>
+    <message>
+        <source>The signature was for another stop, and was taken there.</source>
+        <translation>Signaturen galdt ein annan stopp og vart teken inn der.</translation>
+    </message>
+    <message>
+        <source>Sign a Brake Stop of Another Desk</source>
+        <translation>Signer ein bremsestopp frå ein annan skranke</translation>
+    </message>
+    <message>
+        <source>Save the Signature</source>
+        <translation>Lagre signaturen</translation>
+    </message>
+    <message>
+        <source>Signed. Send “%1” back to the desk where the changes were stopped.</source>
+        <translation>Signert. Send «%1» tilbake til skranken der endringane vart stoppa.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::BrakeVerdictsModel</name>
+    <message>
+        <source>Brake</source>
+        <translation>Brems</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grense</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6085,10 @@
         <source>%1 has been removed.</source>
         <translation>%1 er fjerna.</translation>
     </message>
+    <message>
+        <source>Users came or went while they were fetched, so some may be missing. Fetch them again at a quieter time.</source>
+        <translation>Brukarar kom til eller forsvann medan dei vart henta, så nokon kan mangle. Hent dei på nytt på eit rolegare tidspunkt.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::InstitutionsPane</name>
@@ -5907,6 +6182,29 @@
     <message>
         <source>Save and Test</source>
         <translation>Lagre og test</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::KeyNameDialog</name>
+    <message>
+        <source>Make My Key</source>
+        <translation>Lag nøkkelen min</translation>
+    </message>
+    <message>
+        <source>&amp;Name that other desks see:</source>
+        <translation>&amp;Namn som andre skrankar ser:</translation>
+    </message>
+    <message>
+        <source>The secret half stays sealed at this desk. The name cannot be changed afterwards.</source>
+        <translation>Den hemmelege halvdelen blir liggjande forsegla ved denne skranken. Namnet kan ikkje endrast etterpå.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Make the Key</source>
+        <translation>&amp;Lag nøkkelen</translation>
     </message>
 </context>
 <context>
@@ -6668,10 +6966,6 @@
         <translation>Godkjenn alle som er &amp;viste</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Alt Skranke endrar i Alma, går gjennom denne køen. Endringar blir &lt;b&gt;føreslåtte&lt;/b&gt;, eit menneske går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dei, så blir dei &lt;b&gt;sende&lt;/b&gt;. Gjennomgangen verkar utan nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og førre endring, A godkjenner, T trekkjer tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z føreslår å ta gjennomførte endringar tilbake.&lt;/p&gt;&lt;p&gt;R samanliknar det som ventar, med brukarane slik dei sist vart henta. I ein konflikt tek M min og D deira for eit felt, med Shift for det feltet i alle konfliktar som blir viste; P føreslår endringa på nytt, Shift+P alle som er avgjorde.&lt;/p&gt;&lt;p&gt;Etter eit brot i sambandet er ei endring &lt;i&gt;ukjend&lt;/i&gt;: Verifiser les brukaren og avgjer det.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>This change has no conflict to decide field by field.</source>
         <translation>Denne endringa har ingen konflikt å avgjere felt for felt.</translation>
     </message>
@@ -6894,6 +7188,18 @@
             <numerusform>%Ln endringar er ikkje sende enno.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;A brake that stopped a set of changes before the first was proposed is told above the batches. Two persons can lift it, each with an own signing key and a reason (Ctrl+Alt+L).&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Alt Skranke endrar i Alma, går gjennom denne køen. Endringar blir &lt;b&gt;føreslåtte&lt;/b&gt;, eit menneske går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dei, så blir dei &lt;b&gt;sende&lt;/b&gt;. Gjennomgangen verkar utan nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og førre endring, A godkjenner, T trekkjer tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z føreslår å ta gjennomførte endringar tilbake.&lt;/p&gt;&lt;p&gt;R samanliknar det som ventar, med brukarane slik dei sist vart henta. I ein konflikt tek M min og D deira for eit felt, med Shift for det feltet i alle konfliktar som blir viste; P føreslår endringa på nytt, Shift+P alle som er avgjorde.&lt;/p&gt;&lt;p&gt;Ein brems som stoppa eit sett endringar før den første vart føreslått, står over partia. To personar kan løfte han, kvar med ein eigen signeringsnøkkel og ein grunn (Ctrl+Alt+L).&lt;/p&gt;&lt;p&gt;Etter eit brot i sambandet er ei endring &lt;i&gt;ukjend&lt;/i&gt;: Verifiser les brukaren og avgjer det.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the Brake…</source>
+        <translation>&amp;Løft bremsen …</translation>
+    </message>
+    <message>
+        <source>Sign a B&amp;rake Stop…</source>
+        <translation>Signer ein &amp;bremsestopp …</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ReviewSheetActions</name>
@@ -6984,6 +7290,205 @@
     <message>
         <source>Command</source>
         <translation>Kommando</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::SigningKeyTableModel</name>
+    <message>
+        <source>altered in the store</source>
+        <translation>endra i lageret</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trekt tilbake</translation>
+    </message>
+    <message>
+        <source>signs at this desk</source>
+        <translation>signerer ved denne skranken</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>tel</translation>
+    </message>
+    <message>
+        <source>The entry is not as it was written. Nothing that the key signed counts.</source>
+        <translation>Oppføringa er ikkje slik ho vart skriven. Ingenting som nøkkelen har signert, tel.</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1. Nothing that the key signed counts.</source>
+        <translation>Trekt tilbake %1. Ingenting som nøkkelen har signert, tel.</translation>
+    </message>
+    <message>
+        <source>%1, account %2, fingerprint %3, %4</source>
+        <extracomment>Read aloud for one signing key: name, account, fingerprint, state</extracomment>
+        <translation>%1, konto %2, fingeravtrykk %3, %4</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtrykk</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sidan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::SigningKeysDialog</name>
+    <message>
+        <source>Reading the signing keys</source>
+        <translation>Lese signeringsnøklane</translation>
+    </message>
+    <message>
+        <source>Reading your own key</source>
+        <translation>Lese din eigen nøkkel</translation>
+    </message>
+    <message>
+        <source>%1, account %2, since %3. Fingerprint: %4</source>
+        <translation>%1, konto %2, sidan %3. Fingeravtrykk: %4</translation>
+    </message>
+    <message>
+        <source>You have none at this desk yet. You approve and lift brakes with it; other desks know you by its public half.</source>
+        <translation>Du har ingen ved denne skranken enno. Du godkjenner og løftar bremser med han; andre skrankar kjenner deg på den offentlege halvdelen.</translation>
+    </message>
+    <message>
+        <source>Your key is made. Give its public half to the other desks, and tell them the fingerprint by voice.</source>
+        <translation>Nøkkelen din er laga. Gi den offentlege halvdelen til dei andre skrankane, og fortel dei fingeravtrykket munnleg.</translation>
+    </message>
+    <message>
+        <source>Making your key</source>
+        <translation>Lage nøkkelen din</translation>
+    </message>
+    <message>
+        <source>Copying the public half</source>
+        <translation>Kopiere den offentlege halvdelen</translation>
+    </message>
+    <message>
+        <source>The public half is on the clipboard. It is no secret.</source>
+        <translation>Den offentlege halvdelen ligg på utklippstavla. Han er ingen løyndom.</translation>
+    </message>
+    <message>
+        <source>Save the Public Half</source>
+        <translation>Lagre den offentlege halvdelen</translation>
+    </message>
+    <message>
+        <source>Saving the public half</source>
+        <translation>Lagre den offentlege halvdelen</translation>
+    </message>
+    <message>
+        <source>The public half lies in “%1”. It is no secret; tell the fingerprint by voice.</source>
+        <translation>Den offentlege halvdelen ligg i «%1». Han er ingen løyndom; fortel fingeravtrykket munnleg.</translation>
+    </message>
+    <message>
+        <source>Add a Colleague’s Key</source>
+        <translation>Legg til nøkkelen til ein kollega</translation>
+    </message>
+    <message>
+        <source>Adding the key</source>
+        <translation>Leggje til nøkkelen</translation>
+    </message>
+    <message>
+        <source>Let the signatures of %1 count at this desk?</source>
+        <translation>La signaturane til %1 telje ved denne skranken?</translation>
+    </message>
+    <message>
+        <source>Account %1, fingerprint %2. The file cannot prove whose key it is: ask its owner by voice whether this is the right fingerprint.</source>
+        <translation>Konto %1, fingeravtrykk %2. Fila kan ikkje prove kven som eig nøkkelen: spør eigaren munnleg om dette er rett fingeravtrykk.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the Key</source>
+        <translation>&amp;Legg til nøkkelen</translation>
+    </message>
+    <message>
+        <source>What %1 signs counts from now on.</source>
+        <translation>Det %1 signerer, tel frå no av.</translation>
+    </message>
+    <message>
+        <source>Withdraw a Key</source>
+        <translation>Trekk tilbake ein nøkkel</translation>
+    </message>
+    <message>
+        <source>Withdraw the key of %1?</source>
+        <translation>Trekkje tilbake nøkkelen til %1?</translation>
+    </message>
+    <message>
+        <source>Nothing that the key signed counts any more, whenever it was signed: changes it approved and that were not sent must be approved again. This cannot be undone; its owner makes a new key.</source>
+        <translation>Ingenting som nøkkelen har signert, tel lenger, same når det vart signert: endringar han har godkjent og som ikkje er sende, må godkjennast på nytt. Dette kan ikkje angrast; eigaren lagar ein ny nøkkel.</translation>
+    </message>
+    <message>
+        <source>It is one of this desk: its secret half is removed.</source>
+        <translation>Han høyrer til denne skranken: den hemmelege halvdelen blir fjerna.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>The key of %1 is withdrawn: nothing it signed counts.</source>
+        <translation>Nøkkelen til %1 er trekt tilbake: ingenting han har signert, tel.</translation>
+    </message>
+    <message>
+        <source>Withdrawing the key</source>
+        <translation>Trekkje tilbake nøkkelen</translation>
+    </message>
+    <message>
+        <source>Signing Keys</source>
+        <translation>Signeringsnøklar</translation>
+    </message>
+    <message>
+        <source>Your own key</source>
+        <translation>Din eigen nøkkel</translation>
+    </message>
+    <message>
+        <source>Whose signatures &amp;count here</source>
+        <translation>Kven sine signaturar som &amp;tel her</translation>
+    </message>
+    <message>
+        <source>Whose signatures count here</source>
+        <translation>Kven sine signaturar som tel her</translation>
+    </message>
+    <message>
+        <source>The register is empty. Add the public half of a colleague’s key.</source>
+        <translation>Registeret er tomt. Legg til den offentlege halvdelen av nøkkelen til ein kollega.</translation>
+    </message>
+    <message>
+        <source>Add a Colleague’s Key…</source>
+        <translation>Legg til nøkkelen til ein kollega …</translation>
+    </message>
+    <message>
+        <source>&amp;Make My Key…</source>
+        <translation>Lag nøkkelen &amp;min …</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Public Half</source>
+        <translation>&amp;Kopier den offentlege halvdelen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the Public Half…</source>
+        <translation>Lagre den &amp;offentlege halvdelen …</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Trekk til&amp;bake …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Colleague’s Key…</source>
+        <translation>L&amp;egg til nøkkelen til ein kollega …</translation>
     </message>
 </context>
 <context>
@@ -7454,6 +7959,10 @@
     <message>
         <source>&amp;Backups…</source>
         <translation>&amp;Tryggingskopiar …</translation>
+    </message>
+    <message>
+        <source>Signing &amp;Keys…</source>
+        <translation>Signerings&amp;nøklar …</translation>
     </message>
 </context>
 </TS>
