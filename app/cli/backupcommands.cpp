@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QTextStream>
 
 namespace skranke::cli {
 
@@ -47,12 +46,6 @@ QJsonObject toJson(const Backup &backup)
             {u"kind"_s, toWord(backup.kind)},
             {u"made"_s, backup.made.toString(Qt::ISODate)},
             {u"bytes"_s, backup.bytes}};
-}
-
-/// One line of standard input, as it was typed but for its end.
-QString passphraseFromInput()
-{
-    return QTextStream(stdin).readLine();
 }
 
 void declarePassphrase(QCommandLineParser &parser)
@@ -138,7 +131,7 @@ QCoro::Task<ExitCode> exportFile(Context context)
     const bool withApiKeys = context.options->isSet(u"with-api-keys"_s);
     const Interrupt interrupt;
     const auto exported = co_await context.workspace->exportTo(
-        file, passphraseFromInput(), withApiKeys,
+        file, passphraseFromStandardInput(), withApiKeys,
         {.progress = context.output->progress(CliBackup::tr("Sealing")), .cancel = interrupt.token()});
     if (!exported)
         co_return context.output->failure(exported.error());
@@ -156,7 +149,7 @@ QCoro::Task<ExitCode> importFile(Context context)
         co_return context.output->usage(withoutPassphrase());
     const Interrupt interrupt;
     const auto imported = co_await importProfile(
-        context.home, context.arguments.at(0), passphraseFromInput(),
+        context.home, context.arguments.at(0), passphraseFromStandardInput(),
         {.progress = context.output->progress(CliBackup::tr("Opening")), .cancel = interrupt.token()});
     if (!imported)
         co_return context.output->failure(imported.error());

@@ -52,7 +52,7 @@ QCoro::Task<ExitCode> exportBundle(Context context)
         co_return context.output->failure(
             {.kind = Error::Kind::BadInput, .code = u"file-exists"_s, .subject = QFileInfo(path).fileName()});
     const auto exported =
-        co_await context.workspace->reviewBundles().exported(selection.filters, secretFromStandardInput());
+        co_await context.workspace->reviewBundles().exported(selection.filters, passphraseFromStandardInput());
     if (!exported)
         co_return context.output->failure(exported.error());
     if (const auto written = writeNewFile(path, exported->file); !written)
@@ -69,7 +69,7 @@ QCoro::Task<Result<ReviewBundle>> openedBundle(Context context)
     const auto file = readNamedFile(context.arguments.at(0), SealedFile::mostFile);
     if (!file)
         co_return std::unexpected(file.error());
-    co_return co_await context.workspace->reviewBundles().opened(*file, secretFromStandardInput());
+    co_return co_await context.workspace->reviewBundles().opened(*file, passphraseFromStandardInput());
 }
 
 QList<BatchSummary> batchesOf(const ReviewBundle &bundle)

@@ -15,6 +15,11 @@ QString secretFromStandardInput()
     return QTextStream(stdin).readLine().trimmed();
 }
 
+QString passphraseFromStandardInput()
+{
+    return QTextStream(stdin).readLine();
+}
+
 Invocation invocationFrom(const QStringList &arguments)
 {
     Invocation invocation;

@@ -48,6 +48,8 @@ struct Command {
 /// The first line of standard input, without its end: for what must not stand in arguments, where every process can
 /// read it.
 [[nodiscard]] QString secretFromStandardInput();
+/// The same as it was typed but for the end of the line: blanks belong to a passphrase.
+[[nodiscard]] QString passphraseFromStandardInput();
 
 /// The global options and the command's words, found anywhere among the arguments.
 struct Invocation {

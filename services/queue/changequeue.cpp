@@ -7,7 +7,6 @@
 #include "services/queue/conflictresolution.h"
 #include "services/queue/deskaccount.h"
 #include "services/queue/dispatcher.h"
-#include "services/queue/dispatchlock.h"
 #include "services/queue/longsending.h"
 #include "services/queue/queuecontext.h"
 #include "services/queue/queuerebase.h"
@@ -15,6 +14,7 @@
 #include "services/queue/sendorder.h"
 #include "services/queue/undoproposal.h"
 #include "services/queue/verifier.h"
+#include "services/store/filelock.h"
 
 #include <QCoroTimer>
 #include <QFileInfo>
@@ -36,18 +36,18 @@ using SendSummary = ChangeQueue::SendSummary;
 constexpr auto patience = 5s;
 constexpr auto lockInterval = 50ms;
 
-QCoro::Task<Result<std::shared_ptr<DispatchLock>>> makeLock(ContextPtr context)
+QCoro::Task<Result<std::shared_ptr<FileLock>>> makeLock(ContextPtr context)
 {
     const auto path = co_await onStore(context, [](StoreAccess &access) -> Result<QString> {
         return QFileInfo(access.db.databaseName()).absolutePath() + u"/dispatch.lock"_s;
     });
     if (!path)
         co_return std::unexpected(path.error());
-    co_return std::make_shared<DispatchLock>(*path);
+    co_return std::make_shared<FileLock>(*path);
 }
 
 /// Only one process of a profile sends or settles at a time. Another run of this process is waited for.
-QCoro::Task<Result<std::shared_ptr<DispatchLock>>> lockDispatch(ContextPtr context, CancelToken cancel)
+QCoro::Task<Result<std::shared_ptr<FileLock>>> lockDispatch(ContextPtr context, CancelToken cancel)
 {
     auto lock = co_await makeLock(context);
     if (!lock)
@@ -65,14 +65,14 @@ QCoro::Task<Result<std::shared_ptr<DispatchLock>>> lockDispatch(ContextPtr conte
     }
     // Counted from here on, so that a third run goes on waiting while the second one prepares.
     ++context->runs;
-    co_return std::shared_ptr<DispatchLock>(lock->get(), [context, held = *lock](DispatchLock *) mutable {
+    co_return std::shared_ptr<FileLock>(lock->get(), [context, held = *lock](FileLock *) mutable {
         held.reset();
         --context->runs;
     });
 }
 
 /// With the lock in hand, whatever is still `sending` was left by a crash.
-QCoro::Task<Result<std::shared_ptr<DispatchLock>>> lockAndRecover(ContextPtr context, CancelToken cancel)
+QCoro::Task<Result<std::shared_ptr<FileLock>>> lockAndRecover(ContextPtr context, CancelToken cancel)
 {
     const auto lock = co_await lockDispatch(context, cancel);
     if (!lock)

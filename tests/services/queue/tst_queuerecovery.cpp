@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/queue/dispatchlock.h"
+#include "services/store/filelock.h"
 #include "tests/services/queue/queuedesk.h"
 
 #include <QTest>
@@ -49,13 +49,13 @@ void TestQueueRecovery::theLockIsOneObjectsAtATime()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"dispatch.lock"_s);
     {
-        DispatchLock first(path);
+        FileLock first(path);
         QVERIFY(first.tryLock());
         QVERIFY(first.tryLock());
-        QVERIFY(!DispatchLock(path).tryLock());
+        QVERIFY(!FileLock(path).tryLock());
     }
-    QVERIFY(DispatchLock(path).tryLock());
-    QVERIFY(!DispatchLock(folder.filePath(u"missing/dispatch.lock"_s)).tryLock());
+    QVERIFY(FileLock(path).tryLock());
+    QVERIFY(!FileLock(folder.filePath(u"missing/dispatch.lock"_s)).tryLock());
     QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
              QFile::Permissions());
 }
