@@ -352,7 +352,7 @@ private Q_SLOTS:
         Q_EMIT asked->liftRequested(u"announced"_s);
         QTRY_VERIFY(asked->messages().text().contains(u"no signing key"));
         QVERIFY(makeKey(*m_other));
-        away->signTo(path(u"night.lift"_s), asked, stopFile, u"announced"_s);
+        away->writeSignature(path(u"night.lift"_s), asked, stopFile, u"announced"_s);
         QTRY_VERIFY(asked->messages().text().contains(u"night.lift"));
 
         tasks->importFrom(path(u"night.lift"_s), dialog());

@@ -176,15 +176,17 @@ void BrakeTasks::showAway(const BrakeStop &stop, const QByteArray &stopFile)
     auto *dialog = new BrakeLiftDialog(stop, BrakeLiftDialog::Desk::Another, m_view);
     connect(dialog, &BrakeLiftDialog::liftRequested, this, [this, dialog, stopFile](const QString &reason) {
         withOwnKey(dialog, [this, dialog, stopFile, reason] {
-            askForFileToSave(
-                dialog, tr("Save the Signature"), u"skranke-%1.lift"_s.arg(dialog->stop().id),
-                [this, dialog, stopFile, reason](const QString &path) { signTo(path, dialog, stopFile, reason); });
+            askForFileToSave(dialog, tr("Save the Signature"), u"skranke-%1.lift"_s.arg(dialog->stop().id),
+                             [this, dialog, stopFile, reason](const QString &path) {
+                                 writeSignature(path, dialog, stopFile, reason);
+                             });
         });
     });
     dialog->open();
 }
 
-void BrakeTasks::signTo(const QString &path, BrakeLiftDialog *dialog, const QByteArray &stopFile, const QString &reason)
+void BrakeTasks::writeSignature(const QString &path, BrakeLiftDialog *dialog, const QByteArray &stopFile,
+                                const QString &reason)
 {
     dialog->messages().clear();
     dialog->setBusy(true);

@@ -42,7 +42,8 @@ public:
     void exportTo(const QString &path, BrakeLiftDialog *dialog);
     void importFrom(const QString &path, BrakeLiftDialog *dialog);
     /// `stopFile`: what `dialog` shows.
-    void signTo(const QString &path, BrakeLiftDialog *dialog, const QByteArray &stopFile, const QString &reason);
+    void writeSignature(const QString &path, BrakeLiftDialog *dialog, const QByteArray &stopFile,
+                        const QString &reason);
 
 private:
     void showHere(const BrakeStop &stop);
