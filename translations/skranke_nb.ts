@@ -7171,7 +7171,7 @@
     </message>
     <message>
         <source>Export Review &amp;Bundle…</source>
-        <translation>Eksporter g&amp;jennomgangspakke …</translation>
+        <translation>Eksporte&amp;r gjennomgangspakke …</translation>
     </message>
     <message>
         <source>&amp;Open Review Bundle…</source>

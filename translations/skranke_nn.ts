@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>Compar&amp;e with Alma</source>
-        <translation>Sam&amp;anlikn med Alma</translation>
+        <translation>Samanlikn m&amp;ed Alma</translation>
     </message>
     <message>
         <source>Take &amp;Mine</source>
@@ -7171,7 +7171,7 @@
     </message>
     <message>
         <source>Export Review &amp;Bundle…</source>
-        <translation>Eksporter g&amp;jennomgangspakke …</translation>
+        <translation>Eks&amp;porter gjennomgangspakke …</translation>
     </message>
     <message>
         <source>&amp;Open Review Bundle…</source>
