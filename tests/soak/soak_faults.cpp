@@ -38,6 +38,7 @@ namespace {
 
 constexpr int reserve = 500;
 constexpr double leastCallsPerSecond = 24.0;
+constexpr double shortestMeasure = 30; ///< seconds, that a pace can be told from
 /// How long midnight is waited for.
 constexpr auto untilMidnight = 3s;
 constexpr int mostRounds = 20;
@@ -247,6 +248,8 @@ private:
             if (times == 0)
                 wrong(u"no call met the fault \"%1\""_s.arg(word));
         }
+        if (figures.seconds < shortestMeasure)
+            wrong(u"only %1 s at the full pace: too few changes"_s.arg(figures.seconds, 0, 'f', 1));
         if (m_waits < 2)
             wrong(u"the daily limit was met %1 times instead of twice"_s.arg(m_waits));
         tell(settled, untrue, writes, figures, below);
