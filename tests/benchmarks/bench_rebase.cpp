@@ -214,7 +214,7 @@ int main(int argc, char **argv)
         all.append(compared(count));
         shown.append(comparedInPane(count));
         jq.append(jqSeconds(count));
-        std::printf("round %d: %d in %.3f s (CPU %.3f), %d in %.3f s (CPU %.3f; longest stall %.1f ms, computing %.1f "
+        std::printf("round %d: %d in %.3f s (CPU %.3f), %d in %.3f s (CPU %.3f; longest stall %.1f ms, own %.1f "
                     "ms), in the pane "
                     "%.3f s (%.1f ms, own %.1f ms), jq %.3f s\n",
                     round + 1, count / 10, few.last().seconds, few.last().processor, count, all.last().seconds,
