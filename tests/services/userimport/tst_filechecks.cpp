@@ -3,6 +3,7 @@
 
 #include "services/core/sha256.h"
 #include "services/userimport/filechecks.h"
+#include "services/userimport/rules.h"
 #include "tests/services/userimport/expectedfindings.h"
 
 #include <QTemporaryDir>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void theFirstFindingsAreKeptWhateverTheLimit();
     void repeatedCodesNameTheLineThatIsPassedOver();
     void recordRulesNameTheRecords();
+    void aRecordIsHeldByARuleOfItsOwn();
     void faultyNationalNumbersHoldNobodyBackWhereTheyAreIgnored();
     void encodingIsThatOfTheWholeFile_data();
     void encodingIsThatOfTheWholeFile();
@@ -166,12 +168,26 @@ void TestFileChecks::recordRulesNameTheRecords()
     QVERIFY(outcome);
     QCOMPARE(outcome->records.size(), 3U);
     QCOMPARE(outcome->records[0].record, 2U);
-    QVERIFY(outcome->records[0].error);
+    QCOMPARE(outcome->records[0].firstError, static_cast<quint8>(Rule::C01));
     QCOMPARE(ruleIds(outcome->records[0].rules), QStringList({u"C01"_s, u"G07"_s}));
-    QVERIFY(!outcome->records[1].error);
+    QCOMPARE(outcome->records[1].firstError, RecordRules::noRule);
     QCOMPARE(ruleIds(outcome->records[1].rules), QStringList({u"N03"_s}));
     QCOMPARE(outcome->records[2].record, 4U);
     QCOMPARE(ruleIds(outcome->records[2].rules), QStringList({u"L02"_s}));
+}
+
+void TestFileChecks::aRecordIsHeldByARuleOfItsOwn()
+{
+    // G05 holds the first record; the second one only has it as a warning, and is held by L02.
+    const QByteArray file = person(1, {"LT: nsk1000001"}) + person(2) + person(3, {"EN: Hansen", "LT:nsk1000002"});
+    CheckOptions made = options();
+    made.recordRules = true;
+    const auto outcome = checkBups1(file, made);
+    QVERIFY(outcome);
+    QCOMPARE(outcome->records.size(), 2U);
+    QCOMPARE(outcome->records[0].firstError, static_cast<quint8>(Rule::G05));
+    QCOMPARE(ruleIds(outcome->records[1].rules), QStringList({u"G05"_s, u"L02"_s}));
+    QCOMPARE(outcome->records[1].firstError, static_cast<quint8>(Rule::L02));
 }
 
 void TestFileChecks::faultyNationalNumbersHoldNobodyBackWhereTheyAreIgnored()
@@ -181,13 +197,13 @@ void TestFileChecks::faultyNationalNumbersHoldNobodyBackWhereTheyAreIgnored()
     const auto newer = checkBups1(person(1, {"+FR:123"}), made);
     QVERIFY(newer);
     QCOMPARE(newer->records.size(), 1U);
-    QVERIFY(!newer->records[0].error);
+    QCOMPARE(newer->records[0].firstError, RecordRules::noRule);
     made.variant = Bups1Variant::Latin1;
     made.institution = expected::nordskog();
     made.institution->flrExport = true;
     const auto older = checkBups1(expected::joined({expected::older({"+FR:123"})}), made);
     QVERIFY(older);
-    QVERIFY(older->records[0].error);
+    QVERIFY(older->records[0].firstError != RecordRules::noRule);
 }
 
 void TestFileChecks::encodingIsThatOfTheWholeFile_data()
