@@ -60,13 +60,13 @@ struct Progress {
 };
 
 /// A slice at a time, so that others get at the store in between.
-QCoro::Task<Result<AuditCheck>> verifyAll(Store *store, Job job)
+QCoro::Task<Result<AuditCheck>> verifyAll(Store::Link store, Job job)
 {
     const auto chain = std::make_shared<AuditChain>();
     while (!chain->result) {
         if (job.cancel.isCanceled())
             co_return std::unexpected(canceled());
-        const auto looked = co_await store->run(
+        const auto looked = co_await store.run(
             [chain](StoreAccess &access) { return AuditRepository(access).verifyNext(*chain, sliceEntries); });
         if (!looked)
             co_return std::unexpected(looked.error());
@@ -108,15 +108,15 @@ Result<> writePage(StoreAccess &access, const AuditLog::Export &what, QIODevice 
     return progress.ended ? put(out, ending(what)) : Result<>();
 }
 
-QCoro::Task<Result<AuditLog::Exported>> writeAll(Store *store, AuditLog::Export what, std::shared_ptr<QIODevice> out,
-                                                 Job job)
+QCoro::Task<Result<AuditLog::Exported>> writeAll(Store::Link store, AuditLog::Export what,
+                                                 std::shared_ptr<QIODevice> out, Job job)
 {
     const auto state = std::make_shared<Progress>();
     const auto shared = std::make_shared<AuditLog::Export>(std::move(what));
     const auto check = co_await verifyAll(store, job);
     if (!check)
         co_return std::unexpected(check.error());
-    const auto begun = co_await store->run([shared, out, state, check = *check](StoreAccess &access) -> Result<> {
+    const auto begun = co_await store.run([shared, out, state, check = *check](StoreAccess &access) -> Result<> {
         return begin(access, *shared, *out, check).transform([&state](const Progress &first) { *state = first; });
     });
     if (!begun)
@@ -125,7 +125,7 @@ QCoro::Task<Result<AuditLog::Exported>> writeAll(Store *store, AuditLog::Export 
     while (!state->ended) {
         if (job.cancel.isCanceled())
             co_return std::unexpected(canceled());
-        const auto written = co_await store->run(
+        const auto written = co_await store.run(
             [shared, out, state](StoreAccess &access) { return writePage(access, *shared, *out, *state); });
         if (!written)
             co_return std::unexpected(written.error());
@@ -134,7 +134,7 @@ QCoro::Task<Result<AuditLog::Exported>> writeAll(Store *store, AuditLog::Export 
     co_return state->exported;
 }
 
-QCoro::Task<Result<AuditLog::Exported>> writeToFile(Store *store, AuditLog::Export what, QString path, Job job)
+QCoro::Task<Result<AuditLog::Exported>> writeToFile(Store::Link store, AuditLog::Export what, QString path, Job job)
 {
     auto opened = privatefile::create(path);
     if (!opened)
@@ -143,7 +143,7 @@ QCoro::Task<Result<AuditLog::Exported>> writeToFile(Store *store, AuditLog::Expo
     auto written = co_await writeAll(store, std::move(what), file, job);
     if (!written)
         co_return written;
-    const auto kept = co_await store->run([file](StoreAccess &) { return privatefile::commit(*file); });
+    const auto kept = co_await store.run([file](StoreAccess &) { return privatefile::commit(*file); });
     if (!kept)
         co_return std::unexpected(kept.error());
     co_return written;
@@ -192,17 +192,17 @@ QCoro::Task<Result<AuditLog::Choices>> AuditLog::choices() const
 
 QCoro::Task<Result<AuditCheck>> AuditLog::verify(Job job) const
 {
-    return verifyAll(&m_store, std::move(job));
+    return verifyAll(m_store.link(), std::move(job));
 }
 
 QCoro::Task<Result<AuditLog::Exported>> AuditLog::write(Export what, std::shared_ptr<QIODevice> out, Job job) const
 {
-    return writeAll(&m_store, std::move(what), std::move(out), std::move(job));
+    return writeAll(m_store.link(), std::move(what), std::move(out), std::move(job));
 }
 
 QCoro::Task<Result<AuditLog::Exported>> AuditLog::writeFile(Export what, QString path, Job job) const
 {
-    return writeToFile(&m_store, std::move(what), std::move(path), std::move(job));
+    return writeToFile(m_store.link(), std::move(what), std::move(path), std::move(job));
 }
 
 } // namespace skranke

@@ -82,7 +82,7 @@ Result<> remember(StoreAccess &access, const ReviewBundle &bundle)
     return done ? transaction.commit() : done;
 }
 
-QCoro::Task<Result<ReviewBundles::Exported>> makeBundle(Store *store, QString account, QList<ChangeFilter> filters,
+QCoro::Task<Result<ReviewBundles::Exported>> makeBundle(Store::Link store, QString account, QList<ChangeFilter> filters,
                                                         QString passphrase, PassphraseCost cost)
 {
     struct Sealed {
@@ -90,7 +90,7 @@ QCoro::Task<Result<ReviewBundles::Exported>> makeBundle(Store *store, QString ac
         QByteArray file;
     };
     auto bundle =
-        co_await store->run([filters, account](StoreAccess &access) { return gathered(access, filters, account); });
+        co_await store.run([filters, account](StoreAccess &access) { return gathered(access, filters, account); });
     if (!bundle)
         co_return std::unexpected(bundle.error());
     const auto sealed = co_await resultOf(
@@ -103,7 +103,7 @@ QCoro::Task<Result<ReviewBundles::Exported>> makeBundle(Store *store, QString ac
     if (!sealed)
         co_return std::unexpected(sealed.error());
     const auto remembered =
-        co_await store->run([bundle = sealed->bundle](StoreAccess &access) { return remember(access, bundle); });
+        co_await store.run([bundle = sealed->bundle](StoreAccess &access) { return remember(access, bundle); });
     if (!remembered)
         co_return std::unexpected(remembered.error());
     co_return ReviewBundles::Exported{.file = sealed->file, .changes = sealed->bundle.changes.size()};
@@ -164,7 +164,7 @@ void ReviewBundles::setAccount(std::function<QString()> account)
 
 QCoro::Task<Result<ReviewBundles::Exported>> ReviewBundles::exported(QList<ChangeFilter> filters, QString passphrase)
 {
-    return makeBundle(&m_store, m_account(), std::move(filters), std::move(passphrase), m_cost);
+    return makeBundle(m_store.link(), m_account(), std::move(filters), std::move(passphrase), m_cost);
 }
 
 QCoro::Task<Result<ReviewBundle>> ReviewBundles::opened(QByteArray file, QString passphrase)

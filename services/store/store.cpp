@@ -101,6 +101,7 @@ public:
 };
 
 Store::Store()
+    : m_self(std::make_shared<Store *>(this))
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
@@ -108,6 +109,7 @@ Store::Store()
 
 Store::~Store()
 {
+    *m_self = nullptr;
     m_thread.start([this] { closeHere(); });
     m_thread.waitForDone();
 }

@@ -68,6 +68,38 @@ public:
         return onThread([this, work = std::move(work)]() mutable { return work(*m_access); });
     }
 
+    /// The store for a coroutine that comes back to it: the store may have gone between two pieces of its work. For the
+    /// thread that owns the store.
+    class Link {
+    public:
+        /// `Canceled` when the store has gone.
+        template <typename Work>
+        auto run(Work work) -> QCoro::Task<std::invoke_result_t<Work, StoreAccess &>>
+        {
+            // By value: the coroutine that holds this link may go while it waits.
+            return runOn(m_store, std::move(work));
+        }
+
+    private:
+        friend class Store;
+        explicit Link(std::shared_ptr<Store *> store)
+            : m_store(std::move(store))
+        {
+        }
+        template <typename Work>
+        static auto runOn(std::shared_ptr<Store *> store, Work work)
+            -> QCoro::Task<std::invoke_result_t<Work, StoreAccess &>>
+        {
+            if (!*store)
+                co_return std::unexpected(
+                    Error{.kind = Error::Kind::Canceled, .detail = QStringLiteral("the store was closed")});
+            co_return co_await (*store)->run(std::move(work));
+        }
+
+        std::shared_ptr<Store *> m_store;
+    };
+    [[nodiscard]] Link link() const { return Link(m_self); }
+
 private:
     /// Not by waiting for a `QFuture`: that would run what has not begun on the thread that waits, beside whatever the
     /// store's thread is doing on the same connection.
@@ -89,6 +121,7 @@ private:
     class Connection;
 
     QThreadPool m_thread; // exactly one thread that never expires: SQLite connections belong to a thread
+    std::shared_ptr<Store *> m_self; // null inside once this has gone
     std::unique_ptr<ProfileLock> m_lock;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Vault> m_vault;

@@ -358,6 +358,7 @@ private Q_SLOTS:
         key(Qt::Key_P);
         QTRY_COMPARE(countOf(ChangeState::Proposed), 1);
         QCOMPARE(countOf(ChangeState::Conflict), 0);
+        QTRY_COMPARE(stateAt(1), u"proposed"_s); // only what is listed is approved
         key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(send()->isEnabled());
         key(Qt::Key_Return, Qt::ControlModifier);

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aDamagedFileIsSetAside_data();
     void aDamagedFileIsSetAside();
     void anEmptiedFileBesideBackupsIsDamaged();
+    void workForAStoreThatHasGoneIsCanceled();
     void aDamagedPageIsFoundAfterACrash();
     void aFolderInTheFilesPlaceIsAnError();
     void anOlderFileIsBackedUpBeforeItsMigration();
@@ -195,6 +196,22 @@ void tst_Store::anEmptiedFileBesideBackupsIsDamaged()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, u"store-damaged"_s);
     QVERIFY(opened.error().subject.startsWith("skranke.damaged-"_L1));
+}
+
+void tst_Store::workForAStoreThatHasGoneIsCanceled()
+{
+    const QTemporaryDir folder;
+    auto store = std::make_unique<Store>();
+    VERIFY_RESULT(store->open(folder.path(), dataKey()));
+    Store::Link link = store->link();
+    int ran = 0;
+    const auto work = [&ran](StoreAccess &) -> Result<int> { return ++ran; };
+    QCOMPARE(QCoro::waitFor(link.run(work)).value_or(0), 1);
+    store.reset();
+    const auto late = QCoro::waitFor(link.run(work));
+    QVERIFY(!late);
+    QCOMPARE(late.error().kind, Error::Kind::Canceled);
+    QCOMPARE(ran, 1);
 }
 
 void tst_Store::aDamagedFileIsSetAside()
