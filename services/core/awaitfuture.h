@@ -5,8 +5,10 @@
 
 #include <QFuture>
 #include <QFutureWatcher>
+#include <QScopedPointer>
 
 #include <coroutine>
+#include <memory>
 
 namespace skranke {
 
@@ -25,18 +27,18 @@ public:
 
     void await_suspend(std::coroutine_handle<> awaiting)
     {
-        auto *watcher = new QFutureWatcher<T>;
-        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, awaiting] {
-            watcher->deleteLater();
-            awaiting.resume();
-        });
-        watcher->setFuture(m_future);
+        m_watcher.reset(new QFutureWatcher<T>);
+        QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, m_watcher.get(),
+                         [awaiting] { awaiting.resume(); });
+        m_watcher->setFuture(m_future);
     }
 
     T await_resume() { return m_future.result(); }
 
 private:
     QFuture<T> m_future;
+    // Goes with the coroutine, which ends while this is telling it that it may go on.
+    std::unique_ptr<QFutureWatcher<T>, QScopedPointerDeleteLater> m_watcher;
 };
 
 template <typename T>
