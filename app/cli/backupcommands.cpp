@@ -125,7 +125,7 @@ QCoro::Task<ExitCode> exportFile(Context context)
     if (file.trimmed().isEmpty())
         co_return context.output->usage(CliBackup::tr("Which file?"));
     // A script that runs twice must not write over what somebody still has to carry.
-    if (QFileInfo(file).exists())
+    if (QFileInfo::exists(file))
         co_return context.output->failure(
             {.kind = Error::Kind::BadInput, .code = u"file-exists"_s, .subject = QFileInfo(file).fileName()});
     const bool withApiKeys = context.options->isSet(u"with-api-keys"_s);
