@@ -12,7 +12,8 @@ namespace skranke::delimitedtext {
 QString tabSeparated(const QList<QStringList> &rows)
 {
     QString text;
-    for (QStringList cells : rows) {
+    for (const QStringList &row : rows) {
+        QStringList cells = row;
         for (QString &cell : cells) {
             for (const QChar breaking : {u'\t', u'\n', u'\r', u'\u2028'})
                 cell.replace(breaking, u' ');
