@@ -117,7 +117,7 @@ void BundleDialog::showCurrent()
     const QModelIndex current = m_table->currentIndex();
     const ChangeId id(current.data(IdRole).toString());
     const auto change = std::ranges::find(m_bundle.changes, id, &Change::id);
-    if (change == m_bundle.changes.cend())
+    if (change == m_bundle.changes.end())
         m_detail->clear();
     else
         m_detail->setChange(*change, {});
