@@ -42,6 +42,17 @@ QCoro::Task<Result<>> outcomeOf(QFuture<Result<>> backup)
     co_return co_await resultOf(std::move(backup));
 }
 
+/// Tells by a signal of the workspace, while there is one, that something nobody waits for has failed. Not by
+/// `Task::then`, which takes its task for another type than it is.
+template <typename T>
+QCoro::Task<> tellFailure(QCoro::Task<Result<T>> task, QPointer<Workspace> workspace,
+                          void (Workspace::*failed)(const Error &))
+{
+    const Result<T> answer = co_await task;
+    if (workspace && !answer)
+        Q_EMIT(workspace.data()->*failed)(answer.error());
+}
+
 QCoro::Task<Result<Backup>> backupOf(QFuture<Result<>> daily, QString folder, BackupLimits limits)
 {
     std::ignore = co_await resultOf(std::move(daily)); // one at a time; its failure is told elsewhere
@@ -181,10 +192,7 @@ const PurgeSummary &Workspace::startPurge() const
 
 void Workspace::purgeDaily()
 {
-    purge().then([workspace = QPointer<Workspace>(this)](const Result<PurgeSummary> &purged) {
-        if (workspace && !purged)
-            Q_EMIT workspace->purgeFailed(purged.error());
-    });
+    tellFailure(purge(), this, &Workspace::purgeFailed);
 }
 
 void Workspace::beginDailyBackup()
@@ -195,10 +203,7 @@ void Workspace::beginDailyBackup()
         std::ignore = BackupFiles::prune(folder, limits, now);
         return made.transform([](const std::optional<Backup> &) { });
     });
-    dailyBackup().then([workspace = QPointer<Workspace>(this)](const Result<> &made) {
-        if (workspace && !made)
-            Q_EMIT workspace->backupFailed(made.error());
-    });
+    tellFailure(dailyBackup(), this, &Workspace::backupFailed);
 }
 
 QCoro::Task<Result<>> Workspace::dailyBackup()
