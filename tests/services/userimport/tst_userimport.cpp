@@ -137,6 +137,7 @@ class TestUserImport : public QObject {
 private Q_SLOTS:
     void syncFillsTheCache();
     void usersThatAreGoneLeaveTheCacheAfterACompleteSync();
+    void aSyncWhileUsersComeIsNotComplete();
     void refusedKeyLeavesTheCacheAsItWas();
     void cancelLeavesTheCacheAsItWas();
     void syncNeverTouchesTheQueue();
@@ -183,6 +184,27 @@ void TestUserImport::usersThatAreGoneLeaveTheCacheAfterACompleteSync()
     QCOMPARE(summary->removed, 1);
     QCOMPARE(desk.cached(), before - 1);
     QVERIFY(desk.cachedUser(gone).isEmpty());
+}
+
+void TestUserImport::aSyncWhileUsersComeIsNotComplete()
+{
+    ImportDesk desk(1500);
+    const QString gone = desk.desk.externalIds(1).first();
+    QVERIFY(desk.sync().has_value());
+    desk.desk.sandbox.removeUser(desk.desk.code(), gone);
+    QJsonObject user = desk.desk.inAlma(desk.desk.externalIds(1).first());
+    int come = 0;
+    Job job;
+    job.progress = [&](qint64, qint64) { // one at each page, so that no reading sees the count stand still
+        user.insert(u"primary_id"_s, u"kom%1"_s.arg(++come));
+        desk.desk.sandbox.setUser(desk.desk.code(), user);
+    };
+    const auto summary = desk.sync(job);
+    QVERIFY(summary.has_value());
+    QVERIFY(come > 3);
+    QVERIFY(!summary->complete);
+    QCOMPARE(summary->removed, 0); // who was not seen may only have slipped to another page
+    QVERIFY(!desk.cachedUser(gone).isEmpty());
 }
 
 void TestUserImport::refusedKeyLeavesTheCacheAsItWas()
