@@ -42,11 +42,10 @@ QCoro::Task<ExitCode> exportBundle(Context context)
 {
     if (const QString problem = missing(context, true, true); !problem.isEmpty())
         co_return context.output->usage(problem);
-    const Selection selection = selectionFrom(context, false);
-    if (!selection.problem.isEmpty())
-        co_return context.output->usage(selection.problem);
-    if (const auto known = co_await checkNames(&context.workspace->queue(), selection); !known)
-        co_return context.output->failure(known.error());
+    const auto chosen = co_await chosenChanges(context, false);
+    if (!chosen)
+        co_return chosen.error();
+    const Selection &selection = *chosen;
     const QString path = context.options->value(u"output"_s);
     if (QFileInfo::exists(path)) // before the second that the passphrase takes
         co_return context.output->failure(

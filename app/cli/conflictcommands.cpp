@@ -26,11 +26,10 @@ struct CliConflict {
 QCoro::Task<ExitCode> compare(Context context)
 {
     ChangeQueue &queue = context.workspace->queue();
-    const Selection selection = selectionFrom(context, true);
-    if (!selection.problem.isEmpty())
-        co_return context.output->usage(selection.problem);
-    if (const auto known = co_await checkNames(&queue, selection); !known)
-        co_return context.output->failure(known.error());
+    const auto chosen = co_await chosenChanges(context, true);
+    if (!chosen)
+        co_return chosen.error();
+    const Selection &selection = *chosen;
     const Interrupt interrupt;
     const Job job{.progress = context.output->progress(CliConflict::tr("Comparing")), .cancel = interrupt.token()};
     ChangeQueue::Rebased sum;
@@ -68,17 +67,16 @@ QCoro::Task<ExitCode> compare(Context context)
 QCoro::Task<ExitCode> resolve(Context context)
 {
     ChangeQueue &queue = context.workspace->queue();
-    const Selection selection = selectionFrom(context, false);
-    if (!selection.problem.isEmpty())
-        co_return context.output->usage(selection.problem);
     const bool mine = context.options->isSet(u"mine"_s);
     if (mine == context.options->isSet(u"theirs"_s))
         co_return context.output->usage(CliConflict::tr("Say either --mine or --theirs."));
     const auto members = membersFrom(context);
     if (!members)
         co_return context.output->usage(memberProblem());
-    if (const auto known = co_await checkNames(&queue, selection); !known)
-        co_return context.output->failure(known.error());
+    const auto chosen = co_await chosenChanges(context, false);
+    if (!chosen)
+        co_return chosen.error();
+    const Selection &selection = *chosen;
     const Side side = mine ? Side::Mine : Side::Theirs;
     Resolution alike;
     for (const QString &member : *members)

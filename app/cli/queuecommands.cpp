@@ -58,11 +58,10 @@ void give(const Context &context, const QueueAnswer &answer)
 QCoro::Task<ExitCode> list(Context context)
 {
     ChangeQueue &queue = context.workspace->queue();
-    const Selection selection = selectionFrom(context, true);
-    if (!selection.problem.isEmpty())
-        co_return context.output->usage(selection.problem);
-    if (const auto known = co_await checkNames(&queue, selection); !known)
-        co_return context.output->failure(known.error());
+    const auto chosen = co_await chosenChanges(context, true);
+    if (!chosen)
+        co_return chosen.error();
+    const Selection &selection = *chosen;
     auto batches = co_await queue.batches();
     if (!batches)
         co_return context.output->failure(batches.error());
@@ -110,11 +109,10 @@ QCoro::Task<ExitCode> reviewFields(Context context, Selection selection, QString
 QCoro::Task<ExitCode> review(Context context, bool approves)
 {
     ChangeQueue &queue = context.workspace->queue();
-    const Selection selection = selectionFrom(context, false);
-    if (!selection.problem.isEmpty())
-        co_return context.output->usage(selection.problem);
-    if (const auto known = co_await checkNames(&queue, selection); !known)
-        co_return context.output->failure(known.error());
+    const auto chosen = co_await chosenChanges(context, false);
+    if (!chosen)
+        co_return chosen.error();
+    const Selection &selection = *chosen;
     const auto members = membersFrom(context);
     if (!members)
         co_return context.output->usage(memberProblem());
@@ -177,11 +175,10 @@ ExitCode exitCodeFor(const ChangeQueue::SendSummary &summary)
 QCoro::Task<ExitCode> dispatch(Context context, bool sends)
 {
     ChangeQueue &queue = context.workspace->queue();
-    const Selection selection = selectionFrom(context, true);
-    if (!selection.problem.isEmpty())
-        co_return context.output->usage(selection.problem);
-    if (const auto known = co_await checkNames(&queue, selection); !known)
-        co_return context.output->failure(known.error());
+    const auto chosen = co_await chosenChanges(context, true);
+    if (!chosen)
+        co_return chosen.error();
+    const Selection &selection = *chosen;
     const Interrupt interrupt;
     const Job job{.progress = context.output->progress(sends ? CliQueue::tr("Sending") : CliQueue::tr("Verifying")),
                   .cancel = interrupt.token()};
@@ -226,11 +223,10 @@ QCoro::Task<ExitCode> verify(Context context)
 QCoro::Task<ExitCode> undo(Context context)
 {
     ChangeQueue &queue = context.workspace->queue();
-    const Selection selection = selectionFrom(context, false);
-    if (!selection.problem.isEmpty())
-        co_return context.output->usage(selection.problem);
-    if (const auto known = co_await checkNames(&queue, selection); !known)
-        co_return context.output->failure(known.error());
+    const auto chosen = co_await chosenChanges(context, false);
+    if (!chosen)
+        co_return chosen.error();
+    const Selection &selection = *chosen;
     if (selection.filters.size() != 1)
         co_return context.output->usage(CliQueue::tr("Name either changes or one batch."));
     const auto named = co_await namedChanges(&queue, selection.named());

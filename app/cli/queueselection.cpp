@@ -3,6 +3,9 @@
 
 #include "app/cli/queueselection.h"
 
+#include "app/cli/output.h"
+#include "app/wiring/workspace.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -87,6 +90,8 @@ void declareSelection(QCommandLineParser &parser)
     });
 }
 
+namespace {
+
 Selection selectionFrom(const Context &context, bool mayMeanAll)
 {
     ChangeFilter common;
@@ -151,6 +156,18 @@ QCoro::Task<Result<>> checkNames(ChangeQueue *queue, Selection selection)
                 Error{.kind = Error::Kind::NotFound, .code = u"unknown-batch"_s, .subject = filter.batch.toString()});
     }
     co_return {};
+}
+
+} // namespace
+
+QCoro::Task<std::expected<Selection, ExitCode>> chosenChanges(Context context, bool mayMeanAll)
+{
+    Selection selection = selectionFrom(context, mayMeanAll);
+    if (!selection.problem.isEmpty())
+        co_return std::unexpected(context.output->usage(selection.problem));
+    if (const auto known = co_await checkNames(&context.workspace->queue(), selection); !known)
+        co_return std::unexpected(context.output->failure(known.error()));
+    co_return selection;
 }
 
 } // namespace skranke::cli

@@ -9,6 +9,8 @@
 #include <QCoroTask>
 #include <QList>
 
+#include <expected>
+
 namespace skranke::cli {
 
 /// Ids of changes and of batches may be mixed; the options narrow further.
@@ -24,10 +26,8 @@ struct Selection {
 /// of the window ask for.
 void declareSelection(QCommandLineParser &parser);
 
-/// `mayMeanAll`: no ids and no option mean every change.
-[[nodiscard]] Selection selectionFrom(const Context &context, bool mayMeanAll);
-
-/// Every id and batch that is named must exist: a typing mistake must not look like "nothing to do".
-[[nodiscard]] QCoro::Task<Result<>> checkNames(ChangeQueue *queue, Selection selection);
+/// What a command is about, or the exit code with the problem told already. `mayMeanAll`: no ids and no option mean
+/// every change. Every id and batch that is named must exist: a typing mistake must not look like "nothing to do".
+[[nodiscard]] QCoro::Task<std::expected<Selection, ExitCode>> chosenChanges(Context context, bool mayMeanAll);
 
 } // namespace skranke::cli
