@@ -2716,6 +2716,14 @@
         <source>Restore the newest backup with &apos;skranke-cli backup restore&apos;, or start again to begin with an empty store.</source>
         <translation>Restore the newest backup with &apos;skranke-cli backup restore&apos;, or start again to begin with an empty store.</translation>
     </message>
+    <message>
+        <source>%1 changed while it was read.</source>
+        <translation>%1 changed while it was read.</translation>
+    </message>
+    <message>
+        <source>Wait until it has been written whole, and try again. Nothing was proposed.</source>
+        <translation>Wait until it has been written whole, and try again. Nothing was proposed.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -5205,6 +5213,70 @@
     </message>
 </context>
 <context>
+    <name>skranke::ChangeFilterBar</name>
+    <message>
+        <source>All fields</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A field or state and how many changes have it: &quot;E-mail (173)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All risks</source>
+        <translation>All risks</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Filter by name or field</source>
+        <translation>Filter by name or field</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Filter the changes</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Show only changes of this field</source>
+        <translation>Show only changes of this field</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Show only changes with a field that this rule decided</source>
+        <translation>Show only changes with a field that this rule decided</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Show only changes with this risk</source>
+        <translation>Show only changes with this risk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Show only changes in this state</source>
+        <translation>Show only changes in this state</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ChangeTableModel</name>
     <message numerus="yes">
         <source>%n field(s): %1</source>
@@ -5251,19 +5323,6 @@
         <translation>Reading the queue</translation>
     </message>
     <message>
-        <source>All fields</source>
-        <translation>All fields</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A field or state and how many changes have it: &quot;E-mail (173)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>All states</translation>
-    </message>
-    <message>
         <source>No change fits the filter.</source>
         <translation>No change fits the filter.</translation>
     </message>
@@ -5272,56 +5331,8 @@
         <translation>Show All</translation>
     </message>
     <message>
-        <source>Filter by name or field</source>
-        <translation>Filter by name or field</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>Filter the changes</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Show only changes of this field</source>
-        <translation>Show only changes of this field</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Decided by</translation>
-    </message>
-    <message>
-        <source>Show only changes with a field that this rule decided</source>
-        <translation>Show only changes with a field that this rule decided</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Show only changes in this state</source>
-        <translation>Show only changes in this state</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Changes</translation>
-    </message>
-    <message>
-        <source>All rules</source>
-        <translation>All rules</translation>
-    </message>
-    <message>
-        <source>All risks</source>
-        <translation>All risks</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risk</translation>
-    </message>
-    <message>
-        <source>Show only changes with this risk</source>
-        <translation>Show only changes with this risk</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5467,10 @@
             <numerusform>%Ln change must be verified.</numerusform>
             <numerusform>%Ln changes must be verified.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keeping the local copy of the users</source>
+        <translation>Keeping the local copy of the users</translation>
     </message>
 </context>
 <context>

@@ -2716,6 +2716,14 @@
         <source>Restore the newest backup with &apos;skranke-cli backup restore&apos;, or start again to begin with an empty store.</source>
         <translation>Gjenopprett den nyeste sikkerhetskopien med «skranke-cli backup restore», eller start på nytt for å begynne med et tomt lager.</translation>
     </message>
+    <message>
+        <source>%1 changed while it was read.</source>
+        <translation>%1 ble endret mens den ble lest.</translation>
+    </message>
+    <message>
+        <source>Wait until it has been written whole, and try again. Nothing was proposed.</source>
+        <translation>Vent til den er skrevet ferdig, og prøv igjen. Ingenting ble foreslått.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -5205,6 +5213,70 @@
     </message>
 </context>
 <context>
+    <name>skranke::ChangeFilterBar</name>
+    <message>
+        <source>All fields</source>
+        <translation>Alle felt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A field or state and how many changes have it: &quot;E-mail (173)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All risks</source>
+        <translation>Alle risikoer</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle tilstander</translation>
+    </message>
+    <message>
+        <source>Filter by name or field</source>
+        <translation>Filtrer på navn eller felt</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Filtrer endringene</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Show only changes of this field</source>
+        <translation>Vis bare endringer av dette feltet</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Show only changes with a field that this rule decided</source>
+        <translation>Vis bare endringer med et felt som denne regelen avgjorde</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Show only changes with this risk</source>
+        <translation>Vis bare endringer med denne risikoen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Show only changes in this state</source>
+        <translation>Vis bare endringer i denne tilstanden</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle regler</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ChangeTableModel</name>
     <message numerus="yes">
         <source>%n field(s): %1</source>
@@ -5251,19 +5323,6 @@
         <translation>Leser køen</translation>
     </message>
     <message>
-        <source>All fields</source>
-        <translation>Alle felt</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A field or state and how many changes have it: &quot;E-mail (173)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Alle tilstander</translation>
-    </message>
-    <message>
         <source>No change fits the filter.</source>
         <translation>Ingen endring passer til filteret.</translation>
     </message>
@@ -5272,56 +5331,8 @@
         <translation>Vis alle</translation>
     </message>
     <message>
-        <source>Filter by name or field</source>
-        <translation>Filtrer på navn eller felt</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>Filtrer endringene</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>Show only changes of this field</source>
-        <translation>Vis bare endringer av dette feltet</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Avgjort av</translation>
-    </message>
-    <message>
-        <source>Show only changes with a field that this rule decided</source>
-        <translation>Vis bare endringer med et felt som denne regelen avgjorde</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
-    <message>
-        <source>Show only changes in this state</source>
-        <translation>Vis bare endringer i denne tilstanden</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Endringer</translation>
-    </message>
-    <message>
-        <source>All rules</source>
-        <translation>Alle regler</translation>
-    </message>
-    <message>
-        <source>All risks</source>
-        <translation>Alle risikoer</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risiko</translation>
-    </message>
-    <message>
-        <source>Show only changes with this risk</source>
-        <translation>Vis bare endringer med denne risikoen</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5467,10 @@
             <numerusform>%Ln endring må verifiseres.</numerusform>
             <numerusform>%Ln endringer må verifiseres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keeping the local copy of the users</source>
+        <translation>Vedlikehold av den lokale kopien av brukerne</translation>
     </message>
 </context>
 <context>

@@ -2716,6 +2716,14 @@
         <source>Restore the newest backup with &apos;skranke-cli backup restore&apos;, or start again to begin with an empty store.</source>
         <translation>Gjenopprett den nyaste tryggingskopien med «skranke-cli backup restore», eller start på nytt for å byrje med eit tomt lager.</translation>
     </message>
+    <message>
+        <source>%1 changed while it was read.</source>
+        <translation>%1 vart endra medan ho vart lesen.</translation>
+    </message>
+    <message>
+        <source>Wait until it has been written whole, and try again. Nothing was proposed.</source>
+        <translation>Vent til ho er skriven ferdig, og prøv igjen. Ingenting vart foreslått.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -5205,6 +5213,70 @@
     </message>
 </context>
 <context>
+    <name>skranke::ChangeFilterBar</name>
+    <message>
+        <source>All fields</source>
+        <translation>Alle felt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A field or state and how many changes have it: &quot;E-mail (173)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All risks</source>
+        <translation>Alle risikoar</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle tilstandar</translation>
+    </message>
+    <message>
+        <source>Filter by name or field</source>
+        <translation>Filtrer på namn eller felt</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Filtrer endringane</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Show only changes of this field</source>
+        <translation>Vis berre endringar av dette feltet</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Show only changes with a field that this rule decided</source>
+        <translation>Vis berre endringar med eit felt som denne regelen avgjorde</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Show only changes with this risk</source>
+        <translation>Vis berre endringar med denne risikoen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Show only changes in this state</source>
+        <translation>Vis berre endringar i denne tilstanden</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle reglar</translation>
+    </message>
+</context>
+<context>
     <name>skranke::ChangeTableModel</name>
     <message numerus="yes">
         <source>%n field(s): %1</source>
@@ -5251,19 +5323,6 @@
         <translation>Les køen</translation>
     </message>
     <message>
-        <source>All fields</source>
-        <translation>Alle felt</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A field or state and how many changes have it: &quot;E-mail (173)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Alle tilstandar</translation>
-    </message>
-    <message>
         <source>No change fits the filter.</source>
         <translation>Inga endring passar til filteret.</translation>
     </message>
@@ -5272,56 +5331,8 @@
         <translation>Vis alle</translation>
     </message>
     <message>
-        <source>Filter by name or field</source>
-        <translation>Filtrer på namn eller felt</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>Filtrer endringane</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>Show only changes of this field</source>
-        <translation>Vis berre endringar av dette feltet</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Avgjort av</translation>
-    </message>
-    <message>
-        <source>Show only changes with a field that this rule decided</source>
-        <translation>Vis berre endringar med eit felt som denne regelen avgjorde</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
-    <message>
-        <source>Show only changes in this state</source>
-        <translation>Vis berre endringar i denne tilstanden</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Endringar</translation>
-    </message>
-    <message>
-        <source>All rules</source>
-        <translation>Alle reglar</translation>
-    </message>
-    <message>
-        <source>All risks</source>
-        <translation>Alle risikoar</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risiko</translation>
-    </message>
-    <message>
-        <source>Show only changes with this risk</source>
-        <translation>Vis berre endringar med denne risikoen</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5467,10 @@
             <numerusform>%Ln endring må verifiserast.</numerusform>
             <numerusform>%Ln endringar må verifiserast.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keeping the local copy of the users</source>
+        <translation>Vedlikehald av den lokale kopien av brukarane</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/wiring/languages.h"
 #include "app/wiring/workspace.h"
 #include "services/core/errortext.h"
+#include "services/userimport/userimport.h"
 
 #include <QCoreApplication>
 #include <QCoroTask>
@@ -72,6 +73,8 @@ QCoro::Task<ExitCode> runWithWorkspace(Command command, Context context, QString
         co_return context.output->failure(workspace.error());
     if (const auto &problem = (*workspace)->startProblem())
         context.output->message(errorLine(*problem));
+    QObject::connect(&(*workspace)->userImport(), &UserImport::noteFailed, workspace->get(),
+                     [output = context.output](const Error &error) { output->message(errorLine(error)); });
     context.workspace = workspace->get();
     const ExitCode answer = co_await command.run(context);
     // Whatever the command came to, nobody may think that there is a backup when there is none.

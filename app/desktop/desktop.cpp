@@ -10,6 +10,7 @@
 #include "app/wiring/workspace.h"
 #include "services/queue/changequeue.h"
 #include "services/store/backupfiles.h"
+#include "services/userimport/userimport.h"
 #include "widgets/audit/auditpane.h"
 #include "widgets/backup/backupsdialog.h"
 #include "widgets/common/deskservices.h"
@@ -149,6 +150,8 @@ void Desktop::makePanes()
     });
     connect(workspace, &Workspace::backupFailed, m_window.get(),
             [this](const Error &error) { m_window->showProblem(tr("Making the daily backup"), error); });
+    connect(&workspace->userImport(), &UserImport::noteFailed, m_window.get(),
+            [this](const Error &error) { m_window->showProblem(tr("Keeping the local copy of the users"), error); });
     if (m_restored)
         tellRestored(*std::exchange(m_restored, {}));
     if (workspace->startProblem())

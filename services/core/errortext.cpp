@@ -82,6 +82,9 @@ std::optional<ErrorText> ErrorTexts::ofFileCode(const Error &error)
     if (error.code == "not-text"_L1)
         return ErrorText{tr("%1 is not a text file.").arg(file),
                          tr("Choose the file as the institution exported it, unpacked.")};
+    if (error.code == "file-changed"_L1)
+        return ErrorText{tr("%1 changed while it was read.").arg(file),
+                         tr("Wait until it has been written whole, and try again. Nothing was proposed.")};
     if (error.code == "no-records"_L1)
         return ErrorText{tr("%1 holds no records.").arg(file),
                          tr("Check that it is a BUPS file and that its export finished.")};

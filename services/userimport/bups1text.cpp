@@ -58,6 +58,9 @@ bool looksDecodedTwice(char32_t first, char32_t second)
 {
     if (first < 0xC2 || first > 0xC5)
         return false;
+    // Behind an Å or Ä that ends a word stand a blank, a quote, an accent or a dot of its own.
+    if (first >= 0xC4 && std::ranges::contains(std::array<char32_t, 6>{0xA0, 0xAB, 0xAD, 0xB4, 0xB7, 0xBB}, second))
+        return false;
     if (second >= 0x80 && second <= 0xBF)
         return true;
     // Of the Sámi letters, as Windows-1252 reads their second byte: đ, Č, ŋ. Not the quotes and dashes that a word in
@@ -109,7 +112,8 @@ quint8 inspectBytes(std::string_view line)
         const auto byte = static_cast<unsigned char>(c);
         if (byte >= 0x80 && byte < 0xA0)
             flags |= windows1252[byte - 0x80U] == byte ? Windows1252Byte | UpperControl : Windows1252Byte;
-        if (before >= 0xC2 && before <= 0xC5 && byte >= 0x80 && byte <= 0xBF)
+        const char32_t value = byte >= 0x80 && byte < 0xA0 ? windows1252[byte - 0x80U] : byte;
+        if (looksDecodedTwice(before, value))
             flags |= DecodedTwice;
         before = byte;
     }

@@ -14,6 +14,9 @@
 #include "services/userimport/rules.h"
 #include "services/userimport/subjectreader.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <future>
 #include <vector>
@@ -83,6 +86,20 @@ private:
     const std::vector<RecordRules> &m_records;
 };
 
+/// By which a file that is written while it is read gives itself away.
+struct FileStamp {
+    qint64 bytes = 0;
+    QDateTime changed;
+
+    explicit FileStamp(const QString &path)
+    {
+        const QFileInfo info(path);
+        bytes = info.size();
+        changed = info.lastModified();
+    }
+    bool operator==(const FileStamp &) const = default;
+};
+
 /// One plan in the making.
 class PlanRun {
 public:
@@ -119,6 +136,7 @@ Result<Plan> PlanRun::run()
         return std::unexpected(book.error());
     m_book = std::move(*book);
 
+    const FileStamp before(m_request.path);
     const CheckOptions options{.variant = m_request.institution.variant,
                                .institution = m_request.institution,
                                .codeBook = m_book,
@@ -149,6 +167,10 @@ Result<Plan> PlanRun::run()
         return std::unexpected(merged.error());
     if (const auto added = addMissing(builder); !added)
         return std::unexpected(added.error());
+    // Checked and merged in passes of their own: what one found in a record would be laid to another one's.
+    if (FileStamp(m_request.path) != before)
+        return std::unexpected(Error{
+            .kind = Error::Kind::BadInput, .code = u"file-changed"_s, .subject = QFileInfo(m_request.path).fileName()});
     m_match.delivered.removeIf([this](const auto &one) { return m_match.contested.contains(one.first); });
     if (!m_match.delivered.isEmpty()) {
         const auto saved = m_store.runBlocking([this](StoreAccess &access) {

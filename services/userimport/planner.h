@@ -31,8 +31,8 @@ public:
         MergeSemantics semantics = MergeSemantics::Api;
         QDate today = {}; ///< invalid: today
     };
-    /// Blocks for seconds: call it on a worker. Errors are those of `checkBups1File`, `Canceled` and `Storage`; an
-    /// unusable file gives a plan without users.
+    /// Blocks for seconds: call it on a worker. Errors are those of `checkBups1File`, `Canceled` and `Storage`, and
+    /// `file-changed` (`BadInput`) when the file was written meanwhile; an unusable file gives a plan without users.
     [[nodiscard]] Result<Plan> plan(const Request &request, const Job &job = {});
 
 private:

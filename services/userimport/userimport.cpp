@@ -19,6 +19,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,7 @@ struct UserImport::Private {
     InstitutionRegister &institutions;
     ChangeQueue &queue;
     QThreadPool workers; // waits for running work when it dies
+    bool isNoteFailing = false; // told once, and not for each of ten thousand changes
 };
 
 UserImport::UserImport(Store &store, UsersApi &users, InstitutionRegister &institutions, ChangeQueue &queue,
@@ -130,6 +132,11 @@ QCoro::Task<Result<>> UserImport::noteApplied(ChangeId change)
     const QPointer<UserImport> self(this);
     // All in one piece of work on the store's thread: it is done even when the program ends right after sending.
     const auto noted = co_await d->store.run([change](StoreAccess &access) { return recordApplied(access, change); });
+    if (self) {
+        const bool wasFailing = std::exchange(d->isNoteFailing, !noted);
+        if (!noted && !wasFailing)
+            Q_EMIT noteFailed(noted.error());
+    }
     if (!noted)
         co_return std::unexpected(noted.error());
     if (self && !noted->isEmpty())

@@ -136,11 +136,13 @@ public:
 
     /// Brings the cache up to the user that was read back after a change, and remembers what the feed delivered with
     /// it, from which hand edits are inferred later. Called by itself for every change that the queue reports applied
-    /// or kept.
+    /// or kept; the first failure of a row is told by `noteFailed`.
     QCoro::Task<Result<>> noteApplied(ChangeId change);
 
 Q_SIGNALS:
     void cacheChanged(const skranke::InstitutionCode &institution);
+    /// The change itself is right; the cache stays as it was until the next sync, and hand edits may go unrecognised.
+    void noteFailed(const skranke::Error &error);
 
 private:
     struct Private;

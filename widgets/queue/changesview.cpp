@@ -3,31 +3,22 @@
 
 #include "widgets/queue/changesview.h"
 
-#include "models/common/format.h"
 #include "models/common/sortfilterproxymodel.h"
 #include "models/queue/changetablemodel.h"
 #include "models/queue/changewords.h"
-#include "models/queue/fieldnames.h"
 #include "services/queue/changequeue.h"
-#include "services/queue/risktext.h"
-#include "services/store/store.h"
-#include "widgets/common/choicebox.h"
 #include "widgets/common/emptyview.h"
-#include "widgets/common/filterfield.h"
 #include "widgets/common/statedelegate.h"
 #include "widgets/common/tableview.h"
 #include "widgets/common/whendone.h"
+#include "widgets/queue/changefilterbar.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QStackedWidget>
 
-#include <chrono>
-#include <numeric>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace skranke {
 
@@ -35,38 +26,14 @@ namespace {
 
 constexpr int pageRows = 200;
 
-ChoiceBox *makeBox(QWidget *parent)
-{
-    auto *box = new ChoiceBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(9);
-    return box;
-}
-
-/// Fills a box anew and keeps what was chosen.
-void refill(ChoiceBox *box, const QList<std::pair<QString, QString>> &entries)
-{
-    const QString chosen = box->currentData().toString();
-    const QSignalBlocker blocker(box);
-    box->clear();
-    for (const auto &[text, data] : entries)
-        box->addItem(text, data);
-    box->setCurrentIndex(qMax(0, box->findData(chosen)));
-}
-
 } // namespace
 
 ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     : QWidget(parent)
     , m_queue(queue)
-    , m_store(store)
     , m_model(new ChangeTableModel(this))
     , m_proxy(new SortFilterProxyModel(this))
-    , m_text(new FilterField(this))
-    , m_member(makeBox(this))
-    , m_rule(makeBox(this))
-    , m_risk(makeBox(this))
-    , m_state(makeBox(this))
+    , m_filter(new ChangeFilterBar(store, this))
     , m_table(new TableView(this))
     , m_empty(new EmptyView(u"state-good"_s, this))
 {
@@ -76,12 +43,7 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setItemDelegate(new StateDelegate(m_table));
     m_table->setKeptColumns({ChangeTableModel::StateColumn});
-    m_text->setTarget(m_table);
-    for (ChoiceBox *box : {m_member, m_rule, m_risk, m_state})
-        box->setTarget(m_table);
-    m_state->setSizeAdjustPolicy(QComboBox::AdjustToContents); // states are words to be read whole
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(200ms);
+    m_filter->setTarget(m_table);
 
     auto *stack = new QStackedWidget(this);
     stack->addWidget(m_table);
@@ -90,15 +52,18 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeFilterRow());
+    layout->addWidget(m_filter);
     layout->addWidget(stack, 1);
     setFocusProxy(m_table);
 
-    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, &ChangesView::takeText);
-    for (const ChoiceBox *box : {m_member, m_rule, m_risk, m_state})
-        connect(box, &QComboBox::activated, this, &ChangesView::takeFilter);
-    connect(m_empty, &EmptyView::stepRequested, this, &ChangesView::clearFilters);
+    connect(m_filter, &ChangeFilterBar::textChanged, this, &ChangesView::takeText);
+    connect(m_filter, &ChangeFilterBar::filterChanged, this, [this] {
+        reload();
+        Q_EMIT filterChanged();
+    });
+    connect(m_filter, &ChangeFilterBar::anyRiskTaken, this,
+            [this](bool any) { m_table->setColumnShown(ChangeTableModel::RiskColumn, any); });
+    connect(m_empty, &EmptyView::stepRequested, m_filter, &ChangeFilterBar::clear);
     connect(m_model, &ChangeTableModel::moreRequested, this, &ChangesView::loadPage);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ChangesView::loadEverything);
     connect(m_table->exportAction(), &QAction::triggered, this, &ChangesView::loadEverything);
@@ -110,66 +75,19 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesView::selectionChanged);
 }
 
-QWidget *ChangesView::makeFilterRow()
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_text);
-    auto *boxes = new QHBoxLayout;
-    boxes->setSpacing(8);
-    boxes->addWidget(m_member, 1);
-    boxes->addWidget(m_rule, 1);
-    boxes->addWidget(m_risk, 1);
-    boxes->addWidget(m_state);
-    layout->addLayout(boxes);
-    return row;
-}
-
-void ChangesView::setScope(const BatchId &batch, std::optional<ChangeState> state, const InstitutionCode &institution)
-{
-    m_batch = batch;
-    m_institution = institution;
-    const QString word = state ? toWord(*state) : QString();
-    if (state && m_state->findData(word) < 0)
-        m_state->addItem(changewords::stateName(*state), word);
-    m_state->setCurrentIndex(m_state->findData(word));
-    takeFilter();
-}
-
 void ChangesView::setSeveralInstitutions(bool several)
 {
     m_table->setColumnShown(ChangeTableModel::InstitutionColumn, several);
 }
 
-ChangeFilter ChangesView::filter() const
-{
-    ChangeFilter filter{.batch = m_batch,
-                        .institution = m_institution,
-                        .member = m_member->currentData().toString(),
-                        .rule = decidedByFromWord(m_rule->currentData().toString()),
-                        .risk = riskFromWord(m_risk->currentData().toString())};
-    if (const auto state = changeStateFromWord(m_state->currentData().toString()))
-        filter.states = {*state};
-    return filter;
-}
-
 bool ChangesView::hasText() const
 {
-    return !m_text->text().trimmed().isEmpty();
-}
-
-void ChangesView::takeFilter()
-{
-    reload();
-    takeCounts();
-    Q_EMIT filterChanged();
+    return !m_filter->text().isEmpty();
 }
 
 void ChangesView::takeText()
 {
-    m_proxy->setFilterText(m_text->text().trimmed());
+    m_proxy->setFilterText(m_filter->text());
     if (hasText())
         loadEverything();
     showEmptiness();
@@ -192,7 +110,7 @@ void ChangesView::reload()
         m_keep = current();
     setLoading(true);
     // The rows stay, and what is selected with them, until the new ones are there.
-    whenDone(m_queue.ids(filter()), this, [this, generation](Result<QList<ChangeId>> ids) {
+    whenDone(m_queue.ids(m_filter->filter()), this, [this, generation](Result<QList<ChangeId>> ids) {
         if (generation != m_generation)
             return;
         if (!ids || ids->isEmpty()) {
@@ -300,85 +218,6 @@ void ChangesView::restoreCurrent()
     }
 }
 
-/// Each box counts what fits all the others: what is counted is what choosing it shows.
-void ChangesView::takeCounts()
-{
-    struct Counts {
-        QHash<QString, int> members;
-        int total = 0;
-        QHash<Risk, int> risks;
-        QHash<ChangeState, int> states;
-    };
-    auto reading = m_store.run([filter = filter()](StoreAccess &access) -> Result<Counts> {
-        ChangeRepository changes(access);
-        ChangeFilter anyMember = filter;
-        anyMember.member.clear();
-        ChangeFilter anyRisk = filter;
-        anyRisk.risk.reset();
-        ChangeFilter anyState = filter;
-        anyState.states.clear();
-        const auto members = changes.memberCounts(anyMember);
-        const auto total = changes.counts(anyMember);
-        const auto risks = changes.riskCounts(anyRisk);
-        const auto states = changes.counts(anyState);
-        if (!members || !total || !risks || !states)
-            return std::unexpected(Error{.kind = Error::Kind::Storage});
-        return Counts{.members = *members,
-                      .total = std::accumulate(total->cbegin(), total->cend(), 0),
-                      .risks = *risks,
-                      .states = *states};
-    });
-    whenDone(std::move(reading), this, [this, generation = ++m_countGeneration](const Result<Counts> &counts) {
-        if (!counts || generation != m_countGeneration)
-            return; // the table says why the store cannot be read
-        takeMemberCounts(counts->members, counts->total);
-        takeRiskCounts(counts->risks);
-        takeStateCounts(counts->states);
-    });
-}
-
-void ChangesView::takeMemberCounts(const QHash<QString, int> &counts, int total)
-{
-    QStringList names = counts.keys();
-    const QString chosen = m_member->currentData().toString();
-    if (!chosen.isEmpty() && !names.contains(chosen))
-        names.append(chosen); // with none: the filter must not widen by itself
-    std::ranges::sort(names, {}, &fieldnames::order);
-    QList<std::pair<QString, QString>> entries{{tr("All fields"), QString()}};
-    for (const QString &name : std::as_const(names))
-        //: A field or state and how many changes have it: "E-mail (173)"
-        entries.append({tr("%1 (%2)").arg(fieldnames::name(name), format::number(counts.value(name))), name});
-    refill(m_member, entries);
-    Q_EMIT memberCountsTaken(counts, total);
-}
-
-void ChangesView::takeRiskCounts(const QHash<Risk, int> &counts)
-{
-    QList<std::pair<QString, QString>> entries{{tr("All risks"), QString()}};
-    const QString chosen = m_risk->currentData().toString();
-    for (const Risk risk : allRisks()) {
-        if (counts.value(risk) > 0 || toWord(risk) == chosen)
-            entries.append({tr("%1 (%2)").arg(riskText(risk), format::number(counts.value(risk))), toWord(risk)});
-    }
-    refill(m_risk, entries);
-    // A column and a box in which nothing stands only take place.
-    const bool any = entries.size() > 1;
-    m_risk->setVisible(any);
-    m_table->setColumnShown(ChangeTableModel::RiskColumn, any);
-}
-
-void ChangesView::takeStateCounts(const QHash<ChangeState, int> &counts)
-{
-    QList<std::pair<QString, QString>> entries{{tr("All states"), QString()}};
-    const QString chosen = m_state->currentData().toString();
-    for (const ChangeState state : changewords::statesInOrder()) {
-        if (counts.value(state) > 0 || toWord(state) == chosen)
-            entries.append(
-                {tr("%1 (%2)").arg(changewords::stateName(state), format::number(counts.value(state))), toWord(state)});
-    }
-    refill(m_state, entries);
-}
-
 void ChangesView::setState(const ChangeId &id, ChangeState state)
 {
     m_model->setState(id, state);
@@ -455,34 +294,6 @@ void ChangesView::selectAll()
     m_table->selectAll();
 }
 
-void ChangesView::chooseMember(const QString &member)
-{
-    if (member == m_member->currentData().toString())
-        return;
-    m_member->setCurrentIndex(qMax(0, m_member->findData(member)));
-    takeFilter();
-}
-
-bool ChangesView::clearFilters()
-{
-    const bool filtered = hasText() || m_member->currentIndex() > 0 || m_rule->currentIndex() > 0
-        || m_risk->currentIndex() > 0 || m_state->currentIndex() > 0;
-    if (!filtered)
-        return false;
-    m_text->clear();
-    m_typing.stop();
-    m_proxy->setFilterText({});
-    for (ChoiceBox *box : {m_member, m_rule, m_risk, m_state})
-        box->setCurrentIndex(0);
-    takeFilter();
-    return true;
-}
-
-void ChangesView::focusFilter()
-{
-    m_text->takeFocus();
-}
-
 void ChangesView::takeFocus()
 {
     static_cast<QStackedWidget *>(m_stack)->currentWidget()->setFocus();
@@ -509,28 +320,8 @@ void ChangesView::retranslate()
 {
     m_model->retranslate();
     m_proxy->setSortLocale(QLocale());
-    m_text->setPlaceholderText(tr("Filter by name or field"));
-    m_text->setAccessibleName(tr("Filter the changes"));
-    m_member->setAccessibleName(tr("Field"));
-    m_member->setToolTip(tr("Show only changes of this field"));
-    m_rule->setAccessibleName(tr("Decided by"));
-    m_rule->setToolTip(tr("Show only changes with a field that this rule decided"));
-    m_risk->setAccessibleName(tr("Risk"));
-    m_risk->setToolTip(tr("Show only changes with this risk"));
-    m_state->setAccessibleName(tr("State"));
-    m_state->setToolTip(tr("Show only changes in this state"));
+    m_filter->retranslate();
     m_table->setAccessibleName(tr("Changes"));
-    QList<std::pair<QString, QString>> rules{{tr("All rules"), QString()}};
-    for (const DecidedBy rule : changewords::rulesInOrder())
-        rules.append({changewords::ruleName(rule), toWord(rule)});
-    refill(m_rule, rules);
-    if (m_member->count() == 0) {
-        m_member->addItem(tr("All fields"), QString());
-        m_risk->addItem(tr("All risks"), QString());
-        m_state->addItem(tr("All states"), QString());
-    } else {
-        takeCounts();
-    }
 }
 
 } // namespace skranke

@@ -15,6 +15,7 @@
 #include "widgets/queue/braketasks.h"
 #include "widgets/queue/bundletasks.h"
 #include "widgets/queue/changedetail.h"
+#include "widgets/queue/changefilterbar.h"
 #include "widgets/queue/changesview.h"
 
 #include <QLabel>
@@ -60,7 +61,7 @@ QString QueuePane::helpText() const
 
 std::optional<ChangeFilter> QueuePane::filterFor(Reach reach, const QList<ChangeState> &states) const
 {
-    ChangeFilter filter = m_changes->filter();
+    ChangeFilter filter = m_changes->filters().filter();
     const auto chosen = m_batches->state();
     if (m_changes->hasText()) {
         filter.ids = m_changes->shown();

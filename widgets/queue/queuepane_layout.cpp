@@ -16,6 +16,7 @@
 #include "widgets/queue/braketasks.h"
 #include "widgets/queue/bundletasks.h"
 #include "widgets/queue/changedetail.h"
+#include "widgets/queue/changefilterbar.h"
 #include "widgets/queue/changesview.h"
 #include "widgets/queue/conflictview.h"
 #include "widgets/queue/fieldcountsview.h"
@@ -124,10 +125,10 @@ QWidget *QueuePane::makeFooter()
 void QueuePane::connectViews()
 {
     connect(m_batches, &BatchesView::chosen, this, &QueuePane::takeScope);
-    connect(m_changes, &ChangesView::memberCountsTaken, m_fieldCounts, &FieldCountsView::setCounts);
-    connect(m_fieldCounts, &FieldCountsView::chosen, m_changes, &ChangesView::chooseMember);
+    connect(&m_changes->filters(), &ChangeFilterBar::memberCountsTaken, m_fieldCounts, &FieldCountsView::setCounts);
+    connect(m_fieldCounts, &FieldCountsView::chosen, &m_changes->filters(), &ChangeFilterBar::chooseMember);
     connect(m_changes, &ChangesView::filterChanged, m_fieldCounts,
-            [this] { m_fieldCounts->choose(m_changes->filter().member); });
+            [this] { m_fieldCounts->choose(m_changes->filters().filter().member); });
     connect(m_changes, &ChangesView::changeChosen, this, &QueuePane::showChange);
     connect(m_changes, &ChangesView::filterChanged, this, &QueuePane::takeCounts);
     connect(m_changes, &ChangesView::selectionChanged, this, &QueuePane::takeButtons);
@@ -144,7 +145,7 @@ void QueuePane::connectViews()
     });
     connect(&m_later, &QTimer::timeout, this, [this] {
         readBatches();
-        m_changes->takeCounts();
+        m_changes->filters().takeCounts();
         takeCounts();
         if (std::exchange(m_listIsOld, false))
             m_changes->reload();
@@ -267,7 +268,7 @@ void QueuePane::takeButtons()
     m_undoAction->setEnabled(selectedDone > 0
                              || !m_changes->selected({ChangeState::Conflict, ChangeState::Withdrawn}).isEmpty());
     m_undoShownAction->setEnabled(done > 0);
-    const bool hasField = !m_changes->filter().member.isEmpty();
+    const bool hasField = !m_changes->filters().filter().member.isEmpty();
     m_approveFieldAction->setEnabled(hasField && proposed > 0);
     m_leaveFieldOutAction->setEnabled(hasField && proposed + approved > 0);
     m_undoFieldAction->setEnabled(hasField && done > 0);

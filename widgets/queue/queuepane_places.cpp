@@ -12,6 +12,7 @@
 #include "widgets/queue/brakebar.h"
 #include "widgets/queue/braketasks.h"
 #include "widgets/queue/changedetail.h"
+#include "widgets/queue/changefilterbar.h"
 #include "widgets/queue/changesview.h"
 #include "widgets/queue/conflictview.h"
 #include "widgets/queue/queuepane.h"
@@ -34,7 +35,7 @@ void QueuePane::refresh()
     readBatches(); // the first time its answer chooses what the table shows
     if (again) {
         m_changes->reload();
-        m_changes->takeCounts();
+        m_changes->filters().takeCounts();
     }
 }
 
@@ -161,7 +162,7 @@ void QueuePane::takeScope()
         m_detail->conflict().forgetAlike();
     }
     takeInstitutionColumn();
-    m_changes->setScope(m_batches->batch(), m_batches->state(), m_institution);
+    m_changes->filters().setScope(m_batches->batch(), m_batches->state(), m_institution);
 }
 
 bool QueuePane::open(const Link &link)
@@ -195,7 +196,7 @@ void QueuePane::openPlace()
         return;
     const Place place = *std::exchange(m_goTo, std::nullopt);
     m_message->clear();
-    m_changes->clearFilters();
+    m_changes->filters().clear();
     m_batches->choose(place.batch, place.state);
     if (!place.change.isEmpty())
         m_changes->choose(place.change);
@@ -234,7 +235,7 @@ void QueuePane::setInstitutionFilter(const InstitutionCode &institution)
 
 void QueuePane::focusFilter()
 {
-    m_changes->focusFilter();
+    m_changes->filters().takeFocus();
 }
 
 void QueuePane::takeFocus()
@@ -247,7 +248,7 @@ void QueuePane::takeFocus()
 
 bool QueuePane::stepBack()
 {
-    return m_changes->clearFilters();
+    return m_changes->filters().clear();
 }
 
 } // namespace skranke

@@ -12,6 +12,7 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/whendone.h"
 #include "widgets/queue/batchesview.h"
+#include "widgets/queue/changefilterbar.h"
 #include "widgets/queue/changesview.h"
 #include "widgets/queue/queuepane.h"
 
@@ -134,7 +135,7 @@ void QueuePane::takeForecast()
             last = one;
     };
     // Institutions are sent to side by side; what takes longest ends the run.
-    const ChangeFilter filter = m_changes->filter();
+    const ChangeFilter filter = m_changes->filters().filter();
     if (!filter.batch.isEmpty())
         add(m_batchInstitutions.value(filter.batch), m_counts.value(ChangeState::Approved));
     else if (!filter.institution.isEmpty())
@@ -201,7 +202,7 @@ void QueuePane::takeBack(const ChangeFilter &filter, const QStringList &members)
 
 void QueuePane::undoField()
 {
-    const QString member = m_changes->filter().member;
+    const QString member = m_changes->filters().filter().member;
     if (const auto filter = filterFor(Reach::Shown, {ChangeState::Applied, ChangeState::Kept});
         filter && !member.isEmpty())
         takeBack(*filter, {member});
@@ -211,7 +212,7 @@ void QueuePane::undoField()
 
 void QueuePane::approveField()
 {
-    const QString member = m_changes->filter().member;
+    const QString member = m_changes->filters().filter().member;
     const auto filter = listedFor({ChangeState::Proposed});
     if (!filter || member.isEmpty()) {
         m_message->showMessage(tr("Nothing among the changes shown waits for approval."));
@@ -228,7 +229,7 @@ void QueuePane::approveField()
 
 void QueuePane::leaveFieldOut()
 {
-    const QString member = m_changes->filter().member;
+    const QString member = m_changes->filters().filter().member;
     const auto filter = filterFor(Reach::Shown, {ChangeState::Proposed, ChangeState::Approved});
     if (!filter || member.isEmpty()) {
         m_message->showMessage(tr("Nothing among the changes shown can be withdrawn."));

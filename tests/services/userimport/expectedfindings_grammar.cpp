@@ -112,6 +112,15 @@ QList<Case> grammarCases()
         {"G16 not: an apostrophe or a dash after capitals",
          joined({newer({"+AV:BL\xC3\x85\xE2\x80\x99S, L\xC3\x85\xE2\x80\x93VOLL"})}),
          {}},
+        {"G16 not: what ends a word behind an Å or Ä",
+         joined({newer({"+AV:\xC2\xAB"
+                        "BL\xC3\x85\xC2\xBB \xC3\x85\xC2\xA0GATA \xC3\x84\xC2\xB7"})}),
+         {}},
+        {"G16 not: an accent and a dot behind Å and Ä, as bytes",
+         joined({older({"AV:BL\xC5\xB4S \xC4\xB7"}), older2()}),
+         {},
+         {},
+         Latin1},
         {"G16 not: the letters themselves", joined({newer({"+AV:\xC3\x83 \xC3\xB8\xC3\xA5\xC3\xA6"})}), {}},
         {"G16 decoded twice, in a name", joined({newer({"FN:" + spoilt})}), {u"G16 E 1:6 FN"_s, u"N04 E 1:6 FN"_s}},
     };

@@ -5,6 +5,7 @@
 #include "tests/services/userimport/importfixtures.h"
 #include "tests/services/userimport/plandesk.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void theFileDecidesHowItIsRead();
     void emptyFileIsAnError();
     void cancelIsAnError();
+    void aFileThatChangesMeanwhileIsAnError();
 
 private:
     std::unique_ptr<PlanDesk> desk;
@@ -192,6 +194,22 @@ void TestPlanner::cancelIsAnError()
     const auto made = desk->tryPlan(recordOf(1), MergeSemantics::Api, job);
     QVERIFY(!made.has_value());
     QCOMPARE(made.error().kind, Error::Kind::Canceled);
+}
+
+void TestPlanner::aFileThatChangesMeanwhileIsAnError()
+{
+    desk->cache({person(1)});
+    Job job;
+    job.progress = [this](qint64, qint64) {
+        QFile file(desk->folder.filePath(u"night.txt"_s));
+        if (!file.open(QIODevice::Append) || file.write(recordOf(3)) < 1)
+            qFatal("the test cannot write its file");
+    };
+    const auto made = desk->tryPlan(recordOf(1) + recordOf(2), MergeSemantics::Api, job);
+    QVERIFY(!made.has_value());
+    QCOMPARE(made.error().kind, Error::Kind::BadInput);
+    QCOMPARE(made.error().code, u"file-changed"_s);
+    QCOMPARE(made.error().subject, u"night.txt"_s);
 }
 
 void TestPlanner::theFileDecidesHowItIsRead_data()

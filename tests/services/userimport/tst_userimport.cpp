@@ -6,6 +6,7 @@
 #include "services/core/userfields.h"
 #include "services/institutions/institutionregister.h"
 #include "services/store/keystore.h"
+#include "services/store/sql.h"
 #include "services/store/usercacherepository.h"
 #include "services/userimport/userimport.h"
 #include "tests/services/queue/queuedesk.h"
@@ -148,6 +149,7 @@ private Q_SLOTS:
     void exceptedChangesAreNotProposed();
     void forecastsAreNotProposed();
     void fromFileToAlmaAndBack();
+    void aCacheThatCannotBeKeptIsToldOnce();
     void handEditAfterOurChangeIsNamed();
     void handEditDuringOurChangeIsNamed();
     void handEditThatWasGivenBackIsNamedAgain();
@@ -366,6 +368,29 @@ void TestUserImport::fromFileToAlmaAndBack()
     QVERIFY(userfields::differingPaths(desk.desk.inAlma(id), original).isEmpty());
     QTRY_COMPARE(noted.size(), 2);
     QCOMPARE(desk.plan(file).summary.update, 1);
+}
+
+void TestUserImport::aCacheThatCannotBeKeptIsToldOnce()
+{
+    ImportDesk desk(20);
+    QVERIFY(desk.sync().has_value());
+    const QStringList ids = desk.desk.externalIds(2);
+    const QByteArray file = desk.recordOf(ids.first(), u"Løvåsen"_s) + desk.recordOf(ids.last(), u"Ørås"_s);
+    QVERIFY(QCoro::waitFor(desk.import->propose(desk.plan(file))).has_value());
+    desk.desk.approve();
+    const auto spoilt = desk.desk.store->runBlocking([](StoreAccess &access) -> Result<> {
+        return Sql::run(access.db,
+                        u"CREATE TEMP TRIGGER full BEFORE INSERT ON main.cached_institution "
+                        "BEGIN SELECT RAISE(ABORT, 'no room'); END"_s)
+            .transform([](const QSqlQuery &) { });
+    });
+    QVERIFY(spoilt.has_value());
+    QSignalSpy failed(desk.import.get(), &UserImport::noteFailed);
+    QCOMPARE(desk.desk.send().counts.value(ChangeState::Applied), 2);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::Storage);
+    QVERIFY(!QCoro::waitFor(desk.import->noteApplied(desk.desk.changes().first().id)).has_value());
+    QCOMPARE(failed.size(), 1);
 }
 
 void TestUserImport::handEditAfterOurChangeIsNamed()
