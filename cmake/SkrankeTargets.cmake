@@ -64,7 +64,7 @@ function(skranke_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "" "SOURCES;DEPENDS")
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     # Only the test's own class has a meta object: one run of moc instead of AUTOMOC's three steps for each test.
-    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
     qt_generate_moc(${name}.cpp ${name}.moc)
     target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
     set_property(SOURCE ${name}.cpp APPEND PROPERTY OBJECT_DEPENDS "${CMAKE_CURRENT_BINARY_DIR}/${name}.moc")

@@ -314,6 +314,10 @@ Result<> ChangeLedger::step(Change change, ChangeState state, const QString &not
         if (auto removed = m_changes.removeApprovals(change.id); !removed)
             return removed;
     }
+    if (state == ChangeState::Applied || state == ChangeState::Kept) {
+        if (auto noted = m_changes.addOutcome(change.id); !noted)
+            return noted;
+    }
     if (auto recorded = record(headOf(change), {.note = note}); !recorded)
         return recorded;
     return commit(transaction);

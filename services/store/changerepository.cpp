@@ -330,6 +330,37 @@ Result<> ChangeRepository::savePreImage(const ChangeId &id, const QJsonObject &i
                              ChangeRows::sealImage(id, image, m_access.vault)}));
 }
 
+Result<> ChangeRepository::addOutcome(const ChangeId &id)
+{
+    // Settled anew (after a verification), it goes behind what was settled meanwhile.
+    return nothing(Sql::runKept(m_access,
+                                u"INSERT OR REPLACE INTO change_outcome (change_number) "
+                                "SELECT number FROM change WHERE id = ?"_s,
+                                {id.toString()}));
+}
+
+Result<QList<ChangeId>> ChangeRepository::outcomes()
+{
+    QList<ChangeId> ids;
+    const Result<> read =
+        Sql::eachKept(m_access,
+                      u"SELECT change.id FROM change_outcome "
+                      "JOIN change ON change.number = change_outcome.change_number "
+                      "ORDER BY change_outcome.position"_s,
+                      {}, [&ids](const QSqlQuery &query) { ids += ChangeId(query.value(0).toString()); });
+    if (!read)
+        return std::unexpected(read.error());
+    return ids;
+}
+
+Result<> ChangeRepository::removeOutcome(const ChangeId &id)
+{
+    return nothing(Sql::runKept(m_access,
+                                u"DELETE FROM change_outcome WHERE change_number = "
+                                "(SELECT number FROM change WHERE id = ?)"_s,
+                                {id.toString()}));
+}
+
 Result<bool> ChangeRepository::hasPreImage(const ChangeId &id)
 {
     bool found = false;

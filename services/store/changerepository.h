@@ -109,6 +109,11 @@ public:
     [[nodiscard]] Result<bool> hasPreImage(const ChangeId &id); ///< whether it opens or not
     [[nodiscard]] Result<> removePreImage(const ChangeId &id); ///< none is fine
 
+    /// That the local copy of the users has not taken over yet what came of a change.
+    [[nodiscard]] Result<> addOutcome(const ChangeId &id);
+    [[nodiscard]] Result<QList<ChangeId>> outcomes(); ///< oldest first
+    [[nodiscard]] Result<> removeOutcome(const ChangeId &id);
+
 private:
     [[nodiscard]] Result<> saveRisks(qint64 number, const Change &change);
 

@@ -7,6 +7,7 @@
 #include "services/core/userfields.h"
 #include "services/store/changerepository.h"
 #include "services/store/institutionrepository.h"
+#include "services/store/sql.h"
 #include "services/userimport/codebook.h"
 #include "services/userimport/comparedfields.h"
 
@@ -78,6 +79,55 @@ QByteArray deliveredBy(const Change &change, QByteArrayView before, const QStrin
     return DeliveredValues::applied(comparedfields::pack(values, scope));
 }
 
+/// Empty: not a user of an institution that is registered.
+Result<InstitutionCode> recordApplied(StoreAccess &access, const ChangeId &id)
+{
+    const auto change = ChangeRepository(access).find(id);
+    if (!change)
+        return std::unexpected(change.error());
+    const bool settled = *change && ((*change)->state == ChangeState::Applied || (*change)->state == ChangeState::Kept);
+    if (!settled || (*change)->target.kind != TargetKind::User)
+        return InstitutionCode();
+    const InstitutionCode code = (*change)->target.institution;
+    const auto institution = InstitutionRepository(access).find(code);
+    if (!institution)
+        return std::unexpected(institution.error());
+    if (!*institution)
+        return InstitutionCode();
+    const auto scope = cacheScope(**institution);
+    if (!scope)
+        return std::unexpected(scope.error());
+
+    UserCacheRepository cache(access);
+    const QString newId = (*change)->response.value("primary_id"_L1).toString();
+    const bool gone = (*change)->operation == Operation::Delete;
+    const auto known = knownUser(access, code, (*change)->target.key);
+    if (!known)
+        return std::unexpected(known.error());
+    if (gone || (!newId.isEmpty() && newId.compare((*change)->target.key, Qt::CaseInsensitive) != 0)) {
+        if (const auto removed = cache.remove(code, PrimaryId((*change)->target.key)); !removed)
+            return std::unexpected(removed.error());
+    }
+    if (gone || newId.isEmpty())
+        return code;
+    if (const auto saved = cache.save(code, {cacheEntry((*change)->response, *scope)}, QDateTime::currentDateTimeUtc());
+        !saved)
+        return std::unexpected(saved.error());
+    const bool fromFeed = !(*change)->evidence.file.isEmpty() || !(*change)->undoes.isEmpty();
+    if (!fromFeed)
+        return code;
+    const auto row = cache.rowOf(code, primaryIndex(access, code, newId));
+    if (!row)
+        return std::unexpected(row.error());
+    const auto handTyped = givenBackToHand(access, **change);
+    if (!handTyped)
+        return std::unexpected(handTyped.error());
+    const QByteArray delivered = deliveredBy(**change, known->delivered, *handTyped, *scope);
+    if (const auto saved = cache.saveDelivered(code, *row, delivered); !saved)
+        return std::unexpected(saved.error());
+    return code;
+}
+
 } // namespace
 
 CacheEntry cacheEntry(const QJsonObject &user, const ImportScope &scope)
@@ -136,52 +186,28 @@ Result<> refreshCache(StoreAccess &access, const InstitutionCode &institution, c
     return observed.isEmpty() ? Result<>() : cache.saveDelivered(institution, observed);
 }
 
-Result<InstitutionCode> recordApplied(StoreAccess &access, const ChangeId &id)
+Result<QList<InstitutionCode>> recordOutcomes(StoreAccess &access)
 {
-    const auto change = ChangeRepository(access).find(id);
-    if (!change)
-        return std::unexpected(change.error());
-    const bool settled = *change && ((*change)->state == ChangeState::Applied || (*change)->state == ChangeState::Kept);
-    if (!settled || (*change)->target.kind != TargetKind::User)
-        return InstitutionCode();
-    const InstitutionCode code = (*change)->target.institution;
-    const auto institution = InstitutionRepository(access).find(code);
-    if (!institution)
-        return std::unexpected(institution.error());
-    if (!*institution)
-        return InstitutionCode();
-    const auto scope = cacheScope(**institution);
-    if (!scope)
-        return std::unexpected(scope.error());
-
-    UserCacheRepository cache(access);
-    const QString newId = (*change)->response.value("primary_id"_L1).toString();
-    const bool gone = (*change)->operation == Operation::Delete;
-    const auto known = knownUser(access, code, (*change)->target.key);
-    if (!known)
-        return std::unexpected(known.error());
-    if (gone || (!newId.isEmpty() && newId.compare((*change)->target.key, Qt::CaseInsensitive) != 0)) {
-        if (const auto removed = cache.remove(code, PrimaryId((*change)->target.key)); !removed)
+    ChangeRepository changes(access);
+    const auto ids = changes.outcomes();
+    if (!ids)
+        return std::unexpected(ids.error());
+    QList<InstitutionCode> touched;
+    for (const ChangeId &id : *ids) {
+        Sql::Transaction transaction(access);
+        if (const auto begun = transaction.begin(); !begun)
+            return std::unexpected(begun.error());
+        const auto code = recordApplied(access, id);
+        if (!code)
+            return std::unexpected(code.error());
+        if (const auto removed = changes.removeOutcome(id); !removed)
             return std::unexpected(removed.error());
+        if (const auto committed = transaction.commit(); !committed)
+            return std::unexpected(committed.error());
+        if (!code->isEmpty() && !touched.contains(*code))
+            touched.append(*code);
     }
-    if (gone || newId.isEmpty())
-        return code;
-    if (const auto saved = cache.save(code, {cacheEntry((*change)->response, *scope)}, QDateTime::currentDateTimeUtc());
-        !saved)
-        return std::unexpected(saved.error());
-    const bool fromFeed = !(*change)->evidence.file.isEmpty() || !(*change)->undoes.isEmpty();
-    if (!fromFeed)
-        return code;
-    const auto row = cache.rowOf(code, primaryIndex(access, code, newId));
-    if (!row)
-        return std::unexpected(row.error());
-    const auto handTyped = givenBackToHand(access, **change);
-    if (!handTyped)
-        return std::unexpected(handTyped.error());
-    const QByteArray delivered = deliveredBy(**change, known->delivered, *handTyped, *scope);
-    if (const auto saved = cache.saveDelivered(code, *row, delivered); !saved)
-        return std::unexpected(saved.error());
-    return code;
+    return touched;
 }
 
 } // namespace skranke

@@ -25,9 +25,10 @@ namespace skranke {
 [[nodiscard]] Result<> refreshCache(StoreAccess &access, const InstitutionCode &institution, const ImportScope &scope,
                                     const QList<QJsonObject> &users, const QDateTime &fetched);
 
-/// After a change was applied or kept: the cache holds the user as read back, the touched fields count as delivered by
-/// the feed, a user that was deleted or renamed leaves its old row. Changes of other kinds and states do nothing. Never
-/// touches the queue (`spec/change-queue.md`, rule 4).
-[[nodiscard]] Result<InstitutionCode> recordApplied(StoreAccess &access, const ChangeId &id);
+/// Takes over what came of changes that were applied or kept, in the order in which they came to an end, those of an
+/// earlier run included: the cache holds the user as read back, the touched fields count as delivered by the feed, a user
+/// that was deleted or renamed leaves its old row. Never touches what a change says (`spec/change-queue.md`, rule 4).
+/// Answers with the institutions whose cache it touched.
+[[nodiscard]] Result<QList<InstitutionCode>> recordOutcomes(StoreAccess &access);
 
 } // namespace skranke

@@ -39,9 +39,9 @@ UserImport::UserImport(Store &store, UsersApi &users, InstitutionRegister &insti
     : QObject(parent)
     , d(new Private{.store = store, .users = users, .institutions = institutions, .queue = queue, .workers = {}})
 {
-    connect(&queue, &ChangeQueue::changeChanged, this, [this](const ChangeId &change, ChangeState state) {
+    connect(&queue, &ChangeQueue::changeChanged, this, [this](const ChangeId &, ChangeState state) {
         if (state == ChangeState::Applied || state == ChangeState::Kept)
-            noteApplied(change);
+            noteOutcomes();
     });
 }
 
@@ -74,6 +74,11 @@ QCoro::Task<Result<UserImport::SyncSummary>> UserImport::sync(InstitutionCode in
         co_return std::unexpected(ready.error());
     if (!self)
         co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
+    // First: what is read back now is newer.
+    if (const auto noted = co_await noteOutcomes(); !noted)
+        co_return std::unexpected(noted.error());
+    if (!self)
+        co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
     // The sync outlives this object if need be: it stands on the store and the client only.
     const auto run = std::make_unique<UserSync>(d->store, d->users, std::move(*ready), std::move(job));
     auto summary = co_await run->run();
@@ -88,6 +93,10 @@ QCoro::Task<Result<Plan>> UserImport::plan(PlanRequest request, Job job)
     auto institution = co_await d->institutions.find(request.institution);
     if (!institution)
         co_return std::unexpected(institution.error());
+    if (!self)
+        co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
+    if (const auto noted = co_await noteOutcomes(); !noted)
+        co_return std::unexpected(noted.error());
     if (!self)
         co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
     const auto fetched = co_await d->store.run(
@@ -127,11 +136,11 @@ QCoro::Task<Result<ChangeQueue::Proposed>> UserImport::propose(Plan plan, QSet<C
     co_return co_await d->queue.propose(std::move(batch), std::move(changes));
 }
 
-QCoro::Task<Result<>> UserImport::noteApplied(ChangeId change)
+QCoro::Task<Result<>> UserImport::noteOutcomes()
 {
     const QPointer<UserImport> self(this);
     // All in one piece of work on the store's thread: it is done even when the program ends right after sending.
-    const auto noted = co_await d->store.run([change](StoreAccess &access) { return recordApplied(access, change); });
+    const auto noted = co_await d->store.run([](StoreAccess &access) { return recordOutcomes(access); });
     if (self) {
         const bool wasFailing = std::exchange(d->isNoteFailing, !noted);
         if (!noted && !wasFailing)
@@ -139,8 +148,10 @@ QCoro::Task<Result<>> UserImport::noteApplied(ChangeId change)
     }
     if (!noted)
         co_return std::unexpected(noted.error());
-    if (self && !noted->isEmpty())
-        Q_EMIT cacheChanged(*noted);
+    for (const InstitutionCode &institution : *noted) {
+        if (self)
+            Q_EMIT cacheChanged(institution);
+    }
     co_return Result<>{};
 }
 

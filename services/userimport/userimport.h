@@ -134,10 +134,11 @@ public:
     /// new.
     [[nodiscard]] QCoro::Task<Result<ChangeQueue::Proposed>> propose(Plan plan, QSet<ChangeId> except = {});
 
-    /// Brings the cache up to the user that was read back after a change, and remembers what the feed delivered with
-    /// it, from which hand edits are inferred later. Called by itself for every change that the queue reports applied
-    /// or kept; the first failure of a row is told by `noteFailed`.
-    QCoro::Task<Result<>> noteApplied(ChangeId change);
+    /// Brings the cache up to the users that were read back after changes, and remembers what the feed delivered with
+    /// them, from which hand edits are inferred later. Called by itself for every change that the queue reports applied
+    /// or kept, and before a sync and a plan for those that an earlier run left; the first failure of a row is told by
+    /// `noteFailed`.
+    QCoro::Task<Result<>> noteOutcomes();
 
 Q_SIGNALS:
     void cacheChanged(const skranke::InstitutionCode &institution);

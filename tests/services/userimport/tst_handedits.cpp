@@ -96,7 +96,7 @@ void TestHandEdits::whatTheFileConfirmsIsNoHandEdit()
         const auto compact = repository.findCompact(desk->institution.code, row);
         if (!compact)
             return std::unexpected(compact.error());
-        // What `recordApplied` makes of it when the name has been sent.
+        // What `recordOutcomes` makes of it when the name has been sent.
         QList<QByteArray> values = comparedfields::unpack((*compact)->delivered.sliced(1), desk->scope());
         return repository.saveDelivered(desk->institution.code, row,
                                         DeliveredValues::applied(comparedfields::pack(values, desk->scope())));

@@ -43,8 +43,10 @@ struct ImportDesk {
         institution.variant = profile.olderVariant ? Bups1Variant::Latin1 : Bups1Variant::Utf8;
         wanted(QCoro::waitFor(institutions->add(institution)));
         wanted(QCoro::waitFor(institutions->setKey(institution.code, profile.key)));
-        import = std::make_unique<UserImport>(*desk.store, desk.users, *institutions, *desk.queue);
+        begin();
     }
+
+    void begin() { import = std::make_unique<UserImport>(*desk.store, desk.users, *institutions, *desk.queue); }
 
     ~ImportDesk()
     {
@@ -150,6 +152,7 @@ private Q_SLOTS:
     void forecastsAreNotProposed();
     void fromFileToAlmaAndBack();
     void aCacheThatCannotBeKeptIsToldOnce();
+    void whatAnEarlierRunLeftIsTakenOver();
     void handEditAfterOurChangeIsNamed();
     void handEditDuringOurChangeIsNamed();
     void handEditThatWasGivenBackIsNamedAgain();
@@ -389,8 +392,41 @@ void TestUserImport::aCacheThatCannotBeKeptIsToldOnce()
     QCOMPARE(desk.desk.send().counts.value(ChangeState::Applied), 2);
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::Storage);
-    QVERIFY(!QCoro::waitFor(desk.import->noteApplied(desk.desk.changes().first().id)).has_value());
+    QVERIFY(!QCoro::waitFor(desk.import->noteOutcomes()).has_value());
     QCOMPARE(failed.size(), 1);
+}
+
+void TestUserImport::whatAnEarlierRunLeftIsTakenOver()
+{
+    ImportDesk desk(20);
+    QVERIFY(desk.sync().has_value());
+    const QString id = desk.desk.externalIds(1).first();
+    const QByteArray file = desk.recordOf(id, u"Løvåsen"_s);
+    QVERIFY(QCoro::waitFor(desk.import->propose(desk.plan(file))).has_value());
+    desk.desk.approve();
+    desk.import.reset(); // as a process that is killed right after the step
+    QCOMPARE(desk.desk.send().counts.value(ChangeState::Applied), 1);
+    desk.begin();
+    QCOMPARE(desk.plan(file).summary.changes, 0);
+    QCOMPARE(desk.cachedUser(id).value("last_name"_L1).toString(), u"Løvåsen"_s);
+
+    QVERIFY(desk.desk.sandbox.editByHand(desk.desk.code(), id, u"last_name"_s, u"Skrevet for hånd"_s));
+    QVERIFY(desk.sync().has_value());
+    const Plan plan = desk.plan(file);
+    QCOMPARE(plan.summary.lostEdits, 1);
+    QVERIFY(plan.users.first().change.intent.first().losesHandEdit);
+
+    // A sync takes over first what was left: what it reads is newer.
+    QVERIFY(QCoro::waitFor(desk.import->propose(plan)).has_value());
+    desk.desk.approve();
+    desk.import.reset();
+    QCOMPARE(desk.desk.send().counts.value(ChangeState::Applied), 1);
+    QVERIFY(desk.desk.sandbox.editByHand(desk.desk.code(), id, u"last_name"_s, u"Skrevet igjen"_s));
+    desk.begin();
+    QVERIFY(desk.sync().has_value());
+    QCOMPARE(desk.cachedUser(id).value("last_name"_L1).toString(), u"Skrevet igjen"_s);
+    QCOMPARE(desk.plan(file).summary.lostEdits, 1);
+    QCOMPARE(desk.cachedUser(id).value("last_name"_L1).toString(), u"Skrevet igjen"_s);
 }
 
 void TestUserImport::handEditAfterOurChangeIsNamed()
