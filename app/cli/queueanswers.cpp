@@ -287,6 +287,7 @@ QueueAnswer summaryAnswer(const ChangeQueue::SendSummary &summary)
     QJsonObject document = countsToJson(summary.counts);
     document.insert(u"not_sent"_s, summary.notSent);
     document.insert(u"lacking_second"_s, summary.lackingSecond);
+    document.insert(u"needing_id"_s, summary.needingId);
     document.insert(u"canceled"_s, summary.canceled);
     document.insert(u"stopped_because"_s,
                     summary.stop ? QJsonValue(errorWord(*summary.stop)) : QJsonValue(QJsonValue::Null));
@@ -298,8 +299,11 @@ QueueAnswer summaryAnswer(const ChangeQueue::SendSummary &summary)
                                          summary.lackingSecond));
         lines.append(errorLine({.kind = Error::Kind::Rejected, .code = u"second-approval"_s}));
     }
+    if (summary.needingId > 0)
+        lines.append(CliQueueAnswers::tr("%Ln change(s) wait for an id that another change has not given up.", nullptr,
+                                         summary.needingId));
     if (summary.stop)
-        lines.append(CliQueueAnswers::tr("Stopped early. %1").arg(errorLine(*summary.stop)));
+        lines.append(CliQueueAnswers::tr("Not everything was done. %1").arg(errorLine(*summary.stop)));
     return {.document = document, .lines = lines};
 }
 
@@ -309,9 +313,15 @@ QueueAnswer undoAnswer(const ChangeQueue::UndoProposal &proposal, const QList<Ch
     if (proposal.changes > 0) {
         lines.append(CliQueueAnswers::tr("Proposed to take back %Ln change(s) as batch %1.", nullptr, proposal.changes)
                          .arg(proposal.batch.toString()));
-    } else {
+    } else if (proposal.known == 0) {
         lines.append(CliQueueAnswers::tr("There is nothing to take back."));
     }
+    if (proposal.replaced > 0)
+        lines.append(
+            CliQueueAnswers::tr("%Ln open change(s) of the same users were replaced.", nullptr, proposal.replaced));
+    if (proposal.known > 0)
+        lines.append(CliQueueAnswers::tr("%Ln change(s) that take this back lay in the queue already.", nullptr,
+                                         proposal.known));
     lines += passedOverText(passedOver);
     QJsonObject refused;
     QStringList reasons = proposal.refused.keys();
@@ -329,8 +339,10 @@ QueueAnswer undoAnswer(const ChangeQueue::UndoProposal &proposal, const QList<Ch
     return {.document =
                 {
                     {u"batch"_s,
-                     proposal.changes > 0 ? QJsonValue(proposal.batch.toString()) : QJsonValue(QJsonValue::Null)},
+                     proposal.batch.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(proposal.batch.toString())},
                     {u"changes"_s, proposal.changes},
+                    {u"known"_s, proposal.known},
+                    {u"replaced"_s, proposal.replaced},
                     {u"refused"_s, refused},
                     {u"passed_over"_s, passedOverToJson(passedOver)},
                 },

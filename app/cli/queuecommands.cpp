@@ -154,6 +154,7 @@ void add(ChangeQueue::SendSummary &sum, const ChangeQueue::SendSummary &part)
         sum.counts[it.key()] += it.value();
     sum.notSent += part.notSent;
     sum.lackingSecond += part.lackingSecond;
+    sum.needingId += part.needingId;
     sum.canceled = sum.canceled || part.canceled;
     if (!sum.stop)
         sum.stop = part.stop;
@@ -169,7 +170,7 @@ ExitCode exitCodeFor(const ChangeQueue::SendSummary &summary)
         if (it.key() != ChangeState::Applied && it.key() != ChangeState::Kept && it.value() > 0)
             return ExitCode::Findings;
     }
-    return summary.notSent > 0 ? ExitCode::Findings : ExitCode::Done;
+    return summary.notSent + summary.needingId > 0 ? ExitCode::Findings : ExitCode::Done;
 }
 
 QCoro::Task<ExitCode> dispatch(Context context, bool sends)

@@ -4,6 +4,7 @@
 #include "services/queue/changeledger.h"
 
 #include "services/core/sha256.h"
+#include "services/core/userfields.h"
 #include "services/queue/brakebook.h"
 #include "services/queue/changepreparation.h"
 #include "services/queue/changestates.h"
@@ -21,6 +22,22 @@ ChangeId idOfRepetition(const QByteArray &digest, int repetition)
 {
     return repetition == 0 ? changeIdFor(digest)
                            : changeIdFor(Sha256::of(QByteArray(digest + QByteArray::number(repetition))));
+}
+
+/// Whether a target as it is now is not as a change would have it.
+bool isNeeded(const Change &change, const std::optional<QJsonObject> &user)
+{
+    switch (change.operation) {
+    case Operation::Create:
+        return !user;
+    case Operation::Delete:
+        return user.has_value();
+    case Operation::Update:
+        return user && !userfields::differingPaths(userfields::applied(*user, change.intent), *user).isEmpty();
+    case Operation::Run:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
 }
 
 Error wrongState(const QString &detail)
@@ -45,6 +62,7 @@ ChangeLedger::ChangeLedger(StoreAccess &access, QString account)
     : m_access(access)
     , m_changes(access)
     , m_lookup(access)
+    , m_cache(access)
     , m_account(std::move(account))
 {
 }
@@ -109,16 +127,39 @@ Result<bool> ChangeLedger::findPlace(Change &change)
             return std::unexpected(state.error());
         if (!*state)
             return true;
-        bool spent = **state == ChangeState::Withdrawn || **state == ChangeState::Refused;
-        if (**state == ChangeState::Applied || **state == ChangeState::Kept) {
-            const auto undone = isUndone(change.id);
-            if (!undone)
-                return std::unexpected(undone.error());
-            spent = *undone;
-        }
+        const auto spent = isSpent(change, **state);
         if (!spent)
+            return std::unexpected(spent.error());
+        if (!*spent)
             return false;
     }
+}
+
+/// Whether the change of this id no longer stands for what is asked: it came to nothing, or was taken back by an undo
+/// or by somebody in Alma. What Alma kept it would keep again.
+Result<bool> ChangeLedger::isSpent(const Change &change, ChangeState state)
+{
+    if (state == ChangeState::Withdrawn || state == ChangeState::Refused)
+        return true;
+    if (state != ChangeState::Applied && state != ChangeState::Kept)
+        return false;
+    if (!change.undoes.isEmpty()) {
+        const auto takenBack = m_lookup.takenBackBy(change.id);
+        if (!takenBack)
+            return std::unexpected(takenBack.error());
+        if (*takenBack != change.undoes)
+            return true; // an earlier undo of the same edits, which were then made again
+    }
+    const auto undone = isUndone(change.id);
+    if (!undone || *undone || state == ChangeState::Kept)
+        return undone;
+    const auto applied = m_lookup.lastStep(change.id);
+    if (!applied)
+        return std::unexpected(applied.error());
+    const auto news = m_cache.since(change.target, *applied);
+    if (!news)
+        return std::unexpected(news.error());
+    return news->any && isNeeded(change, news->user);
 }
 
 Result<ChangeQueue::Proposed> ChangeLedger::propose(Batch batch, QList<Change> changes,

@@ -5,6 +5,7 @@
 
 #include "services/core/change.h"
 #include "services/core/error.h"
+#include "services/queue/cachenews.h"
 #include "services/queue/changequeue.h"
 #include "services/queue/reviewanswer.h"
 #include "services/store/auditrepository.h"
@@ -76,6 +77,7 @@ public:
 private:
     /// Gives `change` its id; false when the very same change is there already.
     [[nodiscard]] Result<bool> findPlace(Change &change);
+    [[nodiscard]] Result<bool> isSpent(const Change &change, ChangeState state);
     /// Empty when every approval of the change holds, else the word for the first that does not (`approvals.h`);
     /// `second-approval` when they hold and another person's is missing.
     [[nodiscard]] Result<QString> approvalFault(const Change &change);
@@ -103,6 +105,7 @@ private:
     StoreAccess &m_access;
     ChangeRepository m_changes;
     ChangeLookup m_lookup;
+    CacheNews m_cache;
     QString m_account;
     QList<ChangeStep> m_steps;
     QList<AuditEntry> m_unlogged; // of the steps in the transaction that is open

@@ -136,7 +136,7 @@ QCoro::Task<Result<SendSummary>> sendAll(ContextPtr context, ChangeFilter filter
         co_await onLedger(context, [ids = order->cyclic](ChangeLedger &ledger) { return refuseCyclic(ledger, ids); });
     if (!refused)
         co_return std::unexpected(refused.error());
-    const auto run = std::make_shared<ChangeRun>(context, order->phases, job);
+    const auto run = std::make_shared<ChangeRun>(context, order->phases, job, order->needs);
     for (const ChangeId &id : order->cyclic)
         run->settled(id, ChangeState::Refused);
     auto summary = co_await ChangeRun::run(run, &Dispatcher::send);

@@ -128,7 +128,10 @@ public:
         QHash<ChangeState, int> counts = {}; ///< states of the changes that this run touched
         int notSent = 0; ///< still approved: stopped, paused, or reserve reached
         int lackingSecond = 0; ///< still approved, not tried: their batch needs a second person's approval (rule 7)
-        std::optional<Error> stop = {}; ///< the first error that ended an institution's part early, if one did
+        /// Still approved, not tried: another change did not give up the id that they need (rule 9).
+        int needingId = 0;
+        /// The first error that ended an institution's part early; else one that kept a change from being read.
+        std::optional<Error> stop = {};
         bool outOfCalls = false; ///< an institution's calls of the day are used up, whatever `stop` says of another
         bool canceled = false;
     };
@@ -150,7 +153,9 @@ public:
 
     struct UndoProposal {
         BatchId batch;
-        int changes = 0;
+        int changes = 0; ///< proposed now
+        int known = 0; ///< wait in the queue already, in this batch or an earlier one
+        int replaced = 0; ///< open changes of the same targets in whose place the proposed ones stand (rule 9)
         /// Code of the reason -> how many: `expired-preimage`, `wrong-state` (not applied, or taken back already),
         /// `changed-since` (a later change of the same target must be taken back first), `nothing-to-undo`.
         QHash<QString, int> refused;

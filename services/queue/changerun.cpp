@@ -49,10 +49,12 @@ bool stopsRun(const Error &error)
     Q_UNREACHABLE_RETURN(false);
 }
 
-ChangeRun::ChangeRun(std::shared_ptr<QueueContext> context, QList<QList<ChangeId>> phases, Job job)
+ChangeRun::ChangeRun(std::shared_ptr<QueueContext> context, QList<QList<ChangeId>> phases, Job job,
+                     QHash<ChangeId, ChangeId> needs)
     : m_context(std::move(context))
     , m_phases(std::move(phases))
     , m_job(std::move(job))
+    , m_needs(std::move(needs))
 {
     for (const QList<ChangeId> &phase : std::as_const(m_phases))
         m_left.unite(QSet<ChangeId>(phase.begin(), phase.end()));
@@ -81,7 +83,8 @@ QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<Cha
     co_return ChangeQueue::SendSummary{
         .counts = self->m_counts,
         .notSent = static_cast<int>(self->left()),
-        .stop = self->m_error,
+        .needingId = self->m_needing,
+        .stop = self->m_error || self->left() == 0 || self->isEnding() ? self->m_error : self->m_readError,
         .outOfCalls = self->m_outOfCalls.has_value(),
         .canceled = self->m_job.cancel.isCanceled(),
     };
@@ -90,6 +93,11 @@ QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<Cha
 QCoro::Task<> ChangeRun::lane(std::shared_ptr<ChangeRun> self, Step step, bool onlyOne)
 {
     while (const auto id = self->takeNext()) {
+        if (self->lacksWhatItNeeds(*id)) {
+            self->passed(*id);
+            ++self->m_needing;
+            continue;
+        }
         co_await step(self, *id);
         self->m_job.report(self->m_total - self->left(), self->m_total);
         if (onlyOne)
@@ -102,6 +110,13 @@ std::optional<ChangeId> ChangeRun::takeNext()
     if (isEnding() || m_next == m_ids.size())
         return std::nullopt;
     return m_ids.at(m_next++);
+}
+
+/// What was not even tried may still come, in another run: then this one just stays behind with it.
+bool ChangeRun::lacksWhatItNeeds(const ChangeId &id) const
+{
+    const auto needed = m_needs.constFind(id);
+    return needed != m_needs.cend() && !m_applied.contains(*needed) && !m_left.contains(*needed);
 }
 
 bool ChangeRun::isEnding() const
@@ -124,6 +139,8 @@ void ChangeRun::settled(const ChangeId &id, ChangeState state)
 {
     m_left.remove(id);
     ++m_counts[state];
+    if (state == ChangeState::Applied)
+        m_applied.insert(id);
 }
 
 void ChangeRun::passed(const ChangeId &id)
@@ -144,6 +161,7 @@ void ChangeRun::stop(const InstitutionCode &institution, const Error &error)
 
 void ChangeRun::readFailed(const InstitutionCode &institution, const Error &error)
 {
+    m_readError = error;
     if (stopsRun(error) || ++m_failedReads >= failedReadsThatStop)
         stop(institution, error);
 }

@@ -23,7 +23,9 @@ public:
     using Step = QCoro::Task<> (*)(std::shared_ptr<ChangeRun> run, ChangeId id);
 
     /// A phase begins when the one before has ended.
-    ChangeRun(std::shared_ptr<QueueContext> context, QList<QList<ChangeId>> phases, Job job);
+    /// What a change `needs` that was not applied keeps it from being tried: it stays as it is.
+    ChangeRun(std::shared_ptr<QueueContext> context, QList<QList<ChangeId>> phases, Job job,
+              QHash<ChangeId, ChangeId> needs = {});
 
     /// Ends when nothing is under way any more. An error only when it ended early before any change was settled; that
     /// the calls of the day are used up goes before others then, since it ends by itself.
@@ -56,18 +58,23 @@ public:
 private:
     [[nodiscard]] static QCoro::Task<> lane(std::shared_ptr<ChangeRun> self, Step step, bool onlyOne);
     [[nodiscard]] std::optional<ChangeId> takeNext();
+    [[nodiscard]] bool lacksWhatItNeeds(const ChangeId &id) const;
 
     std::shared_ptr<QueueContext> m_context;
     QList<QList<ChangeId>> m_phases;
     QList<ChangeId> m_ids; // of the current phase
     Job m_job;
     qsizetype m_next = 0;
+    QHash<ChangeId, ChangeId> m_needs;
     QSet<ChangeId> m_left;
+    QSet<ChangeId> m_applied;
+    int m_needing = 0;
     QHash<ChangeId, int> m_retries;
     QHash<InstitutionCode, Institution> m_ready;
     QSet<InstitutionCode> m_stopped;
     std::optional<Error> m_error; // the first that stopped anything
     std::optional<Error> m_outOfCalls; // the first of these
+    std::optional<Error> m_readError; // the last that stopped nothing
     bool m_ended = false;
     int m_failedReads = 0;
     qsizetype m_total = 0;

@@ -96,7 +96,8 @@ QCoro::Task<Result<SendSummary>> sendOverMidnight(std::shared_ptr<QueueContext> 
         if (const auto told = co_await takeStates(context, *ids, &sum); !told)
             co_return std::unexpected(told.error());
         sum.lackingSecond = part ? part->lackingSecond : 0;
-        sum.notSent -= sum.lackingSecond;
+        sum.needingId = part ? part->needingId : 0;
+        sum.notSent -= sum.lackingSecond + sum.needingId;
         if (sum.canceled || context->closed || !sum.outOfCalls)
             break;
         const QDateTime until = context->quotaReset();

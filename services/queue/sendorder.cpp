@@ -69,6 +69,8 @@ SendOrder sendOrder(const QList<ChangeId> &ids, const QList<Change> &claiming)
             order.cyclic.append(id);
             continue;
         }
+        if (phase > 0)
+            order.needs.insert(id, givingUp.value(claims.value(id)));
         while (order.phases.size() <= phase)
             order.phases.append(QList<ChangeId>());
         order.phases[phase].append(id);

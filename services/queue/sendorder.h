@@ -15,6 +15,7 @@ namespace skranke {
 struct SendOrder {
     /// Changes of the first list need nothing; those of the next one need one of the list before, and so on.
     QList<QList<ChangeId>> phases;
+    QHash<ChangeId, ChangeId> needs; ///< which one a change of a later list needs
     QList<ChangeId> cyclic; ///< each waits for another one of them: no order would do
 };
 

@@ -27,6 +27,12 @@ bool isTarget(const Change &change, const QJsonObject &user)
     return userfields::sameValue(primaryId, userfields::value(user, primaryId), change.target.key);
 }
 
+/// An undo, by what was reviewed: which change it takes back (`undoes`) is not under the digest.
+bool takesBack(const Change &change)
+{
+    return std::ranges::any_of(change.intent, [](const Edit &edit) { return edit.rule == DecidedBy::Undo; });
+}
+
 SendPlan conflict(const QString &note)
 {
     return {.kind = SendPlan::Kind::Conflict, .body = {}, .predicted = {}, .code = {}, .notes = {note}};
@@ -36,8 +42,7 @@ SendPlan conflict(const QString &note)
 /// under the digest, so it must be what the reviewed edits lead to.
 bool restoresPreImage(const Change &change, const QJsonObject &fresh)
 {
-    return !change.undoes.isEmpty() && !change.result.isEmpty()
-        && userfields::differingPaths(change.base, fresh).isEmpty()
+    return takesBack(change) && !change.result.isEmpty() && userfields::differingPaths(change.base, fresh).isEmpty()
         && userfields::differingPaths(userfields::applied(change.base, change.intent), change.result).isEmpty();
 }
 
@@ -57,7 +62,7 @@ SendPlan planUpdate(const Change &change, const QJsonObject &fresh)
     if (!rebase.conflicts.isEmpty())
         return conflict(u"changed elsewhere: "_s + memberNames(rebase.conflicts));
     // Rule 6: a pre-image is what somebody saw; on top of another's later work it would be a state that never was.
-    if (!change.undoes.isEmpty() && !rebase.carried.isEmpty())
+    if (takesBack(change) && !rebase.carried.isEmpty())
         return conflict(u"changed since: "_s + memberNames(rebase.carried));
     SendPlan plan;
     if (!rebase.carried.isEmpty())

@@ -127,8 +127,7 @@ Result<ChangeQueue::UndoProposal> proposeUndo(ChangeLedger &ledger, const Change
                 return std::unexpected(added.error());
         }
     }
-    ChangeQueue::UndoProposal proposal{
-        .batch = {}, .changes = 0, .refused = collector.refused, .passedOver = collector.passedOver};
+    ChangeQueue::UndoProposal proposal{.batch = {}, .refused = collector.refused, .passedOver = collector.passedOver};
     if (collector.undos.isEmpty())
         return proposal;
 
@@ -141,7 +140,9 @@ Result<ChangeQueue::UndoProposal> proposeUndo(ChangeLedger &ledger, const Change
     if (const auto committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());
     proposal.batch = proposed->batch;
-    proposal.changes = proposed->added + proposed->amended + proposed->known;
+    proposal.changes = proposed->added + proposed->amended;
+    proposal.known = proposed->known;
+    proposal.replaced = proposed->amended;
     if (proposed->held > 0)
         proposal.refused[u"wrong-state"_s] += proposed->held;
     return proposal;

@@ -28,6 +28,16 @@ std::optional<ChangeHead> headFrom(const QSqlQuery &query)
     };
 }
 
+Result<QDateTime> timeOf(StoreAccess &access, const QString &select, const ChangeId &id)
+{
+    QDateTime time;
+    const auto read = Sql::eachKept(access, select, {id.toString()},
+                                    [&time](const QSqlQuery &query) { time = Sql::toTime(query.value(0).toString()); });
+    if (!read)
+        return std::unexpected(read.error());
+    return time;
+}
+
 } // namespace
 
 ChangeHead headOf(const Change &change)
@@ -55,16 +65,27 @@ Result<std::optional<ChangeState>> ChangeLookup::stateOf(const ChangeId &id)
     return state;
 }
 
-Result<QDateTime> ChangeLookup::knownSince(const ChangeId &id, ChangeState state)
+Result<ChangeId> ChangeLookup::takenBackBy(const ChangeId &id)
 {
-    static const QString first = u"SELECT MIN(happened) FROM change_history WHERE change_id = ?"_s;
-    static const QString last = u"SELECT MAX(happened) FROM change_history WHERE change_id = ?"_s;
-    QDateTime time;
-    const auto read = Sql::eachKept(m_access, state == ChangeState::Conflict ? last : first, {id.toString()},
-                                    [&time](const QSqlQuery &query) { time = Sql::toTime(query.value(0).toString()); });
+    ChangeId undone;
+    const auto read =
+        Sql::eachKept(m_access, u"SELECT undoes FROM change WHERE id = ?"_s, {id.toString()},
+                      [&undone](const QSqlQuery &query) { undone = ChangeId(query.value(0).toString()); });
     if (!read)
         return std::unexpected(read.error());
-    return time;
+    return undone;
+}
+
+Result<QDateTime> ChangeLookup::knownSince(const ChangeId &id, ChangeState state)
+{
+    if (state == ChangeState::Conflict)
+        return lastStep(id);
+    return timeOf(m_access, u"SELECT MIN(happened) FROM change_history WHERE change_id = ?"_s, id);
+}
+
+Result<QDateTime> ChangeLookup::lastStep(const ChangeId &id)
+{
+    return timeOf(m_access, u"SELECT MAX(happened) FROM change_history WHERE change_id = ?"_s, id);
 }
 
 Result<std::optional<ChangeHead>> ChangeLookup::openFor(const Target &target)

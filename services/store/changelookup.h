@@ -36,6 +36,10 @@ public:
     /// When what a change knows of its target was read, or later: when it was proposed, or, of a conflict, when theirs
     /// was seen. UTC; invalid for a change without history.
     [[nodiscard]] Result<QDateTime> knownSince(const ChangeId &id, ChangeState state);
+    /// The change that this one takes back; empty for none.
+    [[nodiscard]] Result<ChangeId> takenBackBy(const ChangeId &id);
+    /// When a change last took a step. UTC; invalid for a change without history.
+    [[nodiscard]] Result<QDateTime> lastStep(const ChangeId &id);
     /// The change that is proposed, approved, sending, unknown or conflict for this target, if any.
     [[nodiscard]] Result<std::optional<ChangeHead>> openFor(const Target &target);
     /// In proposal order.

@@ -92,12 +92,16 @@ void QueuePane::endRun(const QString &title, bool sending, const Result<ChangeQu
         sentences.append(tr("%Ln change(s) not sent yet.", nullptr, answer->lackingSecond));
         sentences.append(errorLine({.kind = Error::Kind::Rejected, .code = u"second-approval"_s}));
     }
+    if (answer->needingId > 0)
+        sentences.append(
+            tr("%Ln change(s) wait for an id that another change has not given up.", nullptr, answer->needingId));
     if (answer->stop)
         sentences.append(errorLine(*answer->stop));
     if (sentences.isEmpty())
         sentences.append(sending ? tr("Nothing was approved, so nothing was sent.")
                                  : tr("Nothing was left to verify."));
-    const bool clean = undone.isEmpty() && answer->notSent == 0 && answer->lackingSecond == 0 && !answer->stop;
+    const bool clean = undone.isEmpty() && answer->notSent == 0 && answer->lackingSecond == 0 && answer->needingId == 0
+        && !answer->stop;
     m_message->showMessage(sentences.join(u' '), clean ? Tone::Good : Tone::Attention);
     for (const ChangeState state : {ChangeState::Conflict, ChangeState::Unknown, ChangeState::Refused}) {
         if (open.value(state) == 0)
@@ -182,6 +186,11 @@ void QueuePane::takeBack(const ChangeFilter &filter, const QStringList &members)
         QStringList sentences;
         if (proposal->changes > 0)
             sentences.append(tr("%Ln change(s) that take this back wait for review.", nullptr, proposal->changes));
+        if (proposal->replaced > 0)
+            sentences.append(tr("%Ln open change(s) of the same users were replaced.", nullptr, proposal->replaced));
+        if (proposal->known > 0)
+            sentences.append(
+                tr("%Ln change(s) that take this back lay in the queue already.", nullptr, proposal->known));
         int refused = 0;
         QStringList reasons;
         for (auto one = proposal->refused.cbegin(); one != proposal->refused.cend(); ++one) {
@@ -191,8 +200,9 @@ void QueuePane::takeBack(const ChangeFilter &filter, const QStringList &members)
         if (refused > 0)
             sentences.append(
                 tr("%Ln change(s) cannot be taken back: %1.", nullptr, refused).arg(reasons.join(u", "_s)));
-        m_message->showMessage(sentences.join(u' '), refused > 0 ? Tone::Attention : Tone::Good);
-        if (proposal->changes > 0)
+        m_message->showMessage(sentences.join(u' '),
+                               refused > 0 || proposal->replaced > 0 ? Tone::Attention : Tone::Good);
+        if (!proposal->batch.isEmpty())
             m_message->setAction(tr("Show the Undo"), [this, batch = proposal->batch] {
                 open({.kind = Link::Kind::Batch, .id = batch.toString()});
             });

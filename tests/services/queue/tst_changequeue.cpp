@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aRefusalKeepsAlmasWords();
     void aRenameIsReadBackUnderTheNewId();
     void renamesWaitForTheIdTheyNeed();
+    void renamesThatCannotHaveTheirIdAreNotTried();
     void aCircleOfRenamesIsRefused();
     void notesAndHistoryNameNobody();
 
@@ -261,6 +262,25 @@ void TestChangeQueue::renamesWaitForTheIdTheyNeed()
     desk->approve();
     QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 3}}));
     QCOMPARE(desk->inAlma(ids.at(0)).value("last_name"_L1).toString(), second);
+}
+
+void TestChangeQueue::renamesThatCannotHaveTheirIdAreNotTried()
+{
+    const QStringList ids = desk->externalIds(4);
+    const Change conflicting =
+        desk->changeOf(ids.at(0), {{u"primary_id"_s, u"renamed1"_s}, {u"last_name"_s, u"Berg"_s}});
+    desk->propose({desk->changeOf(ids.at(2), {{u"primary_id"_s, ids.at(1)}}),
+                   desk->changeOf(ids.at(1), {{u"primary_id"_s, ids.at(0)}}), conflicting,
+                   desk->changeOf(ids.at(3), {{u"last_name"_s, u"Berg"_s}})});
+    QVERIFY(desk->sandbox.editByHand(desk->code(), ids.at(0), u"last_name"_s, u"Dahl"_s));
+    desk->approve();
+    const auto summary = desk->send();
+    QCOMPARE(summary.counts, (Counts{{ChangeState::Applied, 1}, {ChangeState::Conflict, 1}}));
+    QCOMPARE(summary.needingId, 2);
+    QCOMPARE(summary.notSent, 0);
+    QCOMPARE(desk->counts(),
+             (Counts{{ChangeState::Applied, 1}, {ChangeState::Conflict, 1}, {ChangeState::Approved, 2}}));
+    QCOMPARE(desk->sandbox.arrivals().size(), 1);
 }
 
 void TestChangeQueue::aCircleOfRenamesIsRefused()

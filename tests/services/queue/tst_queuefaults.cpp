@@ -97,6 +97,8 @@ void TestQueueFaults::aBrokenReadSendsNothing()
     desk->sandbox.faults().queue(Fault::ServerError, 100, "GET");
     const auto summary = desk->send();
     QCOMPARE(summary.notSent, 3);
+    QVERIFY(summary.stop); // says why
+    QCOMPARE(summary.stop->kind, Error::Kind::ServerFault);
     QVERIFY(desk->sandbox.arrivals().isEmpty());
     QCOMPARE(desk->counts(), (Counts{{ChangeState::Approved, 3}}));
 }

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void undoIsAProposalOfItsOwn();
     void undoAskedTwiceIsOneBatch();
     void undoOfATargetThatSomebodyChangedIsAConflict();
+    void anOpenChangeInWhosePlaceAnUndoStandsIsCounted();
     void undoOfACreateIsRefusedWhileBusinessIsOpen();
     void undoOfAnUndoneCreateMakesTheUserAgain();
     void undoTakesTheNewestChangeOfATargetFirst();
@@ -176,7 +177,10 @@ void TestUndoFlow::undoAskedTwiceIsOneBatch()
     const auto first = desk->undo({.batch = batch});
     const auto second = desk->undo({.batch = batch});
     QCOMPARE(first.changes, 2);
+    QCOMPARE(first.known, 0);
     QCOMPARE(second.batch, first.batch);
+    QCOMPARE(second.changes, 0);
+    QCOMPARE(second.known, 2);
     QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, 2}, {ChangeState::Proposed, 2}}));
     approveAndSend(first.batch, {{ChangeState::Applied, 2}});
     const auto third = desk->undo({.batch = batch});
@@ -195,11 +199,34 @@ void TestUndoFlow::undoOfATargetThatSomebodyChangedIsAConflict()
     QVERIFY(desk->sandbox.editByHand(desk->code(), ids.at(0), u"first_name"_s, u"Elsewhere"_s));
     QVERIFY(desk->sandbox.editByHand(desk->code(), ids.at(1), u"last_name"_s, u"Dahl"_s));
     const auto undo = desk->undo({.batch = batch});
-    approveAndSend(undo.batch, {{ChangeState::Conflict, 2}});
+    desk->approve({.batch = undo.batch});
+    // Which change an undo takes back is no part of what was approved: that it is one does not rest on it.
+    const auto altered = desk->store->runBlocking([](StoreAccess &access) -> Result<> {
+        return Sql::run(access.db, u"UPDATE change SET undoes = '' WHERE number = (SELECT MAX(number) FROM change)"_s)
+            .transform([](const QSqlQuery &) { });
+    });
+    QVERIFY(altered);
+    QCOMPARE(desk->send({.batch = undo.batch}).counts, (Counts{{ChangeState::Conflict, 2}}));
     QCOMPARE(desk->inAlma(ids.at(0)).value("last_name"_L1).toString(), u"Berg"_s);
     QCOMPARE(desk->inAlma(ids.at(0)).value("first_name"_L1).toString(), u"Elsewhere"_s);
     QCOMPARE(desk->inAlma(ids.at(1)).value("last_name"_L1).toString(), u"Dahl"_s);
     QCOMPARE(desk->sandbox.arrivals().size(), 2); // the first two; the undo wrote nothing
+}
+
+void TestUndoFlow::anOpenChangeInWhosePlaceAnUndoStandsIsCounted()
+{
+    desk = std::make_unique<QueueDesk>(10);
+    QVERIFY(desk->open());
+    const QStringList ids = desk->externalIds(2);
+    const BatchId batch = desk->propose({desk->changeOf(ids.at(0), {{u"last_name"_s, u"Berg"_s}}),
+                                         desk->changeOf(ids.at(1), {{u"last_name"_s, u"Berg"_s}})});
+    approveAndSend(batch, {{ChangeState::Applied, 2}});
+    const BatchId later = desk->propose({desk->changeOf(ids.at(0), {{u"last_name"_s, u"Dahl"_s}})});
+    desk->approve({.batch = later});
+    const auto undo = desk->undo({.batch = batch});
+    QCOMPARE(undo.changes, 2);
+    QCOMPARE(undo.replaced, 1);
+    QCOMPARE(undo.known, 0);
 }
 
 void TestUndoFlow::undoOfACreateIsRefusedWhileBusinessIsOpen()
@@ -282,7 +309,10 @@ void TestUndoFlow::anUndoneChangeCanBeProposedAnew()
     QCOMPARE(desk->proposeBatch({change}).added, 1);
     approveAndSend(batch, {{ChangeState::Applied, 1}});
     QCOMPARE(desk->inAlma(id).value("last_name"_L1).toString(), u"Berg"_s);
-    QCOMPARE(desk->undo({.batch = batch}).changes, 1);
+    const auto again = desk->undo({.batch = batch});
+    QCOMPARE(again.changes, 1);
+    approveAndSend(again.batch, {{ChangeState::Applied, 1}});
+    QVERIFY(desk->inAlma(id).value("last_name"_L1).toString() != u"Berg"_s);
 }
 
 void TestUndoFlow::anExpiredPreImageIsCountedAndRefused()

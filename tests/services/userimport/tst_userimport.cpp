@@ -153,6 +153,7 @@ private Q_SLOTS:
     void fromFileToAlmaAndBack();
     void aCacheThatCannotBeKeptIsToldOnce();
     void whatAnEarlierRunLeftIsTakenOver();
+    void aChangeThatSomebodyRevertedIsProposedAgain();
     void handEditAfterOurChangeIsNamed();
     void handEditDuringOurChangeIsNamed();
     void handEditThatWasGivenBackIsNamedAgain();
@@ -427,6 +428,32 @@ void TestUserImport::whatAnEarlierRunLeftIsTakenOver()
     QCOMPARE(desk.cachedUser(id).value("last_name"_L1).toString(), u"Skrevet igjen"_s);
     QCOMPARE(desk.plan(file).summary.lostEdits, 1);
     QCOMPARE(desk.cachedUser(id).value("last_name"_L1).toString(), u"Skrevet igjen"_s);
+}
+
+void TestUserImport::aChangeThatSomebodyRevertedIsProposedAgain()
+{
+    ImportDesk desk(20);
+    QVERIFY(desk.sync().has_value());
+    const QString id = desk.desk.externalIds(1).first();
+    const QString name = desk.desk.inAlma(id).value("last_name"_L1).toString();
+    const QByteArray file = desk.recordOf(id, u"Løvåsen"_s);
+    QSignalSpy noted(desk.import.get(), &UserImport::cacheChanged);
+    for (int night = 0; night < 3; ++night) {
+        const Plan plan = desk.plan(file);
+        const auto proposed = QCoro::waitFor(desk.import->propose(plan));
+        QVERIFY(proposed.has_value());
+        QCOMPARE(proposed->added, 1);
+        desk.desk.approve();
+        noted.clear();
+        QCOMPARE(desk.desk.send().counts.value(ChangeState::Applied), 1);
+        QTRY_COMPARE(noted.size(), 1);
+        // The plan that was sent, asked for once more: nothing says that it is needed again.
+        const auto again = QCoro::waitFor(desk.import->propose(plan));
+        QVERIFY(again.has_value());
+        QCOMPARE(again->known, 1);
+        QVERIFY(desk.desk.sandbox.editByHand(desk.desk.code(), id, u"last_name"_s, name));
+        QVERIFY(desk.sync().has_value());
+    }
 }
 
 void TestUserImport::handEditAfterOurChangeIsNamed()
