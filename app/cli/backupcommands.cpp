@@ -9,6 +9,7 @@
 #include "app/wiring/profilemoves.h"
 #include "app/wiring/workspace.h"
 #include "services/store/backupfiles.h"
+#include "services/store/store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -117,6 +118,15 @@ QCoro::Task<ExitCode> restore(Context context)
     co_return ExitCode::Done;
 }
 
+QCoro::Task<ExitCode> beginEmpty(Context context)
+{
+    if (const Result<> begun = Store::beginEmpty(profileFolder(context.home)); !begun)
+        co_return context.output->failure(begun.error());
+    context.output->answer({{u"folder"_s, profileFolder(context.home)}},
+                           {CliBackup::tr("Began with an empty store. The backups are still there.")});
+    co_return ExitCode::Done;
+}
+
 QCoro::Task<ExitCode> exportFile(Context context)
 {
     if (!context.options->isSet(u"passphrase-stdin"_s))
@@ -191,6 +201,13 @@ QList<Command> backupCommands()
          .maxArguments = 1,
          .declare = {},
          .run = restore,
+         .opensProfile = false},
+        {.group = group,
+         .verb = u"begin-empty"_s,
+         .usage = {},
+         .help = CliBackup::tr("Begin with an empty store where a damaged one was set aside; backups stay."),
+         .declare = {},
+         .run = beginEmpty,
          .opensProfile = false},
         {.group = group,
          .verb = u"export"_s,

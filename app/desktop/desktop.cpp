@@ -10,6 +10,7 @@
 #include "app/wiring/workspace.h"
 #include "services/queue/changequeue.h"
 #include "services/store/backupfiles.h"
+#include "services/store/store.h"
 #include "services/userimport/userimport.h"
 #include "widgets/audit/auditpane.h"
 #include "widgets/backup/backupsdialog.h"
@@ -52,6 +53,7 @@ Desktop::Desktop(DesktopOptions options)
     useAppearance(loadPreferences(profileFolder(m_options.home)));
     m_window = std::make_unique<MainWindow>(m_memory, m_jobs);
     connect(&m_window->startPage(), &StartPage::retryRequested, this, &Desktop::openWorkspace);
+    connect(&m_window->startPage(), &StartPage::beginEmptyRequested, this, &Desktop::beginEmpty);
     connect(&m_window->startPage(), &StartPage::restoreRequested, this,
             [this](const Backup &backup) { restore(backup.name); });
     connect(m_window.get(), &MainWindow::preferencesRequested, this, &Desktop::showPreferences);
@@ -90,15 +92,24 @@ void Desktop::restore(const QString &name)
     });
 }
 
+void Desktop::beginEmpty()
+{
+    // Somebody may have put a store there meanwhile; then it is opened.
+    const Result<> begun = Store::beginEmpty(profileFolder(m_options.home));
+    if (!begun && begun.error().code != "file-exists"_L1)
+        m_window->startPage().showFailure(begun.error());
+    else
+        openWorkspace();
+}
+
 void Desktop::openWorkspace()
 {
     m_window->startPage().showOpening();
     whenDone(Workspace::open(m_options.home), this, [this](Result<std::unique_ptr<Workspace>> opened) {
         if (!opened) {
-            m_window->startPage().showFailure(opened.error(),
-                                              opened.error().code == "store-damaged"_L1
-                                                  ? newestBackup(BackupFiles::in(profileFolder(m_options.home)))
-                                                  : std::nullopt);
+            const bool isLost = opened.error().code == "store-damaged"_L1 || opened.error().code == "store-missing"_L1;
+            m_window->startPage().showFailure(
+                opened.error(), isLost ? newestBackup(BackupFiles::in(profileFolder(m_options.home))) : std::nullopt);
             if (!m_options.pictures.isEmpty())
                 QApplication::exit(1);
             return;

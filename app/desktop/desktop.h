@@ -47,6 +47,7 @@ private:
     void showSigningKeys();
     void restartFor(const Backup &backup);
     void tellRestored(const RestoreSummary &restored);
+    void beginEmpty();
     void openWorkspace();
     void makePanes();
     void openFiles();

@@ -140,9 +140,13 @@ std::optional<ErrorText> ErrorTexts::ofStoreCode(const Error &error)
         return ErrorText{
             error.subject.isEmpty() ? tr("The local store is damaged.")
                                     : tr("The local store was damaged and is set aside as “%1”.").arg(error.subject),
-            tr("Restore the newest backup with 'skranke-cli backup restore', or start again to begin with an empty "
-               "store.")};
+            tr("Restore the newest backup with 'skranke-cli backup restore', or begin with an empty store by "
+               "'skranke-cli backup begin-empty'.")};
     }
+    if (error.code == "store-missing"_L1)
+        return ErrorText{tr("The local store is missing; backups of it, or a damaged one, are left."),
+                         tr("Restore the newest backup with 'skranke-cli backup restore', or begin with an empty store "
+                            "by 'skranke-cli backup begin-empty'.")};
     if (error.code == "store-locked"_L1)
         return ErrorText{tr("The local store is in use by another program."), tr("Try again in a moment.")};
     if (error.code == "key-store"_L1)

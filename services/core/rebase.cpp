@@ -30,7 +30,23 @@ bool sameWhereTouched(const Edit &edit, const QJsonValue &base, const QJsonValue
     return true;
 }
 
+bool marksPreferred(const Edit &edit)
+{
+    return edit.newValue.toObject().value(u"preferred").toBool();
+}
+
 } // namespace
+
+QList<FieldPath> preferredOf(const QJsonObject &user, const QString &member)
+{
+    QList<FieldPath> paths;
+    const auto all = elements(user, member);
+    for (const auto &[key, element] : all) {
+        if (element.value(u"preferred").toBool())
+            paths.append({.member = member, .element = key});
+    }
+    return paths;
+}
 
 Rebase rebase(const QJsonObject &base, const QList<Edit> &intent, const QJsonObject &fresh)
 {
@@ -46,12 +62,20 @@ Rebase rebase(const QJsonObject &base, const QList<Edit> &intent, const QJsonObj
         if (asWanted || conflicting)
             decided.insert(edit.path.toString());
     }
+    rebase.result = applied(fresh, intent);
+    for (const Edit &edit : intent) {
+        if (!edit.path.element.isEmpty() && marksPreferred(edit) && !decided.contains(edit.path.toString())
+            && preferredOf(rebase.result, edit.path.member).size() > 1
+            && preferredOf(applied(base, intent), edit.path.member).size() < 2) {
+            rebase.conflicts.append(edit.path);
+            decided.insert(edit.path.toString());
+        }
+    }
     const auto changedElsewhere = differingPaths(base, fresh);
     for (const FieldPath &path : changedElsewhere) {
         if (!decided.contains(path.member) && !decided.contains(path.toString()))
             rebase.carried.append(path);
     }
-    rebase.result = applied(fresh, intent);
     return rebase;
 }
 

@@ -28,6 +28,28 @@ Change fresh(const Change &change)
     return again;
 }
 
+/// Where our element shall be the preferred one, theirs no longer is.
+void takePreferredMark(Change &change, const QList<FieldPath> &ours)
+{
+    for (const FieldPath &path : ours) {
+        const auto preferred = userfields::preferredOf(userfields::applied(change.base, change.intent), path.member);
+        if (preferred.size() < 2 || !preferred.contains(path))
+            continue;
+        for (const FieldPath &other : preferred) {
+            QJsonObject element = userfields::value(change.base, other).toObject();
+            const bool isOurs = other == path
+                || std::ranges::any_of(change.intent, [&other](const Edit &edit) { return edit.path == other; });
+            if (isOurs || userfields::isInternal(element))
+                continue;
+            Edit edit{.path = other, .oldValue = element, .newValue = {}, .rule = DecidedBy::Desk};
+            element.insert(u"preferred"_s, false);
+            edit.newValue = element;
+            edit.losesHandEdit = true;
+            change.intent.append(edit);
+        }
+    }
+}
+
 std::expected<Change, NoAmendment> onTopOfTheirs(const Change &change, const Resolution &resolution)
 {
     if (change.operation != Operation::Update || change.response.isEmpty())
@@ -36,6 +58,7 @@ std::expected<Change, NoAmendment> onTopOfTheirs(const Change &change, const Res
     Change again = fresh(change);
     again.base = change.response;
     again.intent.clear();
+    QList<FieldPath> ours;
     for (Edit edit : change.intent) {
         if (conflicts.contains(edit.path)) {
             const auto side = resolution.sideOf(edit.path);
@@ -47,6 +70,7 @@ std::expected<Change, NoAmendment> onTopOfTheirs(const Change &change, const Res
             if (edit.rule != DecidedBy::Undo)
                 edit.rule = DecidedBy::Desk;
             edit.losesHandEdit = true;
+            ours.append(edit.path);
         }
         edit.oldValue = userfields::value(again.base, edit.path);
         if (!userfields::sameValue(edit.path, edit.oldValue, edit.newValue, edit.rule != DecidedBy::Undo))
@@ -54,6 +78,7 @@ std::expected<Change, NoAmendment> onTopOfTheirs(const Change &change, const Res
     }
     if (again.intent.isEmpty())
         return std::unexpected(NoAmendment::NothingLeft);
+    takePreferredMark(again, ours);
     again.overrides.removeIf([&again](const QString &member) {
         return std::ranges::none_of(again.intent, [&member](const Edit &edit) { return edit.path.member == member; });
     });

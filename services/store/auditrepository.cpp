@@ -172,9 +172,13 @@ Result<bool> AuditRepository::isOurs()
 
 Result<> AuditRepository::begin()
 {
-    // A store that was ever used has batches, so a wiped log is not taken for a new one.
-    const QString inUse = u"SELECT 1 FROM audit_head UNION ALL SELECT 1 FROM audit_entry "
-                          "UNION ALL SELECT 1 FROM batch UNION ALL SELECT 1 FROM change_history LIMIT 1"_s;
+    // A store that was ever used has something of these, so a wiped log is not taken for a new one.
+    QStringList tables;
+    for (const QLatin1StringView table :
+         {"audit_head"_L1, "audit_entry"_L1, "batch"_L1, "change_history"_L1, "institution"_L1, "signing_key"_L1,
+          "brake_limit"_L1, "brake_stop"_L1, "review_bundle"_L1})
+        tables.append(u"SELECT 1 FROM "_s + table);
+    const QString inUse = tables.join(u" UNION ALL "_s) + u" LIMIT 1"_s;
     bool used = false;
     const auto note = [&used](const QSqlQuery &) { used = true; };
     if (const Result<> asked = Sql::each(m_access.db, inUse, {}, note); !asked || used)

@@ -166,6 +166,8 @@ Result<> Store::openFile(const QString &path, bool wasLeftOpen)
 {
     if (const Result<> whole = StoreFiles::checkHeader(path); !whole)
         return whole;
+    if (!QFile::exists(path) && !StoreFiles::copies(QFileInfo(path).path()).isEmpty())
+        return std::unexpected(Error{.kind = Error::Kind::Storage, .code = u"store-missing"_s});
     if (isEmptied(path))
         return std::unexpected(
             Error{.kind = Error::Kind::Storage, .code = u"store-damaged"_s, .detail = u"the store was emptied"_s});
@@ -182,6 +184,18 @@ Result<> Store::openFile(const QString &path, bool wasLeftOpen)
     m_access = std::make_unique<StoreAccess>(m_connection->db, *m_vault);
     return AuditRepository(*m_access).begin().and_then(
         [this]() -> Result<> { return ChangeRepository(*m_access).assessOlder(); });
+}
+
+Result<> Store::beginEmpty(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(StoreFiles::storeName());
+    if (QFile::exists(path))
+        return std::unexpected(
+            Error{.kind = Error::Kind::BadInput, .code = u"file-exists"_s, .subject = StoreFiles::storeName()});
+    if (!StoreFiles::createPrivately(path))
+        return std::unexpected(Error{.kind = Error::Kind::Storage, .detail = u"the store cannot be made"_s});
+    // With its header written it is no longer what a power cut leaves of a store.
+    return Connection().open(path);
 }
 
 void Store::closeHere()

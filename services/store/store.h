@@ -38,7 +38,8 @@ class ProfileLock;
 /// The local store of one profile: one SQLite file (WAL, foreign keys, secure_delete), used from one thread of its own.
 ///
 /// Opening runs the migrations; a file of a newer version is refused (`store-newer`), a damaged one is set aside
-/// (`store-damaged`) and never overwritten. Several processes may use one profile at once (busy timeout, WAL).
+/// (`store-damaged`) and never overwritten. A profile that has only backups or a damaged store left is not begun anew by
+/// itself (`store-missing`): a nightly script would go on with nothing. Several processes may use one profile at once (busy timeout, WAL).
 class Store {
 public:
     Store();
@@ -48,6 +49,9 @@ public:
     /// Opens or makes `skranke.sqlite` in `folder` (made with mode 0700). Blocks; call before the event loop or on a
     /// worker.
     [[nodiscard]] Result<> open(const QString &folder, QByteArray dataKey);
+
+    /// Puts an empty store where only backups or a damaged one are left; they stay. `file-exists` when there is a store.
+    [[nodiscard]] static Result<> beginEmpty(const QString &folder);
 
     [[nodiscard]] const Vault &vault() const { return *m_vault; }
 

@@ -52,7 +52,12 @@ StartPage::StartPage(QWidget *parent)
     column->addStretch(3);
     m_retry->setObjectName(u"retry"_s);
     m_restore->setObjectName(u"restore"_s);
-    connect(m_retry, &QPushButton::clicked, this, &StartPage::retryRequested);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        if (canBeginEmpty())
+            Q_EMIT beginEmptyRequested();
+        else
+            Q_EMIT retryRequested();
+    });
     connect(m_restore, &QPushButton::clicked, this, [this] {
         if (const auto newest = m_newest) // a copy: who hears it changes the page
             Q_EMIT restoreRequested(*newest);
@@ -101,6 +106,14 @@ void StartPage::changeEvent(QEvent *event)
         rebuild();
 }
 
+/// Not while the damaged store could not be set aside.
+bool StartPage::canBeginEmpty() const
+{
+    if (m_doing != Doing::Opening || !m_error)
+        return false;
+    return m_error->code == "store-missing"_L1 || (m_error->code == "store-damaged"_L1 && !m_error->subject.isEmpty());
+}
+
 void StartPage::rebuild()
 {
     const bool failed = m_error.has_value();
@@ -110,7 +123,6 @@ void StartPage::rebuild()
     const QIcon sign =
         failed ? icons::coloured(u"state-attention"_s, toneColour(Tone::Bad, palette)) : icons::get(u"skranke"_s);
     m_sign->setPixmap(sign.pixmap(QSize(signSide, signSide), devicePixelRatio()));
-    const bool isDamaged = failed && m_error->code == "store-damaged"_L1 && !m_error->subject.isEmpty();
     m_restore->setVisible(failed && m_newest.has_value());
     if (m_newest)
         m_restore->setText(tr("Restore the Backup of %1").arg(format::exactTime(m_newest->made)));
@@ -118,7 +130,7 @@ void StartPage::rebuild()
     if (m_doing == Doing::Restoring)
         m_retry->setText(tr("Open the Desk as It Is"));
     else
-        m_retry->setText(isDamaged ? tr("Begin With an Empty Store") : tr("Try Again"));
+        m_retry->setText(canBeginEmpty() ? tr("Begin With an Empty Store") : tr("Try Again"));
     if (!failed) {
         m_heading->setText(m_doing == Doing::Restoring ? tr("Restoring the backup…") : tr("Opening the desk…"));
         setAccessibleName(m_heading->text());

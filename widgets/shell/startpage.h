@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    void beginEmptyRequested(); ///< in the place of a store that is damaged or missing
     void restoreRequested(const skranke::Backup &backup);
 
 protected:
@@ -40,6 +41,7 @@ private:
     enum class Doing { Opening, Restoring };
 
     void rebuild();
+    [[nodiscard]] bool canBeginEmpty() const;
 
     Doing m_doing = Doing::Opening;
     std::optional<Error> m_error;

@@ -145,6 +145,10 @@ private Q_SLOTS:
         QVERIFY2(refused.messages.contains("skranke.damaged-")
                      && refused.messages.contains("skranke-cli backup restore"),
                  refused.messages);
+        // The next line of a nightly script must not begin anew, and back up what is empty.
+        const auto next = asText({u"institution"_s, u"list"_s});
+        QCOMPARE(next.exitCode, 2);
+        QVERIFY2(next.messages.contains("skranke-cli backup begin-empty"), next.messages);
         const auto restored = m_cli->run({u"backup"_s, u"restore"_s});
         QCOMPARE(restored.exitCode, 0);
         QVERIFY(restored.json.value(u"backup").toString().startsWith(u"skranke.manual-"));
@@ -152,6 +156,19 @@ private Q_SLOTS:
         QCOMPARE(restored.json.value(u"unapproved").toInt(), 1);
         QCOMPARE(stateCount(*m_cli, u"proposed"_s), 1);
         QCOMPARE(m_cli->run({u"audit"_s, u"verify"_s}).exitCode, 0);
+        QCOMPARE(QDir(path(u"profile"_s)).entryList({u"skranke.damaged-*"_s}).size(), 1);
+    }
+
+    void anEmptyStoreIsBegunWhenSomebodySaysSo()
+    {
+        prepare();
+        damage();
+        QCOMPARE(m_cli->run({u"queue"_s, u"list"_s}).exitCode, 2);
+        QCOMPARE(m_cli->run({u"backup"_s, u"begin-empty"_s}).exitCode, 0);
+        const auto list = m_cli->run({u"institution"_s, u"list"_s});
+        QCOMPARE(list.exitCode, 0);
+        QCOMPARE(list.json.value(u"institutions").toArray().size(), 0);
+        QCOMPARE(m_cli->run({u"backup"_s, u"begin-empty"_s}).json[u"error"][u"code"].toString(), u"file-exists"_s);
         QCOMPARE(QDir(path(u"profile"_s)).entryList({u"skranke.damaged-*"_s}).size(), 1);
     }
 

@@ -118,6 +118,25 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList({u"skranke.damaged-*.sqlite"_s}).size(), 1);
     }
 
+    void aMissingStoreIsBegunAnewOnlyWhenSomebodySaysSo()
+    {
+        std::ignore = prepared();
+        QVERIFY(QFile::remove(m_folder->filePath(u"skranke.sqlite"_s)));
+        {
+            Desktop desktop(options());
+            desktop.start();
+            auto *retry = window()->startPage().findChild<QPushButton *>(u"retry"_s);
+            QTRY_VERIFY(retry->isVisible());
+            QVERIFY(window()->startPage().findChild<QPushButton *>(u"restore"_s)->isVisible());
+            QCOMPARE(retry->text(), u"Begin With an Empty Store"_s);
+            QVERIFY(!QFile::exists(m_folder->filePath(u"skranke.sqlite"_s)));
+            retry->click();
+            QTRY_VERIFY(isOpen());
+        }
+        QCOMPARE(institutions(), QStringList());
+        QCOMPARE(BackupFiles::in(m_folder->path()).size(), 2); // and the daily one of what is empty
+    }
+
     void theOpenDeskAsksForARestartThatRestores()
     {
         const QString backup = prepared();

@@ -78,6 +78,18 @@ void TestRebase::aRebaseCarriesOrConflicts_data()
                             DecidedBy::Undo)}
         << QList<Edit>{edit("contact_info.email[kari@one.example]", "null", R"({"description":"new"})")}
         << QStringList{u"contact_info.email[kari@one.example]"_s} << no;
+    const Edit unmarked = edit("contact_info.email[kari@one.example]", "null", R"({"preferred":false})");
+    const Edit marked = edit("contact_info.email[kari@three.example]", "undefined",
+                             R"({"email_address":"kari@three.example","preferred":true})");
+    const Edit alsoMarked = edit("contact_info.email[kari@four.example]", "undefined",
+                                 R"({"email_address":"kari@four.example","preferred":true})");
+    QTest::newRow("another one is preferred by each")
+        << QList<Edit>{unmarked, marked} << QList<Edit>{unmarked, alsoMarked}
+        << QStringList{u"contact_info.email[kari@three.example]"_s}
+        << QStringList{u"contact_info.email[kari@four.example]"_s};
+    QTest::newRow("one is preferred by us, nothing by them")
+        << QList<Edit>{unmarked, marked} << QList<Edit>{edit("last_name", "null", R"("Berg")")} << no
+        << QStringList{u"last_name"_s};
     QTest::newRow("whole list") << QList<Edit>{edit("rs_library", "null", R"([{"code":{"value":"A"}}])")}
                                 << QList<Edit>{edit("rs_library[B]", "null", R"({"code":{"value":"B"}})")}
                                 << QStringList{u"rs_library"_s} << no;

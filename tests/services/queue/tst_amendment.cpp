@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/core/rebase.h"
 #include "services/queue/amendment.h"
 #include "tests/services/queue/samples.h"
 
@@ -46,6 +47,31 @@ private Q_SLOTS:
         QVERIFY(again->response.isEmpty());
         QVERIFY(again->notes.isEmpty());
         QVERIFY(again->digest.isEmpty());
+    }
+
+    void onlyOneElementStaysThePreferredOne()
+    {
+        const QJsonObject base = samples::kari();
+        const auto path = [](const char *address) {
+            return u"contact_info.email[%1@one.example]"_s.arg(QLatin1StringView(address));
+        };
+        const auto marked = [](const char *address) {
+            return QJsonObject{{u"email_address"_s, u"%1@one.example"_s.arg(QLatin1StringView(address))},
+                               {u"preferred"_s, true}};
+        };
+        const QJsonObject unmarked{{u"preferred"_s, false}};
+        Change change = samples::update(
+            base, {samples::edit(base, path("kari"), unmarked), samples::edit(base, path("ours"), marked("ours"))});
+        change.state = ChangeState::Conflict;
+        change.response = samples::with(samples::with(base, path("kari"), unmarked), path("theirs"), marked("theirs"));
+        const auto mine = amendmentOf(change, {.others = Side::Mine});
+        QVERIFY(mine);
+        QCOMPARE(userfields::preferredOf(mine->result, u"contact_info.email"_s),
+                 QList<FieldPath>{FieldPath::fromString(path("ours"))});
+        QVERIFY(mine->intent.last().losesHandEdit);
+        const auto theirs = amendmentOf(change, {.others = Side::Theirs});
+        QVERIFY(!theirs);
+        QCOMPARE(theirs.error(), NoAmendment::NothingLeft);
     }
 
     void editsThatAreThereAlreadyAreLeftOut()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/store/auditrepository.h"
+#include "services/store/brakerepository.h"
 #include "services/store/changerepository.h"
 #include "tests/services/store/storetesting.h"
 
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void tamperingIsFound();
     void everyFieldIsCovered_data();
     void everyFieldIsCovered();
+    void aWipedLogOfAStoreInUseIsNotTakenForANewOne_data();
     void aWipedLogOfAStoreInUseIsNotTakenForANewOne();
     void appendingToATamperedLogDoesNotHideIt();
     void anEntryOfAnotherProfileIsFound();
@@ -257,14 +259,24 @@ void tst_AuditRepository::everyFieldIsCovered()
     QCOMPARE(result.firstBad, 2);
 }
 
+void tst_AuditRepository::aWipedLogOfAStoreInUseIsNotTakenForANewOne_data()
+{
+    QTest::addColumn<bool>("hasBatch");
+    QTest::newRow("with a batch") << true;
+    QTest::newRow("with a limit that somebody set before the first batch") << false;
+}
+
 void tst_AuditRepository::aWipedLogOfAStoreInUseIsNotTakenForANewOne()
 {
+    QFETCH(const bool, hasBatch);
     const QTemporaryDir folder;
     {
         Store store;
         VERIFY_RESULT(store.open(folder.path(), dataKey()));
-        VERIFY_RESULT(store.runBlocking([](StoreAccess &access) -> Result<> {
-            Result<> done = ChangeRepository(access).saveBatch(batch());
+        VERIFY_RESULT(store.runBlocking([hasBatch](StoreAccess &access) -> Result<> {
+            Result<> done = hasBatch
+                ? ChangeRepository(access).saveBatch(batch())
+                : BrakeRepository(access).saveLimit({.rule = u"second.deletes"_s, .institution = {}});
             for (const QString &sql : {u"DELETE FROM audit_entry"_s, u"DELETE FROM audit_head"_s}) {
                 if (done)
                     done = Sql::run(access.db, sql).transform([](const QSqlQuery &) { });

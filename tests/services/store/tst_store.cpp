@@ -233,8 +233,18 @@ void tst_Store::aDamagedFileIsSetAside()
         QVERIFY(aside.open(QIODevice::ReadOnly));
         QCOMPARE(aside.readAll(), content);
     }
-    // The next start begins anew, beside it.
+    // The next start does not go on with nothing by itself.
     Store store;
+    for (int start = 0; start < 2; ++start) {
+        const auto opened = store.open(folder.path(), dataKey());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, u"store-missing"_s);
+        QVERIFY(!file.exists());
+    }
+    VERIFY_RESULT(Store::beginEmpty(folder.path()));
+    const auto again = Store::beginEmpty(folder.path());
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, u"file-exists"_s);
     VERIFY_RESULT(store.open(folder.path(), dataKey()));
     QCOMPARE(QDir(folder.path()).entryList({u"skranke.damaged-*.sqlite"_s}).size(), 1);
 }
