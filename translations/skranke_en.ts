@@ -791,6 +791,14 @@
         <source>Make a new profile, in an empty folder, of a sealed file.</source>
         <translation>Make a new profile, in an empty folder, of a sealed file.</translation>
     </message>
+    <message>
+        <source>Began with an empty store. The backups are still there.</source>
+        <translation>Began with an empty store. The backups are still there.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty store where a damaged one was set aside; backups stay.</source>
+        <translation>Begin with an empty store where a damaged one was set aside; backups stay.</translation>
+    </message>
 </context>
 <context>
     <name>CliBrake</name>
@@ -1704,10 +1712,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped early. %1</source>
-        <translation>Stopped early. %1</translation>
-    </message>
-    <message>
         <source>%L1 %2</source>
         <extracomment>A number and a state: &quot;12 applied&quot;</extracomment>
         <translation>%L1 %2</translation>
@@ -1783,6 +1787,31 @@
         <translation>
             <numerusform>%Ln change needs a second approval and stays approved.</numerusform>
             <numerusform>%Ln changes need a second approval and stay approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for an id that another change has not given up.</source>
+        <translation>
+            <numerusform>%Ln change waits for an id that another change has not given up.</numerusform>
+            <numerusform>%Ln changes wait for an id that another change has not given up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything was done. %1</source>
+        <translation>Not everything was done. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open change(s) of the same users were replaced.</source>
+        <translation>
+            <numerusform>%Ln open change of the same user was replaced.</numerusform>
+            <numerusform>%Ln open changes of the same users were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that take this back lay in the queue already.</source>
+        <translation>
+            <numerusform>%Ln change that takes this back lay in the queue already.</numerusform>
+            <numerusform>%Ln changes that take this back lay in the queue already.</numerusform>
         </translation>
     </message>
 </context>
@@ -2713,16 +2742,20 @@
         <translation>Leave out where it shall go, and register the code book again.</translation>
     </message>
     <message>
-        <source>Restore the newest backup with &apos;skranke-cli backup restore&apos;, or start again to begin with an empty store.</source>
-        <translation>Restore the newest backup with &apos;skranke-cli backup restore&apos;, or start again to begin with an empty store.</translation>
-    </message>
-    <message>
         <source>%1 changed while it was read.</source>
         <translation>%1 changed while it was read.</translation>
     </message>
     <message>
         <source>Wait until it has been written whole, and try again. Nothing was proposed.</source>
         <translation>Wait until it has been written whole, and try again. Nothing was proposed.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup with &apos;skranke-cli backup restore&apos;, or begin with an empty store by &apos;skranke-cli backup begin-empty&apos;.</source>
+        <translation>Restore the newest backup with &apos;skranke-cli backup restore&apos;, or begin with an empty store by &apos;skranke-cli backup begin-empty&apos;.</translation>
+    </message>
+    <message>
+        <source>The local store is missing; backups of it, or a damaged one, are left.</source>
+        <translation>The local store is missing; backups of it, or a damaged one, are left.</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7247,27 @@
     <message>
         <source>Sign a B&amp;rake Stop…</source>
         <translation>Sign a B&amp;rake Stop…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for an id that another change has not given up.</source>
+        <translation>
+            <numerusform>%Ln change waits for an id that another change has not given up.</numerusform>
+            <numerusform>%Ln changes wait for an id that another change has not given up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open change(s) of the same users were replaced.</source>
+        <translation>
+            <numerusform>%Ln open change of the same user was replaced.</numerusform>
+            <numerusform>%Ln open changes of the same users were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that take this back lay in the queue already.</source>
+        <translation>
+            <numerusform>%Ln change that takes this back lay in the queue already.</numerusform>
+            <numerusform>%Ln changes that take this back lay in the queue already.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

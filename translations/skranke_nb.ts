@@ -791,6 +791,14 @@
         <source>Make a new profile, in an empty folder, of a sealed file.</source>
         <translation>Lag en ny profil, i en tom mappe, av en forseglet fil.</translation>
     </message>
+    <message>
+        <source>Began with an empty store. The backups are still there.</source>
+        <translation>Begynte med et tomt lager. Sikkerhetskopiene er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty store where a damaged one was set aside; backups stay.</source>
+        <translation>Begynn med et tomt lager der et skadet ble lagt til side; sikkerhetskopier blir værende.</translation>
+    </message>
 </context>
 <context>
     <name>CliBrake</name>
@@ -1704,10 +1712,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped early. %1</source>
-        <translation>Stoppet før tiden. %1</translation>
-    </message>
-    <message>
         <source>%L1 %2</source>
         <extracomment>A number and a state: &quot;12 applied&quot;</extracomment>
         <translation>%L1 %2</translation>
@@ -1783,6 +1787,31 @@
         <translation>
             <numerusform>%Ln endring trenger en godkjenning til og forblir godkjent.</numerusform>
             <numerusform>%Ln endringer trenger en godkjenning til og forblir godkjent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for an id that another change has not given up.</source>
+        <translation>
+            <numerusform>%Ln endring venter på en id som en annen endring ikke har gitt fra seg.</numerusform>
+            <numerusform>%Ln endringer venter på en id som en annen endring ikke har gitt fra seg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything was done. %1</source>
+        <translation>Ikke alt ble gjort. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open change(s) of the same users were replaced.</source>
+        <translation>
+            <numerusform>%Ln åpen endring av samme bruker ble erstattet.</numerusform>
+            <numerusform>%Ln åpne endringer av de samme brukerne ble erstattet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that take this back lay in the queue already.</source>
+        <translation>
+            <numerusform>%Ln endring som tar dette tilbake, lå i køen fra før.</numerusform>
+            <numerusform>%Ln endringer som tar dette tilbake, lå i køen fra før.</numerusform>
         </translation>
     </message>
 </context>
@@ -2713,16 +2742,20 @@
         <translation>La være å si hvor det skal, og registrer kodetabellen på nytt.</translation>
     </message>
     <message>
-        <source>Restore the newest backup with &apos;skranke-cli backup restore&apos;, or start again to begin with an empty store.</source>
-        <translation>Gjenopprett den nyeste sikkerhetskopien med «skranke-cli backup restore», eller start på nytt for å begynne med et tomt lager.</translation>
-    </message>
-    <message>
         <source>%1 changed while it was read.</source>
         <translation>%1 ble endret mens den ble lest.</translation>
     </message>
     <message>
         <source>Wait until it has been written whole, and try again. Nothing was proposed.</source>
         <translation>Vent til den er skrevet ferdig, og prøv igjen. Ingenting ble foreslått.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup with &apos;skranke-cli backup restore&apos;, or begin with an empty store by &apos;skranke-cli backup begin-empty&apos;.</source>
+        <translation>Gjenopprett den nyeste sikkerhetskopien med «skranke-cli backup restore», eller begynn med et tomt lager med «skranke-cli backup begin-empty».</translation>
+    </message>
+    <message>
+        <source>The local store is missing; backups of it, or a damaged one, are left.</source>
+        <translation>Det lokale lageret mangler; sikkerhetskopier av det, eller et skadet, er igjen.</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7247,27 @@
     <message>
         <source>Sign a B&amp;rake Stop…</source>
         <translation>Signer en &amp;bremsestopp …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for an id that another change has not given up.</source>
+        <translation>
+            <numerusform>%Ln endring venter på en id som en annen endring ikke har gitt fra seg.</numerusform>
+            <numerusform>%Ln endringer venter på en id som en annen endring ikke har gitt fra seg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open change(s) of the same users were replaced.</source>
+        <translation>
+            <numerusform>%Ln åpen endring av samme bruker ble erstattet.</numerusform>
+            <numerusform>%Ln åpne endringer av de samme brukerne ble erstattet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that take this back lay in the queue already.</source>
+        <translation>
+            <numerusform>%Ln endring som tar dette tilbake, lå i køen fra før.</numerusform>
+            <numerusform>%Ln endringer som tar dette tilbake, lå i køen fra før.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -791,6 +791,14 @@
         <source>Make a new profile, in an empty folder, of a sealed file.</source>
         <translation>Lag ein ny profil, i ei tom mappe, av ei forsegla fil.</translation>
     </message>
+    <message>
+        <source>Began with an empty store. The backups are still there.</source>
+        <translation>Byrja med eit tomt lager. Tryggingskopiane er der framleis.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty store where a damaged one was set aside; backups stay.</source>
+        <translation>Byrj med eit tomt lager der eit skadd vart lagt til sides; tryggingskopiar blir verande.</translation>
+    </message>
 </context>
 <context>
     <name>CliBrake</name>
@@ -1704,10 +1712,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped early. %1</source>
-        <translation>Stoppa før tida. %1</translation>
-    </message>
-    <message>
         <source>%L1 %2</source>
         <extracomment>A number and a state: &quot;12 applied&quot;</extracomment>
         <translation>%L1 %2</translation>
@@ -1783,6 +1787,31 @@
         <translation>
             <numerusform>%Ln endring treng ei godkjenning til og blir verande godkjend.</numerusform>
             <numerusform>%Ln endringar treng ei godkjenning til og blir verande godkjende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for an id that another change has not given up.</source>
+        <translation>
+            <numerusform>%Ln endring ventar på ein id som ei anna endring ikkje har gitt frå seg.</numerusform>
+            <numerusform>%Ln endringar ventar på ein id som ei anna endring ikkje har gitt frå seg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything was done. %1</source>
+        <translation>Ikkje alt vart gjort. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open change(s) of the same users were replaced.</source>
+        <translation>
+            <numerusform>%Ln open endring av same brukar vart erstatta.</numerusform>
+            <numerusform>%Ln opne endringar av dei same brukarane vart erstatta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that take this back lay in the queue already.</source>
+        <translation>
+            <numerusform>%Ln endring som tek dette tilbake, låg i køen frå før.</numerusform>
+            <numerusform>%Ln endringar som tek dette tilbake, låg i køen frå før.</numerusform>
         </translation>
     </message>
 </context>
@@ -2713,16 +2742,20 @@
         <translation>Lat vere å seie kvar det skal, og registrer kodetabellen på nytt.</translation>
     </message>
     <message>
-        <source>Restore the newest backup with &apos;skranke-cli backup restore&apos;, or start again to begin with an empty store.</source>
-        <translation>Gjenopprett den nyaste tryggingskopien med «skranke-cli backup restore», eller start på nytt for å byrje med eit tomt lager.</translation>
-    </message>
-    <message>
         <source>%1 changed while it was read.</source>
         <translation>%1 vart endra medan ho vart lesen.</translation>
     </message>
     <message>
         <source>Wait until it has been written whole, and try again. Nothing was proposed.</source>
         <translation>Vent til ho er skriven ferdig, og prøv igjen. Ingenting vart foreslått.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup with &apos;skranke-cli backup restore&apos;, or begin with an empty store by &apos;skranke-cli backup begin-empty&apos;.</source>
+        <translation>Gjenopprett den nyaste tryggingskopien med «skranke-cli backup restore», eller byrj med eit tomt lager med «skranke-cli backup begin-empty».</translation>
+    </message>
+    <message>
+        <source>The local store is missing; backups of it, or a damaged one, are left.</source>
+        <translation>Det lokale lageret manglar; tryggingskopiar av det, eller eit skadd, er att.</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7247,27 @@
     <message>
         <source>Sign a B&amp;rake Stop…</source>
         <translation>Signer ein &amp;bremsestopp …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for an id that another change has not given up.</source>
+        <translation>
+            <numerusform>%Ln endring ventar på ein id som ei anna endring ikkje har gitt frå seg.</numerusform>
+            <numerusform>%Ln endringar ventar på ein id som ei anna endring ikkje har gitt frå seg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open change(s) of the same users were replaced.</source>
+        <translation>
+            <numerusform>%Ln open endring av same brukar vart erstatta.</numerusform>
+            <numerusform>%Ln opne endringar av dei same brukarane vart erstatta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that take this back lay in the queue already.</source>
+        <translation>
+            <numerusform>%Ln endring som tek dette tilbake, låg i køen frå før.</numerusform>
+            <numerusform>%Ln endringar som tek dette tilbake, låg i køen frå før.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
