@@ -41,10 +41,22 @@ qint64 QuotaState::inFlight(qint64 now) const
 
 void QuotaState::begin(qint64 now, double callsPerSecond)
 {
-    if (inFlight(now) == 0)
-        finished = started;
     pace.start(now, callsPerSecond);
     ++started;
+}
+
+void QuotaState::spend(qint64 calls)
+{
+    if (remaining >= 0)
+        remaining = static_cast<qint32>(std::max<qint64>(0, remaining - calls));
+}
+
+void QuotaState::giveUpAbandoned(qint64 now)
+{
+    if (inFlight(now) > 0)
+        return;
+    spend(started - finished);
+    finished = started;
 }
 
 void QuotaState::said(qint32 figure, const QDate &today)

@@ -27,6 +27,10 @@ struct QuotaState {
     [[nodiscard]] qint64 inFlight(qint64 now) const;
     /// A call starts now.
     void begin(qint64 now, double callsPerSecond);
+    /// Calls ended without a figure: Alma may have counted them.
+    void spend(qint64 calls);
+    /// Ends what a process left open that died, which Alma counted nevertheless.
+    void giveUpAbandoned(qint64 now);
     /// Alma's latest word. Answers overtake one another, so a figure slightly above the known one is the older.
     void said(qint32 figure, const QDate &today);
     /// Forgets what held for another day.

@@ -42,6 +42,13 @@ Error stopped(const QString &code, const QString &detail, const InstitutionCode 
     return {.kind = Error::Kind::RateLimited, .code = code, .detail = detail, .subject = institution.toString()};
 }
 
+struct EndedCall {
+    std::optional<QuotaPilot::Turn> turn; ///< of one that was answered
+    qint64 at = 0;
+    int remaining = -1;
+    bool sent = true;
+};
+
 /// All that waits for, and is to be told to, one institution's shared file.
 struct Desk {
     Desk(const QString &folder, const InstitutionCode &institution)
@@ -55,15 +62,13 @@ struct Desk {
     QTimer timer;
     FairLine<WaiterPointer> waiting;
     QuotaState last; ///< as read last
-    int ended = 0; ///< calls that ended since the file was written last
-    int said = -1;
-    QList<std::pair<qint64, qint64>> answers; ///< turn and end of the calls that ended
+    QList<EndedCall> ended; ///< since the file was written last
     bool slow = false;
     bool stop = false;
     bool changed = false; ///< since the last `meterChanged`
     qint64 lastStart = 0;
 
-    [[nodiscard]] bool hasNews() const { return ended > 0 || said >= 0 || slow || stop; }
+    [[nodiscard]] bool hasNews() const { return !ended.isEmpty() || slow || stop; }
 };
 
 } // namespace
@@ -113,17 +118,21 @@ void QuotaPilot::Private::tell(Desk &desk, QuotaState &state, qint64 now, const 
 {
     const QDate today = quotaDay(utc, midnight);
     state.enter(today, utc);
-    state.finished = std::min(state.started, state.finished + desk.ended);
-    state.said(desk.said, today);
-    for (const auto &[start, end] : std::as_const(desk.answers))
-        state.pace.answered(start, end);
-    desk.answers.clear();
+    state.giveUpAbandoned(now);
+    for (const EndedCall &call : std::as_const(desk.ended)) {
+        state.finished = std::min(state.started, state.finished + 1);
+        if (call.remaining >= 0)
+            state.said(call.remaining, today);
+        else if (call.sent)
+            state.spend(1);
+        if (call.turn)
+            state.pace.answered(call.turn->given, call.at);
+    }
+    desk.ended.clear();
     if (desk.slow)
         state.pace.slowDown(now, CallPace::second + QRandomGenerator::global()->bounded(qint64(500'000)));
     if (desk.stop)
         state.pausedUntil = nextQuotaMidnight(utc, midnight);
-    desk.ended = 0;
-    desk.said = -1;
     desk.slow = false;
     desk.stop = false;
 }
@@ -276,11 +285,14 @@ QCoro::Task<Result<QuotaPilot::Turn>> QuotaPilot::turn(Institution institution, 
 void QuotaPilot::answered(const InstitutionCode &institution, int remaining, std::optional<Turn> turn)
 {
     Desk &desk = d->desk(institution);
-    ++desk.ended;
-    if (turn)
-        desk.answers.append({turn->given, d->clock.steadyMicroseconds()});
-    if (remaining >= 0)
-        desk.said = desk.said < 0 ? remaining : std::min(desk.said, remaining);
+    desk.ended.append({.turn = turn, .at = d->clock.steadyMicroseconds(), .remaining = remaining});
+    d->advance(desk);
+}
+
+void QuotaPilot::notSent(const InstitutionCode &institution)
+{
+    Desk &desk = d->desk(institution);
+    desk.ended.append({.turn = {}, .at = d->clock.steadyMicroseconds(), .sent = false});
     d->advance(desk);
 }
 

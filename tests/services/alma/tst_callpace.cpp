@@ -77,7 +77,7 @@ private Q_SLOTS:
     void theFileSurvivesAndRefusesNonsense();
     void olderAnswersDoNotRaiseTheFigure();
     void anotherDayForgets();
-    void callsOfADeadProcessAreGivenBack();
+    void callsOfADeadProcessEnd();
 };
 
 void TestCallPace::aMinuteIsUsedAndNoSecondOverrun_data()
@@ -346,15 +346,20 @@ void TestCallPace::anotherDayForgets()
     QVERIFY(!state.pausedUntil.isValid());
 }
 
-void TestCallPace::callsOfADeadProcessAreGivenBack()
+void TestCallPace::callsOfADeadProcessEnd()
 {
     QuotaState state;
+    state.said(1000, QDate(2026, 6, 10));
     state.begin(second, 25);
     state.begin(2 * second, 25);
     QCOMPARE(state.inFlight(3 * second), 2);
+    state.giveUpAbandoned(3 * second);
+    QCOMPARE(state.inFlight(3 * second), 2);
     QCOMPARE(state.inFlight(400 * second), 0);
+    state.giveUpAbandoned(400 * second);
     state.begin(400 * second, 25);
     QCOMPARE(state.inFlight(400 * second), 1);
+    QCOMPARE(state.remaining, 998);
 }
 
 QTEST_GUILESS_MAIN(TestCallPace)

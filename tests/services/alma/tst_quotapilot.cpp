@@ -94,6 +94,8 @@ private Q_SLOTS:
     void aKilledProcessLeavesNoLock();
     void aHeldLockDelaysButDoesNotBlock();
     void theReserveCountsCallsUnderWay();
+    void callsWithoutAFigureAreSpent();
+    void callsOfADeadProcessAreSpent();
     void unknownRemainingIsAllowed();
     void remainingSurvivesARestart();
     void theDailyLimitHoldsUntilMidnight();
@@ -283,11 +285,58 @@ void TestQuotaPilot::theReserveCountsCallsUnderWay()
         QCOMPARE(turn.error().code, u"daily-reserve"_s);
         QCOMPARE(turn.error().subject, u"NSK"_s);
     }
-    // A smaller reserve lets others go on; an answer that is not counted gives one back.
+    // A smaller reserve lets others go on. A call that never left gives its own back, and no other does.
     QVERIFY(QCoro::waitFor(here.turn(institutionWith(100))));
-    for (int i = 0; i < 4; ++i)
-        here.answered(institution.code, -1);
-    QVERIFY(QCoro::waitFor(here.turn(institution)));
+    for (int i = 0; i < 2; ++i)
+        here.notSent(institution.code);
+    QVERIFY(QCoro::waitFor(there.turn(institution)));
+    for (int i = 0; i < 3; ++i)
+        there.answered(institution.code, -1);
+    QVERIFY(!QCoro::waitFor(here.turn(institution)));
+}
+
+void TestQuotaPilot::callsWithoutAFigureAreSpent()
+{
+    QTemporaryDir folder;
+    const Institution institution = institutionWith(4990);
+    QuotaPilot pilot(folder.path());
+    QVERIFY(QCoro::waitFor(pilot.turn(institution)));
+    pilot.answered(institution.code, 4996);
+    // Alma counts a call before its answer gets lost.
+    int sent = 0;
+    while (sent < 20 && QCoro::waitFor(pilot.turn(institution))) {
+        pilot.answered(institution.code, -1);
+        ++sent;
+    }
+    QCOMPARE(sent, 6);
+    QCOMPARE(pilot.meter(institution.code).remaining, 4990);
+    // What is known better corrects it.
+    pilot.answered(institution.code, 9000);
+    QCOMPARE(pilot.meter(institution.code).remaining, 9000);
+}
+
+void TestQuotaPilot::callsOfADeadProcessAreSpent()
+{
+    QTemporaryDir folder;
+    qint64 now = 1'000'000'000;
+    const QuotaPilot::Clock clock{.steadyMicroseconds = [&now] { return now; },
+                                  .utc = [] { return QDateTime(QDate(2026, 6, 10), QTime(12, 0), QTimeZone::UTC); }};
+    const Institution institution = institutionWith(4990);
+    {
+        QuotaPilot dead(folder.path(), clock);
+        QVERIFY(QCoro::waitFor(dead.turn(institution)));
+        dead.answered(institution.code, 4993);
+        for (int i = 0; i < 2; ++i) {
+            now += 1'000'000;
+            QVERIFY(QCoro::waitFor(dead.turn(institution)));
+        }
+    }
+    now += 400'000'000;
+    QuotaPilot pilot(folder.path(), clock);
+    QVERIFY(QCoro::waitFor(pilot.turn(institution)));
+    pilot.answered(institution.code, -1);
+    now += 1'000'000;
+    QVERIFY(!QCoro::waitFor(pilot.turn(institution)));
 }
 
 void TestQuotaPilot::unknownRemainingIsAllowed()
