@@ -147,7 +147,7 @@ QCoro::Task<Result<>> Workspace::start(KeyPlace place)
         [keyStore](InstitutionCode institution) { return keyStore->apiKey(std::move(institution)); }, *d->pilot);
     d->users = std::make_unique<UsersApi>(*d->client);
     d->conf = std::make_unique<ConfApi>(*d->client);
-    d->institutions = std::make_unique<InstitutionRegister>(d->store, *d->keys, *d->conf);
+    d->institutions = std::make_unique<InstitutionRegister>(d->store, *d->keys, *d->conf, *d->pilot);
     InstitutionRegister *institutions = d->institutions.get();
     d->queue = std::make_unique<ChangeQueue>(d->store, *d->users, [institutions](InstitutionCode institution) {
         return institutions->readyForCalls(std::move(institution));

@@ -22,7 +22,7 @@ namespace skranke {
 
 namespace {
 
-constexpr quint32 magic = 0x534b5132; // "SKQ2"
+constexpr quint32 magic = 0x534b5133; // "SKQ3"
 constexpr qint64 abandonedAfter = 300 * CallPace::second;
 constexpr qint32 overtaken = 100;
 
@@ -32,6 +32,13 @@ Error storage(const QString &what)
 }
 
 } // namespace
+
+void QuotaState::repair(qint64 now)
+{
+    pace.repair(now);
+    if (forgottenAt > now)
+        forgottenAt = 0;
+}
 
 qint64 QuotaState::inFlight(qint64 now) const
 {
@@ -69,6 +76,14 @@ void QuotaState::said(qint32 figure, const QDate &today)
     day = today;
 }
 
+void QuotaState::forget(qint64 now)
+{
+    day = {};
+    remaining = -1;
+    pausedUntil = {};
+    forgottenAt = now;
+}
+
 void QuotaState::enter(const QDate &today, const QDateTime &now)
 {
     if (day != today)
@@ -83,7 +98,8 @@ QByteArray QuotaState::toBytes() const
     QDataStream stream(&body, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_8);
     stream << pace.starts << pace.usual << pace.due << pace.holdUntil << pace.slowSince << pace.slowFactor << day
-           << remaining << started << finished << (pausedUntil.isValid() ? pausedUntil.toMSecsSinceEpoch() : qint64(0));
+           << remaining << started << finished << (pausedUntil.isValid() ? pausedUntil.toMSecsSinceEpoch() : qint64(0))
+           << forgottenAt;
     QByteArray bytes;
     QDataStream framed(&bytes, QIODevice::WriteOnly);
     framed << magic << qChecksum(body) << body;
@@ -108,7 +124,8 @@ QuotaState QuotaState::fromBytes(const QByteArray &bytes)
     QDataStream stream(body);
     stream.setVersion(QDataStream::Qt_6_8);
     stream >> state.pace.starts >> state.pace.usual >> state.pace.due >> state.pace.holdUntil >> state.pace.slowSince
-        >> state.pace.slowFactor >> state.day >> state.remaining >> state.started >> state.finished >> paused;
+        >> state.pace.slowFactor >> state.day >> state.remaining >> state.started >> state.finished >> paused
+        >> state.forgottenAt;
     if (stream.status() != QDataStream::Ok)
         return {};
     if (paused > 0)

@@ -21,6 +21,10 @@ struct QuotaState {
     qint64 started = 0; ///< calls begun
     qint64 finished = 0; ///< calls that ended, with or without an answer
     QDateTime pausedUntil; ///< UTC; the daily limit was reached
+    qint64 forgottenAt = 0; ///< what calls bring that began before is about another Alma
+
+    /// Drops what cannot be, because the clock began anew with the machine.
+    void repair(qint64 now);
 
     /// Calls under way in all processes. A process that died leaves its calls open; they count as ended five minutes
     /// after the last start of anybody's.
@@ -33,6 +37,8 @@ struct QuotaState {
     void giveUpAbandoned(qint64 now);
     /// Alma's latest word. Answers overtake one another, so a figure slightly above the known one is the older.
     void said(qint32 figure, const QDate &today);
+    /// Forgets what was said of the day: it held for another key.
+    void forget(qint64 now);
     /// Forgets what held for another day.
     void enter(const QDate &today, const QDateTime &now);
 

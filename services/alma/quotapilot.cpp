@@ -65,10 +65,11 @@ struct Desk {
     QList<EndedCall> ended; ///< since the file was written last
     bool slow = false;
     bool stop = false;
+    std::optional<qint64> forget; ///< when it was asked for
     bool changed = false; ///< since the last `meterChanged`
     qint64 lastStart = 0;
 
-    [[nodiscard]] bool hasNews() const { return !ended.isEmpty() || slow || stop; }
+    [[nodiscard]] bool hasNews() const { return !ended.isEmpty() || slow || stop || forget; }
 };
 
 } // namespace
@@ -119,11 +120,15 @@ void QuotaPilot::Private::tell(Desk &desk, QuotaState &state, qint64 now, const 
     const QDate today = quotaDay(utc, midnight);
     state.enter(today, utc);
     state.giveUpAbandoned(now);
+    if (desk.forget)
+        state.forget(*desk.forget);
+    desk.forget.reset();
     for (const EndedCall &call : std::as_const(desk.ended)) {
         state.finished = std::min(state.started, state.finished + 1);
-        if (call.remaining >= 0)
+        const bool ofAnotherKey = call.turn && call.turn->given < state.forgottenAt;
+        if (call.remaining >= 0 && !ofAnotherKey)
             state.said(call.remaining, today);
-        else if (call.sent)
+        else if (call.sent && !ofAnotherKey)
             state.spend(1);
         if (call.turn)
             state.pace.answered(call.turn->given, call.at);
@@ -182,7 +187,7 @@ void QuotaPilot::Private::advance(Desk &desk)
             const qint64 now = clock.steadyMicroseconds();
             const QDateTime utc = clock.utc();
             QuotaState state = desk.file.read();
-            state.pace.repair(now);
+            state.repair(now);
             tell(desk, state, now, utc);
             while (!desk.waiting.isEmpty() && serveFirst(desk, state, now, utc))
                 served.push_back(desk.waiting.takeFirst());
@@ -303,6 +308,13 @@ void QuotaPilot::limited(const InstitutionCode &institution, bool daily)
     d->advance(desk);
 }
 
+void QuotaPilot::forget(const InstitutionCode &institution)
+{
+    Desk &desk = d->desk(institution);
+    desk.forget = d->clock.steadyMicroseconds();
+    d->advance(desk);
+}
+
 QuotaPilot::Meter QuotaPilot::meter(const InstitutionCode &institution) const
 {
     Desk &desk = d->desk(institution);
@@ -312,7 +324,7 @@ QuotaPilot::Meter QuotaPilot::meter(const InstitutionCode &institution) const
         state = desk.last;
     const qint64 now = d->clock.steadyMicroseconds();
     const QDateTime utc = d->clock.utc();
-    state.pace.repair(now);
+    state.repair(now);
     state.enter(quotaDay(utc, d->midnight), utc);
     return {.remaining = state.remaining, .callsPerSecond = state.pace.measured(now), .pausedUntil = state.pausedUntil};
 }

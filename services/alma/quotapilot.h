@@ -65,6 +65,10 @@ public:
     /// minute. `daily` stops the institution until its midnight.
     void limited(const InstitutionCode &institution, bool daily);
 
+    /// Another key, address or environment: what was known of the day's calls was another Alma's. What calls under way
+    /// still bring is passed over; the pace stays. In all processes of the profile.
+    void forget(const InstitutionCode &institution);
+
     struct Meter {
         int remaining = -1; ///< calls left today as Alma last said; -1: not known
         double callsPerSecond = 0; ///< measured over the last five seconds

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void callsOfADeadProcessAreSpent();
     void unknownRemainingIsAllowed();
     void remainingSurvivesARestart();
+    void whatIsForgottenIsForgottenByAll();
     void theDailyLimitHoldsUntilMidnight();
     void theDailyLimitEndsWaitingTurns();
     void a429SlowsEverybodyDown();
@@ -366,6 +367,31 @@ void TestQuotaPilot::remainingSurvivesARestart()
     *calendar.now = calendar.now->addSecs(12 * 3600);
     QCOMPARE(pilot.meter(code).remaining, -1);
     QVERIFY(QCoro::waitFor(pilot.turn(institutionWith(4711))));
+}
+
+void TestQuotaPilot::whatIsForgottenIsForgottenByAll()
+{
+    QTemporaryDir folder;
+    QuotaPilot here(folder.path());
+    QuotaPilot there(folder.path());
+    const Institution institution = institutionWith(5000);
+    const auto before = QCoro::waitFor(here.turn(institution));
+    const auto late = QCoro::waitFor(there.turn(institution));
+    QVERIFY(before && late);
+    here.answered(institution.code, 5000, *before);
+    there.limited(institution.code, true);
+    QVERIFY(!QCoro::waitFor(there.turn(institution)));
+    here.forget(institution.code);
+    QCOMPARE(there.meter(institution.code).remaining, -1);
+    QVERIFY(!there.meter(institution.code).pausedUntil.isValid());
+    // An answer to the former key says nothing of the new one.
+    there.answered(institution.code, 4990, *late);
+    QCOMPARE(there.meter(institution.code).remaining, -1);
+    const auto after = QCoro::waitFor(there.turn(institution));
+    QVERIFY(after);
+    QVERIFY(here.meter(institution.code).callsPerSecond > 0);
+    there.answered(institution.code, 7000, *after);
+    QCOMPARE(here.meter(institution.code).remaining, 7000);
 }
 
 void TestQuotaPilot::theDailyLimitHoldsUntilMidnight()
