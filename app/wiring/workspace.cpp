@@ -152,7 +152,7 @@ QCoro::Task<Result<>> Workspace::start(KeyPlace place)
     d->queue = std::make_unique<ChangeQueue>(d->store, *d->users, [institutions](InstitutionCode institution) {
         return institutions->readyForCalls(std::move(institution));
     });
-    d->queue->setQuotaReset([pilot = d->pilot.get()] { return pilot->nextMidnight(); });
+    d->queue->setQuotaReset([pilot = d->pilot.get()] { return pilot->goesOnAt(); });
     d->userImport = std::make_unique<UserImport>(d->store, *d->users, *d->institutions, *d->queue);
 
     // Without the extra authority TLS is stricter, not laxer: the desk opens, and says what is wrong.

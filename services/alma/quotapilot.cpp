@@ -107,6 +107,17 @@ struct QuotaPilot::Private {
     bool serveFirst(Desk &desk, QuotaState &state, qint64 now, const QDateTime &utc);
     void tellMeters();
 
+    /// Whether what Alma said today may be about the day before: its midnight may be another, or its clock.
+    [[nodiscard]] bool isDoubtful(const QuotaState &state, const QDateTime &utc) const
+    {
+        return isQuotaDayDoubtful(utc, midnight) && state.renewed != quotaDay(utc, midnight);
+    }
+    /// UTC; when an institution whose calls are used up is asked again.
+    [[nodiscard]] QDateTime goesOnAt(const QuotaState &state, const QDateTime &utc) const
+    {
+        return isDoubtful(state, utc) ? utc.addDuration(QuotaState::probeEvery) : nextQuotaMidnight(utc, midnight);
+    }
+
     void touch(Desk &desk)
     {
         desk.changed = true;
@@ -130,6 +141,8 @@ void QuotaPilot::Private::tell(Desk &desk, QuotaState &state, qint64 now, const 
             state.said(call.remaining, today);
         else if (call.sent && !ofAnotherKey)
             state.spend(1);
+        if (call.turn && call.remaining < 0)
+            ++state.silent;
         if (call.turn)
             state.pace.answered(call.turn->given, call.at);
     }
@@ -137,7 +150,7 @@ void QuotaPilot::Private::tell(Desk &desk, QuotaState &state, qint64 now, const 
     if (desk.slow)
         state.pace.slowDown(now, CallPace::second + QRandomGenerator::global()->bounded(qint64(500'000)));
     if (desk.stop)
-        state.pausedUntil = nextQuotaMidnight(utc, midnight);
+        state.pausedUntil = goesOnAt(state, utc);
     desk.slow = false;
     desk.stop = false;
 }
@@ -151,8 +164,16 @@ bool QuotaPilot::Private::serveFirst(Desk &desk, QuotaState &state, qint64 now, 
             std::unexpected(stopped(u"DAILY_THRESHOLD"_s, u"the calls of the day are used up"_s, institution.code));
         return true;
     }
+    if (state.awaitsFigure(now)) {
+        desk.timer.start(longestSleep);
+        return false;
+    }
     const qint64 left = qint64(state.remaining) - state.inFlight(now);
-    if (state.remaining >= 0 && left - 1 < institution.reserve) {
+    const bool atReserve = state.remaining >= 0 && left - 1 < institution.reserve;
+    // The first figure there ever was: nothing says that it is of the day before.
+    if (state.remaining >= 0 && state.before < 0 && !atReserve)
+        state.renewed = state.day;
+    if (atReserve && !(isDoubtful(state, utc) && state.mayProbe(now))) {
         first->outcome =
             std::unexpected(stopped(u"daily-reserve"_s, u"the reserve of the day is reached"_s, institution.code));
         return true;
@@ -257,9 +278,13 @@ void QuotaPilot::setMidnight(Preferences::QuotaMidnight midnight)
     d->midnight = midnight;
 }
 
-QDateTime QuotaPilot::nextMidnight() const
+QDateTime QuotaPilot::goesOnAt() const
 {
-    return nextQuotaMidnight(d->clock.utc(), d->midnight);
+    const QDateTime utc = d->clock.utc();
+    QDateTime first = nextQuotaMidnight(utc, d->midnight);
+    for (const auto &[code, desk] : d->desks)
+        first = std::min(first, d->goesOnAt(desk->last, utc));
+    return first;
 }
 
 QuotaForecast QuotaPilot::forecast(const Institution &institution, qint64 calls) const
