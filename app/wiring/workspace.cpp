@@ -147,12 +147,12 @@ QCoro::Task<Result<>> Workspace::start(KeyPlace place)
         [keyStore](InstitutionCode institution) { return keyStore->apiKey(std::move(institution)); }, *d->pilot);
     d->users = std::make_unique<UsersApi>(*d->client);
     d->conf = std::make_unique<ConfApi>(*d->client);
-    d->institutions = std::make_unique<InstitutionRegister>(d->store, *d->keys, *d->conf);
+    d->institutions = std::make_unique<InstitutionRegister>(d->store, *d->keys, *d->conf, *d->pilot);
     InstitutionRegister *institutions = d->institutions.get();
     d->queue = std::make_unique<ChangeQueue>(d->store, *d->users, [institutions](InstitutionCode institution) {
         return institutions->readyForCalls(std::move(institution));
     });
-    d->queue->setQuotaReset([pilot = d->pilot.get()] { return pilot->nextMidnight(); });
+    d->queue->setQuotaReset([pilot = d->pilot.get()] { return pilot->goesOnAt(); });
     d->userImport = std::make_unique<UserImport>(d->store, *d->users, *d->institutions, *d->queue);
 
     // Without the extra authority TLS is stricter, not laxer: the desk opens, and says what is wrong.

@@ -207,8 +207,10 @@ QCoro::Task<Attempt> AlmaClient::Private::attempt(std::shared_ptr<Private> d, Ca
     const Result<QuotaPilot::Turn> turn = co_await d->pilot.turn(call.institution, call.cancel);
     if (!turn)
         co_return failed(turn.error());
-    if (!d->q)
+    if (!d->q) {
+        d->pilot.notSent(institution);
         co_return failed(canceled());
+    }
 
     QElapsedTimer clock;
     clock.start();
@@ -228,9 +230,12 @@ QCoro::Task<Attempt> AlmaClient::Private::attempt(std::shared_ptr<Private> d, Ca
     qCInfo(lcAlma).noquote() << call.method << almaurl::withoutIds(call.path) << transfer.status << clock.elapsed()
                              << "ms" << (fault ? fault->trackingId : QString());
 
-    // Only what Alma answered tells how long its answers take; a refused connection is over at once.
-    d->pilot.answered(institution, transfer.remaining,
-                      transfer.status > 0 ? std::optional(*turn) : std::optional<QuotaPilot::Turn>());
+    // Only what Alma answered tells how long its answers take.
+    if (fault && fault->kind == Error::Kind::Offline)
+        d->pilot.notSent(institution);
+    else
+        d->pilot.answered(institution, transfer.remaining,
+                          transfer.status > 0 ? std::optional(*turn) : std::optional<QuotaPilot::Turn>());
     if (fault && fault->kind == Error::Kind::RateLimited)
         d->pilot.limited(institution, fault->code == "DAILY_THRESHOLD"_L1);
     if (d->q)

@@ -248,9 +248,11 @@ std::optional<AlmaFault> answerFault(int status, const AlmaAnswer &answer, QStri
     fault.message = answer.message;
     fault.trackingId = answer.trackingId;
     fault.kind = success && unusable ? Error::Kind::BadReply : almaErrorKind(status, answer.code, area);
-    // A page is not Alma's word: some box on the way wrote it, and it says nothing of the key or of what was done.
+    // Alma refuses in JSON or XML. Anything else, and nothing at all, may come from some box on the way (2.2, variant
+    // 6): it says nothing of the key or of what was done.
+    const bool almasWord = answer.shape == AnswerShape::Json || answer.shape == AnswerShape::Xml;
     const bool refusal = fault.kind == Error::Kind::Unauthorized || fault.kind == Error::Kind::Rejected;
-    if (answer.shape == AnswerShape::Html && refusal)
+    if (refusal && !almasWord)
         fault.kind = Error::Kind::BadReply;
     fault.detail = u"HTTP "_s + QString::number(status);
     if (!answer.code.isEmpty())

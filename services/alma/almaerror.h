@@ -56,7 +56,8 @@ struct AlmaAnswer {
 /// with a code is an error that came with success (variant 7). Never reads message text.
 [[nodiscard]] Error::Kind almaErrorKind(int status, QStringView code, QStringView area);
 
-/// The fault an answer stands for; nothing when the call succeeded. A web page or a broken body is never a success.
+/// The fault an answer stands for; nothing when the call succeeded. A web page or a broken body is never a success, and
+/// only JSON or XML is a refusal.
 [[nodiscard]] std::optional<AlmaFault> answerFault(int status, const AlmaAnswer &answer, QStringView area);
 
 /// Whether a write that ended so may have been carried out: it must be settled by a read (`spec/change-queue.md`,

@@ -18,16 +18,26 @@ QTimeZone zoneOf(Preferences::QuotaMidnight midnight)
     return oslo.isValid() ? oslo : QTimeZone::fromSecondsAheadOfUtc(3600);
 }
 
+QDateTime startOf(const QDate &day, Preferences::QuotaMidnight midnight)
+{
+    return day.startOfDay(zoneOf(midnight)).toUTC().addDuration(afterQuotaMidnight);
+}
+
 } // namespace
 
 QDate quotaDay(const QDateTime &now, Preferences::QuotaMidnight midnight)
 {
-    return now.toTimeZone(zoneOf(midnight)).date();
+    return now.addDuration(-afterQuotaMidnight).toTimeZone(zoneOf(midnight)).date();
+}
+
+bool isQuotaDayDoubtful(const QDateTime &now, Preferences::QuotaMidnight midnight)
+{
+    return now < startOf(quotaDay(now, midnight), midnight).addDuration(doubtAfterQuotaMidnight);
 }
 
 QDateTime nextQuotaMidnight(const QDateTime &now, Preferences::QuotaMidnight midnight)
 {
-    return quotaDay(now, midnight).addDays(1).startOfDay(zoneOf(midnight)).toUTC();
+    return startOf(quotaDay(now, midnight).addDays(1), midnight);
 }
 
 } // namespace skranke

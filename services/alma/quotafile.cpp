@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +23,11 @@ namespace skranke {
 
 namespace {
 
-constexpr quint32 magic = 0x534b5132; // "SKQ2"
+constexpr quint32 magic = 0x534b5133; // "SKQ3"
 constexpr qint64 abandonedAfter = 300 * CallPace::second;
 constexpr qint32 overtaken = 100;
+constexpr qint64 patienceForAFigure = 10 * CallPace::second;
+constexpr qint32 silentAnswers = 3; ///< after which no figure is expected
 
 Error storage(const QString &what)
 {
@@ -32,6 +35,13 @@ Error storage(const QString &what)
 }
 
 } // namespace
+
+void QuotaState::repair(qint64 now)
+{
+    pace.repair(now);
+    if (forgottenAt > now)
+        forgottenAt = 0;
+}
 
 qint64 QuotaState::inFlight(qint64 now) const
 {
@@ -41,26 +51,65 @@ qint64 QuotaState::inFlight(qint64 now) const
 
 void QuotaState::begin(qint64 now, double callsPerSecond)
 {
-    if (inFlight(now) == 0)
-        finished = started;
     pace.start(now, callsPerSecond);
     ++started;
+}
+
+bool QuotaState::awaitsFigure(qint64 now) const
+{
+    return remaining < 0 && silent < silentAnswers && inFlight(now) > 0
+        && now - pace.starts.last() < patienceForAFigure;
+}
+
+bool QuotaState::mayProbe(qint64 now) const
+{
+    return pace.starts.isEmpty() || std::chrono::microseconds(now - pace.starts.last()) >= probeEvery;
+}
+
+void QuotaState::spend(qint64 calls)
+{
+    if (remaining >= 0)
+        remaining = static_cast<qint32>(std::max<qint64>(0, remaining - calls));
+}
+
+void QuotaState::giveUpAbandoned(qint64 now)
+{
+    if (inFlight(now) > 0)
+        return;
+    spend(started - finished);
+    finished = started;
 }
 
 void QuotaState::said(qint32 figure, const QDate &today)
 {
     if (figure < 0)
         return;
-    const bool older = remaining >= 0 && day == today && figure > remaining && figure - remaining <= overtaken;
+    silent = 0;
+    const bool known = remaining >= 0 && day == today;
+    const qint32 last = known ? remaining : before;
+    if (last >= 0 && figure - last > overtaken)
+        renewed = today;
+    const bool older = known && figure > remaining && figure - remaining <= overtaken;
     if (!older)
         remaining = figure;
     day = today;
 }
 
+void QuotaState::forget(qint64 now)
+{
+    day = {};
+    remaining = -1;
+    before = -1;
+    renewed = {};
+    silent = 0;
+    pausedUntil = {};
+    forgottenAt = now;
+}
+
 void QuotaState::enter(const QDate &today, const QDateTime &now)
 {
-    if (day != today)
-        remaining = -1;
+    if (day != today && remaining >= 0)
+        before = std::exchange(remaining, -1);
     if (pausedUntil.isValid() && pausedUntil <= now)
         pausedUntil = {};
 }
@@ -71,7 +120,8 @@ QByteArray QuotaState::toBytes() const
     QDataStream stream(&body, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_8);
     stream << pace.starts << pace.usual << pace.due << pace.holdUntil << pace.slowSince << pace.slowFactor << day
-           << remaining << started << finished << (pausedUntil.isValid() ? pausedUntil.toMSecsSinceEpoch() : qint64(0));
+           << remaining << started << finished << (pausedUntil.isValid() ? pausedUntil.toMSecsSinceEpoch() : qint64(0))
+           << forgottenAt << before << renewed << silent;
     QByteArray bytes;
     QDataStream framed(&bytes, QIODevice::WriteOnly);
     framed << magic << qChecksum(body) << body;
@@ -96,7 +146,8 @@ QuotaState QuotaState::fromBytes(const QByteArray &bytes)
     QDataStream stream(body);
     stream.setVersion(QDataStream::Qt_6_8);
     stream >> state.pace.starts >> state.pace.usual >> state.pace.due >> state.pace.holdUntil >> state.pace.slowSince
-        >> state.pace.slowFactor >> state.day >> state.remaining >> state.started >> state.finished >> paused;
+        >> state.pace.slowFactor >> state.day >> state.remaining >> state.started >> state.finished >> paused
+        >> state.forgottenAt >> state.before >> state.renewed >> state.silent;
     if (stream.status() != QDataStream::Ok)
         return {};
     if (paused > 0)

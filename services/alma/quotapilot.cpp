@@ -42,6 +42,13 @@ Error stopped(const QString &code, const QString &detail, const InstitutionCode 
     return {.kind = Error::Kind::RateLimited, .code = code, .detail = detail, .subject = institution.toString()};
 }
 
+struct EndedCall {
+    std::optional<QuotaPilot::Turn> turn; ///< of one that was answered
+    qint64 at = 0;
+    int remaining = -1;
+    bool sent = true;
+};
+
 /// All that waits for, and is to be told to, one institution's shared file.
 struct Desk {
     Desk(const QString &folder, const InstitutionCode &institution)
@@ -55,15 +62,14 @@ struct Desk {
     QTimer timer;
     FairLine<WaiterPointer> waiting;
     QuotaState last; ///< as read last
-    int ended = 0; ///< calls that ended since the file was written last
-    int said = -1;
-    QList<std::pair<qint64, qint64>> answers; ///< turn and end of the calls that ended
+    QList<EndedCall> ended; ///< since the file was written last
     bool slow = false;
     bool stop = false;
+    std::optional<qint64> forget; ///< when it was asked for
     bool changed = false; ///< since the last `meterChanged`
     qint64 lastStart = 0;
 
-    [[nodiscard]] bool hasNews() const { return ended > 0 || said >= 0 || slow || stop; }
+    [[nodiscard]] bool hasNews() const { return !ended.isEmpty() || slow || stop || forget; }
 };
 
 } // namespace
@@ -101,6 +107,17 @@ struct QuotaPilot::Private {
     bool serveFirst(Desk &desk, QuotaState &state, qint64 now, const QDateTime &utc);
     void tellMeters();
 
+    /// Whether what Alma said today may be about the day before: its midnight may be another, or its clock.
+    [[nodiscard]] bool isDoubtful(const QuotaState &state, const QDateTime &utc) const
+    {
+        return isQuotaDayDoubtful(utc, midnight) && state.renewed != quotaDay(utc, midnight);
+    }
+    /// UTC; when an institution whose calls are used up is asked again.
+    [[nodiscard]] QDateTime goesOnAt(const QuotaState &state, const QDateTime &utc) const
+    {
+        return isDoubtful(state, utc) ? utc.addDuration(QuotaState::probeEvery) : nextQuotaMidnight(utc, midnight);
+    }
+
     void touch(Desk &desk)
     {
         desk.changed = true;
@@ -113,17 +130,27 @@ void QuotaPilot::Private::tell(Desk &desk, QuotaState &state, qint64 now, const 
 {
     const QDate today = quotaDay(utc, midnight);
     state.enter(today, utc);
-    state.finished = std::min(state.started, state.finished + desk.ended);
-    state.said(desk.said, today);
-    for (const auto &[start, end] : std::as_const(desk.answers))
-        state.pace.answered(start, end);
-    desk.answers.clear();
+    state.giveUpAbandoned(now);
+    if (desk.forget)
+        state.forget(*desk.forget);
+    desk.forget.reset();
+    for (const EndedCall &call : std::as_const(desk.ended)) {
+        state.finished = std::min(state.started, state.finished + 1);
+        const bool ofAnotherKey = call.turn && call.turn->given < state.forgottenAt;
+        if (call.remaining >= 0 && !ofAnotherKey)
+            state.said(call.remaining, today);
+        else if (call.sent && !ofAnotherKey)
+            state.spend(1);
+        if (call.turn && call.remaining < 0)
+            ++state.silent;
+        if (call.turn)
+            state.pace.answered(call.turn->given, call.at);
+    }
+    desk.ended.clear();
     if (desk.slow)
         state.pace.slowDown(now, CallPace::second + QRandomGenerator::global()->bounded(qint64(500'000)));
     if (desk.stop)
-        state.pausedUntil = nextQuotaMidnight(utc, midnight);
-    desk.ended = 0;
-    desk.said = -1;
+        state.pausedUntil = goesOnAt(state, utc);
     desk.slow = false;
     desk.stop = false;
 }
@@ -137,8 +164,16 @@ bool QuotaPilot::Private::serveFirst(Desk &desk, QuotaState &state, qint64 now, 
             std::unexpected(stopped(u"DAILY_THRESHOLD"_s, u"the calls of the day are used up"_s, institution.code));
         return true;
     }
+    if (state.awaitsFigure(now)) {
+        desk.timer.start(longestSleep);
+        return false;
+    }
     const qint64 left = qint64(state.remaining) - state.inFlight(now);
-    if (state.remaining >= 0 && left - 1 < institution.reserve) {
+    const bool atReserve = state.remaining >= 0 && left - 1 < institution.reserve;
+    // The first figure there ever was: nothing says that it is of the day before.
+    if (state.remaining >= 0 && state.before < 0 && !atReserve)
+        state.renewed = state.day;
+    if (atReserve && !(isDoubtful(state, utc) && state.mayProbe(now))) {
         first->outcome =
             std::unexpected(stopped(u"daily-reserve"_s, u"the reserve of the day is reached"_s, institution.code));
         return true;
@@ -173,7 +208,7 @@ void QuotaPilot::Private::advance(Desk &desk)
             const qint64 now = clock.steadyMicroseconds();
             const QDateTime utc = clock.utc();
             QuotaState state = desk.file.read();
-            state.pace.repair(now);
+            state.repair(now);
             tell(desk, state, now, utc);
             while (!desk.waiting.isEmpty() && serveFirst(desk, state, now, utc))
                 served.push_back(desk.waiting.takeFirst());
@@ -243,9 +278,13 @@ void QuotaPilot::setMidnight(Preferences::QuotaMidnight midnight)
     d->midnight = midnight;
 }
 
-QDateTime QuotaPilot::nextMidnight() const
+QDateTime QuotaPilot::goesOnAt() const
 {
-    return nextQuotaMidnight(d->clock.utc(), d->midnight);
+    const QDateTime utc = d->clock.utc();
+    QDateTime first = nextQuotaMidnight(utc, d->midnight);
+    for (const auto &[code, desk] : d->desks)
+        first = std::min(first, d->goesOnAt(desk->last, utc));
+    return first;
 }
 
 QuotaForecast QuotaPilot::forecast(const Institution &institution, qint64 calls) const
@@ -276,11 +315,14 @@ QCoro::Task<Result<QuotaPilot::Turn>> QuotaPilot::turn(Institution institution, 
 void QuotaPilot::answered(const InstitutionCode &institution, int remaining, std::optional<Turn> turn)
 {
     Desk &desk = d->desk(institution);
-    ++desk.ended;
-    if (turn)
-        desk.answers.append({turn->given, d->clock.steadyMicroseconds()});
-    if (remaining >= 0)
-        desk.said = desk.said < 0 ? remaining : std::min(desk.said, remaining);
+    desk.ended.append({.turn = turn, .at = d->clock.steadyMicroseconds(), .remaining = remaining});
+    d->advance(desk);
+}
+
+void QuotaPilot::notSent(const InstitutionCode &institution)
+{
+    Desk &desk = d->desk(institution);
+    desk.ended.append({.turn = {}, .at = d->clock.steadyMicroseconds(), .sent = false});
     d->advance(desk);
 }
 
@@ -288,6 +330,13 @@ void QuotaPilot::limited(const InstitutionCode &institution, bool daily)
 {
     Desk &desk = d->desk(institution);
     (daily ? desk.stop : desk.slow) = true;
+    d->advance(desk);
+}
+
+void QuotaPilot::forget(const InstitutionCode &institution)
+{
+    Desk &desk = d->desk(institution);
+    desk.forget = d->clock.steadyMicroseconds();
     d->advance(desk);
 }
 
@@ -300,7 +349,7 @@ QuotaPilot::Meter QuotaPilot::meter(const InstitutionCode &institution) const
         state = desk.last;
     const qint64 now = d->clock.steadyMicroseconds();
     const QDateTime utc = d->clock.utc();
-    state.pace.repair(now);
+    state.repair(now);
     state.enter(quotaDay(utc, d->midnight), utc);
     return {.remaining = state.remaining, .callsPerSecond = state.pace.measured(now), .pausedUntil = state.pausedUntil};
 }

@@ -38,8 +38,9 @@ public:
     ~QuotaPilot() override;
 
     void setMidnight(Preferences::QuotaMidnight midnight);
-    /// UTC; when the day's calls begin anew.
-    [[nodiscard]] QDateTime nextMidnight() const;
+    /// UTC; when it is worth while to call again after the calls of the day were used up: shortly after the quota's
+    /// midnight, and in the first hours after it every few minutes, until Alma's count has begun anew as well.
+    [[nodiscard]] QDateTime goesOnAt() const;
     /// When `calls` to the institution will have been made, as far as is known now.
     [[nodiscard]] QuotaForecast forecast(const Institution &institution, qint64 calls) const;
 
@@ -52,15 +53,23 @@ public:
     /// the other, and the calls of each in the order it asked (`FairLine`). `RateLimited` with code
     /// `daily-reserve` when the reserve is reached, with `DAILY_THRESHOLD` when the institution is stopped until its
     /// midnight: the caller stops and says so. `Canceled` when `cancel` is set meanwhile, `Storage` when the shared
-    /// file cannot be used. Every turn given is ended by one `answered`.
+    /// file cannot be used. Before Alma has said what is left, one call at a time goes. Every turn given is ended by
+    /// one `answered` or `notSent`.
     [[nodiscard]] QCoro::Task<Result<Turn>> turn(Institution institution, CancelToken cancel = {});
 
-    /// The call of one turn has ended: `remaining` from `X-Exl-Api-Remaining`, -1 when absent or when no answer came;
-    /// `turn`: the call's, so that an answer which comes late is seen.
+    /// The call of one turn has ended: `remaining` from `X-Exl-Api-Remaining`, -1 when absent or when no answer came:
+    /// Alma may have counted it, so it is taken off what is left. `turn`: the call's, so that an answer which comes
+    /// late is seen.
     void answered(const InstitutionCode &institution, int remaining, std::optional<Turn> turn = {});
+    /// The call of one turn has ended before anything of it left this machine: no call was used.
+    void notSent(const InstitutionCode &institution);
     /// HTTP 429, besides `answered`: nothing for a second or more, then half the pace, which recovers within half a
     /// minute. `daily` stops the institution until its midnight.
     void limited(const InstitutionCode &institution, bool daily);
+
+    /// Another key, address or environment: what was known of the day's calls was another Alma's. What calls under way
+    /// still bring is passed over; the pace stays. In all processes of the profile.
+    void forget(const InstitutionCode &institution);
 
     struct Meter {
         int remaining = -1; ///< calls left today as Alma last said; -1: not known

@@ -4,6 +4,7 @@
 #include "services/institutions/institutionregister.h"
 
 #include "services/alma/confapi.h"
+#include "services/alma/quotapilot.h"
 #include "services/store/changerepository.h"
 #include "services/store/institutionrepository.h"
 #include "services/store/keystore.h"
@@ -150,11 +151,13 @@ Result<std::optional<Institution>> savedTest(StoreAccess &access, const Institut
 
 } // namespace
 
-InstitutionRegister::InstitutionRegister(Store &store, KeyStore &keys, ConfApi &conf, QObject *parent)
+InstitutionRegister::InstitutionRegister(Store &store, KeyStore &keys, ConfApi &conf, QuotaPilot &pilot,
+                                         QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_keys(keys)
     , m_conf(conf)
+    , m_pilot(pilot)
 {
 }
 
@@ -204,8 +207,10 @@ QCoro::Task<Result<>> InstitutionRegister::update(Institution institution)
     });
     if (!retest)
         co_return std::unexpected(retest.error());
-    if (*retest)
+    if (*retest) {
         m_tested.remove(institution.code);
+        m_pilot.forget(institution.code);
+    }
     Q_EMIT institutionsChanged();
     co_return {};
 }
@@ -220,6 +225,7 @@ QCoro::Task<Result<>> InstitutionRegister::remove(InstitutionCode code)
     if (const Result<> keyless = co_await m_keys.removeApiKey(code); !keyless)
         co_return keyless;
     m_tested.remove(code);
+    m_pilot.forget(code);
     const Result<> done = co_await m_store.run([code](StoreAccess &access) { return removed(access, code); });
     if (done)
         Q_EMIT institutionsChanged();
@@ -245,6 +251,7 @@ QCoro::Task<Result<>> InstitutionRegister::setKey(InstitutionCode code, QString 
     ++m_keysSet[code];
     if (!saved)
         co_return saved;
+    m_pilot.forget(code);
     co_return co_await saveKeyState(code, KeyState::Untested);
 }
 

@@ -15,6 +15,7 @@ namespace skranke {
 
 class ConfApi;
 class KeyStore;
+class QuotaPilot;
 class Store;
 
 /// The desk's register of institutions: add, edit, list, remove, keys, and the test that a key opens what it should.
@@ -22,7 +23,7 @@ class InstitutionRegister : public QObject {
     Q_OBJECT
 
 public:
-    InstitutionRegister(Store &store, KeyStore &keys, ConfApi &conf, QObject *parent = nullptr);
+    InstitutionRegister(Store &store, KeyStore &keys, ConfApi &conf, QuotaPilot &pilot, QObject *parent = nullptr);
 
     /// By code.
     [[nodiscard]] QCoro::Task<Result<QList<Institution>>> all();
@@ -52,6 +53,7 @@ private:
     Store &m_store;
     KeyStore &m_keys;
     ConfApi &m_conf;
+    QuotaPilot &m_pilot;
     QSet<InstitutionCode> m_tested; // in this run
     QHash<InstitutionCode, int> m_keysSet; // how often in this run
 };

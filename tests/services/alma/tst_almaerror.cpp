@@ -104,6 +104,15 @@ void TestAlmaError::everyShapeOfAnErrorIsRead_data()
     row("6 a page with 413", 413, "<html><body>Too large</body></html>", Kind::BadReply, "", "", "text/html");
     row("6 a page with 429", 429, "<html><body>Slow down</body></html>", Kind::RateLimited, "", "", "text/html");
     row("6 a bare page of a proxy", 404, "<div>Not here</div>", Kind::BadReply, "", "", "text/html");
+    for (const int status : {401, 403, 413}) {
+        row(qPrintable(u"6 empty with %1"_s.arg(status)), status, "", Kind::BadReply, "", "");
+        row(qPrintable(u"6 blanks with %1"_s.arg(status)), status, "\r\n", Kind::BadReply, "", "");
+        row(qPrintable(u"6 plain text with %1"_s.arg(status)), status, "Access denied", Kind::BadReply, "", "",
+            "text/plain");
+        row(qPrintable(u"6 cut short with %1"_s.arg(status)), status, R"({"errorsExist":true,"errorL)", Kind::BadReply,
+            "", "");
+    }
+    row("403 in JSON without a code", 403, R"({"errorsExist":true})", Kind::Unauthorized, "", "");
     row("7 an error with success", 200,
         R"({"errorsExist":true,"errorList":{"error":[{"errorCode":"401861","errorMessage":"m","trackingId":"E01-7"}]}})",
         Kind::NotFound, "401861", "E01-7");

@@ -138,7 +138,7 @@ void TestAlmaRetry::finalAnswersAreNotRepeated_data()
     QTest::newRow("business") << answering(400, almaError("401666")) << Kind::Rejected;
     QTest::newRow("unauthorized") << answering(401, almaError("UNAUTHORIZED")) << Kind::Unauthorized;
     QTest::newRow("basic realm") << answering(401, "", "text/html", {"WWW-Authenticate: Basic realm=\"x\""})
-                                 << Kind::Unauthorized;
+                                 << Kind::BadReply;
     QTest::newRow("forbidden") << answering(403, almaError("FORBIDDEN")) << Kind::Unauthorized;
     QTest::newRow("bare 404") << answering(404, "<html></html>", "text/html") << Kind::BadReply;
     QTest::newRow("page for a user") << answering(200, "<html>Log in</html>", "text/html") << Kind::BadReply;

@@ -77,7 +77,9 @@ private Q_SLOTS:
     void theFileSurvivesAndRefusesNonsense();
     void olderAnswersDoNotRaiseTheFigure();
     void anotherDayForgets();
-    void callsOfADeadProcessAreGivenBack();
+    void aFigureFarAboveIsOfANewCount();
+    void aFigureIsWaitedForButNotForEver();
+    void callsOfADeadProcessEnd();
 };
 
 void TestCallPace::aMinuteIsUsedAndNoSecondOverrun_data()
@@ -263,19 +265,21 @@ void TestCallPace::daysEndAtTheChosenMidnight_data()
     QTest::addColumn<QDate>("day");
     QTest::addColumn<QString>("next");
     QTest::newRow("UTC") << u"2026-06-10T23:30:00Z"_s << Midnight::Utc << QDate(2026, 6, 10)
-                         << u"2026-06-11T00:00:00Z"_s;
-    QTest::newRow("UTC on the dot") << u"2026-06-11T00:00:00Z"_s << Midnight::Utc << QDate(2026, 6, 11)
-                                    << u"2026-06-12T00:00:00Z"_s;
+                         << u"2026-06-11T00:01:00Z"_s;
+    QTest::newRow("UTC on the dot") << u"2026-06-11T00:00:00Z"_s << Midnight::Utc << QDate(2026, 6, 10)
+                                    << u"2026-06-11T00:01:00Z"_s;
+    QTest::newRow("UTC a minute later") << u"2026-06-11T00:01:00Z"_s << Midnight::Utc << QDate(2026, 6, 11)
+                                        << u"2026-06-12T00:01:00Z"_s;
     QTest::newRow("Oslo in summer") << u"2026-06-10T22:30:00Z"_s << Midnight::Oslo << QDate(2026, 6, 11)
-                                    << u"2026-06-11T22:00:00Z"_s;
+                                    << u"2026-06-11T22:01:00Z"_s;
     QTest::newRow("Oslo in winter") << u"2026-12-10T22:30:00Z"_s << Midnight::Oslo << QDate(2026, 12, 10)
-                                    << u"2026-12-10T23:00:00Z"_s;
+                                    << u"2026-12-10T23:01:00Z"_s;
     QTest::newRow("Oslo, clocks go forward")
-        << u"2026-03-28T23:30:00Z"_s << Midnight::Oslo << QDate(2026, 3, 29) << u"2026-03-29T22:00:00Z"_s;
+        << u"2026-03-28T23:30:00Z"_s << Midnight::Oslo << QDate(2026, 3, 29) << u"2026-03-29T22:01:00Z"_s;
     QTest::newRow("Oslo, clocks go back")
-        << u"2026-10-24T22:30:00Z"_s << Midnight::Oslo << QDate(2026, 10, 25) << u"2026-10-25T23:00:00Z"_s;
+        << u"2026-10-24T22:30:00Z"_s << Midnight::Oslo << QDate(2026, 10, 25) << u"2026-10-25T23:01:00Z"_s;
     QTest::newRow("local time in") << u"2026-06-11T01:00:00+02:00"_s << Midnight::Utc << QDate(2026, 6, 10)
-                                   << u"2026-06-11T00:00:00Z"_s;
+                                   << u"2026-06-11T00:01:00Z"_s;
 }
 
 void TestCallPace::daysEndAtTheChosenMidnight()
@@ -288,7 +292,12 @@ void TestCallPace::daysEndAtTheChosenMidnight()
         QSKIP("No time zone data on this machine.");
     const QDateTime time = QDateTime::fromString(now, Qt::ISODate);
     QCOMPARE(quotaDay(time, midnight), day);
-    QCOMPARE(nextQuotaMidnight(time, midnight), QDateTime::fromString(next, Qt::ISODate));
+    const QDateTime then = QDateTime::fromString(next, Qt::ISODate);
+    QCOMPARE(nextQuotaMidnight(time, midnight), then);
+    QVERIFY(!isQuotaDayDoubtful(then.addSecs(-1), midnight));
+    QVERIFY(isQuotaDayDoubtful(then, midnight));
+    QVERIFY(isQuotaDayDoubtful(then.addSecs(3 * 3600 - 1), midnight));
+    QVERIFY(!isQuotaDayDoubtful(then.addSecs(3 * 3600), midnight));
 }
 
 void TestCallPace::theFileSurvivesAndRefusesNonsense()
@@ -300,12 +309,20 @@ void TestCallPace::theFileSurvivesAndRefusesNonsense()
     state.started = 10;
     state.finished = 7;
     state.pausedUntil = QDateTime(QDate(2026, 6, 11), QTime(0, 0), QTimeZone::UTC);
+    state.before = 99;
+    state.renewed = state.day;
+    state.silent = 2;
+    state.forgottenAt = 5;
     const QByteArray bytes = state.toBytes();
     const QuotaState again = QuotaState::fromBytes(bytes + "rest of a longer one");
     QCOMPARE(again.pace.starts, state.pace.starts);
     QCOMPARE(again.remaining, 1234);
     QCOMPARE(again.started, 10);
     QCOMPARE(again.pausedUntil, state.pausedUntil);
+    QCOMPARE(again.before, 99);
+    QCOMPARE(again.renewed, state.day);
+    QCOMPARE(again.silent, 2);
+    QCOMPARE(again.forgottenAt, 5);
     for (qsizetype size = 0; size < bytes.size(); size += 7)
         QCOMPARE(QuotaState::fromBytes(bytes.first(size)).remaining, -1);
     for (qsizetype at = 0; at < bytes.size(); at += 5) {
@@ -341,20 +358,59 @@ void TestCallPace::anotherDayForgets()
     state.enter(noon.date(), noon);
     QCOMPARE(state.remaining, 10);
     QVERIFY(state.pausedUntil.isValid());
-    state.enter(noon.date().addDays(1), noon.addSecs(12 * 3600));
+    state.enter(noon.date().addDays(1), noon.addSecs(12 * 3600 + 60));
     QCOMPARE(state.remaining, -1);
+    QCOMPARE(state.before, 10);
     QVERIFY(!state.pausedUntil.isValid());
 }
 
-void TestCallPace::callsOfADeadProcessAreGivenBack()
+void TestCallPace::aFigureFarAboveIsOfANewCount()
+{
+    const QDate day(2026, 6, 10);
+    const QDateTime noon(day, QTime(12, 0), QTimeZone::UTC);
+    QuotaState state;
+    state.said(5000, day);
+    QVERIFY(!state.renewed.isValid());
+    state.enter(day.addDays(1), noon.addDays(1));
+    state.said(5060, day.addDays(1)); // of a call that began before
+    state.said(4990, day.addDays(1));
+    QVERIFY(!state.renewed.isValid());
+    state.said(50'000, day.addDays(1));
+    QCOMPARE(state.renewed, day.addDays(1));
+    state.enter(day.addDays(2), noon.addDays(2));
+    state.said(70'000, day.addDays(2));
+    QCOMPARE(state.renewed, day.addDays(2));
+}
+
+void TestCallPace::aFigureIsWaitedForButNotForEver()
 {
     QuotaState state;
+    QVERIFY(!state.awaitsFigure(second));
+    state.begin(second, 25);
+    QVERIFY(state.awaitsFigure(2 * second));
+    QVERIFY(!state.awaitsFigure(11 * second)); // no answer came
+    state.said(1000, QDate(2026, 6, 10));
+    QVERIFY(!state.awaitsFigure(2 * second));
+    state.remaining = -1;
+    QVERIFY(state.awaitsFigure(2 * second));
+    state.silent = 3; // Alma does not tell
+    QVERIFY(!state.awaitsFigure(2 * second));
+}
+
+void TestCallPace::callsOfADeadProcessEnd()
+{
+    QuotaState state;
+    state.said(1000, QDate(2026, 6, 10));
     state.begin(second, 25);
     state.begin(2 * second, 25);
     QCOMPARE(state.inFlight(3 * second), 2);
+    state.giveUpAbandoned(3 * second);
+    QCOMPARE(state.inFlight(3 * second), 2);
     QCOMPARE(state.inFlight(400 * second), 0);
+    state.giveUpAbandoned(400 * second);
     state.begin(400 * second, 25);
     QCOMPARE(state.inFlight(400 * second), 1);
+    QCOMPARE(state.remaining, 998);
 }
 
 QTEST_GUILESS_MAIN(TestCallPace)

@@ -37,9 +37,9 @@ private Q_SLOTS:
         QTest::newRow("enough left") << 43'668LL << 25.0 << 50'000 << 5'000 << at(9, 0) << at(9, 30) << false;
         QTest::newRow("just enough") << 43'668LL << 25.0 << 48'668 << 5'000 << at(9, 0) << at(9, 30) << false;
         QTest::newRow("the reserve is in the way")
-            << 43'668LL << 25.0 << 26'834 << 5'000 << at(9, 0) << at(0, 15, 27) << true;
+            << 43'668LL << 25.0 << 26'834 << 5'000 << at(9, 0) << at(0, 16, 27) << true;
         QTest::newRow("below the reserve already")
-            << 43'668LL << 25.0 << 100 << 5'000 << at(9, 0) << at(0, 30, 27) << true;
+            << 43'668LL << 25.0 << 100 << 5'000 << at(9, 0) << at(0, 31, 27) << true;
         QTest::newRow("past midnight, not for want of calls")
             << 43'668LL << 25.0 << 26'834 << 0 << at(23, 45) << at(0, 15, 27) << false;
         QTest::newRow("an odd pace") << 2'911LL << 0.0 << -1 << 0 << at(9, 0) << at(9, 50) << false;

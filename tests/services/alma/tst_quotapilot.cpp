@@ -49,6 +49,12 @@ struct Calendar {
     }
 };
 
+/// So that many calls may be under way.
+void tellAFigure(QuotaPilot &pilot, const QString &code = u"NSK"_s)
+{
+    pilot.answered(InstitutionCode(code), 1'000'000);
+}
+
 QCoro::Task<> takeTurns(QuotaPilot *pilot, Institution institution, int count, QList<qint64> *times)
 {
     for (int i = 0; i < count; ++i) {
@@ -94,9 +100,17 @@ private Q_SLOTS:
     void aKilledProcessLeavesNoLock();
     void aHeldLockDelaysButDoesNotBlock();
     void theReserveCountsCallsUnderWay();
+    void callsWithoutAFigureAreSpent();
+    void callsOfADeadProcessAreSpent();
     void unknownRemainingIsAllowed();
     void remainingSurvivesARestart();
+    void whatIsForgottenIsForgottenByAll();
     void theDailyLimitHoldsUntilMidnight();
+    void aDayThatBeginsLaterAtAlmaIsNotLost();
+    void theDailyLimitOfTheDayBeforeIsAskedAgain();
+    void aCountThatHasBegunAnewIsNotProbed();
+    void whileTheFigureIsUnknownOneCallGoes();
+    void aCallWithoutAFigureLetsTheNextOneGo();
     void theDailyLimitEndsWaitingTurns();
     void a429SlowsEverybodyDown();
     void cancelEndsAWait();
@@ -130,6 +144,7 @@ void TestQuotaPilot::aMissingFolderIsMade()
 void TestQuotaPilot::callersAreServedInTheirOrder()
 {
     QuotaPilot pilot{QString()};
+    tellAFigure(pilot);
     QStringList order;
     QStringList wanted;
     std::vector<QCoro::Task<>> callers;
@@ -143,6 +158,7 @@ void TestQuotaPilot::callersAreServedInTheirOrder()
 void TestQuotaPilot::piecesOfWorkTakeTurns()
 {
     QuotaPilot pilot{QString()};
+    tellAFigure(pilot);
     const CancelToken run;
     const CancelToken sync;
     QStringList order;
@@ -162,6 +178,7 @@ void TestQuotaPilot::piecesOfWorkTakeTurns()
 void TestQuotaPilot::aPartThatMustBeFinishedKeepsItsPlace()
 {
     QuotaPilot pilot{QString()};
+    tellAFigure(pilot);
     CancelToken run;
     QStringList order;
     std::vector<QCoro::Task<>> callers;
@@ -183,9 +200,11 @@ void TestQuotaPilot::aPartThatMustBeFinishedKeepsItsPlace()
 void TestQuotaPilot::institutionsDoNotWaitForOneAnother()
 {
     QuotaPilot pilot{QString()};
+    tellAFigure(pilot);
     Institution slow = institutionWith(0, 1);
     Institution other = institutionWith();
     other.code = InstitutionCode(u"HVA"_s);
+    tellAFigure(pilot, u"HVA"_s);
     QStringList order;
     auto first = note(&pilot, slow, u"slow 1"_s, &order);
     auto second = note(&pilot, slow, u"slow 2"_s, &order);
@@ -215,6 +234,7 @@ void TestQuotaPilot::aKilledProcessLeavesNoLock()
 {
     QTemporaryDir folder;
     QuotaPilot pilot(folder.path());
+    tellAFigure(pilot);
     QVERIFY(QCoro::waitFor(pilot.turn(institutionWith())));
     const QByteArray file = folder.filePath(u"NSK.quota"_s).toLocal8Bit();
     int ready[2];
@@ -283,11 +303,58 @@ void TestQuotaPilot::theReserveCountsCallsUnderWay()
         QCOMPARE(turn.error().code, u"daily-reserve"_s);
         QCOMPARE(turn.error().subject, u"NSK"_s);
     }
-    // A smaller reserve lets others go on; an answer that is not counted gives one back.
+    // A smaller reserve lets others go on. A call that never left gives its own back, and no other does.
     QVERIFY(QCoro::waitFor(here.turn(institutionWith(100))));
-    for (int i = 0; i < 4; ++i)
-        here.answered(institution.code, -1);
-    QVERIFY(QCoro::waitFor(here.turn(institution)));
+    for (int i = 0; i < 2; ++i)
+        here.notSent(institution.code);
+    QVERIFY(QCoro::waitFor(there.turn(institution)));
+    for (int i = 0; i < 3; ++i)
+        there.answered(institution.code, -1);
+    QVERIFY(!QCoro::waitFor(here.turn(institution)));
+}
+
+void TestQuotaPilot::callsWithoutAFigureAreSpent()
+{
+    QTemporaryDir folder;
+    const Institution institution = institutionWith(4990);
+    QuotaPilot pilot(folder.path());
+    QVERIFY(QCoro::waitFor(pilot.turn(institution)));
+    pilot.answered(institution.code, 4996);
+    // Alma counts a call before its answer gets lost.
+    int sent = 0;
+    while (sent < 20 && QCoro::waitFor(pilot.turn(institution))) {
+        pilot.answered(institution.code, -1);
+        ++sent;
+    }
+    QCOMPARE(sent, 6);
+    QCOMPARE(pilot.meter(institution.code).remaining, 4990);
+    // What is known better corrects it.
+    pilot.answered(institution.code, 9000);
+    QCOMPARE(pilot.meter(institution.code).remaining, 9000);
+}
+
+void TestQuotaPilot::callsOfADeadProcessAreSpent()
+{
+    QTemporaryDir folder;
+    qint64 now = 1'000'000'000;
+    const QuotaPilot::Clock clock{.steadyMicroseconds = [&now] { return now; },
+                                  .utc = [] { return QDateTime(QDate(2026, 6, 10), QTime(12, 0), QTimeZone::UTC); }};
+    const Institution institution = institutionWith(4990);
+    {
+        QuotaPilot dead(folder.path(), clock);
+        QVERIFY(QCoro::waitFor(dead.turn(institution)));
+        dead.answered(institution.code, 4993);
+        for (int i = 0; i < 2; ++i) {
+            now += 1'000'000;
+            QVERIFY(QCoro::waitFor(dead.turn(institution)));
+        }
+    }
+    now += 400'000'000;
+    QuotaPilot pilot(folder.path(), clock);
+    QVERIFY(QCoro::waitFor(pilot.turn(institution)));
+    pilot.answered(institution.code, -1);
+    now += 1'000'000;
+    QVERIFY(!QCoro::waitFor(pilot.turn(institution)));
 }
 
 void TestQuotaPilot::unknownRemainingIsAllowed()
@@ -314,9 +381,35 @@ void TestQuotaPilot::remainingSurvivesARestart()
     const auto turn = QCoro::waitFor(pilot.turn(institutionWith(4711)));
     QVERIFY(!turn);
     QCOMPARE(turn.error().code, u"daily-reserve"_s);
-    *calendar.now = calendar.now->addSecs(12 * 3600);
+    *calendar.now = calendar.now->addSecs(12 * 3600 + 60);
     QCOMPARE(pilot.meter(code).remaining, -1);
     QVERIFY(QCoro::waitFor(pilot.turn(institutionWith(4711))));
+}
+
+void TestQuotaPilot::whatIsForgottenIsForgottenByAll()
+{
+    QTemporaryDir folder;
+    QuotaPilot here(folder.path());
+    QuotaPilot there(folder.path());
+    const Institution institution = institutionWith(5000);
+    tellAFigure(here);
+    const auto before = QCoro::waitFor(here.turn(institution));
+    const auto late = QCoro::waitFor(there.turn(institution));
+    QVERIFY(before && late);
+    here.answered(institution.code, 5000, *before);
+    there.limited(institution.code, true);
+    QVERIFY(!QCoro::waitFor(there.turn(institution)));
+    here.forget(institution.code);
+    QCOMPARE(there.meter(institution.code).remaining, -1);
+    QVERIFY(!there.meter(institution.code).pausedUntil.isValid());
+    // An answer to the former key says nothing of the new one.
+    there.answered(institution.code, 4990, *late);
+    QCOMPARE(there.meter(institution.code).remaining, -1);
+    const auto after = QCoro::waitFor(there.turn(institution));
+    QVERIFY(after);
+    QVERIFY(here.meter(institution.code).callsPerSecond > 0);
+    there.answered(institution.code, 7000, *after);
+    QCOMPARE(here.meter(institution.code).remaining, 7000);
 }
 
 void TestQuotaPilot::theDailyLimitHoldsUntilMidnight()
@@ -329,7 +422,7 @@ void TestQuotaPilot::theDailyLimitHoldsUntilMidnight()
     QVERIFY(QCoro::waitFor(pilot.turn(institutionWith())));
     pilot.answered(code, -1);
     pilot.limited(code, true);
-    QCOMPARE(pilot.meter(code).pausedUntil, QDateTime(QDate(2026, 6, 11), QTime(0, 0), QTimeZone::UTC));
+    QCOMPARE(pilot.meter(code).pausedUntil, QDateTime(QDate(2026, 6, 11), QTime(0, 1), QTimeZone::UTC));
     const auto stopped = QCoro::waitFor(pilot.turn(institutionWith()));
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, Kind::RateLimited);
@@ -337,22 +430,173 @@ void TestQuotaPilot::theDailyLimitHoldsUntilMidnight()
 
     QuotaPilot other(folder.path(), calendar.clock());
     QVERIFY(!QCoro::waitFor(other.turn(institutionWith())));
-    *calendar.now = QDateTime(QDate(2026, 6, 10), QTime(23, 59, 59), QTimeZone::UTC);
+    *calendar.now = QDateTime(QDate(2026, 6, 11), QTime(0, 0, 59), QTimeZone::UTC);
     QVERIFY(!QCoro::waitFor(other.turn(institutionWith())));
-    *calendar.now = QDateTime(QDate(2026, 6, 11), QTime(0, 0), QTimeZone::UTC);
+    *calendar.now = QDateTime(QDate(2026, 6, 11), QTime(0, 1), QTimeZone::UTC);
     QVERIFY(QCoro::waitFor(other.turn(institutionWith())));
     QVERIFY(!pilot.meter(code).pausedUntil.isValid());
 
     if (!QTimeZone("Europe/Oslo").isValid())
         QSKIP("No time zone data on this machine.");
+    *calendar.now = QDateTime(QDate(2026, 6, 11), QTime(9, 0), QTimeZone::UTC);
     pilot.setMidnight(Preferences::QuotaMidnight::Oslo);
     pilot.limited(code, true);
-    QCOMPARE(pilot.meter(code).pausedUntil, QDateTime(QDate(2026, 6, 11), QTime(22, 0), QTimeZone::UTC));
+    QCOMPARE(pilot.meter(code).pausedUntil, QDateTime(QDate(2026, 6, 11), QTime(22, 1), QTimeZone::UTC));
+}
+
+namespace {
+
+/// Both clocks of a pilot, moved by the test.
+struct MovedClock {
+    std::shared_ptr<qint64> steadyTime = std::make_shared<qint64>(1'000'000'000);
+    std::shared_ptr<QDateTime> utc = std::make_shared<QDateTime>(QDate(2026, 6, 10), QTime(23, 59), QTimeZone::UTC);
+
+    [[nodiscard]] QuotaPilot::Clock clock() const
+    {
+        return {.steadyMicroseconds = [time = steadyTime] { return *time; }, .utc = [time = utc] { return *time; }};
+    }
+    void goOn(std::chrono::seconds time) const
+    {
+        *steadyTime += std::chrono::microseconds(time).count();
+        *utc = utc->addDuration(time);
+    }
+};
+
+/// Whether a call may go, which Alma then answers with `figure`.
+bool calls(QuotaPilot &pilot, const Institution &institution, int figure)
+{
+    const auto turn = QCoro::waitFor(pilot.turn(institution));
+    if (turn)
+        pilot.answered(institution.code, figure, *turn);
+    return turn.has_value();
+}
+
+} // namespace
+
+void TestQuotaPilot::aDayThatBeginsLaterAtAlmaIsNotLost()
+{
+    QTemporaryDir folder;
+    const MovedClock time;
+    QuotaPilot here(folder.path(), time.clock());
+    QuotaPilot there(folder.path(), time.clock());
+    const Institution institution = institutionWith(5000);
+    QVERIFY(calls(here, institution, 5001));
+    time.goOn(1s);
+    QVERIFY(calls(here, institution, 5000));
+    time.goOn(1s);
+    QVERIFY(!calls(here, institution, 0));
+    QCOMPARE(here.goesOnAt(), QDateTime(QDate(2026, 6, 11), QTime(0, 1), QTimeZone::UTC));
+
+    *time.utc = here.goesOnAt();
+    *time.steadyTime += 120'000'000;
+    QVERIFY(calls(here, institution, 4999)); // of the day before, still
+    time.goOn(1s);
+    QVERIFY(!calls(here, institution, 0));
+    QVERIFY(!calls(there, institution, 0));
+    QCOMPARE(there.goesOnAt(), time.utc->addSecs(300));
+    // One of the two processes asks again, and so on every five minutes.
+    for (int probe = 1; probe <= 5; ++probe) {
+        time.goOn(300s);
+        QVERIFY(calls(probe % 2 == 0 ? here : there, institution, 4999 - probe));
+        QVERIFY(!calls(here, institution, 0));
+        QVERIFY(!calls(there, institution, 0));
+    }
+    time.goOn(300s);
+    QVERIFY(calls(here, institution, 50'000));
+    time.goOn(1s);
+    QVERIFY(calls(there, institution, 49'999));
+    QVERIFY(there.goesOnAt() > time.utc->addSecs(3600));
+}
+
+void TestQuotaPilot::theDailyLimitOfTheDayBeforeIsAskedAgain()
+{
+    QTemporaryDir folder;
+    const MovedClock time;
+    QuotaPilot pilot(folder.path(), time.clock());
+    const Institution institution = institutionWith(0);
+    *time.utc = QDateTime(QDate(2026, 6, 11), QTime(0, 1), QTimeZone::UTC);
+    for (int i = 0; i < 20; ++i) {
+        const auto turn = QCoro::waitFor(pilot.turn(institution));
+        QVERIFY(turn);
+        pilot.answered(institution.code, -1, *turn);
+        pilot.limited(institution.code, true);
+        QVERIFY(!calls(pilot, institution, 0));
+        QCOMPARE(pilot.meter(institution.code).pausedUntil, time.utc->addSecs(300));
+        QCOMPARE(pilot.goesOnAt(), time.utc->addSecs(300));
+        time.goOn(300s);
+    }
+    QVERIFY(calls(pilot, institution, 40'000));
+    // Late in the day nothing is in doubt.
+    time.goOn(4h);
+    pilot.limited(institution.code, true);
+    QCOMPARE(pilot.meter(institution.code).pausedUntil, QDateTime(QDate(2026, 6, 12), QTime(0, 1), QTimeZone::UTC));
+    time.goOn(300s);
+    QVERIFY(!calls(pilot, institution, 0));
+}
+
+void TestQuotaPilot::aCountThatHasBegunAnewIsNotProbed()
+{
+    const MovedClock time;
+    QuotaPilot pilot(QString(), time.clock());
+    const Institution institution = institutionWith(5000);
+    QVERIFY(calls(pilot, institution, 20'000));
+    *time.utc = QDateTime(QDate(2026, 6, 11), QTime(0, 1), QTimeZone::UTC);
+    time.goOn(1s);
+    QVERIFY(calls(pilot, institution, 50'000));
+    time.goOn(1s);
+    QVERIFY(calls(pilot, institution, 5000)); // used by others
+    for (int i = 0; i < 60; ++i) {
+        time.goOn(300s);
+        QVERIFY(!calls(pilot, institution, 0));
+    }
+    QCOMPARE(pilot.goesOnAt(), QDateTime(QDate(2026, 6, 12), QTime(0, 1), QTimeZone::UTC));
+}
+
+void TestQuotaPilot::whileTheFigureIsUnknownOneCallGoes()
+{
+    QTemporaryDir folder;
+    QuotaPilot here(folder.path());
+    QuotaPilot there(folder.path());
+    const Institution institution = institutionWith(5000);
+    const auto first = QCoro::waitFor(here.turn(institution));
+    QVERIFY(first);
+    QStringList order;
+    std::vector<QCoro::Task<>> callers;
+    for (int i = 0; i < 5; ++i) {
+        callers.push_back(note(&here, institution, u"went"_s, &order));
+        callers.push_back(note(&there, institution, u"went"_s, &order));
+    }
+    QTest::qWait(400);
+    QVERIFY(order.isEmpty());
+    here.answered(institution.code, 5001, *first);
+    QVERIFY(QTest::qWaitFor([&] { return order.size() == 10; }, 15s));
+    QCOMPARE(order.count(u"went"_s), 1);
+    QCOMPARE(order.count(u"daily-reserve"_s), 9);
+}
+
+void TestQuotaPilot::aCallWithoutAFigureLetsTheNextOneGo()
+{
+    QuotaPilot pilot{QString()};
+    const Institution institution = institutionWith(5000);
+    QVERIFY(QCoro::waitFor(pilot.turn(institution)));
+    QStringList order;
+    std::vector<QCoro::Task<>> callers;
+    for (int i = 0; i < 3; ++i)
+        callers.push_back(note(&pilot, institution, u"went"_s, &order));
+    pilot.answered(institution.code, -1); // no answer
+    QVERIFY(QTest::qWaitFor([&] { return order.size() == 1; }, 15s));
+    pilot.notSent(institution.code);
+    QVERIFY(QTest::qWaitFor([&] { return order.size() == 2; }, 15s));
+    QTest::qWait(200);
+    QCOMPARE(order.size(), 2);
+    pilot.answered(institution.code, 9000);
+    QVERIFY(QTest::qWaitFor([&] { return order.size() == 3; }, 15s));
 }
 
 void TestQuotaPilot::theDailyLimitEndsWaitingTurns()
 {
     QuotaPilot pilot{QString()};
+    tellAFigure(pilot);
     QStringList order;
     std::vector<QCoro::Task<>> callers;
     for (int i = 0; i < 6; ++i)
@@ -367,6 +611,7 @@ void TestQuotaPilot::a429SlowsEverybodyDown()
     QTemporaryDir folder;
     QuotaPilot here(folder.path());
     QuotaPilot there(folder.path());
+    tellAFigure(here);
     QVERIFY(QCoro::waitFor(here.turn(institutionWith())));
     const qint64 before = steady();
     here.limited(InstitutionCode(u"NSK"_s), false);
@@ -377,6 +622,7 @@ void TestQuotaPilot::a429SlowsEverybodyDown()
 void TestQuotaPilot::cancelEndsAWait()
 {
     QuotaPilot pilot{QString()};
+    tellAFigure(pilot);
     CancelToken token;
     auto first = pilot.turn(institutionWith(0, 1));
     auto second = pilot.turn(institutionWith(0, 1));
@@ -408,6 +654,7 @@ void TestQuotaPilot::aFolderThatCannotBeUsedStopsCalls()
 void TestQuotaPilot::theMeterTellsPaceAndFigure()
 {
     QuotaPilot pilot{QString()};
+    tellAFigure(pilot);
     QSignalSpy changed(&pilot, &QuotaPilot::meterChanged);
     const InstitutionCode code(u"NSK"_s);
     for (int i = 0; i < 5; ++i)

@@ -59,7 +59,7 @@ struct Desk {
             [keyStore](InstitutionCode code) { return keyStore->apiKey(std::move(code)); }, *pilot);
         client->setRetries(0);
         conf = std::make_unique<ConfApi>(*client);
-        institutions = std::make_unique<InstitutionRegister>(store, *keys, *conf);
+        institutions = std::make_unique<InstitutionRegister>(store, *keys, *conf, *pilot);
         answer(200, general("47BIBSYS_NSK", "sandbox"));
     }
 
@@ -89,6 +89,8 @@ struct Desk {
     [[nodiscard]] Result<Institution> test() { return QCoro::waitFor(institutions->test(nsk())); }
     [[nodiscard]] Result<Institution> ready() { return QCoro::waitFor(institutions->readyForCalls(nsk())); }
 };
+
+using DeskChange = Result<> (*)(Desk &);
 
 Change openChange()
 {
@@ -133,6 +135,8 @@ private Q_SLOTS:
     void readinessTestsOnceARun();
     void aNewKeyIsTestedAgain();
     void anEditedAddressIsTestedAgain();
+    void theCallsOfAnotherKeyAreForgotten_data();
+    void theCallsOfAnotherKeyAreForgotten();
     void usersOfAnotherAddressCountAsNeverFetched();
     void editingNeverSetsTheKeyState();
     void removingTakesKeyAndCacheAlong();
@@ -397,7 +401,7 @@ void tst_InstitutionRegister::readinessTestsOnceARun()
         QVERIFY(m_desk->ready());
     QCOMPARE(m_desk->server.arrivals().size(), 1);
     // Another run of the program tests again, although the store says "working".
-    InstitutionRegister nextRun(m_desk->store, *m_desk->keys, *m_desk->conf);
+    InstitutionRegister nextRun(m_desk->store, *m_desk->keys, *m_desk->conf, *m_desk->pilot);
     QVERIFY(QCoro::waitFor(nextRun.readyForCalls(nsk())));
     QCOMPARE(m_desk->server.arrivals().size(), 2);
 }
@@ -427,6 +431,64 @@ void tst_InstitutionRegister::anEditedAddressIsTestedAgain()
     QCOMPARE(m_desk->found().keyState, KeyState::Untested);
     QVERIFY(m_desk->ready());
     QCOMPARE(m_desk->server.arrivals().size(), 2);
+}
+
+void tst_InstitutionRegister::theCallsOfAnotherKeyAreForgotten_data()
+{
+    QTest::addColumn<DeskChange>("change");
+    QTest::addColumn<bool>("forgets");
+    const auto row = [](const char *name, bool forgets, DeskChange change) {
+        QTest::newRow(name) << change << forgets;
+    };
+    row("nothing", false, [](Desk &) -> Result<> { return {}; });
+    row("name", false, [](Desk &desk) {
+        Institution edited = desk.found();
+        edited.name = u"Another name"_s;
+        return QCoro::waitFor(desk.institutions->update(edited));
+    });
+    row("key", true, [](Desk &desk) { return QCoro::waitFor(desk.institutions->setKey(nsk(), u"l8xx-no-key-b"_s)); });
+    row("address", true, [](Desk &desk) {
+        Institution edited = desk.found();
+        edited.almaUrl.setPath(u"/almaws/v1"_s);
+        return QCoro::waitFor(desk.institutions->update(edited));
+    });
+    row("environment", true, [](Desk &desk) {
+        Institution edited = desk.found();
+        edited.environment = AlmaEnvironment::Production;
+        return QCoro::waitFor(desk.institutions->update(edited));
+    });
+    row("removed and added", true, [](Desk &desk) -> Result<> {
+        const Institution institution = desk.found();
+        if (const auto removed = QCoro::waitFor(desk.institutions->remove(nsk())); !removed)
+            return removed;
+        // The key by another way, so that the removal alone is seen.
+        if (const auto added = QCoro::waitFor(desk.institutions->add(institution)); !added)
+            return added;
+        return QCoro::waitFor(desk.keys->setApiKey(nsk(), u"l8xx-no-key-b"_s));
+    });
+}
+
+void tst_InstitutionRegister::theCallsOfAnotherKeyAreForgotten()
+{
+    QFETCH(const DeskChange, change);
+    QFETCH(const bool, forgets);
+    QVERIFY(m_desk->addWithKey());
+    m_desk->server.setOtherwise({.bytes = FakeHttpServer::answer(200, general("47BIBSYS_NSK", "sandbox"),
+                                                                 "application/json", {"X-Exl-Api-Remaining: 10"})});
+    Institution institution = m_desk->found();
+    institution.reserve = 5000;
+    QVERIFY(QCoro::waitFor(m_desk->institutions->update(institution)));
+    QVERIFY(m_desk->test());
+    m_desk->pilot->limited(nsk(), true);
+    QCOMPARE(m_desk->test().error().code, u"DAILY_THRESHOLD"_s);
+    QCOMPARE(m_desk->server.arrivals().size(), 1);
+
+    QVERIFY(change(*m_desk));
+    std::ignore = m_desk->test();
+    QCOMPARE(m_desk->server.arrivals().size(), forgets ? 2 : 1);
+    const auto meter = m_desk->pilot->meter(nsk());
+    QCOMPARE(meter.remaining, 10);
+    QCOMPARE(meter.pausedUntil.isValid(), !forgets);
 }
 
 void tst_InstitutionRegister::usersOfAnotherAddressCountAsNeverFetched()

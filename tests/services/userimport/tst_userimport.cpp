@@ -32,7 +32,7 @@ struct ImportDesk {
         if (!opened)
             qFatal("no key store: %s", qPrintable(opened.error().code));
         keys = std::move(*opened);
-        institutions = std::make_unique<InstitutionRegister>(*desk.store, *keys, conf);
+        institutions = std::make_unique<InstitutionRegister>(*desk.store, *keys, conf, desk.pilot);
         const sandbox::InstitutionProfile profile = desk.sandbox.institutions().first();
         Institution institution = desk.institution;
         institution.name = profile.name;
