@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "services/userimport/findings.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -56,7 +58,7 @@ struct CheckReport {
     qint64 records = 0;
     bool usable = true;
     QList<RuleCount> byRule; ///< worst first, then by rule id
-    QList<Finding> findings; ///< in the order of the file; findings on the file first
+    Findings findings; ///< in the order of the file; findings on the file first
     [[nodiscard]] bool hasErrorsOrWarnings() const; ///< any E or W (or F)
 };
 

@@ -57,4 +57,14 @@ Finding toFinding(const RawFinding &raw)
                                          : QString()};
 }
 
+RawFinding fileFinding(Rule rule, Severity severity, Why why, quint32 count)
+{
+    RawFinding finding;
+    finding.rule = rule;
+    finding.severity = static_cast<quint8>(static_cast<unsigned>(severity) & 3U);
+    finding.why = static_cast<quint8>(static_cast<unsigned>(why) & 63U);
+    finding.count = count;
+    return finding;
+}
+
 } // namespace skranke

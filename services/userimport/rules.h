@@ -109,5 +109,7 @@ struct RawFinding {
 static_assert(sizeof(RawFinding) == 16);
 
 [[nodiscard]] Finding toFinding(const RawFinding &raw);
+/// A finding that concerns the whole file.
+[[nodiscard]] RawFinding fileFinding(Rule rule, Severity severity, Why why = Why::None, quint32 count = 0);
 
 } // namespace skranke
