@@ -255,7 +255,7 @@ QCoro::Task<ExitCode> check(Context context)
     if (!report) {
         const bool isAboutFile = report.error().kind == Error::Kind::BadInput && report.error().code != u"invalid-value"
             && !report.error().code.startsWith("code-book"_L1);
-        if (isAboutFile)
+        if (isAboutFile && context.output->isJson())
             answer(*context.output, unusableReport(request.path, report.error()), {});
         co_return context.output->failure(report.error());
     }
@@ -275,13 +275,14 @@ QCoro::Task<ExitCode> sync(Context context)
     const auto summary = co_await context.workspace->userImport().sync(code, job);
     if (!summary)
         co_return context.output->failure(summary.error());
-    QStringList lines{CliUsers::tr("Fetched %Ln user(s) of %1.", nullptr, formOf(summary->users)).arg(code.toString()),
-                      CliUsers::tr("It took %Ln call(s) and %L1 s.", nullptr, formOf(summary->calls))
-                          .arg(summary->seconds, 0, 'f', 1)};
-    if (!summary->complete)
-        lines.append(
-            CliUsers::tr("Users came or went while they were fetched, so some may be missing. Fetch them again "
-                         "at a quieter time."));
+    const QStringList lines{
+        CliUsers::tr("Fetched %Ln user(s) of %1.", nullptr, formOf(summary->users)).arg(code.toString()),
+        CliUsers::tr("It took %Ln call(s) and %L1 s.", nullptr, formOf(summary->calls))
+            .arg(summary->seconds, 0, 'f', 1)};
+    const QString incomplete = summary->complete
+        ? QString()
+        : CliUsers::tr("Users came or went while they were fetched, so some may be missing. Fetch them again at a "
+                       "quieter time.");
     context.output->answer(
         {
             {u"institution"_s, code.toString()},
@@ -292,7 +293,11 @@ QCoro::Task<ExitCode> sync(Context context)
             {u"complete"_s, summary->complete},
         },
         lines);
-    co_return summary->complete ? ExitCode::Done : ExitCode::Findings;
+    if (!incomplete.isEmpty()) {
+        context.output->message(incomplete);
+        co_return ExitCode::AlmaFailed;
+    }
+    co_return ExitCode::Done;
 }
 
 QCoro::Task<ExitCode> plan(Context context)
