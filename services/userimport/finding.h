@@ -26,7 +26,9 @@ struct Finding {
     qint64 record = 0; ///< from 1; 0: concerns the file
     qint64 line = 0; ///< from 1; 0: concerns the file
     QString code; ///< short code, e.g. `LT`; empty when none
-    QString argument; ///< what the text needs besides: a count, a length, a code, another line; never a person's value
+    /// What the text needs besides: a word, a count, a length, another line, or a word and a line behind it; never a
+    /// person's value.
+    QString argument;
 
     bool operator==(const Finding &) const = default;
 };

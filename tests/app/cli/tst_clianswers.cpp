@@ -181,6 +181,42 @@ private Q_SLOTS:
         QCOMPARE(answer.exitCode, 0);
     }
 
+    void aTextWithoutPersonsSaysWhyItIsOfNoUse_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no LT") << "Kari,Hansen\nOla,Berg\n"_ba;
+        QTest::newRow("only a byte order mark") << "\xEF\xBB\xBF"_ba;
+    }
+    void aTextWithoutPersonsSaysWhyItIsOfNoUse()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString file = write(u"night.txt"_s, bytes);
+        const auto check = m_cli->run({u"users"_s, u"check"_s, file, u"--lang"_s, u"en"_s});
+        QCOMPARE(check.exitCode, 2);
+        QCOMPARE(check.json.value(u"usable"), QJsonValue(false));
+        QVERIFY2(check.messages.startsWith("night.txt: ") && check.messages.count('\n') == 1, check.messages);
+        QCOMPARE(asText({u"users"_s, u"check"_s, file}).messages, check.messages);
+    }
+
+    void institutionsTellTheirCodeBook()
+    {
+        const QByteArray book = "{\"limits\":{\"oldest\":99}}";
+        const QString file = write(u"book.json"_s, book);
+        const QJsonValue none(QJsonValue::Null);
+        const QJsonValue own(QJsonDocument::fromJson(book).object());
+        const auto listed = [this] {
+            return m_cli->run({u"institution"_s, u"list"_s}).json.value(u"institutions")[0][u"code_book"];
+        };
+        const auto set = [this](const QString &to) {
+            return m_cli->run({u"institution"_s, u"set"_s, u"NSK"_s, u"--code-book"_s, to}).json.value(u"code_book");
+        };
+        QCOMPARE(m_cli->run(addArguments()).json.value(u"code_book"), none);
+        QCOMPARE(listed(), none);
+        QCOMPARE(set(file), own);
+        QCOMPARE(listed(), own);
+        QCOMPARE(set(u"standard"_s), none);
+    }
+
     void aCrashLeavesNoImageOfTheMemory()
     {
         QProcess waiting; // for the key on its standard input
