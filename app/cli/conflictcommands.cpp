@@ -48,10 +48,6 @@ QCoro::Task<ExitCode> compare(Context context)
     if (sum.merged > 0)
         lines.append(
             CliConflict::tr("%Ln of them beside what others changed elsewhere in the user.", nullptr, sum.merged));
-    if (sum.conflicts > 0)
-        lines.append(CliConflict::tr("%Ln change(s) in conflict: somebody changed the same field. Decide with \"queue "
-                                     "resolve\".",
-                                     nullptr, sum.conflicts));
     if (sum.noNews > 0)
         lines.append(CliConflict::tr("%Ln user(s) not read since the change was made; run \"users sync\" first.",
                                      nullptr, sum.noNews));
@@ -61,7 +57,11 @@ QCoro::Task<ExitCode> compare(Context context)
                             {u"no_news"_s, sum.noNews},
                             {u"canceled"_s, sum.canceled}},
                            lines);
-    co_return sum.conflicts > 0 ? ExitCode::Findings : ExitCode::Done;
+    if (sum.conflicts > 0)
+        context.output->message(CliConflict::tr("%Ln change(s) in conflict: somebody changed the same field. Decide "
+                                                "with \"queue resolve\".",
+                                                nullptr, sum.conflicts));
+    co_return sum.canceled ? ExitCode::Stopped : ExitCode::Done;
 }
 
 QCoro::Task<ExitCode> resolve(Context context)

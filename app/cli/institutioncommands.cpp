@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace skranke::cli {
 
@@ -28,6 +29,13 @@ ExitCode codeBookFailure(const Context &context, const Error &error)
     const bool isAboutContent = error.code == u"code-book-invalid" || error.code == u"code-book-syntax"
         || error.code == u"code-book-national-number";
     return context.output->failure(error, isAboutContent ? context.options->value(u"code-book"_s) : QString());
+}
+
+/// The institution's own entries; null: the shipped table alone.
+QJsonValue codeBookOf(const Institution &institution)
+{
+    const QJsonDocument book = QJsonDocument::fromJson(institution.codeBook.toUtf8());
+    return book.isObject() ? QJsonValue(book.object()) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonObject toJson(const Institution &institution)
@@ -54,6 +62,7 @@ QJsonObject toJson(const Institution &institution)
         {u"libraries"_s, QJsonArray::fromStringList(institution.libraries)},
         {u"user_groups"_s, QJsonArray::fromStringList(institution.userGroups)},
         {u"nights"_s, nights},
+        {u"code_book"_s, codeBookOf(institution)},
     };
 }
 

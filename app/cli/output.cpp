@@ -6,6 +6,7 @@
 #include "services/core/errortext.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QMutex>
 #include <QTextStream>
@@ -31,6 +32,38 @@ void Output::answer(const QJsonObject &document, const QStringList &lines)
     }
     for (const QString &line : lines)
         out << line << '\n';
+}
+
+void Output::answer(QJsonObject document, const QStringList &lines, const LongPart &part)
+{
+    if (part.count == 0) {
+        document.insert(part.member, QJsonArray());
+        answer(document, lines);
+        return;
+    }
+    if (!m_json) {
+        answer({}, lines);
+        QTextStream out(stdout);
+        for (qsizetype index = 0; index < part.count; ++index)
+            out << part.line(index) << '\n';
+        return;
+    }
+    m_answered = true;
+    // The document is written with one stand-in element; no text of it can hold the line that opens the array, since a
+    // line break within a text is escaped.
+    document.insert(part.member, QJsonArray{0});
+    const QByteArray whole = QJsonDocument(document).toJson(QJsonDocument::Indented);
+    const QByteArray opening = "\n    \"" + part.member.toUtf8() + "\": [\n";
+    const qsizetype begin = whole.indexOf(opening) + opening.size();
+    const qsizetype end = whole.indexOf('\n', begin);
+    QTextStream out(stdout);
+    out << whole.first(begin);
+    for (qsizetype index = 0; index < part.count; ++index) {
+        QByteArray element = QJsonDocument(part.object(index)).toJson(QJsonDocument::Indented).trimmed();
+        element.replace("\n", "\n        ");
+        out << (index > 0 ? ",\n        " : "        ") << element;
+    }
+    out << whole.sliced(end);
 }
 
 QStringList Output::table(const QStringList &headings, const QList<QStringList> &rows)

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace skranke::cli {
 
 /// Where a command's answer goes: one JSON document or plain lines on standard output, messages on standard error.
@@ -23,6 +25,14 @@ public:
 
     /// The answer: the document with `--json`, else the lines.
     void answer(const QJsonObject &document, const QStringList &lines);
+    /// Something long in an answer, made and written piece by piece: it may be larger than memory.
+    struct LongPart {
+        QString member; ///< the document's array that the objects are; what the document says of it counts for nothing
+        qsizetype count = 0;
+        std::function<QJsonObject(qsizetype index)> object;
+        std::function<QString(qsizetype index)> line; ///< goes behind the other lines
+    };
+    void answer(QJsonObject document, const QStringList &lines, const LongPart &part);
     /// The command has written its answer to standard output by itself.
     void answeredElsewhere() { m_answered = true; }
     /// Rows with aligned columns; numbers right-aligned.

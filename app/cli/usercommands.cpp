@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "app/wiring/workspace.h"
 #include "services/institutions/institutionregister.h"
+#include "services/userimport/rules.h"
 #include "services/userimport/userimport.h"
 
 #include <QCoreApplication>
@@ -37,23 +38,25 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
+QJsonObject toJson(const Finding &finding)
+{
+    return {
+        {u"rule"_s, finding.rule},
+        {u"severity"_s, toWord(finding.severity)},
+        {u"record"_s, numberOrNull(finding.record)},
+        {u"line"_s, numberOrNull(finding.line)},
+        {u"code"_s, textOrNull(finding.code)},
+        {u"message"_s, findingText(finding)},
+    };
+}
+
+/// Without the findings themselves.
 QJsonObject toJson(const CheckReport &report)
 {
     QJsonArray byRule;
     for (const RuleCount &rule : report.byRule)
         byRule.append(
             QJsonObject{{u"rule"_s, rule.rule}, {u"severity"_s, toWord(rule.severity)}, {u"count"_s, rule.count}});
-    QJsonArray findings;
-    for (const Finding &finding : report.findings) {
-        findings.append(QJsonObject{
-            {u"rule"_s, finding.rule},
-            {u"severity"_s, toWord(finding.severity)},
-            {u"record"_s, numberOrNull(finding.record)},
-            {u"line"_s, numberOrNull(finding.line)},
-            {u"code"_s, textOrNull(finding.code)},
-            {u"message"_s, findingText(finding)},
-        });
-    }
     return {
         {u"file"_s, report.file},
         {u"sha256"_s, textOrNull(report.sha256)},
@@ -63,7 +66,6 @@ QJsonObject toJson(const CheckReport &report)
         {u"records"_s, report.records},
         {u"usable"_s, report.usable},
         {u"by_rule"_s, byRule},
-        {u"findings"_s, findings},
     };
 }
 
@@ -78,10 +80,9 @@ CheckReport unusableReport(const QString &path, const Error &error)
     if (!isAboutContent || error.subject != QFileInfo(path).fileName())
         return report; // not there, or it is the file before it that is no text
     report.bytes = QFileInfo(path).size();
-    const QString rule = isEmpty ? u"F01"_s : u"F02"_s;
-    report.byRule.append({.rule = rule, .severity = Severity::Fatal, .count = 1});
-    report.findings.append(
-        {.rule = rule, .severity = Severity::Fatal, .code = {}, .argument = isEmpty ? u"empty"_s : QString()});
+    const Rule rule = isEmpty ? Rule::F01 : Rule::F02;
+    report.byRule.append({.rule = ruleId(rule), .severity = Severity::Fatal, .count = 1});
+    report.findings = Findings({fileFinding(rule, Severity::Fatal, isEmpty ? Why::Empty : Why::None)});
     return report;
 }
 
@@ -91,10 +92,13 @@ QString unusableText(const CheckReport &report)
     const auto found = std::ranges::find(report.byRule, Severity::Fatal, &RuleCount::severity);
     if (found == report.byRule.end())
         return {};
-    const auto finding = std::ranges::find(report.findings, found->rule, &Finding::rule);
-    const Finding reason = finding != report.findings.end()
-        ? *finding
-        : Finding{.rule = found->rule, .severity = Severity::Fatal, .code = {}, .argument = {}};
+    Finding reason{.rule = found->rule, .severity = Severity::Fatal, .code = {}, .argument = {}};
+    for (const Finding finding : report.findings) {
+        if (finding.rule == found->rule) {
+            reason = finding;
+            break;
+        }
+    }
     return QFileInfo(report.file).fileName() + u": " + findingText(reason);
 }
 
@@ -104,6 +108,7 @@ int formOf(qint64 number)
     return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
 }
 
+/// Without the findings themselves.
 QStringList linesOf(const CheckReport &report)
 {
     const QStringList parts{
@@ -125,15 +130,27 @@ QStringList linesOf(const CheckReport &report)
         {CliUsers::tr("Rule"), CliUsers::tr("Severity"), CliUsers::tr("Count"), CliUsers::tr("What it is about")},
         rows));
     lines.append(QString());
-    for (const Finding &finding : report.findings) {
-        QString place;
-        if (finding.record > 0)
-            place = CliUsers::tr("line %1, record %2").arg(finding.line).arg(finding.record) + u": "_s;
-        else if (finding.line > 0)
-            place = CliUsers::tr("line %1").arg(finding.line) + u": "_s;
-        lines.append(finding.rule + u' ' + toWord(finding.severity) + u' ' + place + findingText(finding));
-    }
     return lines;
+}
+
+QString lineOf(const Finding &finding)
+{
+    QString place;
+    if (finding.record > 0)
+        place = CliUsers::tr("line %1, record %2").arg(finding.line).arg(finding.record) + u": "_s;
+    else if (finding.line > 0)
+        place = CliUsers::tr("line %1").arg(finding.line) + u": "_s;
+    return finding.rule + u' ' + toWord(finding.severity) + u' ' + place + findingText(finding);
+}
+
+/// Finding by finding, so that the answer does not grow in memory with the file.
+void answer(Output &output, const CheckReport &report, const QStringList &lines)
+{
+    output.answer(toJson(report), lines,
+                  {.member = u"findings"_s,
+                   .count = report.findings.size(),
+                   .object = [&report](qsizetype index) { return toJson(report.findings.at(index)); },
+                   .line = [&report](qsizetype index) { return lineOf(report.findings.at(index)); }});
 }
 
 QJsonArray toJson(const QMap<QString, qint64> &byRule)
@@ -187,6 +204,17 @@ QStringList proposedText(const ChangeQueue::Proposed &proposed)
     return lines;
 }
 
+/// The same for scripts.
+QJsonObject toJson(const ChangeQueue::Proposed &proposed)
+{
+    return {
+        {u"added"_s, proposed.added},
+        {u"amended"_s, proposed.amended},
+        {u"known"_s, proposed.known},
+        {u"held"_s, proposed.held},
+    };
+}
+
 /// A variable that a script forgot to fill must not switch off what compares with another file or with lists.
 bool isLeftEmpty(const Context &context, const QString &option)
 {
@@ -238,13 +266,15 @@ QCoro::Task<ExitCode> check(Context context)
     if (!report) {
         const bool isAboutFile = report.error().kind == Error::Kind::BadInput && report.error().code != u"invalid-value"
             && !report.error().code.startsWith("code-book"_L1);
-        if (isAboutFile)
-            context.output->answer(toJson(unusableReport(request.path, report.error())), {});
+        if (isAboutFile && context.output->isJson())
+            answer(*context.output, unusableReport(request.path, report.error()), {});
         co_return context.output->failure(report.error());
     }
-    context.output->answer(toJson(*report), linesOf(*report));
-    if (!report->usable)
+    answer(*context.output, *report, linesOf(*report));
+    if (!report->usable) {
+        context.output->message(unusableText(*report));
         co_return ExitCode::InputUnusable;
+    }
     co_return report->hasErrorsOrWarnings() ? ExitCode::Findings : ExitCode::Done;
 }
 
@@ -258,13 +288,14 @@ QCoro::Task<ExitCode> sync(Context context)
     const auto summary = co_await context.workspace->userImport().sync(code, job);
     if (!summary)
         co_return context.output->failure(summary.error());
-    QStringList lines{CliUsers::tr("Fetched %Ln user(s) of %1.", nullptr, formOf(summary->users)).arg(code.toString()),
-                      CliUsers::tr("It took %Ln call(s) and %L1 s.", nullptr, formOf(summary->calls))
-                          .arg(summary->seconds, 0, 'f', 1)};
-    if (!summary->complete)
-        lines.append(
-            CliUsers::tr("Users came or went while they were fetched, so some may be missing. Fetch them again "
-                         "at a quieter time."));
+    const QStringList lines{
+        CliUsers::tr("Fetched %Ln user(s) of %1.", nullptr, formOf(summary->users)).arg(code.toString()),
+        CliUsers::tr("It took %Ln call(s) and %L1 s.", nullptr, formOf(summary->calls))
+            .arg(summary->seconds, 0, 'f', 1)};
+    const QString incomplete = summary->complete
+        ? QString()
+        : CliUsers::tr("Users came or went while they were fetched, so some may be missing. Fetch them again at a "
+                       "quieter time.");
     context.output->answer(
         {
             {u"institution"_s, code.toString()},
@@ -275,7 +306,11 @@ QCoro::Task<ExitCode> sync(Context context)
             {u"complete"_s, summary->complete},
         },
         lines);
-    co_return summary->complete ? ExitCode::Done : ExitCode::Findings;
+    if (!incomplete.isEmpty()) {
+        context.output->message(incomplete);
+        co_return ExitCode::AlmaFailed;
+    }
+    co_return ExitCode::Done;
 }
 
 QCoro::Task<ExitCode> plan(Context context)
@@ -324,6 +359,7 @@ QCoro::Task<ExitCode> plan(Context context)
             {u"protected"_s, summary.protectedFields},
             {u"lost_edits"_s, summary.lostEdits},
             {u"changes"_s, summary.changes},
+            {u"proposal"_s, proposes ? QJsonValue(toJson(proposed)) : QJsonValue(QJsonValue::Null)},
         },
         linesOf(summary) + (proposes ? proposedText(proposed) : QStringList{CliUsers::tr("Nothing was proposed.")}));
     if (!usable) {

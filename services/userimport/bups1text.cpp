@@ -16,6 +16,15 @@ namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 
+/// A letter of the Latin script above ASCII. Most are below U+0250: only of the rest Unicode's table is asked.
+/// Ligatures and wide forms from U+FB00 on come from typesetting, no alphabet has them.
+bool isLatin(char32_t c)
+{
+    if (c <= 0x24F)
+        return (c >= 0xC0 && c != 0xD7 && c != 0xF7) || c == 0xAA || c == 0xBA;
+    return c < 0xFB00 && QChar::script(c) == QChar::Script_Latin && QChar::isLetter(c);
+}
+
 unsigned char byteAt(std::string_view text, size_t at)
 {
     return static_cast<unsigned char>(text[at]);
@@ -199,14 +208,13 @@ NameScan scanName(std::string_view name, bool utf8)
         scan.onlyMarks = false;
         scan.ascii = false;
         const char32_t c = utf8 ? takeUtf8(rest) : takeByte(rest);
-        const bool latin = (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || (c >= 0x1E00 && c <= 0x1EFF)
-            || c == 0xAA || c == 0xBA;
-        if (latin) {
+        if (isLatin(c)) {
             ++scan.letters;
             scan.lower |= !QChar::isUpper(c);
         } else {
-            const bool mark = (c >= 0x300 && c <= 0x36F) || c == 0x2018 || c == 0x2019 || c == 0xB4 || c == 0x2BC
-                || c == 0x2010 || c == 0x2011;
+            // The middle dot is Catalan (l·l); U+02B9 stands behind letters of Skolt Sami.
+            const bool mark = (c >= 0x300 && c <= 0x36F) || c == 0x2018 || c == 0x2019 || c == 0xB4 || c == 0xB7
+                || c == 0x2B9 || c == 0x2BC || c == 0x2010 || c == 0x2011;
             // Controls and U+FFFD have rules of their own (G14, G16).
             scan.outside |= !mark && c >= 0xA0 && c != replacement;
         }

@@ -3,7 +3,9 @@
 
 #include "services/userimport/codebook.h"
 
+#include "services/core/userfields.h"
 #include "services/userimport/codebookparser.h"
+#include "services/userimport/importscope.h"
 
 #include <QFile>
 
@@ -88,7 +90,12 @@ QStringList CodeBook::languages() const
 
 int CodeBook::almaLength(const QString &member, const QString &part) const
 {
-    return m_almaLengths.value(part.isEmpty() ? member : QString(member + u'.' + part));
+    if (!userfields::isList(member))
+        return m_almaLengths.value(member);
+    // The length of a list is that of its main part, whether a code names the part or leaves it out.
+    const QString mainPart = almamember::mainPart(member);
+    const QString named = part.isEmpty() ? mainPart : part;
+    return m_almaLengths.value(member + u'.' + named, named == mainPart ? m_almaLengths.value(member) : 0);
 }
 
 } // namespace skranke

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace skranke {
 
@@ -33,6 +34,24 @@ const QStringList &mappableMembers()
         "pref_middle_name pref_last_name contact_info.address contact_info.email contact_info.phone user_identifier "
         "user_note user_block user_statistic rs_library"_s.split(u' ');
     return members;
+}
+
+/// The one code that may have a role; none: any may. Matching users, L02 to L10 and P01 to P06 go by these codes'
+/// names.
+std::optional<Bups1Code> ownerOf(AlmaMapping::Role role)
+{
+    switch (role) {
+    case AlmaMapping::Role::LtIdentifier:
+        return bups1Code("LT");
+    case AlmaMapping::Role::MatchKey:
+        return bups1Code("GL");
+    case AlmaMapping::Role::FeideIdentifier:
+        return bups1Code("FI");
+    case AlmaMapping::Role::Value:
+    case AlmaMapping::Role::None:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE_RETURN(std::nullopt);
 }
 
 bool needsType(const QString &member)
@@ -143,6 +162,12 @@ Result<> CodeBookParser::applyCode(CodeBook &book, const QJsonObject &json) cons
     // With a place in Alma it would be kept in plans and changes, and be sent.
     if (isNationalNumber(code) && entry->alma.role != AlmaMapping::Role::None)
         return fault(name, u"%1 has no place in Alma"_s.arg(name), u"code-book-national-number"_s);
+    if (const auto owner = ownerOf(entry->alma.role); owner && *owner != code)
+        return fault(name, u"the role of %1 is that of %2 alone"_s.arg(name, toString(*owner)));
+    // Users are found by these two, whatever the book says.
+    if ((code == bups1Code("LT") && entry->alma.role != AlmaMapping::Role::LtIdentifier)
+        || (code == bups1Code("GL") && entry->alma.role != AlmaMapping::Role::MatchKey))
+        return fault(name, u"%1 cannot have another role"_s.arg(name));
     return {};
 }
 

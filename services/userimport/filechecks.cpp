@@ -72,16 +72,6 @@ private:
     qint64 m_bytes = 0;
 };
 
-RawFinding fileFinding(Rule rule, Severity severity, Why why = Why::None, quint32 count = 0)
-{
-    RawFinding finding;
-    finding.rule = rule;
-    finding.severity = static_cast<quint8>(static_cast<unsigned>(severity) & 3U);
-    finding.why = static_cast<quint8>(static_cast<unsigned>(why) & 63U);
-    finding.count = count;
-    return finding;
-}
-
 CheckContext FileCheck::context(bool utf8) const
 {
     const Bups1Variant variant = m_agreed != Bups1Variant::Auto ? m_agreed
@@ -205,7 +195,7 @@ Result<FileCheck::Reading> FileCheck::read(bool utf8, CheckOutcome &outcome)
         report.encoding.clear();
         report.usable = false;
         report.byRule = {{ruleId(Rule::F02), Severity::Fatal, 1}};
-        report.findings = {toFinding(fileFinding(Rule::F02, Severity::Fatal))};
+        report.findings = Findings({fileFinding(Rule::F02, Severity::Fatal)});
         return reading;
     }
     addFileFindings(collector, outcome, sha256);
@@ -213,7 +203,7 @@ Result<FileCheck::Reading> FileCheck::read(bool utf8, CheckOutcome &outcome)
     report.records = collector.records();
     report.usable = collector.hasLt();
     report.byRule = collector.byRule();
-    report.findings = collector.findings();
+    report.findings = Findings(collector.takeFindings());
     if (m_options.recordRules)
         outcome.records = collector.takeRecordRules();
     return reading;

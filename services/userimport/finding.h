@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "services/userimport/findings.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -24,7 +26,9 @@ struct Finding {
     qint64 record = 0; ///< from 1; 0: concerns the file
     qint64 line = 0; ///< from 1; 0: concerns the file
     QString code; ///< short code, e.g. `LT`; empty when none
-    QString argument; ///< what the text needs besides: a count, a length, a code, another line; never a person's value
+    /// What the text needs besides: a word, a count, a length, another line, or a word and a line behind it; never a
+    /// person's value.
+    QString argument;
 
     bool operator==(const Finding &) const = default;
 };
@@ -56,7 +60,7 @@ struct CheckReport {
     qint64 records = 0;
     bool usable = true;
     QList<RuleCount> byRule; ///< worst first, then by rule id
-    QList<Finding> findings; ///< in the order of the file; findings on the file first
+    Findings findings; ///< in the order of the file; findings on the file first
     [[nodiscard]] bool hasErrorsOrWarnings() const; ///< any E or W (or F)
 };
 

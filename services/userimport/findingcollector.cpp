@@ -4,7 +4,7 @@
 #include "services/userimport/findingcollector.h"
 
 #include <algorithm>
-#include <iterator>
+#include <cstddef>
 
 namespace skranke {
 
@@ -125,17 +125,16 @@ void FindingCollector::finish()
     std::ranges::sort(m_late, RawFinding::before);
 }
 
-QList<Finding> FindingCollector::findings() const
+std::vector<RawFinding> FindingCollector::takeFindings()
 {
-    std::vector<RawFinding> all;
-    std::ranges::merge(m_findings, m_late, std::back_inserter(all), RawFinding::before);
-    if (m_context.findingCap > 0 && static_cast<qint64>(all.size()) > m_context.findingCap)
-        all.resize(static_cast<size_t>(m_context.findingCap));
-    QList<Finding> findings;
-    findings.reserve(static_cast<qsizetype>(all.size()));
-    for (const RawFinding &finding : all)
-        findings.append(toFinding(finding));
-    return findings;
+    // In place: with all findings of a large file a third list would be the largest thing in memory.
+    const auto ofBlocks = static_cast<std::ptrdiff_t>(m_findings.size());
+    m_findings.insert(m_findings.end(), m_late.begin(), m_late.end());
+    m_late = {};
+    std::ranges::inplace_merge(m_findings, m_findings.begin() + ofBlocks, RawFinding::before);
+    if (m_context.findingCap > 0 && static_cast<qint64>(m_findings.size()) > m_context.findingCap)
+        m_findings.resize(static_cast<size_t>(m_context.findingCap));
+    return std::move(m_findings);
 }
 
 QList<RuleCount> FindingCollector::byRule() const

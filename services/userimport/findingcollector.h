@@ -28,7 +28,8 @@ public:
     [[nodiscard]] bool windows1252() const { return m_windows1252; }
     [[nodiscard]] qint64 controls() const { return m_controls; }
 
-    [[nodiscard]] QList<Finding> findings() const;
+    /// In the order of a report; once, at the end.
+    [[nodiscard]] std::vector<RawFinding> takeFindings();
     [[nodiscard]] QList<RuleCount> byRule() const;
     [[nodiscard]] std::vector<RecordRules> takeRecordRules();
 

@@ -357,8 +357,9 @@ const QHash<QString, const char *> &sentencesByReason()
         {u"G09 other-person"_s,
          QT_TRANSLATE_NOOP(
              "Findings",
-             "%1 stands more than once in the record, with different values. A separator has probably been "
-             "lost, so two persons are one record; it is held back until the file is corrected.")},
+             "%1 stands more than once in the record, with different values; the one on line %2 is passed over. A "
+             "separator has probably been lost, so two persons are one record; it is held back until the file is "
+             "corrected.")},
         {u"G16 decoded-twice"_s,
          QT_TRANSLATE_NOOP("Findings",
                            "Letters were read in the wrong character set before the file was written: what should be "
@@ -520,11 +521,13 @@ QString findingText(const Finding &finding)
     const auto text = ruleTexts().constFind(finding.rule);
     if (text == ruleTexts().constEnd())
         return finding.rule;
-    const char *reason = sentencesByReason().value(finding.rule + u' ' + finding.argument, nullptr);
+    // A word, a number, or a word and a number behind it.
+    const QString word = finding.argument.section(u' ', 0, 0);
+    const char *reason = sentencesByReason().value(finding.rule + u' ' + word, nullptr);
     // Not arg(): it would take a percent sign of the text for a place marker.
     return translated(reason ? reason : text->sentence)
         .replace("%1"_L1, finding.code)
-        .replace("%2"_L1, finding.argument);
+        .replace("%2"_L1, finding.argument.section(u' ', -1));
 }
 
 } // namespace skranke

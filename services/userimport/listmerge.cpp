@@ -66,8 +66,10 @@ QList<ListMerge::Wanted> ListMerge::wanted(const QString &member) const
     return list;
 }
 
-FieldDecision ListMerge::existing(const FieldPath &path, const QJsonObject &element, const IncomingField *match) const
+FieldDecision ListMerge::existing(const FieldPath &path, const QJsonObject &element,
+                                  std::optional<qsizetype> group) const
 {
+    const IncomingField *match = group ? &incoming.fields.at(*group) : nullptr;
     FieldDecision decision{.path = path,
                            .now = element,
                            .incoming = match ? QJsonValue(match->element) : absent,
@@ -80,8 +82,16 @@ FieldDecision ListMerge::existing(const FieldPath &path, const QJsonObject &elem
         for (auto it = match->parts.begin(); it != match->parts.end(); ++it)
             merged.insert(it.key(), *it);
         decision.result = merged;
+        decision.losesHandEdit = losesHandEdit(*group, element);
     }
     return decision;
+}
+
+bool ListMerge::losesHandEdit(qsizetype group, const QJsonObject &element) const
+{
+    const IncomingField &field = incoming.fields.at(group);
+    return delivered.isManualElement(group, comparedfields::normalElement(element, field.group),
+                                     comparedfields::normalForm(field));
 }
 
 std::optional<FieldDecision> ListMerge::unwanted(const FieldPath &path, const QJsonObject &element) const
@@ -94,19 +104,13 @@ std::optional<FieldDecision> ListMerge::unwanted(const FieldPath &path, const QJ
     if (!inScope)
         return std::nullopt;
     if (userfields::isInternal(element))
-        return existing(path, element, nullptr);
+        return existing(path, element, std::nullopt);
     FieldDecision decision{
         .path = path, .now = element, .incoming = absent, .result = absent, .rule = DecidedBy::ExternalReplaced};
     // That a load clears a list of which the file has nothing is assumed, not stated (6.3).
     decision.disputed =
         file && std::ranges::none_of(groups, [&](qsizetype group) { return incoming.fields.at(group).isGiven(); });
-    if (covered) {
-        const IncomingField &field = incoming.fields.at(*covering);
-        decision.losesHandEdit = delivered.isManualElement(
-            *covering, comparedfields::normalElement(element, field.group), comparedfields::normalForm(field));
-    } else {
-        decision.losesHandEdit = delivered.knowsAll();
-    }
+    decision.losesHandEdit = covered ? losesHandEdit(*covering, element) : delivered.knowsAll();
     return decision;
 }
 
@@ -122,7 +126,7 @@ QList<FieldDecision> ListMerge::segmented(const QString &member) const
         const auto match = std::ranges::find(all, plainKey, &Wanted::key);
         const bool internal = userfields::isInternal(element);
         if (match != all.end() && (internal || !satisfied.contains(plainKey))) {
-            result.append(existing(path, element, &incoming.fields.at(match->group)));
+            result.append(existing(path, element, match->group));
             if (!internal)
                 satisfied.append(plainKey);
         } else if (auto decision = unwanted(path, element)) {

@@ -11,6 +11,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace skranke {
 
 /// The merge of a user's lists (`spec/user-import.md` 6.2 for libraries and notices, 6.3 for segmented lists, 6.4). A
@@ -45,8 +47,11 @@ private:
     /// No source says which of two preferred elements wins, one internal and one external: the external one is
     /// disputed.
     void markTwoPreferred(const QString &member, QList<FieldDecision> &decided) const;
+    /// `group`: of which the file names this element; none when it says nothing of it.
     [[nodiscard]] FieldDecision existing(const FieldPath &path, const QJsonObject &element,
-                                         const IncomingField *match) const;
+                                         std::optional<qsizetype> group) const;
+    /// The element is not as the feed delivered it, in what the group speaks of.
+    [[nodiscard]] bool losesHandEdit(qsizetype group, const QJsonObject &element) const;
     [[nodiscard]] std::optional<FieldDecision> unwanted(const FieldPath &path, const QJsonObject &element) const;
     [[nodiscard]] bool isRename(const IncomingField &field) const;
 };

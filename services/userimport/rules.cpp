@@ -21,6 +21,16 @@ std::array<QString, Count> split(const QString &words)
     return result;
 }
 
+QString argumentOf(const RawFinding &raw)
+{
+    const auto why = static_cast<Why>(raw.why);
+    const QString number = raw.count != 0 ? QString::number(raw.count) : QString();
+    if (why == Why::None)
+        return number;
+    // The shadowed value is listed (`user-import.md` 1.4), whoever it belongs to.
+    return raw.rule == Rule::G09 ? QString(word(why) + u' ' + number) : word(why);
+}
+
 } // namespace
 
 const QString &ruleId(Rule rule)
@@ -46,15 +56,22 @@ const QString &word(Why why)
 
 Finding toFinding(const RawFinding &raw)
 {
-    const auto why = static_cast<Why>(raw.why);
     return {.rule = ruleId(raw.rule),
             .severity = static_cast<Severity>(raw.severity),
             .record = raw.record,
             .line = raw.line,
             .code = toString(raw.code),
-            .argument = why != Why::None ? word(why)
-                : raw.count != 0         ? QString::number(raw.count)
-                                         : QString()};
+            .argument = argumentOf(raw)};
+}
+
+RawFinding fileFinding(Rule rule, Severity severity, Why why, quint32 count)
+{
+    RawFinding finding;
+    finding.rule = rule;
+    finding.severity = static_cast<quint8>(static_cast<unsigned>(severity) & 3U);
+    finding.why = static_cast<quint8>(static_cast<unsigned>(why) & 63U);
+    finding.count = count;
+    return finding;
 }
 
 } // namespace skranke

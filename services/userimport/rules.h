@@ -92,7 +92,7 @@ enum class Why : quint8 {
 struct RawFinding {
     quint32 line = 0; ///< 0: concerns the file
     quint32 record = 0; ///< 0: none
-    /// A count, a length, a share in per cent, or another line; what goes into the text when `why` is None.
+    /// A count, a length, a share in per cent, or another line; goes into the text when `why` is None, and for G09.
     quint32 count = 0;
     Bups1Code code = 0;
     Rule rule = Rule::G01;
@@ -109,5 +109,7 @@ struct RawFinding {
 static_assert(sizeof(RawFinding) == 16);
 
 [[nodiscard]] Finding toFinding(const RawFinding &raw);
+/// A finding that concerns the whole file.
+[[nodiscard]] RawFinding fileFinding(Rule rule, Severity severity, Why why = Why::None, quint32 count = 0);
 
 } // namespace skranke

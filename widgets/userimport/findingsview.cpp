@@ -137,7 +137,7 @@ void FindingsView::setReport(std::shared_ptr<const CheckReport> report)
     m_report = std::move(report);
     const QString rule = currentRule();
     m_rules->setRules(m_report ? m_report->byRule : QList<RuleCount>());
-    m_findings->setFindings(m_report ? m_report->findings : QList<Finding>());
+    m_findings->setFindings(m_report ? m_report->findings.toList() : QList<Finding>());
     m_stack->setCurrentIndex(m_report && m_rules->rowCount() == 0 ? 1 : 0);
     takeSeverityCounts();
     showRule(rule);

@@ -12,6 +12,20 @@ using enum skranke::AlmaEnvironment;
 /// `spec/user-import.md` 5.4.
 QList<Case> fieldCases()
 {
+    // Every list's main part by its name.
+    const QString listBook = uR"({"codes":[
+        {"code":"XE","alma":{"role":"value","member":"contact_info.email","type":"personal","part":"email_address"}},
+        {"code":"XP","alma":{"role":"value","member":"contact_info.phone","type":"mobile","part":"phone_number"}},
+        {"code":"XA","alma":{"role":"value","member":"contact_info.address","type":"home","part":"line1"}},
+        {"code":"XD","alma":{"role":"value","member":"contact_info.email","type":"personal","part":"description"}},
+        {"code":"XI","alma":{"role":"value","member":"user_identifier","type":"OTHER_ID_1","part":"value"}},
+        {"code":"XN","alma":{"role":"value","member":"user_note","type":"POPUP","part":"note_text"}},
+        {"code":"XS","alma":{"role":"value","member":"user_statistic","type":"FS","part":"statistic_note"}},
+        {"code":"XL","alma":{"role":"value","member":"rs_library","part":"code"}}]})"_s;
+    const auto withList = [&](const char *name, const QByteArray &code, const QByteArray &value,
+                              const QStringList &found) {
+        return Case{name, joined({newer({'+' + code + ':' + value})}), found, {}, Auto, true, {}, false, listBook};
+    };
     const QByteArray sixtyOne = QByteArray("\xC5\xA1").repeated(61);
     return {
         {"N01 missing", joined({newer({"-EN", "-FN"}), newer2()}), {u"N01 E 1:1 EN"_s, u"N01 E 1:1 FN"_s}},
@@ -46,6 +60,16 @@ QList<Case> fieldCases()
         {"N04 not: other European letters",
          joined({newer({"FN:\xC5\x81ukasz", "EN:O\xE2\x80\x99\x44onnell-\xC3\x9Cnl\xC3\xBC"})}),
          {}},
+        {"N04 not: Skolt Sami",
+         joined({newer({QByteArray("FN:Ve\u02B9rss"), QByteArray("EN:S\u00E4\u00E4\u0292\u02B9\u01E9\u00E2\u01E5")})}),
+         {}},
+        {"N04 not: Azerbaijani and Catalan",
+         joined({newer({QByteArray("FN:\u018Fli\u0259"), QByteArray("EN:Mar\u00EDn i Gal\u00B7la")})}),
+         {}},
+        {"N04 not: Vietnamese", joined({newer({QByteArray("FN:Th\u1ECB"), QByteArray("EN:Nguy\u1EC5n")})}), {}},
+        {"N04 Greek", joined({newer({QByteArray("FN:\u039C\u03B1\u03C1\u03AF\u03B1")})}), {u"N04 W 1:6 FN"_s}},
+        {"N04 a ligature of typesetting", joined({newer({QByteArray("EN:Gri\uFB03th")})}), {u"N04 W 1:5 EN"_s}},
+        {"N04 wide letters", joined({newer({QByteArray("EN:\uFF28\uFF41n")})}), {u"N04 W 1:5 EN"_s}},
         {"N04 not: ISO 8859-1", joined({older({"FN:\xC5se", "EN:L\xF8v\xE5sen"})}), {}, {}, Latin1},
 
         {"C01 missing", joined({newer({"-KA"}), newer2()}), {u"C01 E 1:1 KA"_s}},
@@ -223,6 +247,27 @@ QList<Case> fieldCases()
          joined({newer({"RS:" + QByteArray(51, 'N')})}),
          {u"B01 E 1:2 RS"_s, u"X01 E 1:2 RS"_s}},
         {"X01 not: 255 characters", joined({newer({"LT:n" + QByteArray(254, '1')})}), {u"L03 I 1:1 LT"_s}},
+        // A list's main part is as long as the list says, named or not.
+        withList("X01 an e-mail of 256 characters", "XE", QByteArray(243, 'e') + "@post.example", {u"X01 E 1:8 XE"_s}),
+        withList("X01 not: an e-mail of 255 characters", "XE", QByteArray(242, 'e') + "@post.example", {}),
+        withList("X01 a phone of 256 digits", "XP", QByteArray(256, '1'), {u"X01 E 1:8 XP"_s}),
+        withList("X01 an identifier of 256 characters", "XI", QByteArray(256, 'i'), {u"X01 E 1:8 XI"_s}),
+        withList("X01 a note of 2001 characters", "XN", QByteArray(2001, 'x'), {u"X01 E 1:8 XN"_s}),
+        withList("X01 not: a note of 2000 characters", "XN", QByteArray(2000, 'x'), {}),
+        withList("X01 a statistic of 2001 characters", "XS", QByteArray(2001, 'x'), {u"X01 E 1:8 XS"_s}),
+        withList("X01 another library code of 51 characters", "XL", QByteArray(51, '1'), {u"X01 E 1:8 XL"_s}),
+        withList("X01 another part has its own length", "XD", QByteArray(256, 'd'), {u"X01 E 1:8 XD"_s}),
+        withList("X01 not: no length is known of a first line of an address", "XA", QByteArray(2001, 'a'), {}),
+        {"X01 the institution's own length of a main part",
+         joined({newer({"+XE:e1234567@post.example"})}),
+         {u"X01 E 1:8 XE"_s},
+         {},
+         Auto,
+         true,
+         {},
+         false,
+         uR"({"codes":[{"code":"XE","alma":{"role":"value","member":"contact_info.email","type":"personal"}}],
+              "almaLengths":{"contact_info.email.email_address":20}})"_s},
     };
 }
 

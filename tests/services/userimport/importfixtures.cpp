@@ -36,6 +36,11 @@ ImportScope writtenScope(Bups1Variant variant, LtTarget ltTarget, bool contacts)
         groups.append({.member = u"contact_info.phone"_s,
                        .type = u"mobile"_s,
                        .entries = {{.code = bups1Code("TM"), .part = u"phone_number"_s}}});
+        groups.append({.member = u"contact_info.address"_s,
+                       .type = u"home"_s,
+                       .entries = {{.code = bups1Code("AL"), .part = u"line1"_s},
+                                   {.code = bups1Code("AP"), .part = u"postal_code"_s},
+                                   {.code = bups1Code("AB"), .part = u"city"_s}}});
     }
     return {std::move(groups), ltTarget};
 }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void nationalNumbersHaveNoPlaceInAlma_data();
     void nationalNumbersHaveNoPlaceInAlma();
     void nationalNumbersAreNoPartOfAScope();
+    void rolesThatCodesHaveByNameStayWithThem_data();
+    void rolesThatCodesHaveByNameStayWithThem();
 };
 
 void TestCodeBook::theShippedTableIsThatOfTheSpecification()
@@ -167,7 +169,42 @@ void TestCodeBook::nationalNumbersHaveNoPlaceInAlma()
         QCOMPARE(book.error().code, u"code-book-national-number"_s);
         QCOMPARE(book.error().subject, u"2 "_s + code);
     }
-    QVERIFY(CodeBook::withOverride(uR"({"codes": [{"code": "FX", "alma": %1}]})"_s.arg(alma)));
+}
+
+void TestCodeBook::rolesThatCodesHaveByNameStayWithThem_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("alma");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("another borrower id") << u"ID"_s << uR"({"role": "lt"})"_s << false;
+    QTest::newRow("another former id") << u"G2"_s << uR"({"role": "match-key"})"_s << false;
+    QTest::newRow("another Feide id") << u"F2"_s << uR"({"role": "feide"})"_s << false;
+    QTest::newRow("the borrower id as former id") << u"LT"_s << uR"({"role": "match-key"})"_s << false;
+    QTest::newRow("the borrower id goes nowhere") << u"LT"_s << uR"({"role": "none"})"_s << false;
+    QTest::newRow("the borrower id as a value")
+        << u"LT"_s << uR"({"role": "value", "member": "user_identifier", "type": "INST_ID"})"_s << false;
+    QTest::newRow("the former id goes nowhere") << u"GL"_s << uR"({"role": "none"})"_s << false;
+    QTest::newRow("as shipped, LT") << u"LT"_s << uR"({"role": "lt"})"_s << true;
+    QTest::newRow("as shipped, GL") << u"GL"_s << uR"({"role": "match-key"})"_s << true;
+    QTest::newRow("as shipped, FI") << u"FI"_s << uR"({"role": "feide"})"_s << true;
+    QTest::newRow("the Feide id goes nowhere") << u"FI"_s << uR"({"role": "none"})"_s << true;
+    QTest::newRow("the Feide id as another identifier")
+        << u"FI"_s << uR"({"role": "value", "member": "user_identifier", "type": "INST_ID"})"_s << true;
+}
+
+/// A role that had moved would be believed and change nothing.
+void TestCodeBook::rolesThatCodesHaveByNameStayWithThem()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, alma);
+    QFETCH(bool, taken);
+    const auto book = CodeBook::withOverride(u"{\"codes\": [\n{\"code\": \"%1\", \"alma\": %2}]}"_s.arg(code, alma));
+    QCOMPARE(book.has_value(), taken);
+    if (taken)
+        return;
+    QCOMPARE(book.error().kind, Error::Kind::BadInput);
+    QCOMPARE(book.error().code, u"code-book-invalid"_s);
+    QCOMPARE(book.error().subject, u"2 "_s + code);
 }
 
 void TestCodeBook::nationalNumbersAreNoPartOfAScope()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void countsGoOnBeyondTheLimit();
     void theFirstFindingsAreKeptWhateverTheLimit();
     void repeatedCodesNameTheLineThatIsPassedOver();
+    void anotherPersonsIdNamesTheLineThatIsPassedOver();
     void recordRulesNameTheRecords();
     void aRecordIsHeldByARuleOfItsOwn();
     void faultyNationalNumbersHoldNobodyBackWhereTheyAreIgnored();
@@ -120,7 +121,7 @@ void TestFileChecks::countsGoOnBeyondTheLimit()
     QVERIFY(all && some);
     QCOMPARE(all->report.findings.size(), 300);
     QCOMPARE(count(all->report, u"F07"_s), 0); // the last record has the code, though without a value
-    QCOMPARE(some->report.findings, all->report.findings.first(7));
+    QCOMPARE(some->report.findings.toList(), all->report.findings.toList().first(7));
     QCOMPARE(count(some->report, u"D04"_s), 100);
     QCOMPARE(count(some->report, u"G07"_s), 100);
     QCOMPARE(some->report.byRule.first().severity, Severity::Error);
@@ -136,7 +137,7 @@ void TestFileChecks::theFirstFindingsAreKeptWhateverTheLimit()
     for (qsizetype limit = 1; limit <= all->report.findings.size(); ++limit) {
         const auto some = checkBups1(file, options(limit));
         QVERIFY(some);
-        QCOMPARE(some->report.findings, all->report.findings.first(limit));
+        QCOMPARE(some->report.findings.toList(), all->report.findings.toList().first(limit));
     }
 }
 
@@ -157,6 +158,27 @@ void TestFileChecks::repeatedCodesNameTheLineThatIsPassedOver()
                             + QString::number(finding.argument.toInt() - 4000));
     }
     QCOMPARE(repeated, QStringList({u"EN 9 5"_s, u"QX 10 8"_s, u"EN 11 9"_s}));
+}
+
+void TestFileChecks::anotherPersonsIdNamesTheLineThatIsPassedOver()
+{
+    QByteArray file;
+    for (int i = 0; i < 500; ++i)
+        file += person(i);
+    file += person(500, {"+LT:nsk9999999"});
+    CheckOptions made = options();
+    made.blockSize = 5000;
+    const auto outcome = checkBups1(file, made);
+    QVERIFY(outcome);
+    QStringList said;
+    for (const Finding &finding : outcome->report.findings) {
+        if (finding.rule == u"G09")
+            said.append(finding.argument + u": "_s + findingText(finding));
+    }
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.first().startsWith(u"other-person 4001: "_s) && said.first().contains(u"line 4001"_s)
+                 && said.first().contains(u"separator"_s),
+             qPrintable(said.first()));
 }
 
 void TestFileChecks::recordRulesNameTheRecords()

@@ -6,6 +6,7 @@
 #include "tests/services/userimport/importfixtures.h"
 #include "tests/services/userimport/plandesk.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <algorithm>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void appliedValuesAreNotHandEdits();
     void whatTheFileConfirmsIsNoHandEdit();
     void handEditsOfARenamedUserAreNamedToo();
+    void handEditInsideAnElementIsNamed();
     void whatAPlanLearnsDoesNotChangeTheNext_data();
     void whatAPlanLearnsDoesNotChangeTheNext();
 
@@ -166,6 +168,37 @@ void TestHandEdits::handEditsOfARenamedUserAreNamedToo()
     const Plan made = desk->plan(recordOf(1, {{u"LT"_s, u"ny1"_s}, {u"GL"_s, u"nsk1000001"_s}}));
     QCOMPARE(made.summary.update, 1);
     QCOMPARE(made.summary.lostEdits, 1);
+}
+
+/// The desk corrected the city of the address that the file delivers: the key stays, the correction goes.
+void TestHandEdits::handEditInsideAnElementIsNamed()
+{
+    desk->institution.codeBook = QString::fromUtf8(R"({"codes":[
+        {"code":"AL","alma":{"role":"value","member":"contact_info.address","type":"home","part":"line1"}},
+        {"code":"AP","alma":{"role":"value","member":"contact_info.address","type":"home","part":"postal_code"}},
+        {"code":"AB","alma":{"role":"value","member":"contact_info.address","type":"home","part":"city"}}]})");
+    const auto livingIn = [](const QString &city) {
+        QJsonObject user = person(1);
+        const QJsonObject address{{u"line1"_s, u"Fjellveien 4"_s},
+                                  {u"postal_code"_s, u"5003"_s},
+                                  {u"city"_s, city},
+                                  {u"preferred"_s, true},
+                                  {u"segment_type"_s, u"External"_s},
+                                  {u"address_type"_s, QJsonArray{coded(u"home"_s)}}};
+        user.insert(u"contact_info"_s, QJsonObject{{u"address"_s, QJsonArray{address}}});
+        return user;
+    };
+    const QByteArray file = "AL:Fjellveien 4\nAP:5003\nAB:Bergen\n" + recordOf(1);
+    desk->cache({livingIn(u"Bergen"_s)});
+    QCOMPARE(desk->plan(file).summary.unchanged, 1);
+    desk->cache({livingIn(u"Bergen sentrum"_s)});
+    const Plan made = desk->plan(file);
+    QCOMPARE(made.summary.update, 1);
+    QCOMPARE(made.summary.lostEdits, 1);
+    const QList<Edit> intent = made.users.first().change.intent;
+    QCOMPARE(intent.size(), 1);
+    QCOMPARE(intent.first().path.member, u"contact_info.address"_s);
+    QVERIFY(intent.first().losesHandEdit);
 }
 
 QTEST_GUILESS_MAIN(TestHandEdits)
