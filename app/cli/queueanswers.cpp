@@ -141,6 +141,20 @@ QStringList passedOverText(const QList<Change> &changes)
     return lines;
 }
 
+/// An undo has the title of what it takes back, and none when that lay in several batches.
+QString batchText(const Batch &batch)
+{
+    switch (batch.kind) {
+    case BatchKind::FileImport:
+    case BatchKind::Desk:
+        return batch.title.isEmpty() ? CliQueueAnswers::tr("Single changes") : batch.title;
+    case BatchKind::Undo:
+        return batch.title.isEmpty() ? CliQueueAnswers::tr("Undo of several batches")
+                                     : CliQueueAnswers::tr("Undo of %1").arg(batch.title);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString valueText(const QJsonValue &value)
 {
     if (value.isUndefined() || value.isNull())
@@ -169,7 +183,7 @@ QueueAnswer listAnswer(const QList<BatchSummary> &batches, const QList<Change> &
             {u"created"_s, summary.batch.created.toString(Qt::ISODate)},
             {u"counts"_s, countsToJson(summary.counts)},
         });
-        batchRows.append({summary.batch.id.toString(), summary.batch.institution.toString(), summary.batch.title,
+        batchRows.append({summary.batch.id.toString(), summary.batch.institution.toString(), batchText(summary.batch),
                           QString::number(summary.total()), countsToText(summary.counts)});
     }
     QJsonArray changeArray;

@@ -42,12 +42,12 @@ QList<BatchTreeModel::Node> BatchTreeModel::nodesFor(const QList<BatchSummary> &
     QList<Node> nodes;
     QHash<QString, int> titles;
     for (const BatchSummary &summary : batches)
-        ++titles[summary.batch.title];
+        ++titles[changewords::batchName(summary.batch)];
     for (const BatchSummary &summary : batches) {
         for (auto count = summary.counts.cbegin(); count != summary.counts.cend(); ++count)
             all.counts[count.key()] += count.value();
         nodes.append(nodeFor(summary));
-        nodes.last().sharesTitle = titles.value(summary.batch.title) > 1;
+        nodes.last().sharesTitle = titles.value(changewords::batchName(summary.batch)) > 1;
     }
     nodes.prepend(nodeFor(all));
     return nodes;
@@ -157,14 +157,15 @@ QVariant BatchTreeModel::batchData(const Node &node, int column, int role) const
             return QLocale().toString(total);
         if (batch.id.isEmpty())
             return tr("All changes");
-        return node.sharesTitle ? QString(batch.title + u" · "_s + format::dateTime(batch.created)) : batch.title;
+        return node.sharesTitle ? QString(changewords::batchName(batch) + u" · "_s + format::dateTime(batch.created))
+                                : changewords::batchName(batch);
     case Qt::ToolTipRole: {
         const QString counts = changewords::countsLine(node.summary.counts);
         if (batch.id.isEmpty())
             return counts;
         //: Tool tip of a batch: title, institution, time, counts per state
         return tr("%1\n%2 · %3\n%4")
-            .arg(batch.title, batch.institution.toString(), format::dateTime(batch.created), counts);
+            .arg(changewords::batchName(batch), batch.institution.toString(), format::dateTime(batch.created), counts);
     }
     case Qt::TextAlignmentRole:
         return column == CountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();

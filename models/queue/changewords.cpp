@@ -176,6 +176,20 @@ QString operationName(Operation operation)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString batchName(const Batch &batch)
+{
+    switch (batch.kind) {
+    case BatchKind::FileImport: // a file's name says it all
+    case BatchKind::Desk:
+        return batch.title.isEmpty() ? words(QT_TRANSLATE_NOOP("ChangeWords", "Single changes")) : batch.title;
+    case BatchKind::Undo:
+        // It has the title of what it takes back, and none when that lay in several batches.
+        return batch.title.isEmpty() ? words(QT_TRANSLATE_NOOP("ChangeWords", "Undo of several batches"))
+                                     : words(QT_TRANSLATE_NOOP("ChangeWords", "Undo of %1")).arg(batch.title);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString actionName(PlannedAction action)
 {
     switch (action) {

@@ -28,6 +28,8 @@ namespace changewords {
 [[nodiscard]] const QList<DecidedBy> &rulesInOrder();
 
 [[nodiscard]] QString operationName(Operation operation);
+/// What a batch is called: its title, and of one that takes another back that it does.
+[[nodiscard]] QString batchName(const Batch &batch);
 [[nodiscard]] QString actionName(PlannedAction action);
 [[nodiscard]] QString severityName(Severity severity);
 

@@ -6,6 +6,7 @@
 #include "models/queue/fieldnames.h"
 #include "services/core/rebase.h"
 #include "services/core/userfields.h"
+#include "services/userimport/protectedfield.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -33,29 +34,6 @@ FieldOutcome outcomeOf(const Edit &edit)
     if (isEmptyValue(edit.newValue) && !isEmptyValue(edit.oldValue))
         return FieldOutcome::Emptied;
     return FieldOutcome::Changes;
-}
-
-bool keepsAgainstTheFile(DecidedBy rule)
-{
-    switch (rule) {
-    case DecidedBy::AlmaSticky:
-    case DecidedBy::InternalSegment:
-    case DecidedBy::Protection:
-    case DecidedBy::RolesKept:
-        return true;
-    case DecidedBy::FileValue:
-    case DecidedBy::NewUser:
-    case DecidedBy::Rename:
-    case DecidedBy::Profile:
-    case DecidedBy::StickyEmpty:
-    case DecidedBy::EmptiedByFile:
-    case DecidedBy::ExternalReplaced:
-    case DecidedBy::OutOfScope:
-    case DecidedBy::Desk:
-    case DecidedBy::Undo:
-        return false;
-    }
-    Q_UNREACHABLE_RETURN(false);
 }
 
 } // namespace
@@ -87,9 +65,7 @@ FieldOutcome outcomeOf(const FieldDecision &decision)
         return FieldOutcome::Disputed;
     if (decision.changes)
         return isEmptyValue(decision.result) ? FieldOutcome::Emptied : FieldOutcome::Changes;
-    const bool fileWantsOther = !isEmptyValue(decision.incoming)
-        && !userfields::sameValue(decision.path, decision.now, decision.incoming, true);
-    return fileWantsOther && keepsAgainstTheFile(decision.rule) ? FieldOutcome::Blocked : FieldOutcome::Unchanged;
+    return isProtected(decision) ? FieldOutcome::Blocked : FieldOutcome::Unchanged;
 }
 
 QString toWord(FieldOutcome outcome)

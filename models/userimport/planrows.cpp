@@ -21,11 +21,6 @@ const FieldDecision *fieldAt(const PlannedUser &user, const FieldPath &path)
     return found == user.fields.end() ? nullptr : &*found;
 }
 
-bool isProtected(const FieldDecision &field)
-{
-    return outcomeOf(field) == FieldOutcome::Blocked;
-}
-
 bool textMatches(const QString &text, const PlannedUser &user, const FieldDecision *field)
 {
     const auto has = [&text](const QString &value) { return value.contains(text, Qt::CaseInsensitive); };
@@ -50,9 +45,9 @@ bool accepts(const PlanFilter &filter, const PlannedUser &user, const FieldDecis
             return false;
         if (filter.rule && field->rule != *filter.rule)
             return false;
-        if (filter.outcome && outcomeOf(*field) != *filter.outcome)
+        if (filter.outcome && outcomeOf(user, *field) != *filter.outcome)
             return false;
-        if (filter.protectedOnly && !isProtected(*field))
+        if (filter.protectedOnly && outcomeOf(user, *field) != FieldOutcome::Blocked)
             return false;
     }
     if (filter.differingOnly && !differs)
@@ -104,6 +99,11 @@ QString displayName(const PlannedUser &user)
         return user.primaryId.toString();
     //: A record of a file that names nobody, in place of a person's name
     return QCoreApplication::translate("PlanRows", "Record %L1").arg(user.record);
+}
+
+FieldOutcome outcomeOf(const PlannedUser &user, const FieldDecision &field)
+{
+    return user.action == PlannedAction::Held ? FieldOutcome::Unchanged : outcomeOf(field);
 }
 
 QList<PlanRow> planRows(const Plan &plan, const Plan *nightly, const PlanFilter &filter)

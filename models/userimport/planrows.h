@@ -39,6 +39,10 @@ struct PlanRow {
 /// number when it knows neither.
 [[nodiscard]] QString displayName(const PlannedUser &user);
 
+/// What happens to the field of this person: nothing to that of somebody who is held back. What is counted of a plan,
+/// and shown behind the count.
+[[nodiscard]] FieldOutcome outcomeOf(const PlannedUser &user, const FieldDecision &field);
+
 /// The rows of a plan, in its order. With `nightly`, a plan of the other semantics for the same file, each row also
 /// carries what that one says, and fields that only it changes are added. Pure.
 [[nodiscard]] QList<PlanRow> planRows(const Plan &plan, const Plan *nightly, const PlanFilter &filter);

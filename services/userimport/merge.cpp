@@ -5,6 +5,7 @@
 
 #include "services/core/userfields.h"
 #include "services/userimport/listmerge.h"
+#include "services/userimport/protectedfield.h"
 
 #include <algorithm>
 #include <array>
@@ -302,12 +303,7 @@ void Merger::lists(const QString &primaryId)
 
 qint64 Merged::protectedFields() const
 {
-    return std::ranges::count_if(fields, [](const FieldDecision &field) {
-        if (field.changes || field.now.isUndefined())
-            return false;
-        return field.rule == DecidedBy::AlmaSticky || field.rule == DecidedBy::Protection
-            || (field.rule == DecidedBy::InternalSegment && field.incoming.isUndefined());
-    });
+    return std::ranges::count_if(fields, isProtected);
 }
 
 qint64 Merged::lostEdits() const

@@ -28,8 +28,7 @@ struct Merged {
     QList<Edit> intent; ///< the decisions that change something
     QJsonObject result; ///< predicted user
 
-    [[nodiscard]] qint64
-    protectedFields() const; ///< kept although the file says something else or would take them away
+    [[nodiscard]] qint64 protectedFields() const; ///< `isProtected` (`protectedfield.h`)
     [[nodiscard]] qint64 lostEdits() const;
 };
 

@@ -114,8 +114,11 @@ DecidedUser PlanBuilder::decide(PlanSubject subject) const
 {
     Merged merged = merge(subject.alma, subject.incoming, m_policy, subject.delivered);
     DecidedUser decided{.user = {.action = merged.action}, .protectedFields = merged.protectedFields()};
-    if (merged.action == PlannedAction::Unchanged)
+    const bool isHeldBack = !subject.error.isEmpty() || !subject.conflict.isEmpty();
+    if (merged.action == PlannedAction::Unchanged && (decided.protectedFields == 0 || isHeldBack)) {
+        decided.protectedFields = 0; // such a record is not imported at all
         return decided;
+    }
     PlannedUser &user = decided.user;
     user.record = subject.record;
     user.line = subject.line;
@@ -135,7 +138,7 @@ DecidedUser PlanBuilder::decide(PlanSubject subject) const
             user.findings.append(user.heldBecause);
         user.action = PlannedAction::Held;
         decided.protectedFields = 0; // nothing happens to this user, so nothing is kept from happening
-    } else {
+    } else if (user.action != PlannedAction::Unchanged) {
         if (user.action == PlannedAction::Create && !subject.incoming.gl.isEmpty())
             user.findings.append(QString(oldIdUnknown));
         decided.lostEdits = merged.lostEdits();
@@ -154,7 +157,9 @@ void PlanBuilder::add(DecidedUser decided)
     switch (decided.user.action) {
     case PlannedAction::Unchanged:
         ++summary.unchanged;
-        return;
+        if (decided.protectedFields == 0)
+            return; // a plan of a million users holds only those it has something to say of
+        break;
     case PlannedAction::Create:
         ++summary.create;
         if (decided.user.findings.contains(oldIdUnknown))

@@ -28,7 +28,7 @@ struct PlanSubject {
 
 /// What one record comes to.
 struct DecidedUser {
-    PlannedUser user; ///< `Unchanged`: not listed
+    PlannedUser user; ///< `Unchanged`: listed only when something is protected
     qint64 protectedFields = 0;
     qint64 lostEdits = 0;
 };

@@ -99,6 +99,21 @@ inline PlannedUser held(const QString &id = u"nsk4"_s, qint64 record = 4)
     return user;
 }
 
+/// Nothing changes; one field is blocked.
+inline PlannedUser unchanged(const QString &id = u"nsk8"_s, qint64 record = 8)
+{
+    PlannedUser user;
+    user.primaryId = PrimaryId(id);
+    user.record = record;
+    user.line = record * 9 - 8;
+    user.fields = {
+        decision(u"user_group"_s, coded(u"2"_s, u"Ansatt"_s), coded(u"1"_s, {}), coded(u"2"_s, u"Ansatt"_s),
+                 DecidedBy::AlmaSticky),
+        decision(u"last_name"_s, u"Aas"_s, u"Aas"_s, u"Aas"_s),
+    };
+    return user;
+}
+
 inline Plan plan(MergeSemantics semantics = MergeSemantics::Api)
 {
     Plan plan;
@@ -111,8 +126,8 @@ inline Plan plan(MergeSemantics semantics = MergeSemantics::Api)
     plan.summary.update = 1;
     plan.summary.missing = 1;
     plan.summary.held = 1;
-    plan.summary.protectedFields = 2;
-    plan.summary.lostEdits = 2;
+    plan.summary.protectedFields = 1; // nothing is kept from, nor done to, the one who is held back
+    plan.summary.lostEdits = 1;
     plan.summary.changes = 2;
     return plan;
 }

@@ -139,6 +139,27 @@ private Q_SLOTS:
         QCOMPARE(model.index(3, 0).data().toString(), other.batch.title);
     }
 
+    void anUndoIsToldFromWhatItTakesBack()
+    {
+        BatchTreeModel model;
+        BatchSummary import = batch(u"b1"_s, {{ChangeState::Applied, 1}});
+        BatchSummary undo = batch(u"b2"_s, {{ChangeState::Proposed, 1}});
+        import.batch.title = undo.batch.title = u"nsk.txt"_s;
+        undo.batch.kind = BatchKind::Undo;
+        BatchSummary several = batch(u"b3"_s, {{ChangeState::Proposed, 1}});
+        several.batch.title.clear();
+        several.batch.kind = BatchKind::Undo;
+        BatchSummary desk = batch(u"b4"_s, {{ChangeState::Proposed, 1}});
+        desk.batch.title.clear();
+        desk.batch.kind = BatchKind::Desk;
+        model.setBatches({undo, import, several, desk});
+        QCOMPARE(model.index(1, 0).data().toString(), u"Undo of nsk.txt"_s);
+        QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().startsWith(u"Undo of nsk.txt"_s));
+        QCOMPARE(model.index(2, 0).data().toString(), u"nsk.txt"_s); // no time: nothing else is called so
+        QCOMPARE(model.index(3, 0).data().toString(), u"Undo of several batches"_s);
+        QCOMPARE(model.index(4, 0).data().toString(), u"Single changes"_s);
+    }
+
     void changesComePageByPage()
     {
         ChangeTableModel model;

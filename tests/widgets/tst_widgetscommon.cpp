@@ -13,6 +13,7 @@
 #include "widgets/common/tableview.h"
 #include "widgets/common/whendone.h"
 #include "widgets/shell/appearance.h"
+#include "widgets/shell/statusline.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -24,6 +25,7 @@
 #include <QLineEdit>
 #include <QPalette>
 #include <QPromise>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -294,6 +296,26 @@ private Q_SLOTS:
         QVERIFY(job.cancel.isCanceled());
         status->finish();
         QVERIFY(board.running().isEmpty());
+    }
+
+    void workThatCannotBeStoppedOffersNoCancel()
+    {
+        JobBoard board;
+        StatusLine line(board);
+        const auto cancel = [&line] {
+            const auto buttons = line.findChildren<QPushButton *>();
+            return std::ranges::any_of(buttons, [](const QPushButton *button) { return !button->isHidden(); });
+        };
+        QVERIFY(!cancel());
+        JobStatus *whole = board.start(u"All or nothing"_s, JobStatus::Stoppable::No);
+        QVERIFY(!cancel());
+        board.cancelAll();
+        QVERIFY(!whole->isCanceled());
+        JobStatus *parts = board.start(u"One by one"_s);
+        QVERIFY(cancel());
+        parts->finish();
+        QVERIFY(!cancel());
+        whole->finish();
     }
 
     void aReportMayOutliveItsJob()

@@ -5,6 +5,7 @@
 
 #include "models/audit/auditwords.h"
 #include "models/common/format.h"
+#include "models/queue/changewords.h"
 #include "widgets/common/choicebox.h"
 #include "widgets/common/filterfield.h"
 
@@ -136,8 +137,8 @@ void AuditFilters::setBatches(const QList<BatchSummary> &batches)
     QList<std::pair<QString, QString>> entries{{tr("All batches"), QString()}};
     for (const BatchSummary &one : batches)
         //: A batch in a list: title and time
-        entries.append(
-            {tr("%1 · %2").arg(one.batch.title, format::dateTime(one.batch.created)), one.batch.id.toString()});
+        entries.append({tr("%1 · %2").arg(changewords::batchName(one.batch), format::dateTime(one.batch.created)),
+                        one.batch.id.toString()});
     refill(m_batch, entries);
 }
 

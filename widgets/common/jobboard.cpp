@@ -10,9 +10,9 @@ JobBoard::JobBoard(QObject *parent)
 {
 }
 
-JobStatus *JobBoard::start(const QString &title)
+JobStatus *JobBoard::start(const QString &title, JobStatus::Stoppable stoppable)
 {
-    auto *status = new JobStatus(title, this);
+    auto *status = new JobStatus(title, stoppable, this);
     m_running.append(status);
     connect(status, &JobStatus::changed, this, &JobBoard::changed);
     connect(status, &JobStatus::finished, this, [this, status] {

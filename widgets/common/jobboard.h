@@ -18,7 +18,7 @@ public:
     explicit JobBoard(QObject *parent = nullptr);
 
     /// `title`: translated, e.g. "Fetching users of NSK". The caller calls `finish` when the work has ended.
-    JobStatus *start(const QString &title);
+    JobStatus *start(const QString &title, JobStatus::Stoppable stoppable = JobStatus::Stoppable::Yes);
     [[nodiscard]] const QList<JobStatus *> &running() const { return m_running; }
     void cancelAll();
 

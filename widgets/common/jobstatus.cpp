@@ -15,9 +15,10 @@ struct JobStatus::Counter {
     std::atomic<qint64> total{0};
 };
 
-JobStatus::JobStatus(QString title, QObject *parent)
+JobStatus::JobStatus(QString title, Stoppable stoppable, QObject *parent)
     : QObject(parent)
     , m_title(std::move(title))
+    , m_stoppable(stoppable)
     , m_counter(std::make_shared<Counter>())
 {
     m_since.start();
@@ -54,6 +55,8 @@ std::optional<std::chrono::seconds> JobStatus::timeLeft() const
 
 void JobStatus::cancel()
 {
+    if (!isStoppable())
+        return;
     m_cancel.cancel();
     Q_EMIT changed();
 }

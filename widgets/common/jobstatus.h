@@ -23,7 +23,10 @@ class JobStatus : public QObject {
     Q_OBJECT
 
 public:
-    explicit JobStatus(QString title, QObject *parent = nullptr);
+    /// Whether a person can stop the work. One transaction cannot be: to offer it would be a promise nobody keeps.
+    enum class Stoppable { Yes, No };
+
+    explicit JobStatus(QString title, Stoppable stoppable = Stoppable::Yes, QObject *parent = nullptr);
 
     /// What the service call gets. May outlive this object.
     [[nodiscard]] Job job() const;
@@ -36,7 +39,8 @@ public:
     /// Empty until two seconds have passed and something is done.
     [[nodiscard]] std::optional<std::chrono::seconds> timeLeft() const;
 
-    void cancel();
+    [[nodiscard]] bool isStoppable() const { return m_stoppable == Stoppable::Yes; }
+    void cancel(); ///< does nothing to what is not stoppable
     [[nodiscard]] bool isCanceled() const { return m_cancel.isCanceled(); }
     /// The work has ended, however it ended: leaves the board and deletes itself soon.
     void finish();
@@ -51,6 +55,7 @@ private:
     void look();
 
     QString m_title;
+    Stoppable m_stoppable;
     std::shared_ptr<Counter> m_counter;
     CancelToken m_cancel;
     QTimer m_look;

@@ -16,7 +16,11 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QSet>
 #include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +62,7 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
 
     connect(m_filter, &ChangeFilterBar::textChanged, this, &ChangesView::takeText);
     connect(m_filter, &ChangeFilterBar::filterChanged, this, [this] {
+        m_wishes.all = m_wishes.conflict = false; // they were about other rows
         reload();
         Q_EMIT filterChanged();
     });
@@ -70,6 +75,7 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!current().isEmpty())
             m_keep = {}; // a row is looked at: nothing waits to be chosen any more
+        m_wishes = {};
         Q_EMIT changeChosen(current());
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesView::selectionChanged);
@@ -88,6 +94,7 @@ bool ChangesView::hasText() const
 void ChangesView::takeText()
 {
     m_proxy->setFilterText(m_filter->text());
+    m_wishes.all = m_wishes.conflict = false;
     if (hasText())
         loadEverything();
     showEmptiness();
@@ -105,7 +112,7 @@ void ChangesView::setLoading(bool loading)
 void ChangesView::reload()
 {
     const int generation = ++m_generation;
-    m_wantsAll = hasText() || m_table->horizontalHeader()->sortIndicatorSection() >= 0;
+    m_wantsAll = hasText() || m_table->horizontalHeader()->sortIndicatorSection() >= 0 || m_wishes.all;
     if (m_keep.isEmpty()) // else one waits already to be chosen
         m_keep = current();
     setLoading(true);
@@ -115,10 +122,12 @@ void ChangesView::reload()
             return;
         if (!ids || ids->isEmpty()) {
             setLoading(false);
-            if (!ids)
-                Q_EMIT failed(tr("Reading the queue"), ids.error());
-            else
+            if (ids) {
                 takeRows({}, {});
+            } else {
+                m_wishes = {};
+                Q_EMIT failed(tr("Reading the queue"), ids.error());
+            }
             return;
         }
         const ChangeFilter first{.ids = ids->first(std::min<qsizetype>(pageRows, ids->size()))};
@@ -126,10 +135,12 @@ void ChangesView::reload()
             if (generation != m_generation)
                 return;
             setLoading(false);
-            if (page)
+            if (page) {
                 takeRows(ids, *page);
-            else
+            } else {
+                m_wishes = {};
                 Q_EMIT failed(tr("Reading the queue"), page.error());
+            }
         });
     });
 }
@@ -138,42 +149,75 @@ void ChangesView::takeRows(const QList<ChangeId> &ids, const QList<Change> &page
 {
     if (m_keep.isEmpty())
         m_keep = current(); // somebody has moved on meanwhile
-    QList<ChangeId> selected;
-    const auto rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        selected.append(ChangeId(row.data(IdRole).toString()));
+    if (m_wishes.selection.isEmpty()) // else it waits since an earlier reading
+        m_wishes.selection = selectedIds();
+    if (m_wishes.selection.size() < 2)
+        m_wishes.selection.clear(); // the current one
     m_model->begin(ids);
     m_model->append(m_model->nextIds(pageRows), page);
     if (!ids.contains(m_keep))
         m_keep = {};
     restoreCurrent();
-    if (selected.size() > 1)
-        select(selected);
+    const QSet<ChangeId> listed(ids.cbegin(), ids.cend());
+    m_wishes.selection.removeIf([&listed](const ChangeId &id) { return !listed.contains(id); });
     showEmptiness();
     if (ids.isEmpty())
         Q_EMIT changeChosen({});
     goOn();
 }
 
+QList<ChangeId> ChangesView::selectedIds() const
+{
+    QList<ChangeId> ids;
+    const auto rows = m_table->selectionModel()->selectedRows();
+    ids.reserve(rows.size());
+    for (const QModelIndex &row : rows)
+        ids.append(ChangeId(row.data(IdRole).toString()));
+    return ids;
+}
+
 void ChangesView::select(const QList<ChangeId> &ids)
 {
-    QItemSelection selection;
+    QList<int> rows;
     for (const ChangeId &id : ids) {
-        const QModelIndex row = m_proxy->mapFromSource(m_model->index(m_model->rowOf(id), 0));
-        if (row.isValid())
-            selection.select(row, row);
+        if (const QModelIndex row = m_proxy->mapFromSource(m_model->index(m_model->rowOf(id), 0)); row.isValid())
+            rows.append(row.row());
+    }
+    std::ranges::sort(rows);
+    // Rows that lie together as one range: the selection model takes the square of the ranges.
+    QItemSelection selection;
+    for (qsizetype first = 0, next = 0; first < rows.size(); first = next) {
+        while (next < rows.size() && rows.at(next) - rows.at(first) == next - first)
+            ++next;
+        selection.select(m_proxy->index(rows.at(first), 0), m_proxy->index(rows.at(next - 1), 0));
     }
     m_table->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
-/// The rest of the rows, when sorting, text or the row to be chosen need them.
+/// The rest of the rows, when sorting, text, a wish or the row to be chosen need them.
 void ChangesView::goOn()
 {
     const bool keepsLooking = !m_keep.isEmpty() && m_model->rowOf(m_keep) < 0;
-    if (!m_model->isComplete() && (m_wantsAll || keepsLooking))
+    const bool selects =
+        std::ranges::any_of(m_wishes.selection, [this](const ChangeId &id) { return m_model->rowOf(id) < 0; });
+    if (!m_model->isComplete() && (m_wantsAll || keepsLooking || selects)) {
         loadPage();
-    else if (hasText())
+        return;
+    }
+    if (hasText())
         Q_EMIT filterChanged(); // the count of what fits the text is known only now
+    fulfil();
+}
+
+void ChangesView::fulfil()
+{
+    const Wishes wishes = std::exchange(m_wishes, {});
+    if (!wishes.selection.isEmpty())
+        select(wishes.selection);
+    if (wishes.all)
+        m_table->selectAll();
+    if (wishes.conflict)
+        nextConflict();
 }
 
 void ChangesView::loadPage()
@@ -189,6 +233,7 @@ void ChangesView::loadPage()
         setLoading(false);
         if (!page) {
             m_model->abandon();
+            m_wishes = {};
             Q_EMIT failed(tr("Reading the queue"), page.error());
             return;
         }
@@ -207,6 +252,7 @@ void ChangesView::loadEverything()
 
 void ChangesView::restoreCurrent()
 {
+    const Wishes wishes = m_wishes; // no person chooses a row here
     const QModelIndex kept = m_proxy->mapFromSource(m_model->index(m_model->rowOf(m_keep), 0));
     if (kept.isValid()) {
         m_keep = {};
@@ -216,6 +262,7 @@ void ChangesView::restoreCurrent()
         m_keep = {};
         m_table->setCurrentIndex(m_proxy->index(0, 0));
     }
+    m_wishes = wishes;
 }
 
 void ChangesView::setState(const ChangeId &id, ChangeState state)
@@ -274,24 +321,88 @@ void ChangesView::step(int by)
         m_table->setCurrentIndex(m_proxy->index(row, 0));
 }
 
-bool ChangesView::nextConflict()
+int ChangesView::conflictRow(int from, int to) const
 {
-    const int rows = m_proxy->rowCount();
     const QString conflict = toWord(ChangeState::Conflict);
-    for (int i = 1; i <= rows; ++i) {
-        const int row = (qMax(-1, m_table->currentIndex().row()) + i) % rows;
-        if (m_proxy->index(row, ChangeTableModel::StateColumn).data(StateRole).toString() == conflict) {
-            m_table->setCurrentIndex(m_proxy->index(row, 0));
-            return true;
-        }
+    for (int row = from; row < to; ++row) {
+        if (m_proxy->index(row, ChangeTableModel::StateColumn).data(StateRole).toString() == conflict)
+            return row;
     }
-    return false;
+    return -1;
+}
+
+void ChangesView::nextConflict()
+{
+    const int below = m_table->currentIndex().row() + 1; // an invalid index has the row -1
+    const bool complete = m_model->isComplete();
+    // Sorted or narrowed by a text the rows not read yet may stand anywhere.
+    const bool inOrder = complete || !m_wantsAll;
+    int row = inOrder ? conflictRow(below, m_proxy->rowCount()) : -1;
+    if (row < 0 && complete)
+        row = conflictRow(0, below);
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_proxy->index(row, 0));
+    } else if (m_loading || !inOrder) {
+        m_wishes.conflict = true;
+        loadPage();
+    } else if (complete) {
+        Q_EMIT conflictNotFound();
+    } else {
+        askForConflict();
+    }
+}
+
+/// The rows that are there have no answer: the store knows the others.
+void ChangesView::askForConflict()
+{
+    ChangeFilter filter = m_filter->filter();
+    if (!filter.states.isEmpty() && !filter.states.contains(ChangeState::Conflict)) {
+        Q_EMIT conflictNotFound();
+        return;
+    }
+    filter.states = {ChangeState::Conflict};
+    const int generation = m_generation;
+    setLoading(true);
+    whenDone(m_queue.ids(filter), this, [this, generation](Result<QList<ChangeId>> conflicts) {
+        if (generation != m_generation)
+            return;
+        setLoading(false);
+        m_model->abandon(); // a page asked for meanwhile was not fetched
+        if (conflicts)
+            chooseConflict(*conflicts);
+        else
+            Q_EMIT failed(tr("Reading the queue"), conflicts.error());
+        goOn(); // somebody may have scrolled or sorted meanwhile
+    });
+}
+
+void ChangesView::chooseConflict(const QList<ChangeId> &conflicts)
+{
+    const QSet<ChangeId> wanted(conflicts.cbegin(), conflicts.cend());
+    const QList<ChangeId> &ids = m_model->ids();
+    const qsizetype below = ids.indexOf(current()) + 1;
+    const auto isWanted = [&wanted](const ChangeId &id) { return wanted.contains(id); };
+    auto found = std::find_if(ids.cbegin() + below, ids.cend(), isWanted);
+    if (found == ids.cend())
+        found = std::ranges::find_if(ids, isWanted);
+    if (found == ids.cend())
+        Q_EMIT conflictNotFound();
+    else
+        choose(*found);
 }
 
 void ChangesView::selectAll()
 {
-    loadEverything();
-    m_table->selectAll();
+    m_wishes.all = true;
+    if (m_loading || !m_model->isComplete())
+        loadEverything();
+    else
+        fulfil();
+}
+
+void ChangesView::addTableAction(QAction *action)
+{
+    m_table->addAction(action);
 }
 
 void ChangesView::takeFocus()

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace skranke {
 
 class ChangeFilterBar;
@@ -43,9 +45,13 @@ public:
     [[nodiscard]] bool isLoading() const { return m_loading; }
     void choose(const ChangeId &id);
     void step(int by);
-    /// Answers false when no row below the current one is a conflict, nor any above.
-    bool nextConflict();
+    /// The next conflict below the current row, or else from the top, also one not in sight yet; `conflictNotFound`
+    /// when there is none.
+    void nextConflict();
+    /// Every change of the filter and the text; those not in sight yet are read first.
     void selectAll();
+    /// An action of the table: its key works there, and it stands in the table's menu.
+    void addTableAction(QAction *action);
     /// Gives the keyboard to the changes, or to what stands in their place.
     void takeFocus();
     /// Asks where to; all changes of the filter are written, also those not in sight yet.
@@ -57,12 +63,25 @@ Q_SIGNALS:
     void filterChanged();
     void selectionChanged();
     void loadingChanged(bool loading);
+    void conflictNotFound();
     void failed(const QString &tried, const skranke::Error &error);
 
 private:
+    /// What is to be done once the rows are there. A person who chooses a row meanwhile has changed the mind.
+    struct Wishes {
+        bool all = false; // to be selected
+        bool conflict = false; // the next one to be gone to
+        QList<ChangeId> selection = {}; // to be selected again
+    };
+
     void takeRows(const QList<ChangeId> &ids, const QList<Change> &page);
+    [[nodiscard]] QList<ChangeId> selectedIds() const;
     void select(const QList<ChangeId> &ids);
     void goOn();
+    void fulfil();
+    [[nodiscard]] int conflictRow(int from, int to) const;
+    void askForConflict();
+    void chooseConflict(const QList<ChangeId> &conflicts);
     void loadPage();
     void loadEverything();
     void takeText();
@@ -75,6 +94,7 @@ private:
     bool m_loading = false;
     bool m_wantsAll = false; // sorting and text need every row
     ChangeId m_keep; // to be chosen again after a reload
+    Wishes m_wishes;
     ChangeTableModel *m_model = nullptr;
     SortFilterProxyModel *m_proxy = nullptr;
     ChangeFilterBar *m_filter = nullptr;

@@ -158,8 +158,12 @@ void QueuePane::previous()
 
 void QueuePane::nextConflict()
 {
-    if (!m_changes->nextConflict())
-        m_message->showMessage(tr("There is no conflict among the changes shown."));
+    m_changes->nextConflict();
+}
+
+void QueuePane::selectAll()
+{
+    m_changes->selectAll();
 }
 
 void QueuePane::approve(const ChangeFilter &filter)

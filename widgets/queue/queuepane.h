@@ -92,6 +92,7 @@ private:
     void next();
     void previous();
     void nextConflict();
+    void selectAll();
     void approveSelected();
     void approveShown();
     void withdrawSelected();
@@ -210,6 +211,7 @@ private:
     QAction *m_approveFieldAction = nullptr;
     QAction *m_leaveFieldOutAction = nullptr;
     QAction *m_undoFieldAction = nullptr;
+    QAction *m_selectAllAction = nullptr;
     QAction *m_exportAction = nullptr;
     ReviewSheetActions *m_sheet = nullptr;
     QAction *m_liftAction = nullptr;

@@ -133,6 +133,8 @@ void QueuePane::connectViews()
     connect(m_changes, &ChangesView::filterChanged, this, &QueuePane::takeCounts);
     connect(m_changes, &ChangesView::selectionChanged, this, &QueuePane::takeButtons);
     connect(m_changes, &ChangesView::loadingChanged, m_busy, &BusyBar::setBusy);
+    connect(m_changes, &ChangesView::conflictNotFound, m_message,
+            [this] { m_message->showMessage(tr("There is no conflict among the changes shown.")); });
     connect(m_changes, &ChangesView::failed, m_message, &MessageBar::showError);
     connect(m_detail, &ChangeDetail::linkActivated, this, &Pane::linkActivated);
     connect(&m_detail->conflict(), &ConflictView::sideRequested, this, &QueuePane::choose);
@@ -210,6 +212,10 @@ void QueuePane::makeActions()
     m_approveFieldAction = addAction({}, QKeySequence(u"Alt+Shift+A"_s), &P::approveField);
     m_leaveFieldOutAction = addAction({}, QKeySequence(u"Alt+Shift+T"_s), &P::leaveFieldOut);
     m_undoFieldAction = addAction({}, QKeySequence(u"Alt+Shift+Z"_s), &P::undoField);
+    // In a field the same key selects its text, in another table the rows of that.
+    m_selectAllAction =
+        addAction(u"edit-select-all"_s, QKeySequence::SelectAll, &P::selectAll, Menu::Edit, Qt::WidgetShortcut);
+    m_changes->addTableAction(m_selectAllAction);
     m_exportAction =
         addAction(u"document-export"_s, QKeySequence(u"Ctrl+E"_s), &P::exportTable, Menu::File, everywhere);
     m_sheet = new ReviewSheetActions(m_services, m_jobs, *m_message, [this] { return sheetScope(); }, this);
@@ -250,6 +256,7 @@ void QueuePane::takeButtons()
     setOffered(m_undo, selectedDone > 0);
     setOffered(m_again, again);
 
+    m_selectAllAction->setEnabled(!m_changes->current().isEmpty());
     m_approveAction->setEnabled(!m_changes->selected({ChangeState::Proposed, ChangeState::Approved}).isEmpty());
     m_liftAction->setEnabled(m_brakeBar->current().has_value());
     m_bundleAction->setEnabled(!m_changes->current().isEmpty());
@@ -335,6 +342,7 @@ void QueuePane::retranslate()
     m_approveFieldAction->setText(tr("Approve Only the Field Shown…"));
     m_leaveFieldOutAction->setText(tr("Leave Out the Field Shown…"));
     m_undoFieldAction->setText(tr("Undo Only the Field Shown"));
+    m_selectAllAction->setText(tr("Select &All Changes"));
     m_exportAction->setText(tr("&Export Table…"));
     m_sheet->retranslate();
     m_liftAction->setText(tr("&Lift the Brake…"));

@@ -4,6 +4,7 @@
 #include "widgets/queue/reviewsheetactions.h"
 
 #include "models/institutions/institutionwords.h"
+#include "models/queue/changewords.h"
 #include "services/core/awaitfuture.h"
 #include "services/institutions/institutionregister.h"
 #include "services/queue/changequeue.h"
@@ -45,7 +46,7 @@ QCoro::Task<Result<ReviewSheet::Head>> readHead(ChangeQueue *queue, InstitutionR
         co_return std::unexpected(batches.error());
     for (const BatchSummary &one : *batches) {
         if (one.batch.id == scope.batch) {
-            head.title = one.batch.title;
+            head.title = changewords::batchName(one.batch);
             code = one.batch.institution;
         }
     }

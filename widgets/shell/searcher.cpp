@@ -133,11 +133,12 @@ QCoro::Task<Result<QList<SearchHit>>> Searcher::search(QString text, Institution
     int shown = 0;
     for (const BatchSummary &summary : *batches) {
         const Batch &batch = summary.batch;
-        const bool meant = batch.title.contains(wanted, Qt::CaseInsensitive) || batch.id.toString().startsWith(wanted);
+        const QString name = changewords::batchName(batch);
+        const bool meant = name.contains(wanted, Qt::CaseInsensitive) || batch.id.toString().startsWith(wanted);
         if (!meant || (!institution.isEmpty() && batch.institution != institution) || ++shown > mostOfAKind)
             continue;
         hits->append({.kind = SearchHit::Kind::Batch,
-                      .title = batch.title,
+                      .title = name,
                       .subtitle = batch.institution.toString(),
                       .time = batch.created,
                       .institution = batch.institution,

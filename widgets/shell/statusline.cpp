@@ -156,8 +156,9 @@ void StatusLine::showQuota()
 void StatusLine::showJobs()
 {
     const bool running = !m_jobs.running().isEmpty();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_job, m_progress, m_timeLeft, m_cancel})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_job, m_progress, m_timeLeft})
         part->setVisible(running);
+    m_cancel->setVisible(running && m_jobs.running().constLast()->isStoppable());
     if (!running)
         return;
     const JobStatus &status = *m_jobs.running().constLast();

@@ -61,9 +61,9 @@ std::shared_ptr<const Plan> ImportSession::plan(MergeSemantics semantics) const
     return semantics == MergeSemantics::Api ? m_apiPlan : m_filePlan;
 }
 
-JobStatus *ImportSession::begin(const QString &title)
+JobStatus *ImportSession::begin(const QString &title, JobStatus::Stoppable stoppable)
 {
-    JobStatus *job = m_jobs.start(title);
+    JobStatus *job = m_jobs.start(title, stoppable);
     m_jobsRunning.append(job);
     if (++m_running == 1)
         Q_EMIT busyChanged();
@@ -201,7 +201,7 @@ void ImportSession::fetchUsers()
             return;
         m_apiPlan.reset();
         m_filePlan.reset();
-        Q_EMIT usersFetched(summary->users);
+        Q_EMIT usersFetched(*summary);
     });
 }
 
@@ -210,14 +210,18 @@ void ImportSession::propose(const QSet<ChangeId> &except)
     if (!m_apiPlan)
         return;
     const QString tried = tr("Proposing the changes of %1").arg(fileName());
-    JobStatus *job = begin(tried);
-    whenDone(m_userImport.propose(*m_apiPlan, except), this, [this, job, tried](Result<ChangeQueue::Proposed> answer) {
-        end(job);
-        if (!succeeded(answer, tried))
-            return;
-        m_batch = answer->batch;
-        Q_EMIT proposed(*answer);
-    });
+    JobStatus *job = begin(tried, JobStatus::Stoppable::No); // one transaction
+    const int generation = m_generation;
+    const InstitutionCode code = m_apiPlan->institution;
+    whenDone(m_userImport.propose(*m_apiPlan, except), this,
+             [this, job, tried, generation, code](Result<ChangeQueue::Proposed> answer) {
+                 end(job);
+                 if (!succeeded(answer, tried))
+                     return;
+                 if (generation == m_generation)
+                     m_batch = answer->batch;
+                 Q_EMIT proposed(*answer, code); // the changes lie in the queue, whosever the file is by now
+             });
 }
 
 } // namespace skranke

@@ -5,6 +5,7 @@
 
 #include "models/userimport/importfile.h"
 #include "services/userimport/userimport.h"
+#include "widgets/common/jobstatus.h"
 #include "widgets/text/textfile.h"
 
 #include <QDateTime>
@@ -18,7 +19,6 @@
 namespace skranke {
 
 class JobBoard;
-class JobStatus;
 class Store;
 
 /// One file on its way from opening to the queue: its check, its plans, what was proposed. Runs the services' calls and
@@ -60,8 +60,9 @@ Q_SIGNALS:
     void textReady();
     void planned(skranke::MergeSemantics semantics);
     void cacheMissing();
-    void usersFetched(qint64 users);
-    void proposed(const skranke::ChangeQueue::Proposed &proposed);
+    void usersFetched(const skranke::UserImport::SyncSummary &summary);
+    /// `institution`: whose plan it was; the file may be another's by now.
+    void proposed(const skranke::ChangeQueue::Proposed &proposed, const skranke::InstitutionCode &institution);
     /// `tried`: a translated clause.
     void failed(const QString &tried, const skranke::Error &error);
 
@@ -72,7 +73,7 @@ private:
     };
     [[nodiscard]] static QCoro::Task<Result<CacheState>> cacheState(Store *store, InstitutionCode institution);
 
-    JobStatus *begin(const QString &title);
+    JobStatus *begin(const QString &title, JobStatus::Stoppable stoppable = JobStatus::Stoppable::Yes);
     void end(JobStatus *job);
     /// A file that came again under its name must not be proposed as it was before.
     void dropPlansOfOtherBytes();

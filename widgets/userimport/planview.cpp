@@ -290,7 +290,7 @@ void PlanView::takeSummary()
     qint64 disputed = 0;
     for (const PlannedUser &user : plan->users) {
         for (const FieldDecision &field : user.fields)
-            disputed += field.disputed ? 1 : 0;
+            disputed += outcomeOf(user, field) == FieldOutcome::Disputed ? 1 : 0;
     }
     if (disputed > 0)
         add(u"disputed"_s, disputed, tr("Disputed %1").arg(format::number(disputed)),

@@ -174,18 +174,15 @@ void UserImportPane::connectSession(ImportSession *session)
             offerFetch(tr("The users of %1 have never been fetched from Alma, so nobody can say what would change.")
                            .arg(session->institution()->code.toString()));
     });
-    connect(session, &ImportSession::usersFetched, this, [this, session](qint64 users) {
-        if (!isShown(session))
-            return;
-        m_message->showMessage(tr("%n user(s) fetched from Alma.", nullptr, static_cast<int>(users)), Tone::Good);
-        m_plan->setPlans({}, {});
-        if (std::exchange(m_planWhenFetched, false))
-            session->makePlan(m_wanted);
-    });
-    connect(session, &ImportSession::proposed, this, [this, session](const ChangeQueue::Proposed &proposed) {
+    connect(session, &ImportSession::usersFetched, this, [this, session](const UserImport::SyncSummary &summary) {
         if (isShown(session))
-            takeProposed(proposed);
+            takeFetched(summary);
     });
+    connect(session, &ImportSession::proposed, this,
+            [this, session](const ChangeQueue::Proposed &proposed, const InstitutionCode &institution) {
+                if (isShown(session))
+                    takeProposed(proposed, institution);
+            });
     connect(session, &ImportSession::failed, this, [this, session](const QString &tried, const Error &error) {
         if (isShown(session))
             m_message->showError(tried, error);
@@ -345,22 +342,38 @@ void UserImportPane::propose()
     takeFocus();
 }
 
-void UserImportPane::takeProposed(const ChangeQueue::Proposed &proposed)
+void UserImportPane::takeFetched(const UserImport::SyncSummary &summary)
+{
+    QStringList sentences{tr("%n user(s) fetched from Alma.", nullptr, static_cast<int>(summary.users))};
+    if (!summary.complete)
+        sentences += tr("Users came or went while they were fetched, so some may be missing. "
+                        "Fetch them again at a quieter time.");
+    m_message->showMessage(sentences.join(u' '), summary.complete ? Tone::Good : Tone::Attention);
+    m_plan->setPlans({}, {});
+    // Whoever is missing would be planned as new: with such users a plan is made only when a person asks for it.
+    if (std::exchange(m_planWhenFetched, false) && summary.complete)
+        m_session->makePlan(m_wanted);
+}
+
+void UserImportPane::takeProposed(const ChangeQueue::Proposed &proposed, const InstitutionCode &institution)
 {
     QStringList sentences{proposed.added + proposed.amended > 0
                               ? tr("The changes lie in the change queue and wait for review.")
                               : tr("Nothing new was proposed.")};
+    if (proposed.amended > 0)
+        sentences += tr("%Ln of them took the place of earlier ones that nobody had sent yet, also of approved ones.",
+                        nullptr, proposed.amended);
     if (proposed.known > 0)
         sentences += tr("%n change(s) lay in the queue already.", nullptr, proposed.known);
     if (proposed.held > 0) {
         sentences += tr("%n change(s) left out: an earlier change of the user is not settled.", nullptr, proposed.held);
     }
-    m_message->showMessage(sentences.join(u' '), proposed.held > 0 ? Tone::Attention : Tone::Good);
+    const bool isPlain = proposed.amended + proposed.held == 0;
+    m_message->showMessage(sentences.join(u' '), isPlain ? Tone::Good : Tone::Attention);
     takePrimary();
     if (proposed.batch.isEmpty() || proposed.added + proposed.amended + proposed.known == 0)
         return; // there is nothing to be shown
-    const Link link{
-        .kind = Link::Kind::Batch, .institution = m_session->institution()->code, .id = proposed.batch.toString()};
+    const Link link{.kind = Link::Kind::Batch, .institution = institution, .id = proposed.batch.toString()};
     m_message->setAction(tr("Show in Queue"), [this, link] { Q_EMIT linkActivated(link); });
 }
 

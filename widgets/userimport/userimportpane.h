@@ -96,7 +96,8 @@ private:
     void wantPlan(MergeSemantics semantics);
     void tellAge();
     void offerFetch(const QString &text);
-    void takeProposed(const ChangeQueue::Proposed &proposed);
+    void takeFetched(const UserImport::SyncSummary &summary);
+    void takeProposed(const ChangeQueue::Proposed &proposed, const InstitutionCode &institution);
     void takeHeading();
     void takePrimary();
     void pressPrimary();

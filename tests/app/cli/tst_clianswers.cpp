@@ -346,6 +346,26 @@ private Q_SLOTS:
         QCOMPARE(undo.exitCode, 0);
     }
 
+    void anUndoIsToldFromWhatItTakesBack()
+    {
+        QVERIFY(!proposed(1).isEmpty());
+        {
+            const auto workspace = opened();
+            QVERIFY(workspace);
+            const Batch undo{.id = {},
+                             .institution = nsk(),
+                             .kind = BatchKind::Undo,
+                             .title = u"night"_s,
+                             .created = {},
+                             .undoes = {}};
+            QVERIFY(QCoro::waitFor(workspace->queue().propose(undo, {change(u"nsk0000009"_s)})));
+        }
+        const auto list = asText({u"queue"_s, u"list"_s});
+        QCOMPARE(list.exitCode, 0);
+        QCOMPARE(list.output.count("night"), 2);
+        QCOMPARE(list.output.count("Undo of night"), 1);
+    }
+
     void changesThatAreNamedAndCannotBeTakenBackAreToldById()
     {
         const QStringList ids = proposed(2);

@@ -3,6 +3,7 @@
 
 #include "services/store/usercacherepository.h"
 #include "services/userimport/comparedfields.h"
+#include "services/userimport/protectedfield.h"
 #include "tests/services/userimport/importfixtures.h"
 #include "tests/services/userimport/plandesk.h"
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void handEditIsFoundFromWhatWasSeenBefore();
+    void whatIsProtectedIsListedAlsoOfAnUnchangedUser();
+    void whatTheFileIsSilentAboutIsNotProtectedFromIt();
     void appliedValuesAreNotHandEdits();
     void whatTheFileConfirmsIsNoHandEdit();
     void handEditsOfARenamedUserAreNamedToo();
@@ -61,6 +64,70 @@ void TestHandEdits::handEditIsFoundFromWhatWasSeenBefore()
     QCOMPARE(change.intent.size(), 1);
     QCOMPARE(change.intent.first().path.toString(), u"last_name"_s);
     QVERIFY(change.intent.first().losesHandEdit);
+}
+
+namespace {
+
+/// What is shown behind the count of protected fields.
+qint64 protectedFieldsListed(const Plan &plan)
+{
+    qint64 count = 0;
+    for (const PlannedUser &user : plan.users) {
+        if (user.action != PlannedAction::Held)
+            count += std::ranges::count_if(user.fields, isProtected);
+    }
+    return count;
+}
+
+} // namespace
+
+void TestHandEdits::whatIsProtectedIsListedAlsoOfAnUnchangedUser()
+{
+    desk->cache({person(1), person(2), person(3)});
+    QList<QJsonObject> edited;
+    for (const int number : {1, 3}) {
+        edited.append(person(number));
+        edited.last().insert(u"user_group"_s, coded(u"2"_s));
+    }
+    desk->cache(edited);
+    const QByteArray file = recordOf(1) + recordOf(2) + recordOf(3, {{u"EN"_s, u"Ny"_s}});
+    const Plan made = desk->plan(file);
+    QCOMPARE(made.summary.unchanged, 2);
+    QCOMPARE(made.summary.update, 1);
+    QCOMPARE(made.summary.protectedFields, 2);
+    QCOMPARE(protectedFieldsListed(made), 2);
+    QCOMPARE(made.users.size(), 2); // not the one of whom there is nothing to say
+    const PlannedUser &kept = made.users.first();
+    QCOMPARE(kept.action, PlannedAction::Unchanged);
+    QCOMPARE(kept.primaryId.toString(), u"nsk1000001"_s);
+    QCOMPARE(kept.record, 1);
+    QVERIFY(kept.change.id.isEmpty()); // there is nothing to propose
+    QCOMPARE(made.users.last().action, PlannedAction::Update);
+    QCOMPARE(made.summary.changes, 1);
+    QCOMPARE(desk->plan(file).digest, made.digest);
+}
+
+void TestHandEdits::whatTheFileIsSilentAboutIsNotProtectedFromIt()
+{
+    QJsonObject known = person(1);
+    known.insert(u"preferred_language"_s, coded(u"nb"_s));
+    known.insert(u"user_title"_s, coded(u"Dr"_s));
+    desk->cache({known});
+    known.insert(u"preferred_language"_s, coded(u"en"_s));
+    known.insert(u"user_title"_s, coded(u"Prof"_s)); // sticky, and no code of the format speaks of it
+    desk->cache({known});
+    for (const MergeSemantics semantics : {MergeSemantics::Api, MergeSemantics::File}) {
+        const Plan silent = desk->plan(recordOf(1, {{u"EN"_s, u"Ny"_s}}), semantics);
+        QCOMPARE(silent.summary.update, 1);
+        QCOMPARE(silent.summary.protectedFields, 0);
+        QCOMPARE(protectedFieldsListed(silent), 0);
+        const Plan empty = desk->plan(recordOf(1, {{u"SK"_s, u""_s}, {u"EN"_s, u"Ny"_s}}), semantics);
+        QCOMPARE(empty.summary.update, 1);
+        QCOMPARE(empty.summary.protectedFields, 0);
+        const Plan other = desk->plan(recordOf(1, {{u"SK"_s, u"NOB"_s}}), semantics);
+        QCOMPARE(other.summary.protectedFields, 1);
+        QCOMPARE(protectedFieldsListed(other), 1);
+    }
 }
 
 void TestHandEdits::appliedValuesAreNotHandEdits()

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/queue/changetablemodel.h"
+#include "services/core/userfields.h"
+#include "services/store/changerepository.h"
+#include "services/store/store.h"
+#include "tests/widgets/paneshow.h"
+#include "tests/widgets/testdesk.h"
+#include "widgets/common/jobboard.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/tableview.h"
+#include "widgets/queue/queuepane.h"
+
+#include <QCoroTask>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace skranke;
+using namespace Qt::StringLiterals;
+
+/// The queue pane with more changes than one page of them: what a key reaches is what the list holds, not what has been
+/// scrolled to.
+class LongQueueTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestDesk> m_desk;
+    std::unique_ptr<JobBoard> m_jobs;
+    std::unique_ptr<QueuePane> m_pane;
+    QList<ChangeId> m_ids; // in proposal order
+
+    TableView *changes() const { return m_pane->findChild<TableView *>(u"changes"_s); }
+    int rows() const { return changes()->model()->rowCount(); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(changes(), key, modifiers); }
+    ChangeId current() const { return ChangeId(changes()->currentIndex().data(IdRole).toString()); }
+    qsizetype selected() const { return changes()->selectionModel()->selectedRows().size(); }
+    int countOf(ChangeState state) const
+    {
+        return QCoro::waitFor(m_desk->workspace().queue().counts({}))->value(state);
+    }
+
+    static Change creation(int number)
+    {
+        const QString key = u"ny%1"_s.arg(number, 7, 10, QChar(u'0'));
+        const QJsonObject user{{u"primary_id"_s, key}, {u"last_name"_s, u"Løvås%1"_s.arg(number, 4, 10, QChar(u'0'))}};
+        Change change;
+        change.operation = Operation::Create;
+        change.target = {.institution = InstitutionCode(u"NSK"_s), .kind = TargetKind::User, .key = key};
+        const auto paths = userfields::differingPaths({}, user);
+        for (const FieldPath &path : paths)
+            change.intent.append({.path = path,
+                                  .oldValue = QJsonValue(QJsonValue::Undefined),
+                                  .newValue = userfields::value(user, path),
+                                  .rule = DecidedBy::NewUser});
+        change.result = userfields::applied({}, change.intent);
+        return change;
+    }
+
+    void propose(int count)
+    {
+        QList<Change> proposals;
+        for (int i = 0; i < count; ++i)
+            proposals.append(creation(i));
+        Batch batch;
+        batch.institution = InstitutionCode(u"NSK"_s);
+        batch.kind = BatchKind::Desk;
+        batch.title = u"many"_s;
+        const auto proposed = QCoro::waitFor(m_desk->workspace().queue().propose(batch, proposals));
+        QVERIFY(proposed);
+        QCOMPARE(proposed->added, count);
+        m_ids = *QCoro::waitFor(m_desk->workspace().queue().ids({}));
+        QCOMPARE(m_ids.size(), count);
+    }
+    /// As when Alma went on: found by a comparison that another desk's program made.
+    void makeConflicts(const QList<int> &places)
+    {
+        QList<ChangeId> ids;
+        for (const int place : places)
+            ids.append(m_ids.at(place));
+        const auto done = QCoro::waitFor(m_desk->workspace().store().run([ids](StoreAccess &access) -> Result<> {
+            ChangeRepository repository(access);
+            for (const ChangeId &id : ids) {
+                if (auto saved = repository.saveState(id, ChangeState::Conflict); !saved)
+                    return saved;
+            }
+            return {};
+        }));
+        QVERIFY(done);
+    }
+    /// One page is there, and nobody has asked for more.
+    void show()
+    {
+        m_pane = std::make_unique<QueuePane>(m_desk->services(), *m_jobs);
+        QVERIFY(showPane(*m_pane));
+        QTRY_VERIFY(changes()->isVisible());
+        QTRY_VERIFY(m_pane->isPictureReady());
+        changes()->setFocus();
+        QVERIFY(rows() < m_ids.size());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<TestDesk>();
+        QVERIFY(m_desk->add(u"NSK"_s, u"Nordskogen"_s));
+        m_jobs = std::make_unique<JobBoard>();
+    }
+    void cleanup()
+    {
+        m_pane.reset();
+        m_jobs.reset();
+        m_desk.reset();
+    }
+
+    void theNextConflictIsFoundBelowWhatHasBeenRead()
+    {
+        propose(450);
+        makeConflicts({3, 205, 430});
+        show();
+        key(Qt::Key_N);
+        QTRY_COMPARE(current(), m_ids.at(3));
+        key(Qt::Key_N);
+        QTRY_COMPARE(current(), m_ids.at(205));
+        QTRY_VERIFY(m_pane->isPictureReady());
+        key(Qt::Key_N);
+        QTRY_COMPARE(current(), m_ids.at(430));
+        QTRY_VERIFY(m_pane->isPictureReady());
+        key(Qt::Key_N); // the first one again
+        QTRY_COMPARE(current(), m_ids.at(3));
+        QVERIFY(m_pane->findChild<MessageBar *>()->text().isEmpty());
+    }
+
+    void aConflictThatIsAloneIsFoundAtOnce()
+    {
+        propose(450);
+        makeConflicts({440});
+        show();
+        key(Qt::Key_N);
+        QTRY_COMPARE(current(), m_ids.at(440));
+        key(Qt::Key_N);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QCOMPARE(current(), m_ids.at(440));
+        QVERIFY(m_pane->findChild<MessageBar *>()->text().isEmpty());
+    }
+
+    void onlyWithoutAnyConflictItIsSaidSo()
+    {
+        propose(450);
+        show();
+        const ChangeId before = current();
+        key(Qt::Key_N);
+        QTRY_VERIFY(!m_pane->findChild<MessageBar *>()->text().isEmpty());
+        QCOMPARE(current(), before);
+        QVERIFY(rows() < m_ids.size()); // the answer needed none of the other rows
+    }
+
+    void aConflictIsFoundWhileTextNarrowsTheList()
+    {
+        propose(450);
+        makeConflicts({120, 430});
+        show();
+        m_pane->focusFilter();
+        auto *text = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(text);
+        QTest::keyClicks(text, u"Løvås04"_s); // 400 to 449
+        changes()->setFocus();
+        QTRY_VERIFY(rows() < 200); // the text holds, the rows that fit it may still be on their way
+        key(Qt::Key_N);
+        QTRY_COMPARE(current(), m_ids.at(430));
+        QTRY_VERIFY(m_pane->isPictureReady());
+        key(Qt::Key_N);
+        QCOMPARE(current(), m_ids.at(430));
+        QVERIFY(m_pane->findChild<MessageBar *>()->text().isEmpty());
+    }
+
+    void allAreSelectedAlsoThoseNotReadYet()
+    {
+        propose(450);
+        show();
+        key(Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(selected(), 450);
+        key(Qt::Key_T);
+        QTRY_COMPARE(countOf(ChangeState::Withdrawn), 450);
+    }
+
+    void aClickMeanwhileSelectsWhatWasClicked()
+    {
+        propose(450);
+        show();
+        key(Qt::Key_A, Qt::ControlModifier);
+        key(Qt::Key_Down); // before the other rows are there
+        QTRY_COMPARE(rows(), 450);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QCOMPARE(selected(), 1);
+        QCOMPARE(current(), m_ids.at(1));
+    }
+
+    void whatIsSelectedStaysSoWhenTheListIsReadAgain()
+    {
+        propose(450);
+        show();
+        key(Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(selected(), 450);
+        const auto done = QCoro::waitFor(m_desk->workspace().queue().withdraw({.ids = {m_ids.at(7)}}));
+        QVERIFY(done);
+        m_pane->setInstitutionFilter(InstitutionCode(u"NSK"_s));
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QTRY_COMPARE(rows(), 450);
+        QTRY_COMPARE(selected(), 450);
+    }
+
+    void selectingAllStandsInTheMenu()
+    {
+        propose(250);
+        show();
+        QAction *all = nullptr;
+        for (const Pane::MenuEntry &entry : m_pane->menuEntries()) {
+            if (entry.action && entry.action->shortcut() == QKeySequence(QKeySequence::SelectAll))
+                all = entry.action;
+        }
+        QVERIFY(all);
+        QVERIFY(unnamedParts(*m_pane).isEmpty());
+        all->trigger();
+        QTRY_COMPARE(selected(), 250);
+    }
+
+    void selectingAllInATextSelectsTheText()
+    {
+        propose(250);
+        show();
+        m_pane->focusFilter();
+        auto *text = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(text);
+        QTest::keyClicks(text, u"Løvås"_s);
+        QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(text->selectedText(), u"Løvås"_s);
+        QTRY_COMPARE(rows(), 250);
+        QVERIFY(selected() <= 1);
+    }
+};
+
+QTEST_MAIN(LongQueueTest)
+#include "tst_longqueue.moc"
