@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -46,7 +47,7 @@ public:
     void stop(const InstitutionCode &institution, const Error &error);
     /// A read that failed although it was repeated; the change stays as it is. Several in a row stop the institution.
     void readFailed(const InstitutionCode &institution, const Error &error);
-    void readSucceeded() { m_failedReads = 0; }
+    void readSucceeded();
     /// Tries this change once more at the end of the run; false when that was done often enough.
     [[nodiscard]] bool retryLater(const ChangeId &id);
 
@@ -54,14 +55,20 @@ public:
     [[nodiscard]] qsizetype left() const { return m_left.size(); }
 
 private:
-    [[nodiscard]] static QCoro::Task<> lane(std::shared_ptr<ChangeRun> self, Step step, bool onlyOne);
-    [[nodiscard]] std::optional<ChangeId> takeNext();
+    /// One change after the other, as long as so many lanes are wanted.
+    [[nodiscard]] static QCoro::Task<> lane(std::shared_ptr<ChangeRun> self, Step step);
+    [[nodiscard]] bool hasNext() const { return !isEnding() && m_next < m_ids.size(); }
+    [[nodiscard]] int wantedLanes() const;
+    void open();
 
     std::shared_ptr<QueueContext> m_context;
     QList<QList<ChangeId>> m_phases;
     QList<ChangeId> m_ids; // of the current phase
     Job m_job;
     qsizetype m_next = 0;
+    int m_lanes = 0;
+    bool m_open = false; // the first change, alone, has found out whether the institution can be called
+    std::function<void()> m_fillLanes; // empty outside a phase
     QSet<ChangeId> m_left;
     QHash<ChangeId, int> m_retries;
     QHash<InstitutionCode, Institution> m_ready;
