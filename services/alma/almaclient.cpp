@@ -232,7 +232,7 @@ QCoro::Task<Attempt> AlmaClient::Private::attempt(std::shared_ptr<Private> d, Ca
                              << "ms" << (fault ? fault->trackingId : QString());
 
     // Only what Alma answered tells how long its answers take.
-    if (fault && fault->kind == Error::Kind::Offline)
+    if (surelyNotSent(transfer))
         d->pilot.notSent(institution);
     else
         d->pilot.answered(institution, transfer.remaining,
