@@ -201,7 +201,7 @@ QCoro::Task<Attempt> AlmaClient::Private::attempt(std::shared_ptr<Private> d, Ca
             {.kind = Error::Kind::Unauthorized, .code = u"key-missing"_s, .subject = institution.toString()});
     if (!d->q)
         co_return failed(canceled());
-    const CallGate::Pass pass = co_await d->gate.enter(call.url.host(), call.cancel);
+    CallGate::Pass pass = co_await d->gate.enter(call.url.host(), call.cancel);
     if (!d->q)
         co_return failed(canceled());
     const Result<QuotaPilot::Turn> turn = co_await d->pilot.turn(call.institution, call.cancel);
@@ -216,6 +216,7 @@ QCoro::Task<Attempt> AlmaClient::Private::attempt(std::shared_ptr<Private> d, Ca
     clock.start();
     OnceDevice *body = nullptr;
     QNetworkReply *reply = d->send(call, *key, &body);
+    pass.sent();
     const AlmaTransfer transfer = co_await finished(reply, body, call.cancel, 4 * d->timeout);
 
     const QString area = almaurl::area(call.path);
@@ -231,7 +232,7 @@ QCoro::Task<Attempt> AlmaClient::Private::attempt(std::shared_ptr<Private> d, Ca
                              << "ms" << (fault ? fault->trackingId : QString());
 
     // Only what Alma answered tells how long its answers take.
-    if (fault && fault->kind == Error::Kind::Offline)
+    if (surelyNotSent(transfer))
         d->pilot.notSent(institution);
     else
         d->pilot.answered(institution, transfer.remaining,
@@ -393,6 +394,11 @@ QCoro::Task<AlmaResult<AlmaReply>> AlmaClient::remove(Institution institution, Q
         co_return std::unexpected(AlmaFault{call.error()});
     call->cancel = work.shielded();
     co_return co_await Private::write(d, *std::move(call));
+}
+
+int AlmaClient::overdueCalls() const
+{
+    return d->gate.overdue();
 }
 
 bool AlmaClient::isOnline() const

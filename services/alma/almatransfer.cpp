@@ -50,23 +50,33 @@ bool isStatusError(Network error)
     }
 }
 
-/// Errors that can happen before a connection stands.
-bool isWayError(Network error)
+/// Errors that can only happen before a connection stands.
+bool isNoConnection(Network error)
 {
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Errors that can happen before a connection stands, or later.
+bool isWayError(Network error)
+{
+    switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return true;
     default:
-        return false;
+        return isNoConnection(error);
     }
 }
 
@@ -87,6 +97,7 @@ QCoro::Task<AlmaTransfer> finished(QNetworkReply *reply, const OnceDevice *body,
                                    std::chrono::milliseconds deadline)
 {
     AlmaTransfer transfer;
+    transfer.hasBody = body && (body->wasRead() || !body->atEnd());
     Wakeup done;
     // What is connected of the reply is connected to this. Cutting all that the reply has would also cut the one by
     // which Qt lets go of the HTTP connection: an aborted reply says that it has ended before it has told its thread.
@@ -107,8 +118,8 @@ QCoro::Task<AlmaTransfer> finished(QNetworkReply *reply, const OnceDevice *body,
         }
     });
     QObject::connect(reply, &QNetworkReply::requestSent, &ours, [&transfer] { transfer.sent = true; });
-    // Of a request whose body is empty Qt does not tell that it was sent. Plain http goes to this machine alone, where
-    // nobody waits for a connection; of any other it is known when it stands.
+    // Of a request whose body is empty, a DELETE among them, Qt does not tell that it was sent. Plain http goes to this
+    // machine alone, where nobody waits for a connection; of any other it is known when it stands.
     if (reply->url().scheme() == "https"_L1) {
         QObject::connect(reply, &QNetworkReply::socketStartedConnecting, &ours,
                          [&transfer] { transfer.connecting = true; });
@@ -137,6 +148,15 @@ QCoro::Task<AlmaTransfer> finished(QNetworkReply *reply, const OnceDevice *body,
     co_return transfer;
 }
 
+bool surelyNotSent(const AlmaTransfer &transfer)
+{
+    if (transfer.status != 0 || transfer.sent)
+        return false;
+    // A handshake that failed is one of its own connection; the others may be of any, at any time.
+    const bool handshake = transfer.connecting && transfer.error == QNetworkReply::SslHandshakeFailedError;
+    return isNoConnection(transfer.error) || handshake || (transfer.hasBody && isWayError(transfer.error));
+}
+
 std::optional<AlmaFault> transferFault(const AlmaTransfer &transfer, bool isWrite)
 {
     if (transfer.canceled)
@@ -151,7 +171,8 @@ std::optional<AlmaFault> transferFault(const AlmaTransfer &transfer, bool isWrit
         const bool noWay = !isWrite && transfer.connecting && transfer.status == 0;
         return fault(noWay ? Error::Kind::Offline : Error::Kind::Timeout, {}, transfer);
     }
-    if (!transfer.sent && transfer.status == 0 && isWayError(transfer.error)) {
+    const bool noWay = !transfer.sent && transfer.status == 0 && isWayError(transfer.error);
+    if (isWrite ? surelyNotSent(transfer) : noWay) {
         const bool tls = transfer.error == QNetworkReply::SslHandshakeFailedError;
         return fault(Error::Kind::Offline, tls ? u"tls-failed"_s : QString(), transfer);
     }

@@ -27,8 +27,9 @@ struct AlmaTransfer {
     int remaining = -1; ///< `X-Exl-Api-Remaining`
     std::chrono::seconds retryAfter{0}; ///< never recorded from Alma, but a gateway may send it
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
-    bool sent = false; ///< some of the request may have left this machine; of a GET not known
-    bool connecting = false; ///< the connection was begun and never stood
+    bool hasBody = false;
+    bool sent = false; ///< some of the request may have left this machine; without a body not known
+    bool connecting = false; ///< a connection was begun for it and never stood; it may have left by another
     bool canceled = false;
     bool late = false; ///< the deadline for the whole transfer passed
     bool tooLarge = false;
@@ -42,9 +43,12 @@ inline constexpr qint64 largestAnswer = 64 * 1024 * 1024;
 [[nodiscard]] QCoro::Task<AlmaTransfer> finished(QNetworkReply *reply, const OnceDevice *body, CancelToken cancel,
                                                  std::chrono::milliseconds deadline);
 
+/// Whether nothing of the request can have left this machine, by what Qt tells.
+[[nodiscard]] bool surelyNotSent(const AlmaTransfer &transfer);
+
 /// The fault of a transfer that brought no whole answer; nothing when it did, whatever the answer says.
 ///
-/// `Offline` only when surely nothing was sent, because for a write it means "not done". `Timeout`: no answer in time.
+/// `Offline` of a write only when surely nothing was sent, because it means "not done". `Timeout`: no answer in time.
 /// `BadReply`: `connection-lost` when the connection ended early, Qt's refusal to send a body twice included, and
 /// `reply-too-large`. `Canceled`.
 [[nodiscard]] std::optional<AlmaFault> transferFault(const AlmaTransfer &transfer, bool isWrite);

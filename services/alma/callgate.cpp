@@ -9,53 +9,84 @@
 
 namespace skranke {
 
+struct CallGate::Place {
+    Place(CallGate *where, QString name)
+        : gate(where)
+        , host(std::move(name))
+    {
+        clock.setSingleShot(true);
+        connect(&clock, &QTimer::timeout, gate, [this] { gate->stepAside(*this); });
+    }
+
+    CallGate *gate;
+    QString host;
+    QTimer clock;
+    bool isOverdue = false;
+};
+
 CallGate::CallGate(QObject *parent)
     : QObject(parent)
 {
 }
 
-CallGate::Pass::Pass(CallGate *gate, QString host)
-    : m_gate(gate)
-    , m_host(std::move(host))
+CallGate::Pass::Pass(std::unique_ptr<Place> place)
+    : m_place(std::move(place))
 {
 }
 
-CallGate::Pass::Pass(Pass &&other) noexcept
-    : m_gate(std::exchange(other.m_gate, nullptr))
-    , m_host(std::move(other.m_host))
-{
-}
+CallGate::Pass::Pass(Pass &&other) noexcept = default;
 
 CallGate::Pass::~Pass()
 {
-    if (m_gate)
-        m_gate->leave(m_host);
+    if (m_place)
+        m_place->gate->leave(*m_place);
+}
+
+void CallGate::Pass::sent()
+{
+    m_place->clock.start(patience);
 }
 
 QCoro::Task<CallGate::Pass> CallGate::enter(QString host, CancelToken work)
 {
     Door &door = m_doors[host];
-    if (door.inside >= widest) {
-        // Whoever leaves hands the place over, so `inside` stays as it is.
-        const auto place = std::make_shared<Wakeup>();
-        door.waiting.add(work.work(), place);
-        co_await *place;
-    } else {
+    if (door.hasRoom()) {
         ++door.inside;
+    } else {
+        const auto turn = std::make_shared<Wakeup>();
+        door.waiting.add(work.work(), turn);
+        co_await *turn; // `admit` has counted it by then
     }
-    co_return Pass(this, host);
+    co_return Pass(std::make_unique<Place>(this, host));
 }
 
-void CallGate::leave(const QString &host)
+void CallGate::leave(const Place &place)
 {
-    Door &door = m_doors[host];
-    if (door.waiting.isEmpty()) {
-        --door.inside;
-        return;
+    Door &door = m_doors[place.host];
+    --(place.isOverdue ? door.overdue : door.inside);
+    if (place.isOverdue)
+        --m_overdue;
+    admit(door);
+}
+
+void CallGate::stepAside(Place &place)
+{
+    Door &door = m_doors[place.host];
+    place.isOverdue = true;
+    --door.inside;
+    ++door.overdue;
+    ++m_overdue;
+    admit(door);
+}
+
+void CallGate::admit(Door &door)
+{
+    while (!door.waiting.isEmpty() && door.hasRoom()) {
+        ++door.inside;
+        const auto next = door.waiting.takeFirst();
+        // Not from within a destructor of the one who leaves.
+        QTimer::singleShot(0, this, [next] { next->wake(); });
     }
-    const auto next = door.waiting.takeFirst();
-    // Not from within a destructor of the one who leaves.
-    QTimer::singleShot(0, this, [next] { next->wake(); });
 }
 
 } // namespace skranke

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 namespace skranke {
@@ -19,41 +20,55 @@ namespace skranke {
 /// Keeps the calls under way to one host below the number of connections there are.
 ///
 /// Without it Qt would queue calls behind busy connections after the quota pilot has let them go, and send them in
-/// bursts that break Alma's limit a second. The gate comes before the pilot's turn.
+/// bursts that break Alma's limit a second. The gate comes before the pilot's turn. A call that Alma leaves waiting
+/// makes room for others, or a few without an answer would hold up everything until their time is up.
 class CallGate : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int widest = 25; ///< calls at once to one host
+    static constexpr int usual = 25; ///< calls at once to one host, but for the overdue ones
+    static constexpr int widest = 64; ///< all calls at once to one host
+    static constexpr std::chrono::seconds patience{2}; ///< after which a call that was sent is overdue
 
     explicit CallGate(QObject *parent = nullptr);
 
+    struct Place;
     /// Lets the next one in when it goes out of scope.
     class Pass {
     public:
-        Pass(CallGate *gate, QString host);
+        explicit Pass(std::unique_ptr<Place> place);
         ~Pass();
         Pass(const Pass &) = delete;
         Pass &operator=(const Pass &) = delete;
         Pass(Pass &&other) noexcept;
         Pass &operator=(Pass &&) = delete;
 
+        void sent(); ///< the call's own time begins
+
     private:
-        CallGate *m_gate;
-        QString m_host;
+        std::unique_ptr<Place> m_place;
     };
 
     /// Pieces of work in turn (`FairLine`); `work` names the caller's, and does not end the wait.
     [[nodiscard]] QCoro::Task<Pass> enter(QString host, CancelToken work = {});
 
+    /// Calls without an answer for longer than `patience`, of all hosts.
+    [[nodiscard]] int overdue() const { return m_overdue; }
+
 private:
     struct Door {
-        int inside = 0;
+        int inside = 0; ///< but for the overdue ones
+        int overdue = 0;
         FairLine<std::shared_ptr<Wakeup>> waiting;
+
+        [[nodiscard]] bool hasRoom() const { return inside < usual && inside + overdue < widest; }
     };
-    void leave(const QString &host);
+    void leave(const Place &place);
+    void stepAside(Place &place);
+    void admit(Door &door);
 
     QHash<QString, Door> m_doors;
+    int m_overdue = 0;
 };
 
 } // namespace skranke

@@ -153,4 +153,9 @@ QCoro::Task<AlmaResult<>> UsersApi::remove(Institution institution, QString id, 
     co_return AlmaResult<>{};
 }
 
+int UsersApi::overdueCalls() const
+{
+    return m_client.overdueCalls();
+}
+
 } // namespace skranke

@@ -53,6 +53,9 @@ public:
                                                               QStringList overrides, CancelToken work = {});
     [[nodiscard]] QCoro::Task<AlmaResult<>> remove(Institution institution, QString id, CancelToken work = {});
 
+    /// `AlmaClient::overdueCalls`.
+    [[nodiscard]] int overdueCalls() const;
+
 private:
     QCoro::Task<Result<UserPage>> pageUnless(Institution institution, qint64 offset, int limit, CancelToken cancel);
 

@@ -3,7 +3,14 @@
 
 #include "services/queue/changerun.h"
 
-#include <vector>
+#include "services/alma/usersapi.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <deque>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +21,10 @@ namespace {
 /// A change needs three calls one after the other; with so many under way 25 calls a second are used although an
 /// answer may take a second.
 constexpr int lanes = 12;
+/// With one call of a hundred without an answer for 90 s, 25 a second leave some 23 lanes waiting, by chance up to 36.
+constexpr int mostLanes = 48;
+/// How often it is looked for calls that have become overdue.
+constexpr std::chrono::milliseconds watchEvery{250};
 /// In a row, after the client's own repetitions: Alma is down, and going on would only fill its log.
 constexpr int failedReadsThatStop = 5;
 /// Of one change after a 429: the pilot has slowed down by then.
@@ -67,15 +78,18 @@ QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<Cha
     while (!self->m_phases.isEmpty()) {
         self->m_ids = self->m_phases.takeFirst();
         self->m_next = 0;
-        // The first one alone: it finds out whether the institution can be called, before many ask the same.
-        if (self->m_ready.isEmpty())
-            co_await lane(self, step, true);
-        std::vector<QCoro::Task<>> tasks;
-        tasks.reserve(lanes);
-        for (int i = 0; i < lanes; ++i)
-            tasks.push_back(lane(self, step, false));
-        for (const QCoro::Task<> &task : tasks)
-            co_await task;
+        std::deque<QCoro::Task<>> tasks; // grows while it is awaited; what is in it stays where it is
+        self->m_fillLanes = [&tasks, step, run = self.get(), weak = std::weak_ptr(self)] {
+            while (run->hasNext() && run->m_lanes < run->wantedLanes())
+                tasks.push_back(lane(weak.lock(), step));
+        };
+        QTimer watch;
+        QObject::connect(&watch, &QTimer::timeout, &watch, self->m_fillLanes);
+        watch.start(watchEvery);
+        self->m_fillLanes();
+        for (size_t i = 0; i < tasks.size(); ++i)
+            co_await tasks[i];
+        self->m_fillLanes = {};
     }
 
     if (self->m_error && self->m_counts.isEmpty())
@@ -90,26 +104,34 @@ QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<Cha
     };
 }
 
-QCoro::Task<> ChangeRun::lane(std::shared_ptr<ChangeRun> self, Step step, bool onlyOne)
+QCoro::Task<> ChangeRun::lane(std::shared_ptr<ChangeRun> self, Step step)
 {
-    while (const auto id = self->takeNext()) {
-        if (self->lacksWhatItNeeds(*id)) {
-            self->passed(*id);
+    ++self->m_lanes;
+    while (self->hasNext() && self->m_lanes <= self->wantedLanes()) {
+        const ChangeId id = self->m_ids.at(self->m_next++);
+        if (self->lacksWhatItNeeds(id)) {
+            self->passed(id);
             ++self->m_needing;
             continue;
         }
-        co_await step(self, *id);
+        co_await step(self, id);
         self->m_job.report(self->m_total - self->left(), self->m_total);
-        if (onlyOne)
-            break;
+        self->open();
     }
+    --self->m_lanes;
 }
 
-std::optional<ChangeId> ChangeRun::takeNext()
+/// The first change goes alone, before many ask the same. A call that Alma leaves waiting counts for no lane.
+int ChangeRun::wantedLanes() const
 {
-    if (isEnding() || m_next == m_ids.size())
-        return std::nullopt;
-    return m_ids.at(m_next++);
+    const int overdue = m_context->users.overdueCalls();
+    return m_open || overdue > 0 ? std::min(lanes + overdue, mostLanes) : 1;
+}
+
+void ChangeRun::open()
+{
+    if (!std::exchange(m_open, true) && m_fillLanes)
+        m_fillLanes();
 }
 
 /// What was not even tried may still come, in another run: then this one just stays behind with it.
@@ -164,6 +186,12 @@ void ChangeRun::readFailed(const InstitutionCode &institution, const Error &erro
     m_readError = error;
     if (stopsRun(error) || ++m_failedReads >= failedReadsThatStop)
         stop(institution, error);
+}
+
+void ChangeRun::readSucceeded()
+{
+    m_failedReads = 0;
+    open();
 }
 
 bool ChangeRun::retryLater(const ChangeId &id)

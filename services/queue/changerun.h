@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -48,7 +49,7 @@ public:
     void stop(const InstitutionCode &institution, const Error &error);
     /// A read that failed although it was repeated; the change stays as it is. Several in a row stop the institution.
     void readFailed(const InstitutionCode &institution, const Error &error);
-    void readSucceeded() { m_failedReads = 0; }
+    void readSucceeded();
     /// Tries this change once more at the end of the run; false when that was done often enough.
     [[nodiscard]] bool retryLater(const ChangeId &id);
 
@@ -56,9 +57,12 @@ public:
     [[nodiscard]] qsizetype left() const { return m_left.size(); }
 
 private:
-    [[nodiscard]] static QCoro::Task<> lane(std::shared_ptr<ChangeRun> self, Step step, bool onlyOne);
-    [[nodiscard]] std::optional<ChangeId> takeNext();
     [[nodiscard]] bool lacksWhatItNeeds(const ChangeId &id) const;
+    /// One change after the other, as long as so many lanes are wanted.
+    [[nodiscard]] static QCoro::Task<> lane(std::shared_ptr<ChangeRun> self, Step step);
+    [[nodiscard]] bool hasNext() const { return !isEnding() && m_next < m_ids.size(); }
+    [[nodiscard]] int wantedLanes() const;
+    void open();
 
     std::shared_ptr<QueueContext> m_context;
     QList<QList<ChangeId>> m_phases;
@@ -66,6 +70,9 @@ private:
     Job m_job;
     qsizetype m_next = 0;
     QHash<ChangeId, ChangeId> m_needs;
+    int m_lanes = 0;
+    bool m_open = false; // the first change, alone, has found out whether the institution can be called
+    std::function<void()> m_fillLanes; // empty outside a phase
     QSet<ChangeId> m_left;
     QSet<ChangeId> m_applied;
     int m_needing = 0;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void cancelFinishesWhatIsUnderWay();
     void cancelDoesNotWaitForASilentServer_data();
     void cancelDoesNotWaitForASilentServer();
+    void callsWithoutAnswerHoldUpOnlyThemselves_data();
+    void callsWithoutAnswerHoldUpOnlyThemselves();
     void aSecondRunWaitsForTheFirst();
 
 private:
@@ -240,6 +242,38 @@ void TestChangeRun::cancelDoesNotWaitForASilentServer()
     QVERIFY(summary.canceled);
     QCOMPARE(summary.counts, verifies ? (Counts{{ChangeState::Unknown, 1}}) : Counts());
     QCOMPARE(desk->counts(), (Counts{{verifies ? ChangeState::Unknown : ChangeState::Approved, 1}}));
+}
+
+void TestChangeRun::callsWithoutAnswerHoldUpOnlyThemselves_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::newRow("reads") << QByteArray("GET");
+    QTest::newRow("writes") << QByteArray("PUT");
+}
+
+void TestChangeRun::callsWithoutAnswerHoldUpOnlyThemselves()
+{
+    QFETCH(const QByteArray, method);
+    constexpr int silent = 12; // as many as a run begins at once
+    desk->client.setTimeout(10s);
+    const QStringList ids = desk->externalIds(40);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    desk->sandbox.faults().queue(Fault::Timeout, silent, method);
+    auto sending = desk->queue->send({});
+    QVERIFY(QTest::qWaitFor([this] { return desk->counts().value(ChangeState::Applied) == 40 - silent; }, 10s));
+    QTRY_COMPARE(desk->client.overdueCalls(), silent);
+    QVERIFY(!sending.isReady());
+    // When the time is up a read is repeated, and a write settled by a read.
+    QVERIFY(QCoro::waitFor(std::move(sending)));
+    QCOMPARE(desk->client.overdueCalls(), 0);
+    desk->verify();
+    desk->send();
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, 40}}));
+    QCOMPARE(desk->carriedOut().size(), 40);
 }
 
 void TestChangeRun::aSecondRunWaitsForTheFirst()
