@@ -15,9 +15,9 @@ ConfApi::ConfApi(AlmaClient &client)
 {
 }
 
-QCoro::Task<Result<GeneralConfiguration>> ConfApi::general(Institution institution)
+QCoro::Task<Result<GeneralConfiguration>> ConfApi::general(Institution institution, CancelToken cancel)
 {
-    const auto reply = co_await m_client.get(std::move(institution), u"/conf/general"_s);
+    const auto reply = co_await m_client.get(std::move(institution), u"/conf/general"_s, {}, std::move(cancel));
     if (!reply)
         co_return std::unexpected(reply.error());
     co_return generalFromAnswer(reply->json, reply->body);

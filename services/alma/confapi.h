@@ -5,6 +5,7 @@
 
 #include "services/core/error.h"
 #include "services/core/institution.h"
+#include "services/core/job.h"
 
 #include <QCoroTask>
 #include <QString>
@@ -26,7 +27,7 @@ class ConfApi {
 public:
     explicit ConfApi(AlmaClient &client);
 
-    [[nodiscard]] QCoro::Task<Result<GeneralConfiguration>> general(Institution institution);
+    [[nodiscard]] QCoro::Task<Result<GeneralConfiguration>> general(Institution institution, CancelToken cancel = {});
     /// `GET /users/operation/test`.
     [[nodiscard]] QCoro::Task<Result<>> testReadUsers(Institution institution);
     /// `GET /conf/test`: Alma's institution code out of the unversioned answer, empty when it names none.

@@ -273,7 +273,7 @@ QCoro::Task<Result<>> InstitutionRegister::saveKeyState(InstitutionCode code, Ke
     co_return saved;
 }
 
-QCoro::Task<Result<Institution>> InstitutionRegister::test(InstitutionCode code)
+QCoro::Task<Result<Institution>> InstitutionRegister::test(InstitutionCode code, CancelToken cancel)
 {
     m_tested.remove(code);
     while (true) {
@@ -281,7 +281,7 @@ QCoro::Task<Result<Institution>> InstitutionRegister::test(InstitutionCode code)
         const auto institution = co_await find(code);
         if (!institution)
             co_return std::unexpected(institution.error());
-        const auto answer = co_await m_conf.general(*institution);
+        const auto answer = co_await m_conf.general(*institution, cancel);
         if (keys != m_keysSet.value(code))
             continue; // the answer is about another key
         const auto tested = answer ? compared(*institution, *answer) : std::unexpected(answer.error());
@@ -300,14 +300,14 @@ QCoro::Task<Result<Institution>> InstitutionRegister::test(InstitutionCode code)
     }
 }
 
-QCoro::Task<Result<Institution>> InstitutionRegister::readyForCalls(InstitutionCode code)
+QCoro::Task<Result<Institution>> InstitutionRegister::readyForCalls(InstitutionCode code, CancelToken cancel)
 {
     if (!m_tested.contains(code))
-        co_return co_await test(code);
+        co_return co_await test(code, cancel);
     const auto institution = co_await find(code);
     // The other process of the profile may have tested, or changed, it since.
     if (institution && institution->keyState != KeyState::Working)
-        co_return co_await test(code);
+        co_return co_await test(code, cancel);
     co_return institution;
 }
 

@@ -5,6 +5,7 @@
 
 #include "services/core/error.h"
 #include "services/core/institution.h"
+#include "services/core/job.h"
 
 #include <QCoroTask>
 #include <QHash>
@@ -39,10 +40,10 @@ public:
     /// Reads `/conf/general`, compares code and environment with the registered ones, stores what it found. The first
     /// successful test registers Alma's environment, and Alma's code when it fits the institution's own
     /// (`47BIBSYS_NSK` for `NSK`). `wrong-institution`, `wrong-environment`: the institution's key state becomes
-    /// Mismatch and Skranke refuses to work with it.
-    [[nodiscard]] QCoro::Task<Result<Institution>> test(InstitutionCode code);
+    /// Mismatch and Skranke refuses to work with it. `Canceled` leaves the key state as it was.
+    [[nodiscard]] QCoro::Task<Result<Institution>> test(InstitutionCode code, CancelToken cancel = {});
     /// The institution, tested in this run of the program; what every service asks before its first call.
-    [[nodiscard]] QCoro::Task<Result<Institution>> readyForCalls(InstitutionCode code);
+    [[nodiscard]] QCoro::Task<Result<Institution>> readyForCalls(InstitutionCode code, CancelToken cancel = {});
 
 Q_SIGNALS:
     void institutionsChanged();

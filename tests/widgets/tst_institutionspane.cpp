@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/institutions/institutiontablemodel.h"
+#include "tests/fakes/fakehttpserver.h"
 #include "tests/widgets/testdesk.h"
 #include "widgets/common/jobboard.h"
 #include "widgets/common/messagebar.h"
@@ -109,6 +110,31 @@ private Q_SLOTS:
         QTest::keyClick(address, Qt::Key_S, Qt::ControlModifier);
         QVERIFY(shown.pane.hasUnsavedWork());
         QCOMPARE(desk.institutions().constFirst().almaUrl, QUrl(u"https://alma.library.example"_s));
+    }
+
+    void aTestOfTheKeyCanBeCanceled()
+    {
+        FakeHttpServer server;
+        server.setOtherwise({}); // takes the request and says nothing
+        TestDesk desk;
+        Institution institution;
+        institution.code = InstitutionCode(u"NSK"_s);
+        institution.name = u"North School"_s;
+        institution.almaUrl = server.url();
+        institution.reserve = 0;
+        InstitutionRegister &known = desk.workspace().institutions();
+        QVERIFY(QCoro::waitFor(known.add(institution)));
+        QVERIFY(QCoro::waitFor(known.setKey(institution.code, u"l8xx-not-a-key"_s)));
+        Shown shown(desk);
+        QTRY_VERIFY(shown.hasRows(1));
+        QVERIFY(QTest::qWaitForWindowActive(&shown.pane));
+        QTest::keyClick(&shown.pane, Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE(server.arrivals().size(), 1);
+        QCOMPARE(shown.jobs.running().size(), 1);
+        shown.jobs.cancelAll();
+        QTRY_VERIFY(shown.jobs.running().isEmpty());
+        QTRY_VERIFY(!shown.messages()->isHidden());
+        QCOMPARE(desk.institutions().constFirst().keyState, KeyState::Untested);
     }
 
     void savingCanBeUndone()

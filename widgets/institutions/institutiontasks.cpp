@@ -109,17 +109,18 @@ void InstitutionTasks::test(const InstitutionCode &code)
     const QString what = tr("Testing the key of %1").arg(code.toString());
     JobStatus *status = begin(what);
     m_busy.setBusy(true);
-    whenDone(m_services.institutions.test(code), this, [this, code, what, status](const Result<Institution> &result) {
-        end(status);
-        m_busy.setBusy(false);
-        if (result) {
-            m_messages.showMessage(tr("The key of %1 works.").arg(code.toString()), Tone::Good);
-            Q_EMIT tested(code);
-        } else {
-            m_messages.showError(what, result.error());
-            Q_EMIT changed(); // the key may have been found wanting
-        }
-    });
+    whenDone(m_services.institutions.test(code, status->job().cancel), this,
+             [this, code, what, status](const Result<Institution> &result) {
+                 end(status);
+                 m_busy.setBusy(false);
+                 if (result) {
+                     m_messages.showMessage(tr("The key of %1 works.").arg(code.toString()), Tone::Good);
+                     Q_EMIT tested(code);
+                 } else {
+                     m_messages.showError(what, result.error());
+                     Q_EMIT changed(); // the key may have been found wanting
+                 }
+             });
 }
 
 void InstitutionTasks::fetchUsers(const InstitutionCode &code)

@@ -11,9 +11,11 @@
 #include "tests/fakes/fakehttpserver.h"
 
 #include <QCoroTask>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace skranke;
@@ -132,6 +134,8 @@ private Q_SLOTS:
     void aMissingKeyIsRemembered();
     void troubleOfAlmaSaysNothingOfTheKey_data();
     void troubleOfAlmaSaysNothingOfTheKey();
+    void aTestThatIsCanceledWaitsForNobody_data();
+    void aTestThatIsCanceledWaitsForNobody();
     void readinessTestsOnceARun();
     void aNewKeyIsTestedAgain();
     void anEditedAddressIsTestedAgain();
@@ -392,6 +396,32 @@ void tst_InstitutionRegister::troubleOfAlmaSaysNothingOfTheKey()
     QCOMPARE(m_desk->found().keyState, KeyState::Untested);
     QVERIFY(m_desk->found().almaCode.isEmpty());
     QVERIFY(!m_desk->ready());
+}
+
+void tst_InstitutionRegister::aTestThatIsCanceledWaitsForNobody_data()
+{
+    QTest::addColumn<bool>("ready");
+    QTest::newRow("test") << false;
+    QTest::newRow("before the first call") << true;
+}
+
+void tst_InstitutionRegister::aTestThatIsCanceledWaitsForNobody()
+{
+    QFETCH(const bool, ready);
+    QVERIFY(m_desk->addWithKey());
+    m_desk->client->setRetries(4);
+    m_desk->server.setOtherwise({}); // takes the request and says nothing
+    CancelToken cancel;
+    QTimer::singleShot(100, this, [&cancel] { cancel.cancel(); });
+    QElapsedTimer clock;
+    clock.start();
+    const auto tested = QCoro::waitFor(ready ? m_desk->institutions->readyForCalls(nsk(), cancel)
+                                             : m_desk->institutions->test(nsk(), cancel));
+    QVERIFY(!tested);
+    QCOMPARE(tested.error().kind, Error::Kind::Canceled);
+    QCOMPARE_LT(clock.elapsed(), 10'000);
+    QCOMPARE(m_desk->server.arrivals().size(), 1);
+    QCOMPARE(m_desk->found().keyState, KeyState::Untested);
 }
 
 void tst_InstitutionRegister::readinessTestsOnceARun()
