@@ -68,7 +68,7 @@ QStringList textsOf(const QJsonValue &value)
 
 QJsonObject toJson(const Change &change)
 {
-    return {
+    QJsonObject object{
         {u"id"_s, change.id.toString()},
         {u"batch"_s, change.batch.toString()},
         {u"institution"_s, change.target.institution.toString()},
@@ -92,6 +92,10 @@ QJsonObject toJson(const Change &change)
                      {u"ticket"_s, change.evidence.ticket},
                      {u"reason"_s, change.evidence.reason}}},
     };
+    // Theirs, for the three-way view; empty when the user is gone. Of other states it is no part of a review.
+    if (change.state == ChangeState::Conflict)
+        object.insert(u"response"_s, change.response);
+    return object;
 }
 
 std::optional<Change> changeFrom(const QJsonObject &object)
@@ -124,7 +128,7 @@ std::optional<Change> changeFrom(const QJsonObject &object)
         .state = *state,
         .digest = QByteArray::fromHex(object.value(u"digest").toString().toLatin1()),
         .undoes = ChangeId(object.value(u"undoes").toString()),
-        .response = {},
+        .response = object.value(u"response").toObject(),
         .errorCode = {},
         .errorText = {},
         .trackingId = {},

@@ -14,8 +14,8 @@
 
 namespace skranke {
 
-/// Changes with all that a review needs, for another desk: batches, base, intent, result, evidence, findings, digests.
-/// One file, sealed with a passphrase (`sealedfile.h`). Holds personal data. Pure.
+/// Changes with all that a review needs, for another desk: batches, base, intent, result, evidence, findings, digests,
+/// and of a conflict what Alma has now. One file, sealed with a passphrase (`sealedfile.h`). Holds personal data. Pure.
 struct ReviewBundle {
     QByteArray digest = {}; ///< SHA-256 of the file: what approvals of it are bound to; given by `open` and `seal`
     QDateTime made = {}; ///< UTC

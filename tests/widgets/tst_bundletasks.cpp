@@ -13,10 +13,12 @@
 #include "widgets/common/tableview.h"
 #include "widgets/queue/bundledialog.h"
 #include "widgets/queue/bundletasks.h"
+#include "widgets/queue/conflictview.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoroTask>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -117,6 +119,26 @@ private Q_SLOTS:
         here.tasksHere().importFrom(path(u"r.approvals"_s));
         QTRY_COMPARE_WITH_TIMEOUT(countOf(ChangeState::Approved), 1, 30'000);
         QTRY_VERIFY(here.messages.text().contains(u'1'));
+    }
+
+    void aConflictIsShownThreeWayAndDecidedAtTheOtherDesk()
+    {
+        propose();
+        Change change = *QCoro::waitFor(queue().find(QCoro::waitFor(queue().ids({}))->first()));
+        change.state = ChangeState::Conflict;
+        change.response = change.base;
+        change.response.insert(u"last_name"_s, u"Dahl"_s);
+        ReviewBundle bundle;
+        bundle.changes = {change};
+        QWidget window;
+        auto *dialog = new BundleDialog(bundle, &window);
+        dialog->show();
+        auto *conflict = dialog->findChild<ConflictView *>();
+        QVERIFY(dialog->findChild<TableView *>(u"changeThreeWay"_s)->model()->rowCount() > 0);
+        const QString told = conflict->findChild<QLabel *>(u"conflictsTold"_s)->text();
+        QVERIFY2(told.contains(u"desk that made the bundle"), qPrintable(told));
+        for (const QPushButton *button : conflict->findChildren<QPushButton *>())
+            QVERIFY(button->isHidden());
     }
 
     void nothingIsOverwritten()

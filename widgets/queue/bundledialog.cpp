@@ -11,6 +11,7 @@
 #include "widgets/common/statedelegate.h"
 #include "widgets/common/tableview.h"
 #include "widgets/queue/changedetail.h"
+#include "widgets/queue/conflictview.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -44,6 +45,7 @@ BundleDialog::BundleDialog(ReviewBundle bundle, QWidget *parent)
     m_table = new TableView(across);
     m_table->setObjectName(u"bundleChanges"_s);
     m_detail = new ChangeDetail(m_colours, across);
+    m_detail->conflict().setReadOnly(true);
     across->addWidget(m_table);
     across->addWidget(m_detail);
     across->setStretchFactor(0, 1);

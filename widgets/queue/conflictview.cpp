@@ -59,6 +59,12 @@ ConflictView::ConflictView(QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConflictView::takeTexts);
 }
 
+void ConflictView::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    takeTexts();
+}
+
 void ConflictView::setChange(const std::optional<Change> &change)
 {
     m_change = change;
@@ -167,7 +173,7 @@ void ConflictView::takeTexts()
     const auto current = currentConflict();
     for (QPushButton *button : {m_mine, m_theirs, m_mineForAll, m_theirsForAll}) {
         button->setEnabled(current.has_value());
-        button->setVisible(hasConflicts());
+        button->setVisible(hasConflicts() && !m_readOnly);
     }
     const QString field = current ? fieldnames::name(current->member) : QString();
     m_mineForAll->setText(field.isEmpty() ? tr("Mine for All Alike") : tr("Mine for All: %1").arg(field));
@@ -179,6 +185,9 @@ void ConflictView::takeTexts()
         m_told->setText(tr("There is nothing to choose: the user is not there any more. Withdraw the change."));
     else if (!hasConflicts() && m_change->operation != Operation::Update)
         m_told->setText(tr("There is nothing to choose field by field. Withdraw the change and make a new plan."));
+    else if (m_readOnly)
+        m_told->setText(tr("%Ln field(s) were changed here and in Alma. The desk that made the bundle decides them.",
+                           nullptr, static_cast<int>(m_conflicts.size())));
     else if (open > 0)
         m_told->setText(tr("%Ln field(s) were changed here and in Alma: choose mine or theirs.", nullptr, open));
     else

@@ -27,6 +27,8 @@ class ConflictView : public QWidget {
 public:
     explicit ConflictView(QWidget *parent = nullptr);
 
+    /// Only to be looked at: another desk decides.
+    void setReadOnly(bool readOnly);
     /// Empty, or not in conflict: nothing is shown.
     void setChange(const std::optional<Change> &change);
 
@@ -59,6 +61,7 @@ private:
     QList<FieldPath> m_conflicts;
     QHash<ChangeId, Resolution> m_own;
     Resolution m_alike;
+    bool m_readOnly = false;
     ChangeFieldsModel *m_model = nullptr;
     TableView *m_table = nullptr;
     QLabel *m_told = nullptr;

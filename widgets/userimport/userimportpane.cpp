@@ -361,7 +361,7 @@ void UserImportPane::takeProposed(const ChangeQueue::Proposed &proposed, const I
                               ? tr("The changes lie in the change queue and wait for review.")
                               : tr("Nothing new was proposed.")};
     if (proposed.amended > 0)
-        sentences += tr("%Ln of them took the place of earlier ones that nobody had sent yet, also of approved ones.",
+        sentences += tr("%Ln of them took the place of earlier ones that nobody had sent yet, approved ones included.",
                         nullptr, proposed.amended);
     if (proposed.known > 0)
         sentences += tr("%n change(s) lay in the queue already.", nullptr, proposed.known);

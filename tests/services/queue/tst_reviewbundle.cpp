@@ -61,6 +61,7 @@ class TestReviewBundle : public QObject {
 private Q_SLOTS:
     void init();
     void aBundleHoldsWhatAReviewNeeds();
+    void aConflictHoldsWhatAlmaHasNow();
     void onlyWhatIsChosenIsBundled();
     void nothingChosenIsNoBundle();
     void aDamagedChangeIsLeftOut();
@@ -177,6 +178,28 @@ void TestReviewBundle::aBundleHoldsWhatAReviewNeeds()
     QCOMPARE(there.evidence, here.evidence);
     QCOMPARE(there.digest, here.digest);
     QCOMPARE(there.state, ChangeState::Approved);
+}
+
+void TestReviewBundle::aConflictHoldsWhatAlmaHasNow()
+{
+    propose(2);
+    const QString person = desk->changes().first().target.key;
+    QVERIFY(desk->sandbox.editByHand(desk->code(), person, u"last_name"_s, u"Dahl"_s));
+    desk->approve();
+    desk->send();
+    const auto bundle = opened(exported());
+    QCOMPARE(bundle.changes.size(), 2);
+    const Change here = desk->changes({.states = {ChangeState::Conflict}}).first();
+    for (const Change &there : bundle.changes) {
+        QVERIFY(!there.damaged);
+        if (there.id == here.id) {
+            QCOMPARE(there.state, ChangeState::Conflict);
+            QCOMPARE(there.response, here.response);
+            QCOMPARE(there.response.value(u"last_name").toString(), u"Dahl"_s);
+        } else {
+            QVERIFY(there.response.isEmpty()); // no more of a person than the review needs
+        }
+    }
 }
 
 void TestReviewBundle::onlyWhatIsChosenIsBundled()
