@@ -539,6 +539,18 @@
         <source>what was stored of it cannot be read any more</source>
         <translation>what was stored of it cannot be read any more</translation>
     </message>
+    <message>
+        <source>Single changes</source>
+        <translation>Single changes</translation>
+    </message>
+    <message>
+        <source>Undo of several batches</source>
+        <translation>Undo of several batches</translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation>Undo of %1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1813,6 +1825,18 @@
             <numerusform>%Ln change that takes this back lay in the queue already.</numerusform>
             <numerusform>%Ln changes that take this back lay in the queue already.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Single changes</source>
+        <translation>Single changes</translation>
+    </message>
+    <message>
+        <source>Undo of several batches</source>
+        <translation>Undo of several batches</translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation>Undo of %1</translation>
     </message>
 </context>
 <context>
@@ -3667,8 +3691,8 @@
         <translation>The present borrower id (LT) and the former one (GL) belong to two users in Alma. Merge them there, or correct the record.</translation>
     </message>
     <message>
-        <source>%1 stands more than once in the record, with different values. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</source>
-        <translation>%1 stands more than once in the record, with different values. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</translation>
+        <source>%1 stands more than once in the record, with different values; the one on line %2 is passed over. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</source>
+        <translation>%1 stands more than once in the record, with different values; the one on line %2 is passed over. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5483,13 @@
     <message>
         <source>Theirs for this field in every conflict shown (Shift+D)</source>
         <translation>Theirs for this field in every conflict shown (Shift+D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) were changed here and in Alma. The desk that made the bundle decides them.</source>
+        <translation>
+            <numerusform>%Ln field was changed here and in Alma. The desk that made the bundle decides it.</numerusform>
+            <numerusform>%Ln fields were changed here and in Alma. The desk that made the bundle decides them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7269,6 +7300,10 @@
             <numerusform>%Ln changes that take this back lay in the queue already.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select &amp;All Changes</source>
+        <translation>Select &amp;All Changes</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ReviewSheetActions</name>
@@ -7922,6 +7957,17 @@
     <message>
         <source>%1 is not among the users fetched from Alma.</source>
         <translation>%1 is not among the users fetched from Alma.</translation>
+    </message>
+    <message>
+        <source>Users came or went while they were fetched, so some may be missing. Fetch them again at a quieter time.</source>
+        <translation>Users came or went while they were fetched, so some may be missing. Fetch them again at a quieter time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them took the place of earlier ones that nobody had sent yet, approved ones included.</source>
+        <translation>
+            <numerusform>%Ln of them took the place of an earlier one that nobody had sent yet, approved or not.</numerusform>
+            <numerusform>%Ln of them took the place of earlier ones that nobody had sent yet, approved ones included.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,18 @@
         <source>what was stored of it cannot be read any more</source>
         <translation>det som var lagret om den, kan ikke leses lenger</translation>
     </message>
+    <message>
+        <source>Single changes</source>
+        <translation>Enkeltendringer</translation>
+    </message>
+    <message>
+        <source>Undo of several batches</source>
+        <translation>Angring av flere partier</translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation>Angring av %1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1813,6 +1825,18 @@
             <numerusform>%Ln endring som tar dette tilbake, lå i køen fra før.</numerusform>
             <numerusform>%Ln endringer som tar dette tilbake, lå i køen fra før.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Single changes</source>
+        <translation>Enkeltendringer</translation>
+    </message>
+    <message>
+        <source>Undo of several batches</source>
+        <translation>Angring av flere partier</translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation>Angring av %1</translation>
     </message>
 </context>
 <context>
@@ -3667,8 +3691,8 @@
         <translation>Det nye LTID-et (LT) og det gamle (GL) tilhører to brukere i Alma. Slå dem sammen der, eller rett posten.</translation>
     </message>
     <message>
-        <source>%1 stands more than once in the record, with different values. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</source>
-        <translation>%1 står flere ganger i posten, med ulike verdier. En skillelinje er trolig gått tapt, så to personer er blitt én post; den holdes tilbake til filen er rettet.</translation>
+        <source>%1 stands more than once in the record, with different values; the one on line %2 is passed over. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</source>
+        <translation>%1 står flere ganger i posten, med ulike verdier; den på linje %2 blir forbigått. En skillelinje er trolig gått tapt, så to personer er blitt én post; den holdes tilbake til filen er rettet.</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5483,13 @@
     <message>
         <source>Theirs for this field in every conflict shown (Shift+D)</source>
         <translation>Deres for dette feltet i alle konflikter som vises (Shift+D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) were changed here and in Alma. The desk that made the bundle decides them.</source>
+        <translation>
+            <numerusform>%Ln felt er endret både her og i Alma. Skranken som laget pakken, avgjør det.</numerusform>
+            <numerusform>%Ln felt er endret både her og i Alma. Skranken som laget pakken, avgjør dem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7269,6 +7300,10 @@
             <numerusform>%Ln endringer som tar dette tilbake, lå i køen fra før.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select &amp;All Changes</source>
+        <translation>Velg &amp;alle endringer</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ReviewSheetActions</name>
@@ -7922,6 +7957,17 @@
     <message>
         <source>%1 is not among the users fetched from Alma.</source>
         <translation>%1 er ikke blant brukerne som er hentet fra Alma.</translation>
+    </message>
+    <message>
+        <source>Users came or went while they were fetched, so some may be missing. Fetch them again at a quieter time.</source>
+        <translation>Brukere kom til eller forsvant mens de ble hentet, så noen kan mangle. Hent dem igjen på et roligere tidspunkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them took the place of earlier ones that nobody had sent yet, approved ones included.</source>
+        <translation>
+            <numerusform>%Ln av dem tok plassen til en tidligere som ingen hadde sendt ennå, godkjent eller ikke.</numerusform>
+            <numerusform>%Ln av dem tok plassen til tidligere som ingen hadde sendt ennå, også godkjente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,18 @@
         <source>what was stored of it cannot be read any more</source>
         <translation>det som var lagra om henne, kan ikkje lesast lenger</translation>
     </message>
+    <message>
+        <source>Single changes</source>
+        <translation>Enkeltendringar</translation>
+    </message>
+    <message>
+        <source>Undo of several batches</source>
+        <translation>Angring av fleire parti</translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation>Angring av %1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1813,6 +1825,18 @@
             <numerusform>%Ln endring som tek dette tilbake, låg i køen frå før.</numerusform>
             <numerusform>%Ln endringar som tek dette tilbake, låg i køen frå før.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Single changes</source>
+        <translation>Enkeltendringar</translation>
+    </message>
+    <message>
+        <source>Undo of several batches</source>
+        <translation>Angring av fleire parti</translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation>Angring av %1</translation>
     </message>
 </context>
 <context>
@@ -3667,8 +3691,8 @@
         <translation>Det nye LTID-et (LT) og det gamle (GL) høyrer til to brukarar i Alma. Slå dei saman der, eller rett posten.</translation>
     </message>
     <message>
-        <source>%1 stands more than once in the record, with different values. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</source>
-        <translation>%1 står fleire gonger i posten, med ulike verdiar. Ei skiljelinje er truleg gått tapt, så to personar er blitt éin post; han blir halden tilbake til fila er retta.</translation>
+        <source>%1 stands more than once in the record, with different values; the one on line %2 is passed over. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</source>
+        <translation>%1 står fleire gonger i posten, med ulike verdiar; den på linje %2 blir forbigått. Ei skiljelinje er truleg gått tapt, så to personar er blitt éin post; han blir halden tilbake til fila er retta.</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5483,13 @@
     <message>
         <source>Theirs for this field in every conflict shown (Shift+D)</source>
         <translation>Deira for dette feltet i alle konfliktar som blir viste (Shift+D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) were changed here and in Alma. The desk that made the bundle decides them.</source>
+        <translation>
+            <numerusform>%Ln felt er endra både her og i Alma. Skranken som laga pakken, avgjer det.</numerusform>
+            <numerusform>%Ln felt er endra både her og i Alma. Skranken som laga pakken, avgjer dei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7269,6 +7300,10 @@
             <numerusform>%Ln endringar som tek dette tilbake, låg i køen frå før.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select &amp;All Changes</source>
+        <translation>Vel &amp;alle endringar</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ReviewSheetActions</name>
@@ -7922,6 +7957,17 @@
     <message>
         <source>%1 is not among the users fetched from Alma.</source>
         <translation>%1 er ikkje mellom brukarane som er henta frå Alma.</translation>
+    </message>
+    <message>
+        <source>Users came or went while they were fetched, so some may be missing. Fetch them again at a quieter time.</source>
+        <translation>Brukarar kom til eller forsvann medan dei vart henta, så nokon kan mangle. Hent dei på nytt på eit rolegare tidspunkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them took the place of earlier ones that nobody had sent yet, approved ones included.</source>
+        <translation>
+            <numerusform>%Ln av dei tok plassen til ei tidlegare som ingen hadde sendt enno, godkjend eller ikkje.</numerusform>
+            <numerusform>%Ln av dei tok plassen til tidlegare som ingen hadde sendt enno, også godkjende.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

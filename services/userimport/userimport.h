@@ -83,7 +83,8 @@ struct Plan {
     InstitutionCode institution;
     QString file; ///< file name without folder
     QString sha256;
-    QList<PlannedUser> users; ///< all but the unchanged, in the order of the file; missing ones last, at most 20,000
+    QList<PlannedUser> users; ///< all but the unchanged ones without a protected field, in the order of the file;
+                              ///< missing ones last, at most 20,000
     CheckReport report;
     QByteArray digest; ///< SHA-256 over the canonical plan
 };
