@@ -204,17 +204,6 @@ QStringList proposedText(const ChangeQueue::Proposed &proposed)
     return lines;
 }
 
-/// The same for scripts.
-QJsonObject toJson(const ChangeQueue::Proposed &proposed)
-{
-    return {
-        {u"added"_s, proposed.added},
-        {u"amended"_s, proposed.amended},
-        {u"known"_s, proposed.known},
-        {u"held"_s, proposed.held},
-    };
-}
-
 /// A variable that a script forgot to fill must not switch off what compares with another file or with lists.
 bool isLeftEmpty(const Context &context, const QString &option)
 {
@@ -359,7 +348,6 @@ QCoro::Task<ExitCode> plan(Context context)
             {u"protected"_s, summary.protectedFields},
             {u"lost_edits"_s, summary.lostEdits},
             {u"changes"_s, summary.changes},
-            {u"proposal"_s, proposes ? QJsonValue(toJson(proposed)) : QJsonValue(QJsonValue::Null)},
         },
         linesOf(summary) + (proposes ? proposedText(proposed) : QStringList{CliUsers::tr("Nothing was proposed.")}));
     if (!usable) {
