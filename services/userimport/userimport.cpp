@@ -69,7 +69,7 @@ QCoro::Task<Result<CheckReport>> UserImport::check(CheckRequest request, Job job
 QCoro::Task<Result<UserImport::SyncSummary>> UserImport::sync(InstitutionCode institution, Job job)
 {
     const QPointer<UserImport> self(this);
-    auto ready = co_await d->institutions.readyForCalls(institution);
+    auto ready = co_await d->institutions.readyForCalls(institution, job.cancel);
     if (!ready)
         co_return std::unexpected(ready.error());
     if (!self)
