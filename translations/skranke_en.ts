@@ -2781,6 +2781,14 @@
         <source>The local store is missing; backups of it, or a damaged one, are left.</source>
         <translation>The local store is missing; backups of it, or a damaged one, are left.</translation>
     </message>
+    <message>
+        <source>No store was lost here.</source>
+        <translation>No store was lost here.</translation>
+    </message>
+    <message>
+        <source>A new profile needs no help: its store is made with the first command that opens it.</source>
+        <translation>A new profile needs no help: its store is made with the first command that opens it.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>

@@ -2781,6 +2781,14 @@
         <source>The local store is missing; backups of it, or a damaged one, are left.</source>
         <translation>Det lokale lageret mangler; sikkerhetskopier av det, eller et skadet, er igjen.</translation>
     </message>
+    <message>
+        <source>No store was lost here.</source>
+        <translation>Her har ikke noe lager gått tapt.</translation>
+    </message>
+    <message>
+        <source>A new profile needs no help: its store is made with the first command that opens it.</source>
+        <translation>En ny profil trenger ingen hjelp: lageret lages med den første kommandoen som åpner den.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>

@@ -2781,6 +2781,14 @@
         <source>The local store is missing; backups of it, or a damaged one, are left.</source>
         <translation>Det lokale lageret manglar; tryggingskopiar av det, eller eit skadd, er att.</translation>
     </message>
+    <message>
+        <source>No store was lost here.</source>
+        <translation>Her har ikkje noko lager gått tapt.</translation>
+    </message>
+    <message>
+        <source>A new profile needs no help: its store is made with the first command that opens it.</source>
+        <translation>Ein ny profil treng inga hjelp: lageret blir laga med den første kommandoen som opnar han.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>

@@ -246,7 +246,8 @@ QCoro::Task<ExitCode> undo(Context context)
     if (!passedOver.isEmpty())
         proposal->refused[u"wrong-state"_s] = static_cast<int>(proposal->passedOver.size());
     give(context, undoAnswer(*proposal, passedOver));
-    const bool isStopped = !proposal->refused.isEmpty() && (proposal->changes == 0 || !named->isEmpty());
+    const bool isStopped =
+        !proposal->refused.isEmpty() && (proposal->changes + proposal->known == 0 || !named->isEmpty());
     co_return isStopped || !passedOver.isEmpty() ? ExitCode::Stopped : ExitCode::Done;
 }
 

@@ -238,7 +238,7 @@ QCoro::Task<Attempt> AlmaClient::Private::attempt(std::shared_ptr<Private> d, Ca
         d->pilot.answered(institution, transfer.remaining,
                           transfer.status > 0 ? std::optional(*turn) : std::optional<QuotaPilot::Turn>());
     if (fault && fault->kind == Error::Kind::RateLimited)
-        d->pilot.limited(institution, fault->code == "DAILY_THRESHOLD"_L1);
+        d->pilot.limited(institution, fault->code == "DAILY_THRESHOLD"_L1, *turn);
     if (d->q)
         d->heard(transfer, fault);
 

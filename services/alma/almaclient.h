@@ -69,7 +69,7 @@ public:
     [[nodiscard]] QCoro::Task<AlmaResult<AlmaReply>> remove(Institution institution, QString path, QUrlQuery query,
                                                             CancelToken work = {});
 
-    /// Calls under way that have waited for their answer for longer than most ever take (`CallGate::patience`).
+    /// Calls under way that have waited for their answer for longer than most ever take (`CallGate::usualPatience`).
     [[nodiscard]] int overdueCalls() const;
 
     /// False after a call found no way to the server, true again after any answer.

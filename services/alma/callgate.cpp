@@ -24,8 +24,9 @@ struct CallGate::Place {
     bool isOverdue = false;
 };
 
-CallGate::CallGate(QObject *parent)
+CallGate::CallGate(std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
+    , m_patience(patience)
 {
 }
 
@@ -44,7 +45,7 @@ CallGate::Pass::~Pass()
 
 void CallGate::Pass::sent()
 {
-    m_place->clock.start(patience);
+    m_place->clock.start(m_place->gate->m_patience);
 }
 
 QCoro::Task<CallGate::Pass> CallGate::enter(QString host, CancelToken work)

@@ -28,9 +28,10 @@ class CallGate : public QObject {
 public:
     static constexpr int usual = 25; ///< calls at once to one host, but for the overdue ones
     static constexpr int widest = 64; ///< all calls at once to one host
-    static constexpr std::chrono::seconds patience{2}; ///< after which a call that was sent is overdue
+    static constexpr std::chrono::milliseconds usualPatience{2000};
 
-    explicit CallGate(QObject *parent = nullptr);
+    /// `patience`: after which a call that was sent is overdue.
+    explicit CallGate(std::chrono::milliseconds patience = usualPatience, QObject *parent = nullptr);
 
     struct Place;
     /// Lets the next one in when it goes out of scope.
@@ -52,7 +53,7 @@ public:
     /// Pieces of work in turn (`FairLine`); `work` names the caller's, and does not end the wait.
     [[nodiscard]] QCoro::Task<Pass> enter(QString host, CancelToken work = {});
 
-    /// Calls without an answer for longer than `patience`, of all hosts.
+    /// Calls without an answer for longer than is waited for them patiently, of all hosts.
     [[nodiscard]] int overdue() const { return m_overdue; }
 
 private:
@@ -68,6 +69,7 @@ private:
     void admit(Door &door);
 
     QHash<QString, Door> m_doors;
+    std::chrono::milliseconds m_patience;
     int m_overdue = 0;
 };
 

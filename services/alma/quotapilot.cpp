@@ -64,7 +64,7 @@ struct Desk {
     QuotaState last; ///< as read last
     QList<EndedCall> ended; ///< since the file was written last
     bool slow = false;
-    bool stop = false;
+    std::optional<qint64> stop; ///< when the call began that met the daily limit
     std::optional<qint64> forget; ///< when it was asked for
     bool changed = false; ///< since the last `meterChanged`
     qint64 lastStart = 0;
@@ -149,10 +149,10 @@ void QuotaPilot::Private::tell(Desk &desk, QuotaState &state, qint64 now, const 
     desk.ended.clear();
     if (desk.slow)
         state.pace.slowDown(now, CallPace::second + QRandomGenerator::global()->bounded(qint64(500'000)));
-    if (desk.stop)
+    if (desk.stop && *desk.stop >= state.forgottenAt)
         state.pausedUntil = goesOnAt(state, utc);
     desk.slow = false;
-    desk.stop = false;
+    desk.stop.reset();
 }
 
 bool QuotaPilot::Private::serveFirst(Desk &desk, QuotaState &state, qint64 now, const QDateTime &utc)
@@ -326,10 +326,14 @@ void QuotaPilot::notSent(const InstitutionCode &institution)
     d->advance(desk);
 }
 
-void QuotaPilot::limited(const InstitutionCode &institution, bool daily)
+void QuotaPilot::limited(const InstitutionCode &institution, bool daily, std::optional<Turn> turn)
 {
     Desk &desk = d->desk(institution);
-    (daily ? desk.stop : desk.slow) = true;
+    const qint64 begun = turn ? turn->given : d->clock.steadyMicroseconds();
+    if (daily)
+        desk.stop = std::max(begun, desk.stop.value_or(begun));
+    else
+        desk.slow = true;
     d->advance(desk);
 }
 

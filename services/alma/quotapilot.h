@@ -65,7 +65,8 @@ public:
     void notSent(const InstitutionCode &institution);
     /// HTTP 429, besides `answered`: nothing for a second or more, then half the pace, which recovers within half a
     /// minute. `daily` stops the institution until its midnight.
-    void limited(const InstitutionCode &institution, bool daily);
+    /// `turn`: the call's, so that one of a former key is passed over.
+    void limited(const InstitutionCode &institution, bool daily, std::optional<Turn> turn = {});
 
     /// Another key, address or environment: what was known of the day's calls was another Alma's. What calls under way
     /// still bring is passed over; the pace stays. In all processes of the profile.

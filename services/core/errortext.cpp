@@ -147,6 +147,9 @@ std::optional<ErrorText> ErrorTexts::ofStoreCode(const Error &error)
         return ErrorText{tr("The local store is missing; backups of it, or a damaged one, are left."),
                          tr("Restore the newest backup with 'skranke-cli backup restore', or begin with an empty store "
                             "by 'skranke-cli backup begin-empty'.")};
+    if (error.code == "store-not-lost"_L1)
+        return ErrorText{tr("No store was lost here."),
+                         tr("A new profile needs no help: its store is made with the first command that opens it.")};
     if (error.code == "store-locked"_L1)
         return ErrorText{tr("The local store is in use by another program."), tr("Try again in a moment.")};
     if (error.code == "key-store"_L1)

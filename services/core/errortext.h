@@ -20,7 +20,7 @@ struct ErrorText {
 /// Alma's business codes of `spec/alma-api.md` 2.5 that the desk meets, and our own codes, have texts of their own;
 /// anything else gets its kind's text with the code in it. Own codes:
 /// `empty-file`, `not-a-file`, `no-such-file`, `unreadable-file`, `not-text`, `no-records`, `store-newer`,
-/// `store-damaged`, `store-missing`, `store-locked`, `key-store`, `key-missing`, `wrong-environment`, `wrong-institution`,
+/// `store-damaged`, `store-missing`, `store-not-lost`, `store-locked`, `key-store`, `key-missing`, `wrong-environment`, `wrong-institution`,
 /// `insecure-url`, `daily-reserve`, `digest-mismatch`, `unknown-institution`, `institution-exists`, `unknown-change`,
 /// `wrong-state`, `changed-since`, `has-open-business`, `expired-preimage`, `disk-full`, `invalid-value`,
 /// `change-damaged`, `rename-cycle`, `nothing-to-undo`, `connection-lost`, `tls-failed`, `redirect-refused`,

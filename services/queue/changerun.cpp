@@ -75,6 +75,7 @@ ChangeRun::ChangeRun(std::shared_ptr<QueueContext> context, QList<QList<ChangeId
 QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<ChangeRun> self, Step step)
 {
     self->m_job.report(0, self->m_total);
+    self->m_overdueBefore = self->m_context->users.overdueCalls();
     while (!self->m_phases.isEmpty()) {
         self->m_ids = self->m_phases.takeFirst();
         self->m_next = 0;
@@ -109,11 +110,8 @@ QCoro::Task<> ChangeRun::lane(std::shared_ptr<ChangeRun> self, Step step)
     ++self->m_lanes;
     while (self->hasNext() && self->m_lanes <= self->wantedLanes()) {
         const ChangeId id = self->m_ids.at(self->m_next++);
-        if (self->lacksWhatItNeeds(id)) {
-            self->passed(id);
-            ++self->m_needing;
+        if (self->lacksWhatItNeeds(id))
             continue;
-        }
         co_await step(self, id);
         self->m_job.report(self->m_total - self->left(), self->m_total);
         self->open();
@@ -125,7 +123,7 @@ QCoro::Task<> ChangeRun::lane(std::shared_ptr<ChangeRun> self, Step step)
 int ChangeRun::wantedLanes() const
 {
     const int overdue = m_context->users.overdueCalls();
-    return m_open || overdue > 0 ? std::min(lanes + overdue, mostLanes) : 1;
+    return m_open || overdue > m_overdueBefore ? std::min(lanes + overdue, mostLanes) : 1;
 }
 
 void ChangeRun::open()
@@ -134,11 +132,17 @@ void ChangeRun::open()
         m_fillLanes();
 }
 
-/// What was not even tried may still come, in another run: then this one just stays behind with it.
-bool ChangeRun::lacksWhatItNeeds(const ChangeId &id) const
+bool ChangeRun::lacksWhatItNeeds(const ChangeId &id)
 {
     const auto needed = m_needs.constFind(id);
-    return needed != m_needs.cend() && !m_applied.contains(*needed) && !m_left.contains(*needed);
+    if (needed == m_needs.cend() || m_arrived.contains(*needed))
+        return false;
+    // What could not be tried may still come, in another run: then this one stays behind with it.
+    if (!m_left.contains(*needed)) {
+        passed(id);
+        ++m_needing;
+    }
+    return true;
 }
 
 bool ChangeRun::isEnding() const
@@ -161,8 +165,8 @@ void ChangeRun::settled(const ChangeId &id, ChangeState state)
 {
     m_left.remove(id);
     ++m_counts[state];
-    if (state == ChangeState::Applied)
-        m_applied.insert(id);
+    if (state == ChangeState::Applied || state == ChangeState::Kept)
+        m_arrived.insert(id);
 }
 
 void ChangeRun::passed(const ChangeId &id)

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] qsizetype left() const { return m_left.size(); }
 
 private:
-    [[nodiscard]] bool lacksWhatItNeeds(const ChangeId &id) const;
+    [[nodiscard]] bool lacksWhatItNeeds(const ChangeId &id); ///< then it is passed, or left for another run
     /// One change after the other, as long as so many lanes are wanted.
     [[nodiscard]] static QCoro::Task<> lane(std::shared_ptr<ChangeRun> self, Step step);
     [[nodiscard]] bool hasNext() const { return !isEnding() && m_next < m_ids.size(); }
@@ -71,10 +71,11 @@ private:
     qsizetype m_next = 0;
     QHash<ChangeId, ChangeId> m_needs;
     int m_lanes = 0;
+    int m_overdueBefore = 0; // of others, when this run began
     bool m_open = false; // the first change, alone, has found out whether the institution can be called
     std::function<void()> m_fillLanes; // empty outside a phase
     QSet<ChangeId> m_left;
-    QSet<ChangeId> m_applied;
+    QSet<ChangeId> m_arrived; // applied or kept
     int m_needing = 0;
     QHash<ChangeId, int> m_retries;
     QHash<InstitutionCode, Institution> m_ready;

@@ -339,26 +339,31 @@ Result<> ChangeRepository::addOutcome(const ChangeId &id)
                                 {id.toString()}));
 }
 
-Result<QList<ChangeId>> ChangeRepository::outcomes()
+Result<QList<ChangeRepository::Outcome>> ChangeRepository::outcomes()
 {
-    QList<ChangeId> ids;
+    QList<Outcome> found;
     const Result<> read =
         Sql::eachKept(m_access,
-                      u"SELECT change.id FROM change_outcome "
-                      "JOIN change ON change.number = change_outcome.change_number "
-                      "ORDER BY change_outcome.position"_s,
-                      {}, [&ids](const QSqlQuery &query) { ids += ChangeId(query.value(0).toString()); });
+                      u"SELECT change.id, change.institution FROM change_outcome "
+                      "JOIN change ON change.number = change_outcome.change_number ORDER BY change_outcome.position"_s,
+                      {}, [&found](const QSqlQuery &query) {
+                          found.append({.change = ChangeId(query.value(0).toString()),
+                                        .institution = InstitutionCode(query.value(1).toString())});
+                      });
     if (!read)
         return std::unexpected(read.error());
-    return ids;
+    return found;
 }
 
-Result<> ChangeRepository::removeOutcome(const ChangeId &id)
+Result<bool> ChangeRepository::removeOutcome(const ChangeId &id)
 {
-    return nothing(Sql::runKept(m_access,
-                                u"DELETE FROM change_outcome WHERE change_number = "
-                                "(SELECT number FROM change WHERE id = ?)"_s,
-                                {id.toString()}));
+    const auto removed = Sql::runKept(m_access,
+                                      u"DELETE FROM change_outcome WHERE change_number = "
+                                      "(SELECT number FROM change WHERE id = ?)"_s,
+                                      {id.toString()});
+    if (!removed)
+        return std::unexpected(removed.error());
+    return (*removed)->numRowsAffected() > 0;
 }
 
 Result<bool> ChangeRepository::hasPreImage(const ChangeId &id)

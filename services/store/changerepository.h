@@ -111,8 +111,13 @@ public:
 
     /// That the local copy of the users has not taken over yet what came of a change.
     [[nodiscard]] Result<> addOutcome(const ChangeId &id);
-    [[nodiscard]] Result<QList<ChangeId>> outcomes(); ///< oldest first
-    [[nodiscard]] Result<> removeOutcome(const ChangeId &id);
+    struct Outcome {
+        ChangeId change;
+        InstitutionCode institution;
+    };
+    [[nodiscard]] Result<QList<Outcome>> outcomes(); ///< oldest first
+    /// False when another process was faster.
+    [[nodiscard]] Result<bool> removeOutcome(const ChangeId &id);
 
 private:
     [[nodiscard]] Result<> saveRisks(qint64 number, const Change &change);

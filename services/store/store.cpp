@@ -192,6 +192,8 @@ Result<> Store::beginEmpty(const QString &folder)
     if (QFile::exists(path))
         return std::unexpected(
             Error{.kind = Error::Kind::BadInput, .code = u"file-exists"_s, .subject = StoreFiles::storeName()});
+    if (StoreFiles::copies(folder).isEmpty())
+        return std::unexpected(Error{.kind = Error::Kind::BadInput, .code = u"store-not-lost"_s});
     if (!StoreFiles::createPrivately(path))
         return std::unexpected(Error{.kind = Error::Kind::Storage, .detail = u"the store cannot be made"_s});
     // With its header written it is no longer what a power cut leaves of a store.

@@ -38,8 +38,9 @@ class ProfileLock;
 /// The local store of one profile: one SQLite file (WAL, foreign keys, secure_delete), used from one thread of its own.
 ///
 /// Opening runs the migrations; a file of a newer version is refused (`store-newer`), a damaged one is set aside
-/// (`store-damaged`) and never overwritten. A profile that has only backups or a damaged store left is not begun anew by
-/// itself (`store-missing`): a nightly script would go on with nothing. Several processes may use one profile at once (busy timeout, WAL).
+/// (`store-damaged`) and never overwritten. A profile that has only backups or a damaged store left is not begun anew
+/// by itself (`store-missing`): a nightly script would go on with nothing. Several processes may use one profile at
+/// once (busy timeout, WAL).
 class Store {
 public:
     Store();
@@ -50,7 +51,8 @@ public:
     /// worker.
     [[nodiscard]] Result<> open(const QString &folder, QByteArray dataKey);
 
-    /// Puts an empty store where only backups or a damaged one are left; they stay. `file-exists` when there is a store.
+    /// Puts an empty store where only backups or a damaged one are left; they stay. `file-exists` when there is a
+    /// store, `store-not-lost` when nothing says that there was one.
     [[nodiscard]] static Result<> beginEmpty(const QString &folder);
 
     [[nodiscard]] const Vault &vault() const { return *m_vault; }

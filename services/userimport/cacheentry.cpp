@@ -128,6 +128,25 @@ Result<InstitutionCode> recordApplied(StoreAccess &access, const ChangeId &id)
     return code;
 }
 
+/// Once, whoever else takes outcomes over at the same time.
+Result<InstitutionCode> takenOver(StoreAccess &access, const ChangeId &change)
+{
+    Sql::Transaction transaction(access);
+    if (const auto begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    const auto removed = ChangeRepository(access).removeOutcome(change);
+    if (!removed)
+        return std::unexpected(removed.error());
+    if (!*removed)
+        return InstitutionCode();
+    const auto code = recordApplied(access, change);
+    if (!code)
+        return code;
+    if (const auto committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    return code;
+}
+
 } // namespace
 
 CacheEntry cacheEntry(const QJsonObject &user, const ImportScope &scope)
@@ -186,28 +205,22 @@ Result<> refreshCache(StoreAccess &access, const InstitutionCode &institution, c
     return observed.isEmpty() ? Result<>() : cache.saveDelivered(institution, observed);
 }
 
-Result<QList<InstitutionCode>> recordOutcomes(StoreAccess &access)
+Result<RecordedOutcomes> recordOutcomes(StoreAccess &access)
 {
-    ChangeRepository changes(access);
-    const auto ids = changes.outcomes();
-    if (!ids)
-        return std::unexpected(ids.error());
-    QList<InstitutionCode> touched;
-    for (const ChangeId &id : *ids) {
-        Sql::Transaction transaction(access);
-        if (const auto begun = transaction.begin(); !begun)
-            return std::unexpected(begun.error());
-        const auto code = recordApplied(access, id);
+    const auto outcomes = ChangeRepository(access).outcomes();
+    if (!outcomes)
+        return std::unexpected(outcomes.error());
+    RecordedOutcomes recorded;
+    for (const auto &[change, institution] : *outcomes) {
+        if (recorded.failed.contains(institution))
+            continue;
+        const auto code = takenOver(access, change);
         if (!code)
-            return std::unexpected(code.error());
-        if (const auto removed = changes.removeOutcome(id); !removed)
-            return std::unexpected(removed.error());
-        if (const auto committed = transaction.commit(); !committed)
-            return std::unexpected(committed.error());
-        if (!code->isEmpty() && !touched.contains(*code))
-            touched.append(*code);
+            recorded.failed.insert(institution, code.error());
+        else if (!code->isEmpty() && !recorded.touched.contains(*code))
+            recorded.touched.append(*code);
     }
-    return touched;
+    return recorded;
 }
 
 } // namespace skranke

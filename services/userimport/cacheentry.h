@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 
 namespace skranke {
 
@@ -26,9 +27,13 @@ namespace skranke {
                                     const QList<QJsonObject> &users, const QDateTime &fetched);
 
 /// Takes over what came of changes that were applied or kept, in the order in which they came to an end, those of an
-/// earlier run included: the cache holds the user as read back, the touched fields count as delivered by the feed, a user
-/// that was deleted or renamed leaves its old row. Never touches what a change says (`spec/change-queue.md`, rule 4).
-/// Answers with the institutions whose cache it touched.
-[[nodiscard]] Result<QList<InstitutionCode>> recordOutcomes(StoreAccess &access);
+/// earlier run included: the cache holds the user as read back, the touched fields count as delivered by the feed, a
+/// user that was deleted or renamed leaves its old row. Never touches what a change says (`spec/change-queue.md`, rule
+/// 4). What fails stays for the next time, with what came after it in the same institution.
+struct RecordedOutcomes {
+    QList<InstitutionCode> touched; ///< whose cache it changed
+    QMap<InstitutionCode, Error> failed;
+};
+[[nodiscard]] Result<RecordedOutcomes> recordOutcomes(StoreAccess &access);
 
 } // namespace skranke

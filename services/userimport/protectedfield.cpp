@@ -5,6 +5,8 @@
 
 #include "services/core/userfields.h"
 
+using namespace Qt::StringLiterals;
+
 namespace skranke {
 
 namespace {
@@ -32,6 +34,20 @@ bool keepsAgainstTheFile(DecidedBy rule)
     Q_UNREACHABLE_RETURN(false);
 }
 
+/// The file's element without what a merge adds to it by itself: of that the file says nothing.
+QJsonValue saidByTheFile(const FieldDecision &field)
+{
+    QJsonObject said = field.incoming.toObject();
+    if (field.path.element.isEmpty() || said.isEmpty())
+        return field.incoming;
+    const QJsonObject now = field.now.toObject();
+    for (const QLatin1StringView member : {"segment_type"_L1, "preferred"_L1, "user_viewable"_L1, "popup_note"_L1}) {
+        if (said.contains(member))
+            said.insert(member, now.value(member));
+    }
+    return said;
+}
+
 } // namespace
 
 bool isProtected(const FieldDecision &field)
@@ -39,7 +55,7 @@ bool isProtected(const FieldDecision &field)
     if (field.changes || field.disputed || !keepsAgainstTheFile(field.rule))
         return false;
     const bool isSilent = userfields::sameValue(field.path, field.incoming, QJsonValue(QJsonValue::Undefined));
-    return !isSilent && !userfields::sameValue(field.path, field.now, field.incoming, true);
+    return !isSilent && !userfields::sameValue(field.path, field.now, saidByTheFile(field), true);
 }
 
 } // namespace skranke

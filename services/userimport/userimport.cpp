@@ -19,6 +19,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -75,7 +76,7 @@ QCoro::Task<Result<UserImport::SyncSummary>> UserImport::sync(InstitutionCode in
     if (!self)
         co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
     // First: what is read back now is newer.
-    if (const auto noted = co_await noteOutcomes(); !noted)
+    if (const auto noted = co_await noteOutcomes(institution); !noted)
         co_return std::unexpected(noted.error());
     if (!self)
         co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
@@ -95,7 +96,7 @@ QCoro::Task<Result<Plan>> UserImport::plan(PlanRequest request, Job job)
         co_return std::unexpected(institution.error());
     if (!self)
         co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
-    if (const auto noted = co_await noteOutcomes(); !noted)
+    if (const auto noted = co_await noteOutcomes(request.institution); !noted)
         co_return std::unexpected(noted.error());
     if (!self)
         co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
@@ -136,22 +137,27 @@ QCoro::Task<Result<ChangeQueue::Proposed>> UserImport::propose(Plan plan, QSet<C
     co_return co_await d->queue.propose(std::move(batch), std::move(changes));
 }
 
-QCoro::Task<Result<>> UserImport::noteOutcomes()
+QCoro::Task<Result<>> UserImport::noteOutcomes(InstitutionCode wanted)
 {
     const QPointer<UserImport> self(this);
     // All in one piece of work on the store's thread: it is done even when the program ends right after sending.
     const auto noted = co_await d->store.run([](StoreAccess &access) { return recordOutcomes(access); });
+    const QMap<InstitutionCode, Error> failed = noted ? noted->failed : QMap<InstitutionCode, Error>();
+    std::optional<Error> error = noted ? std::optional<Error>() : noted.error();
+    if (!error && !failed.isEmpty())
+        error = failed.first();
     if (self) {
-        const bool wasFailing = std::exchange(d->isNoteFailing, !noted);
-        if (!noted && !wasFailing)
-            Q_EMIT noteFailed(noted.error());
+        const bool wasFailing = std::exchange(d->isNoteFailing, error.has_value());
+        if (error && !wasFailing)
+            Q_EMIT noteFailed(*error);
     }
-    if (!noted)
-        co_return std::unexpected(noted.error());
-    for (const InstitutionCode &institution : *noted) {
+    const QList<InstitutionCode> touched = noted ? noted->touched : QList<InstitutionCode>();
+    for (const InstitutionCode &institution : touched) {
         if (self)
             Q_EMIT cacheChanged(institution);
     }
+    if (error && (!noted || wanted.isEmpty() || failed.contains(wanted)))
+        co_return std::unexpected(noted && !wanted.isEmpty() ? failed.value(wanted) : *error);
     co_return Result<>{};
 }
 

@@ -138,8 +138,8 @@ public:
     /// Brings the cache up to the users that were read back after changes, and remembers what the feed delivered with
     /// them, from which hand edits are inferred later. Called by itself for every change that the queue reports applied
     /// or kept, and before a sync and a plan for those that an earlier run left; the first failure of a row is told by
-    /// `noteFailed`.
-    QCoro::Task<Result<>> noteOutcomes();
+    /// `noteFailed`. An error is that of the institution that is named, else the first one.
+    QCoro::Task<Result<>> noteOutcomes(InstitutionCode wanted = {});
 
 Q_SIGNALS:
     void cacheChanged(const skranke::InstitutionCode &institution);

@@ -161,6 +161,9 @@ private Q_SLOTS:
 
     void anEmptyStoreIsBegunWhenSomebodySaysSo()
     {
+        const CliRunner nobody(path(u"nobody"_s));
+        QCOMPARE(nobody.run({u"backup"_s, u"begin-empty"_s}).json[u"error"][u"code"].toString(), u"store-not-lost"_s);
+        QVERIFY(!QFile::exists(path(u"nobody"_s)));
         prepare();
         damage();
         QCOMPARE(m_cli->run({u"queue"_s, u"list"_s}).exitCode, 2);

@@ -16,6 +16,11 @@ namespace {
 
 /// Callers that stay inside until they are told to leave.
 struct Crowd {
+    explicit Crowd(std::chrono::milliseconds patience)
+        : gate(patience)
+    {
+    }
+
     CallGate gate;
     std::vector<CallGate::Pass> inside;
     std::vector<QCoro::Task<>> callers;
@@ -49,7 +54,7 @@ private Q_SLOTS:
 
 void TestCallGate::oneComesInForOneThatLeaves()
 {
-    Crowd crowd;
+    Crowd crowd(1h);
     crowd.come(CallGate::usual + 2);
     QCOMPARE(crowd.inside.size(), size_t(CallGate::usual));
     crowd.inside.pop_back();
@@ -57,19 +62,15 @@ void TestCallGate::oneComesInForOneThatLeaves()
     crowd.inside.pop_back();
     QTRY_COMPARE(crowd.inside.size(), size_t(CallGate::usual));
     crowd.inside.pop_back();
-    QTest::qWait(50);
-    QCOMPARE(crowd.inside.size(), size_t(CallGate::usual) - 1);
+    QCOMPARE(crowd.inside.size(), size_t(CallGate::usual) - 1); // nobody waits any more
     QCOMPARE(crowd.gate.overdue(), 0);
 }
 
 void TestCallGate::overdueCallsMakeRoom()
 {
-    Crowd crowd;
+    Crowd crowd(100ms);
     crowd.come(3 * CallGate::usual);
-    QTest::qWait(500);
     QCOMPARE(crowd.inside.size(), size_t(CallGate::usual));
-    QTRY_COMPARE(crowd.inside.size(), size_t(2 * CallGate::usual));
-    QCOMPARE(crowd.gate.overdue(), CallGate::usual);
     QTRY_COMPARE(crowd.inside.size(), size_t(CallGate::widest));
     QTRY_COMPARE(crowd.gate.overdue(), CallGate::widest);
     QCOMPARE(crowd.inside.size(), size_t(CallGate::widest)); // there are no more connections
@@ -80,9 +81,12 @@ void TestCallGate::overdueCallsMakeRoom()
 
 void TestCallGate::whoWaitsForItsTurnMakesNone()
 {
-    Crowd crowd;
+    Crowd crowd(1ms);
     crowd.come(CallGate::usual + 1, false);
-    QTest::qWait(CallGate::patience + 500ms);
+    // Another one was sent, and is overdue by now: those would be too.
+    Crowd other(1ms);
+    other.come(1);
+    QTRY_COMPARE(other.gate.overdue(), 1);
     QCOMPARE(crowd.inside.size(), size_t(CallGate::usual));
     QCOMPARE(crowd.gate.overdue(), 0);
     crowd.inside.clear();

@@ -404,7 +404,9 @@ void TestQuotaPilot::whatIsForgottenIsForgottenByAll()
     QVERIFY(!there.meter(institution.code).pausedUntil.isValid());
     // An answer to the former key says nothing of the new one.
     there.answered(institution.code, 4990, *late);
+    there.limited(institution.code, true, *late);
     QCOMPARE(there.meter(institution.code).remaining, -1);
+    QVERIFY(!there.meter(institution.code).pausedUntil.isValid());
     const auto after = QCoro::waitFor(there.turn(institution));
     QVERIFY(after);
     QVERIFY(here.meter(institution.code).callsPerSecond > 0);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aRenameIsReadBackUnderTheNewId();
     void renamesWaitForTheIdTheyNeed();
     void renamesThatCannotHaveTheirIdAreNotTried();
+    void aRenameStaysBehindWithWhatCouldNotBeRead();
     void aCircleOfRenamesIsRefused();
     void notesAndHistoryNameNobody();
 
@@ -281,6 +282,22 @@ void TestChangeQueue::renamesThatCannotHaveTheirIdAreNotTried()
     QCOMPARE(desk->counts(),
              (Counts{{ChangeState::Applied, 1}, {ChangeState::Conflict, 1}, {ChangeState::Approved, 2}}));
     QCOMPARE(desk->sandbox.arrivals().size(), 1);
+}
+
+void TestChangeQueue::aRenameStaysBehindWithWhatCouldNotBeRead()
+{
+    const QStringList ids = desk->externalIds(2);
+    desk->propose({desk->changeOf(ids.at(1), {{u"primary_id"_s, ids.at(0)}}),
+                   desk->changeOf(ids.at(0), {{u"primary_id"_s, u"renamed1"_s}})});
+    desk->approve();
+    desk->client.setRetries(0);
+    desk->sandbox.faults().queue(sandbox::Fault::ServerError, 1, "GET");
+    const auto summary = desk->send();
+    QCOMPARE(summary.notSent, 2);
+    QCOMPARE(summary.needingId, 0);
+    QVERIFY(summary.stop);
+    QVERIFY(desk->sandbox.arrivals().isEmpty());
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 2}}));
 }
 
 void TestChangeQueue::aCircleOfRenamesIsRefused()

@@ -255,7 +255,7 @@ void TestChangeRun::callsWithoutAnswerHoldUpOnlyThemselves()
 {
     QFETCH(const QByteArray, method);
     constexpr int silent = 12; // as many as a run begins at once
-    desk->client.setTimeout(10s);
+    desk->client.setTimeout(30s);
     const QStringList ids = desk->externalIds(40);
     QList<Change> changes;
     for (const QString &id : ids)
@@ -264,7 +264,7 @@ void TestChangeRun::callsWithoutAnswerHoldUpOnlyThemselves()
     desk->approve();
     desk->sandbox.faults().queue(Fault::Timeout, silent, method);
     auto sending = desk->queue->send({});
-    QVERIFY(QTest::qWaitFor([this] { return desk->counts().value(ChangeState::Applied) == 40 - silent; }, 10s));
+    QVERIFY(QTest::qWaitFor([this] { return desk->counts().value(ChangeState::Applied) == 40 - silent; }, 25s));
     QTRY_COMPARE(desk->client.overdueCalls(), silent);
     QVERIFY(!sending.isReady());
     // When the time is up a read is repeated, and a write settled by a read.

@@ -359,6 +359,7 @@ void TestStoreRestore::anUnusableBackupChangesNothing()
     desk->close();
     if (how == u"newer" || how == u"negative") { // only the backup is
         QVERIFY(QFile::remove(path(u"skranke.sqlite"_s)));
+        QVERIFY(Store::beginEmpty(folder()));
         QVERIFY(desk->open());
         desk->close();
     }

@@ -5,6 +5,7 @@
 #include "services/core/userfields.h"
 #include "services/userimport/codebook.h"
 #include "services/userimport/merge.h"
+#include "services/userimport/protectedfield.h"
 #include "tests/fakes/testpaths.h"
 
 #include <QFile>
@@ -98,6 +99,8 @@ private Q_SLOTS:
     void internalElementsAreNeverLost();
     void nothingOutOfScopeChangesUnderApiSemantics();
     void anyUserAndAnyRecordKeepTheLaws();
+    void onlyAnotherValueIsKeptFromTheFile_data();
+    void onlyAnotherValueIsKeptFromTheFile();
     void emptyRecordHasNoPrimaryId();
     void furtherCodesFillBlocksAsAlmaHasThem();
     void packedValuesAgreeExactlyWhenNothingChanges();
@@ -328,6 +331,33 @@ void TestMerge::packedValuesAgreeExactlyWhenNothingChanges()
         QVERIFY(merge(user, incoming, {.externalId = u"SIS"_s}).action == PlannedAction::Unchanged);
     }
     QCOMPARE_GT(agreed, 50);
+}
+
+void TestMerge::onlyAnotherValueIsKeptFromTheFile_data()
+{
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("as the file says") << u"mine"_s << false;
+    QTest::newRow("another description") << u"theirs"_s << true;
+}
+
+void TestMerge::onlyAnotherValueIsKeptFromTheFile()
+{
+    QFETCH(const QString, description);
+    QJsonObject incoming{{u"email_address"_s, u"kari@nordskog.example"_s},
+                         {u"description"_s, u"mine"_s},
+                         {u"segment_type"_s, u"External"_s},
+                         {u"preferred"_s, false}};
+    QJsonObject now = incoming;
+    now.insert(u"description"_s, description);
+    now.insert(u"segment_type"_s, u"Internal"_s);
+    now.insert(u"preferred"_s, true);
+    const FieldDecision field{.path = FieldPath::fromString(u"contact_info.email[kari@nordskog.example]"),
+                              .now = now,
+                              .incoming = incoming,
+                              .result = now,
+                              .rule = DecidedBy::InternalSegment};
+    QTEST(isProtected(field), "kept");
 }
 
 void TestMerge::emptyRecordHasNoPrimaryId()

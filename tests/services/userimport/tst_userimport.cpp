@@ -90,6 +90,11 @@ struct ImportDesk {
         return path;
     }
 
+    [[nodiscard]] Result<Plan> tryPlan(const QByteArray &bytes, const InstitutionCode &code)
+    {
+        return QCoro::waitFor(import->plan({.path = write(bytes), .institution = code}));
+    }
+
     [[nodiscard]] Plan plan(const QByteArray &bytes, MergeSemantics semantics = MergeSemantics::Api)
     {
         const auto made = QCoro::waitFor(import->plan({.path = write(bytes),
@@ -382,6 +387,10 @@ void TestUserImport::aCacheThatCannotBeKeptIsToldOnce()
     const QByteArray file = desk.recordOf(ids.first(), u"Løvåsen"_s) + desk.recordOf(ids.last(), u"Ørås"_s);
     QVERIFY(QCoro::waitFor(desk.import->propose(desk.plan(file))).has_value());
     desk.desk.approve();
+    Institution other = desk.desk.institution;
+    other.code = InstitutionCode(u"HVO"_s);
+    other.name = u"Havn høgskole"_s;
+    QVERIFY(QCoro::waitFor(desk.institutions->add(other)));
     const auto spoilt = desk.desk.store->runBlocking([](StoreAccess &access) -> Result<> {
         return Sql::run(access.db,
                         u"CREATE TEMP TRIGGER full BEFORE INSERT ON main.cached_institution "
@@ -395,6 +404,9 @@ void TestUserImport::aCacheThatCannotBeKeptIsToldOnce()
     QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::Storage);
     QVERIFY(!QCoro::waitFor(desk.import->noteOutcomes()).has_value());
     QCOMPARE(failed.size(), 1);
+    // Only its own institution is kept from planning.
+    QCOMPARE(desk.tryPlan(file, desk.desk.institution.code).error().kind, Error::Kind::Storage);
+    QCOMPARE(desk.tryPlan(file, other.code).error().code, u"cache-missing"_s);
 }
 
 void TestUserImport::whatAnEarlierRunLeftIsTakenOver()
