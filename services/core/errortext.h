@@ -20,16 +20,15 @@ struct ErrorText {
 /// Alma's business codes of `spec/alma-api.md` 2.5 that the desk meets, and our own codes, have texts of their own;
 /// anything else gets its kind's text with the code in it. Own codes:
 /// `empty-file`, `not-a-file`, `no-such-file`, `unreadable-file`, `not-text`, `no-records`, `store-newer`,
-/// `store-damaged`, `store-missing`, `store-not-lost`, `store-locked`, `key-store`, `key-missing`, `wrong-environment`, `wrong-institution`,
-/// `insecure-url`, `daily-reserve`, `digest-mismatch`, `unknown-institution`, `institution-exists`, `unknown-change`,
-/// `wrong-state`, `changed-since`, `has-open-business`, `expired-preimage`, `disk-full`, `invalid-value`,
-/// `change-damaged`, `rename-cycle`, `nothing-to-undo`, `connection-lost`, `tls-failed`, `redirect-refused`,
-/// `reply-too-large`, `not-a-profile`, `unknown-batch`, `code-book-file`, `code-book-syntax` (subject: the line),
-/// `no-backup`, `no-such-store`, `profile-in-use`, `backup-damaged`, `backup-other-key`, `sealed-other`,
-/// `sealed-newer`, `sealed-truncated`, `sealed-altered`, `sealed-passphrase`, `passphrase-memory`, `weak-passphrase`,
-/// `unwritable-file`, `file-exists`, `folder-not-empty`,
-/// `code-book-invalid`, `code-book-national-number` (subject: the line, a blank, the name at fault there),
-/// and those of `reviewerrortext.h`.
+/// `store-damaged`, `store-missing`, `store-not-lost`, `store-locked`, `key-store`, `key-missing`, `wrong-environment`,
+/// `wrong-institution`, `insecure-url`, `daily-reserve`, `digest-mismatch`, `unknown-institution`,
+/// `institution-exists`, `unknown-change`, `wrong-state`, `changed-since`, `has-open-business`, `expired-preimage`,
+/// `disk-full`, `invalid-value`, `change-damaged`, `rename-cycle`, `nothing-to-undo`, `connection-lost`, `tls-failed`,
+/// `redirect-refused`, `reply-too-large`, `not-a-profile`, `unknown-batch`, `code-book-file`, `code-book-syntax`
+/// (subject: the line), `no-backup`, `no-such-store`, `profile-in-use`, `backup-damaged`, `backup-other-key`,
+/// `sealed-other`, `sealed-newer`, `sealed-truncated`, `sealed-altered`, `sealed-passphrase`, `passphrase-memory`,
+/// `weak-passphrase`, `unwritable-file`, `file-exists`, `folder-not-empty`, `code-book-invalid`,
+/// `code-book-national-number` (subject: the line, a blank, the name at fault there), and those of `reviewerrortext.h`.
 [[nodiscard]] ErrorText errorText(const Error &error);
 
 /// The error's code, or a word for its kind: for notes and JSON, not for people.

@@ -11,8 +11,8 @@
 namespace skranke::testing {
 
 /// The scope that the shipped code table gives, written out, so that the rules of merging are tested without it. With
-/// `contacts` the codes EM and TM stand for an e-mail address of type personal and a phone of type mobile, AL, AP and AB
-/// for the first line, postal code and city of an address of type home.
+/// `contacts` the codes EM and TM stand for an e-mail address of type personal and a phone of type mobile, AL, AP and
+/// AB for the first line, postal code and city of an address of type home.
 [[nodiscard]] ImportScope writtenScope(Bups1Variant variant, LtTarget ltTarget, bool contacts = false);
 
 /// A record given as an object of codes and values; a code that is missing there is absent.
