@@ -54,7 +54,9 @@ ChangeFilterBar::ChangeFilterBar(Store &store, QWidget *parent)
     , m_risk(makeBox(this))
     , m_state(makeBox(this))
 {
-    m_state->setSizeAdjustPolicy(QComboBox::AdjustToContents); // states are words to be read whole
+    // States are words to be read whole.
+    m_state->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_state->setMinimumContentsLength(13);
     m_typing.setSingleShot(true);
     m_typing.setInterval(200ms);
 
