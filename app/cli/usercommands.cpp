@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace skranke::cli {
 
@@ -93,9 +94,9 @@ QString unusableText(const CheckReport &report)
     if (found == report.byRule.end())
         return {};
     Finding reason{.rule = found->rule, .severity = Severity::Fatal, .code = {}, .argument = {}};
-    for (const Finding finding : report.findings) {
-        if (finding.rule == found->rule) {
-            reason = finding;
+    for (qsizetype at = 0; at < report.findings.size(); ++at) {
+        if (Finding finding = report.findings.at(at); finding.rule == found->rule) {
+            reason = std::move(finding);
             break;
         }
     }
