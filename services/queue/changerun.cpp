@@ -110,7 +110,7 @@ QCoro::Task<> ChangeRun::lane(std::shared_ptr<ChangeRun> self, Step step)
     ++self->m_lanes;
     while (self->hasNext() && self->m_lanes <= self->wantedLanes()) {
         const ChangeId id = self->m_ids.at(self->m_next++);
-        if (self->lacksWhatItNeeds(id))
+        if (self->leaveBehind(id))
             continue;
         co_await step(self, id);
         self->m_job.report(self->m_total - self->left(), self->m_total);
@@ -132,7 +132,7 @@ void ChangeRun::open()
         m_fillLanes();
 }
 
-bool ChangeRun::lacksWhatItNeeds(const ChangeId &id)
+bool ChangeRun::leaveBehind(const ChangeId &id)
 {
     const auto needed = m_needs.constFind(id);
     if (needed == m_needs.cend() || m_arrived.contains(*needed))

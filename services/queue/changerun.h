@@ -57,7 +57,8 @@ public:
     [[nodiscard]] qsizetype left() const { return m_left.size(); }
 
 private:
-    [[nodiscard]] bool lacksWhatItNeeds(const ChangeId &id); ///< then it is passed, or left for another run
+    /// True when the id that a change needs was not given up: it is passed then, or stays for another run.
+    [[nodiscard]] bool leaveBehind(const ChangeId &id);
     /// One change after the other, as long as so many lanes are wanted.
     [[nodiscard]] static QCoro::Task<> lane(std::shared_ptr<ChangeRun> self, Step step);
     [[nodiscard]] bool hasNext() const { return !isEnding() && m_next < m_ids.size(); }
