@@ -5,6 +5,7 @@
 #include "services/alma/quotapilot.h"
 #include "services/alma/usersapi.h"
 #include "services/queue/changequeue.h"
+#include "services/store/sql.h"
 #include "services/store/store.h"
 #include "services/store/usercacherepository.h"
 #include "services/userimport/cacheentry.h"
@@ -132,6 +133,24 @@ bool fillCache(const QString &profile, quint32 persons)
     return flush();
 }
 
+/// In a folder that was kept the queue knows the changes of the last run already, and knowing costs less than
+/// proposing.
+bool emptyQueue(const QString &profile)
+{
+    Store store;
+    if (!store.open(profile, dataKey()))
+        return false;
+    return store
+        .runBlocking([](StoreAccess &access) -> Result<> {
+            for (const char *table : {"change_history", "change_edit", "change", "batch"}) {
+                if (auto done = Sql::run(access.db, u"DELETE FROM "_s + QLatin1StringView(table)); !done)
+                    return std::unexpected(done.error());
+            }
+            return {};
+        })
+        .has_value();
+}
+
 QCoro::Task<Result<QString>> noKey(InstitutionCode)
 {
     co_return std::unexpected(Error{.kind = Error::Kind::Unauthorized, .code = u"key-missing"_s});
@@ -229,8 +248,8 @@ int main(int argc, char **argv)
     QTemporaryDir temporary;
     const QDir folder(arguments.value(3, temporary.path()));
     const QString profile = folder.filePath(u"profile"_s);
-    if (!fillCache(profile, records)) {
-        std::fprintf(stderr, "The cache could not be filled.\n");
+    if (!fillCache(profile, records) || !emptyQueue(profile)) {
+        std::fprintf(stderr, "The cache could not be filled, or the queue not emptied.\n");
         return 2;
     }
     QList<double> plans;
