@@ -216,11 +216,11 @@ QVariantMap AuditFilters::place() const
             {u"to"_s, m_to->date()}};
 }
 
-void AuditFilters::choose(ChoiceBox *box, const QString &data, const QString &text)
+void AuditFilters::choose(ChoiceBox *box, const QString &code, const QString &text)
 {
-    if (!data.isEmpty() && box->findData(data) < 0)
-        box->addItem(text, data); // named properly when the log has been read
-    box->setCurrentIndex(qMax(0, box->findData(data)));
+    if (!code.isEmpty() && box->findData(code) < 0)
+        box->addItem(text, code); // named properly when the log has been read
+    box->setCurrentIndex(qMax(0, box->findData(code)));
 }
 
 void AuditFilters::goTo(const QVariantMap &place)

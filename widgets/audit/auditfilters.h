@@ -47,7 +47,7 @@ private:
 
     void takePeriod();
     void refillPeriods();
-    void choose(ChoiceBox *box, const QString &data, const QString &text);
+    void choose(ChoiceBox *box, const QString &code, const QString &text);
     [[nodiscard]] Period period() const;
 
     FilterField *m_text = nullptr;

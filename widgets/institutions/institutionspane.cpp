@@ -17,6 +17,7 @@
 #include "widgets/institutions/institutiontasks.h"
 
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
