@@ -4,6 +4,7 @@
 #include "app/cli/queueanswers.h"
 
 #include "app/cli/output.h"
+#include "services/core/canonicaljson.h"
 #include "services/core/changerisk.h"
 #include "services/core/errortext.h"
 #include "services/queue/notetext.h"

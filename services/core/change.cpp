@@ -3,9 +3,8 @@
 
 #include "services/core/change.h"
 
+#include "services/core/canonicaljson.h"
 #include "services/core/sha256.h"
-
-#include <QJsonDocument>
 
 #include <array>
 #include <utility>
@@ -144,11 +143,6 @@ FieldPath FieldPath::fromString(QStringView text)
     if (open < 0 || !text.endsWith(u']'))
         return {.member = text.toString(), .element = {}};
     return {.member = text.first(open).toString(), .element = text.sliced(open + 1).chopped(1).toString()};
-}
-
-QByteArray canonicalJson(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QJsonArray intentToJson(const QList<Edit> &intent)

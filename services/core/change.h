@@ -173,9 +173,6 @@ struct Batch {
 [[nodiscard]] std::optional<ChangeState> changeStateFromWord(QStringView word);
 [[nodiscard]] std::optional<BatchKind> batchKindFromWord(QStringView word);
 
-/// Canonical JSON: members sorted, no blanks, unknown members kept (`spec/change-queue.md`, "base").
-[[nodiscard]] QByteArray canonicalJson(const QJsonObject &object);
-
 /// Edits as canonical JSON and back; a malformed array gives an empty optional.
 [[nodiscard]] QJsonArray intentToJson(const QList<Edit> &intent);
 [[nodiscard]] std::optional<QList<Edit>> intentFromJson(const QJsonArray &array);

@@ -3,6 +3,8 @@
 
 #include "services/queue/changepreparation.h"
 
+#include "services/core/canonicaljson.h"
+
 #include <QtConcurrentRun>
 
 #include <algorithm>

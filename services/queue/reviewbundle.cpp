@@ -3,6 +3,7 @@
 
 #include "services/queue/reviewbundle.h"
 
+#include "services/core/canonicaljson.h"
 #include "services/core/sha256.h"
 
 #include <QJsonDocument>

@@ -3,6 +3,7 @@
 
 #include "services/store/brakerepository.h"
 
+#include "services/core/canonicaljson.h"
 #include "services/core/change.h"
 #include "services/store/sealing.h"
 #include "services/store/sql.h"

@@ -3,6 +3,7 @@
 
 #include "services/store/sealing.h"
 
+#include "services/core/canonicaljson.h"
 #include "services/core/change.h"
 
 #include <QJsonDocument>

@@ -3,6 +3,7 @@
 
 #include "services/store/signingkey.h"
 
+#include "services/core/canonicaljson.h"
 #include "services/core/change.h"
 #include "services/core/sha256.h"
 

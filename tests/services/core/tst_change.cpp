@@ -33,7 +33,6 @@ private Q_SLOTS:
     void unknownWordsAreRefused();
     void pathsLeadBackToThemselves_data();
     void pathsLeadBackToThemselves();
-    void canonicalFormSortsAndHasNoBlanks();
     void intentLeadsBackToItself();
     void absentAndNullStayDifferent();
     void malformedIntentIsRefused_data();
@@ -85,14 +84,6 @@ void TestChange::pathsLeadBackToThemselves()
     const FieldPath path{.member = member, .element = element};
     QTEST(path.toString(), "text");
     QCOMPARE(FieldPath::fromString(path.toString()), path);
-}
-
-void TestChange::canonicalFormSortsAndHasNoBlanks()
-{
-    const QJsonObject object =
-        QJsonDocument::fromJson(R"({ "b" : [ 1, null ], "a" : { "z" : "ø", "x_unknown" : true } })").object();
-    QCOMPARE(canonicalJson(object), QByteArray(R"({"a":{"x_unknown":true,"z":"ø"},"b":[1,null]})"));
-    QCOMPARE(canonicalJson({}), QByteArray("{}"));
 }
 
 void TestChange::intentLeadsBackToItself()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/core/canonicaljson.h"
 #include "services/queue/approvals.h"
 #include "services/queue/keyfile.h"
 #include "services/queue/keyring.h"

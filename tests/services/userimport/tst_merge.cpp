@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "importfixtures.h"
+#include "services/core/canonicaljson.h"
 #include "services/core/userfields.h"
 #include "services/userimport/codebook.h"
 #include "services/userimport/merge.h"
