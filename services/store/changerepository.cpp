@@ -3,6 +3,7 @@
 
 #include "services/store/changerepository.h"
 
+#include "services/core/canonicaljson.h"
 #include "services/store/changelookup.h"
 #include "services/store/changerows.h"
 #include "services/store/sql.h"
@@ -116,7 +117,7 @@ Result<> ChangeRepository::insert(const Change &change, const SealedChange &cont
 {
     if (content.id != change.id)
         return insert(change);
-    Sql::Transaction transaction(m_access);
+    Sql::Transaction transaction(m_access, Sql::Transaction::Inner::Joined);
     if (const Result<> begun = transaction.begin(); !begun)
         return begun;
     // One id is one content: a finished change that is proposed again takes the old one's place, its history stays.
@@ -178,7 +179,7 @@ Result<> ChangeRepository::replace(const ChangeId &old, const Change &change)
 
 Result<> ChangeRepository::replace(const ChangeId &old, const Change &change, const SealedChange &content)
 {
-    Sql::Transaction transaction(m_access);
+    Sql::Transaction transaction(m_access, Sql::Transaction::Inner::Joined);
     if (const Result<> begun = transaction.begin(); !begun)
         return begun;
     // Only what has not been on its way may be replaced; the old one's history stays under its id.

@@ -116,8 +116,9 @@ QDateTime toTime(const QString &text)
     return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
 }
 
-Transaction::Transaction(StoreAccess &access)
+Transaction::Transaction(StoreAccess &access, Inner inner)
     : m_access(access)
+    , m_inner(inner)
 {
 }
 
@@ -137,6 +138,8 @@ Transaction::~Transaction()
 Result<> Transaction::begin()
 {
     const int depth = m_access.transactionDepth + 1;
+    if (depth > 1 && m_inner == Inner::Joined)
+        return {};
     const auto begun = runKept(m_access, depth == 1 ? u"BEGIN IMMEDIATE"_s : u"SAVEPOINT inner_%1"_s.arg(depth), {});
     if (!begun)
         return std::unexpected(begun.error());
@@ -146,6 +149,8 @@ Result<> Transaction::begin()
 
 Result<> Transaction::commit()
 {
+    if (m_depth == 0 && m_inner == Inner::Joined)
+        return {};
     const auto done = runKept(m_access, m_depth == 1 ? u"COMMIT"_s : u"RELEASE inner_%1"_s.arg(m_depth), {});
     if (!done)
         return std::unexpected(done.error());

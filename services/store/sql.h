@@ -72,11 +72,14 @@ template <typename Visit>
     return visited;
 }
 
-/// Everything until `commit`, or nothing: rolls back when it goes out of scope. May be nested; the inner ones are
-/// savepoints.
+/// Everything until `commit`, or nothing: rolls back when it goes out of scope. May be nested.
 class Transaction {
 public:
-    explicit Transaction(StoreAccess &access);
+    enum class Inner {
+        Savepoint, ///< is rolled back by itself
+        Joined, ///< part of the outer one, which must be given up when this one fails; costs nothing
+    };
+    explicit Transaction(StoreAccess &access, Inner inner = Inner::Savepoint);
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
@@ -86,7 +89,8 @@ public:
 
 private:
     StoreAccess &m_access;
-    int m_depth = 0; // 0: not begun; 1: outermost
+    const Inner m_inner;
+    int m_depth = 0; // 0: not begun, or joined; 1: outermost
 };
 
 } // namespace skranke::Sql

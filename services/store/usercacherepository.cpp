@@ -74,12 +74,15 @@ UserCacheRepository::UserCacheRepository(StoreAccess &access)
 
 Result<qint64> UserCacheRepository::institutionNumber(const InstitutionCode &institution)
 {
+    if (m_known.first == institution && m_known.second != 0)
+        return m_known.second; // asked for with every row
     qint64 number = 0;
     const Result<> read =
         Sql::eachKept(m_access, u"SELECT id FROM cached_institution WHERE code = ?"_s, {institution.toString()},
                       [&number](const QSqlQuery &query) { number = query.value(0).toLongLong(); });
     if (!read)
         return std::unexpected(read.error());
+    m_known = {institution, number};
     return number;
 }
 
@@ -157,6 +160,7 @@ Result<> UserCacheRepository::removeAll(const InstitutionCode &institution)
         if (const auto done = Sql::run(m_access.db, sql, {*number}); !done)
             return nothing(done);
     }
+    m_known = {};
     return transaction.commit();
 }
 

@@ -104,7 +104,7 @@ public:
     /// use the store. Memory does not grow with the table.
     [[nodiscard]] Result<> forEachCompact(const InstitutionCode &institution,
                                           const std::function<bool(const CompactRow &)> &visit);
-    /// Every compact row's mark, in the same order; on this thread.
+    /// Every compact row's mark, in the same order and under the same rules.
     [[nodiscard]] Result<> forEachMark(const InstitutionCode &institution,
                                        const std::function<bool(const CompactMark &)> &visit);
     [[nodiscard]] Result<> saveDelivered(const InstitutionCode &institution, qint64 row, const QByteArray &delivered);
@@ -134,6 +134,7 @@ private:
     [[nodiscard]] Result<QList<CachedUser>> usersWithKey(const BlindIndex &key);
 
     StoreAccess &m_access;
+    std::pair<InstitutionCode, qint64> m_known; // and its number, once looked up
 };
 
 /// The blind-index purpose of a user key, shared by the repository and the planner: kind and institution.

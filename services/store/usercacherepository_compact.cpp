@@ -9,6 +9,7 @@
 #include <QtEndian>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <vector>
@@ -28,8 +29,34 @@ struct SealedRow {
     QByteArray sealed;
 };
 
-/// Compact rows read before they are opened: enough to make the change of threads cheap.
+/// Rows read before they are looked at: enough to make the change of threads cheap.
 constexpr size_t rowsAtOnce = 4096;
+
+/// Reads all rows of a query, `read(row)` each, and hands them on in chunks, in their order and on another thread,
+/// until `visit(rows)` answers an error or false. One chunk is looked at while the next is read.
+template <typename Row, typename Read, typename Visit>
+Result<> forEachChunk(QSqlQuery &query, const Read &read, const Visit &visit)
+{
+    std::array<std::vector<Row>, 2> chunks; // whose memory is used again
+    for (std::vector<Row> &chunk : chunks)
+        chunk.resize(rowsAtOnce);
+    QFuture<Result<bool>> visiting;
+    bool more = true;
+    for (size_t reading = 0; more; reading = 1 - reading) {
+        std::vector<Row> &chunk = chunks[reading];
+        size_t count = 0;
+        while (count < chunk.size() && (more = query.next()))
+            read(chunk[count++]);
+        if (visiting.isValid()) {
+            if (const Result<bool> goOn = visiting.takeResult(); !goOn || !*goOn)
+                return goOn.transform([](bool) { });
+        }
+        visiting = QtConcurrent::run([&visit, rows = std::span<const Row>(chunk).first(count)] { return visit(rows); });
+    }
+    if (const Result<bool> goOn = visiting.takeResult(); !goOn || !*goOn)
+        return goOn.transform([](bool) { });
+    return Sql::ended(query);
+}
 
 } // namespace
 
@@ -105,33 +132,12 @@ Result<> UserCacheRepository::forEachCompact(const InstitutionCode &institution,
         }
         return true;
     };
-    // Two chunks, whose memory is used again: one is opened while the other is read.
-    std::array<std::vector<SealedRow>, 2> chunks;
-    chunks[0].resize(rowsAtOnce);
-    chunks[1].resize(rowsAtOnce);
-    QFuture<Result<bool>> opening;
-    size_t reading = 0;
-    bool more = true;
-    while (more) {
-        std::vector<SealedRow> &chunk = chunks[reading];
-        size_t count = 0;
-        while (count < chunk.size() && (more = query->next())) {
-            SealedRow &one = chunk[count++];
-            one.primary = query->value(0).toByteArray();
-            one.row = query->value(1).toLongLong();
-            one.sealed = query->value(2).toByteArray();
-        }
-        if (opening.isValid()) {
-            if (const Result<bool> goOn = opening.takeResult(); !goOn || !*goOn)
-                return goOn.transform([](bool) { });
-        }
-        opening = QtConcurrent::run(
-            [&openAll, rows = std::span<const SealedRow>(chunk).first(count)] { return openAll(rows); });
-        reading = 1 - reading;
-    }
-    if (const Result<bool> goOn = opening.takeResult(); !goOn || !*goOn)
-        return goOn.transform([](bool) { });
-    return Sql::ended(*query);
+    const auto read = [&query](SealedRow &one) {
+        one.primary = query->value(0).toByteArray();
+        one.row = query->value(1).toLongLong();
+        one.sealed = query->value(2).toByteArray();
+    };
+    return forEachChunk<SealedRow>(*query, read, openAll);
 }
 
 Result<> UserCacheRepository::forEachMark(const InstitutionCode &institution,
@@ -146,15 +152,15 @@ Result<> UserCacheRepository::forEachMark(const InstitutionCode &institution,
                           {*number});
     if (!query)
         return std::unexpected(query.error());
-    CompactMark mark;
-    while (query->next()) {
+    const auto read = [&query](CompactMark &mark) {
         mark.primary = query->value(0).toByteArray();
         mark.row = query->value(1).toLongLong();
         mark.mark = query->value(2).toByteArray();
-        if (!visit(mark))
-            return {};
-    }
-    return Sql::ended(*query);
+    };
+    const auto visitAll = [&visit](std::span<const CompactMark> marks) -> Result<bool> {
+        return std::ranges::all_of(marks, visit);
+    };
+    return forEachChunk<CompactMark>(*query, read, visitAll);
 }
 
 Result<> UserCacheRepository::saveDelivered(const InstitutionCode &institution, qint64 row, const QByteArray &delivered)

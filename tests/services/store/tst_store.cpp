@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aFullDiskIsAnErrorAndNothingIsHalfDone();
     void aTransactionThatIsNotCommittedIsUndone();
     void anInnerTransactionIsUndoneAlone();
+    void aJoinedTransactionIsPartOfTheOuterOne();
     void twoStoresOfOneProcessShareAProfile();
     void severalProcessesShareAProfile();
     void coroutinesWaitForTheStore();
@@ -419,6 +420,30 @@ void tst_Store::anInnerTransactionIsUndoneAlone()
     VERIFY_RESULT(done);
     QCOMPARE(profile.value(u"SELECT group_concat(id) FROM (SELECT id FROM batch ORDER BY id)"_s)->toString(),
              u"b1,b3"_s);
+}
+
+void tst_Store::aJoinedTransactionIsPartOfTheOuterOne()
+{
+    Profile profile;
+    const auto saved = [&profile](bool outermost) {
+        return profile.store.runBlocking([outermost](StoreAccess &access) -> Result<> {
+            Sql::Transaction outer(access);
+            Result<> result = outermost ? Result<>() : outer.begin();
+            {
+                Sql::Transaction joined(access, Sql::Transaction::Inner::Joined);
+                if (result)
+                    result = joined.begin();
+                if (result)
+                    result = ChangeRepository(access).saveBatch(batch(outermost ? u"b2"_s : u"b1"_s));
+                if (result)
+                    result = joined.commit();
+            }
+            return result;
+        });
+    };
+    VERIFY_RESULT(saved(false)); // the outer one was given up
+    VERIFY_RESULT(saved(true)); // there is none to join: it is one of its own
+    QCOMPARE(profile.value(u"SELECT group_concat(id) FROM batch"_s)->toString(), u"b2"_s);
 }
 
 void tst_Store::twoStoresOfOneProcessShareAProfile()
