@@ -108,13 +108,16 @@ public:
         , m_request(request)
         , m_job(job)
         , m_code(request.institution.code)
+        , m_hash(store.vault())
     {
     }
 
     Result<Plan> run();
 
 private:
-    [[nodiscard]] Result<> match(const Bups1Reader &reader, const Reading &reading);
+    /// What the file says, and who in the cache it speaks of, when it is read as said.
+    [[nodiscard]] Result<RecordTable> tabulate(const Bups1Reader &reader, const Reading &reading);
+    [[nodiscard]] Result<> match(const RecordTable &table);
     [[nodiscard]] Result<> mergeAll(const Bups1Reader &reader, PlanBuilder &builder, const RuleLookup &rules);
     [[nodiscard]] Result<> addMissing(PlanBuilder &builder);
 
@@ -124,6 +127,7 @@ private:
     InstitutionCode m_code;
     CodeBook m_book;
     ImportScope m_scope;
+    ComparedHash m_hash;
     Bups1Encoding m_encoding = Bups1Encoding::Utf8;
     CacheMatch m_match;
     std::vector<MatchedRecord> m_records;
@@ -143,22 +147,27 @@ Result<Plan> PlanRun::run()
                                .today = m_request.today,
                                .recordRules = true};
     const Job quiet{.progress = {}, .cancel = m_job.cancel};
-    // The checks judge the file while this thread and the store's compare it, as what it is expected to be.
-    auto checking = std::async(std::launch::async,
-                               [this, &options, &quiet] { return checkBups1File(m_request.path, {}, options, quiet); });
     const auto reader = Bups1Reader::open(m_request.path);
     const Reading expected = expectedReading(m_request.institution);
-    Result<> matched = reader ? match(*reader, expected) : std::unexpected(reader.error());
+    auto table = reader ? tabulate(*reader, expected) : std::unexpected(reader.error());
+    // The file is compared as what it is expected to be, while the checks judge it. They begin only now: the table
+    // keeps all processors busy, the cache is read by the store's thread alone.
+    auto checking = std::async(std::launch::async,
+                               [this, &options, &quiet] { return checkBups1File(m_request.path, {}, options, quiet); });
+    Result<> matched = table ? match(*table) : std::unexpected(table.error());
     auto checked = checking.get();
     if (!checked)
         return std::unexpected(checked.error());
     if (!checked->report.usable)
         return PlanBuilder(m_request.institution, m_request.semantics, std::move(checked->report)).finished();
     const Reading decided{.encoding = checked->encoding, .variant = checked->variant};
-    if (matched && !agree(expected, decided))
-        matched = match(*reader, decided);
+    if (matched && !agree(expected, decided)) {
+        table = tabulate(*reader, decided);
+        matched = table ? match(*table) : std::unexpected(table.error());
+    }
     if (!matched)
         return std::unexpected(matched.error());
+    table = Result<RecordTable>(); // its memory is wanted for the merged users
 
     PlanBuilder builder(m_request.institution, m_request.semantics, checked->report);
     builder.addUnchanged(m_match.unchanged);
@@ -183,33 +192,32 @@ Result<Plan> PlanRun::run()
     return builder.finished();
 }
 
-Result<> PlanRun::match(const Bups1Reader &reader, const Reading &reading)
+Result<RecordTable> PlanRun::tabulate(const Bups1Reader &reader, const Reading &reading)
 {
-    // What a reading that did not hold has left must not stand beside the next.
-    m_match = {};
-    m_records = {};
     m_encoding = reading.encoding;
     m_scope = ImportScope::of(m_book, m_request.institution, reading.variant);
-
     const Job tabulating{.progress =
                              [this](qint64 done, qint64 total) {
                                  if (total > 0)
                                      m_job.report(readShare * done / total, 100);
                              },
                          .cancel = m_job.cancel};
-    const ComparedHash hash(m_store.vault());
-    const auto table = RecordTable::read(reader, m_encoding, m_scope, hash, m_store.vault(),
-                                         userKeyPurpose(m_code, m_scope.matchKind()), tabulating);
-    if (!table)
-        return std::unexpected(table.error());
+    return RecordTable::read(reader, m_encoding, m_scope, m_hash, m_store.vault(),
+                             userKeyPurpose(m_code, m_scope.matchKind()), tabulating);
+}
+
+Result<> PlanRun::match(const RecordTable &table)
+{
+    // What a reading that did not hold has left must not stand beside the next.
+    m_records = {};
     const Job matching{.progress =
                            [this](qint64 done, qint64 total) {
                                if (total > 0)
                                    m_job.report(readShare + matchShare * done / total, 100);
                            },
                        .cancel = m_job.cancel};
-    const MatchRequest request{.records = *table,
-                               .hash = hash,
+    const MatchRequest request{.records = table,
+                               .hash = m_hash,
                                .scope = m_scope,
                                .institution = m_code,
                                .everyUser = m_request.semantics == MergeSemantics::File};
@@ -219,7 +227,7 @@ Result<> PlanRun::match(const Bups1Reader &reader, const Reading &reading)
     m_match = std::move(*match);
     m_records.reserve(m_match.candidates.size());
     for (Candidate &candidate : m_match.candidates) {
-        const RecordEntry &entry = table->entries()[candidate.entry];
+        const RecordEntry &entry = table.entries()[candidate.entry];
         m_records.push_back({.candidate = std::move(candidate),
                              .index = entry.index,
                              .tooLong = entry.tooLong != 0,
