@@ -17,6 +17,9 @@ namespace skranke {
 
 namespace {
 
+/// Steps kept before they go into the audit log: enough to make reading and writing its head cheap.
+constexpr qsizetype loggedAtOnce = 512;
+
 /// A change may be proposed anew after it came to nothing or was taken back; its digest stays, its id must not repeat.
 ChangeId idOfRepetition(const QByteArray &digest, int repetition)
 {
@@ -89,12 +92,17 @@ Result<> ChangeLedger::record(const ChangeHead &change, const Words &words)
                        .account = m_account,
                        .keyName = keyName,
                        .trackingId = change.trackingId});
-    return {};
+    return m_unlogged.size() < loggedAtOnce ? Result<>() : log();
+}
+
+Result<> ChangeLedger::log()
+{
+    return AuditRepository(m_access).append(std::exchange(m_unlogged, {}));
 }
 
 Result<> ChangeLedger::commit(Sql::Transaction &transaction)
 {
-    if (auto logged = AuditRepository(m_access).append(std::exchange(m_unlogged, {})); !logged)
+    if (auto logged = log(); !logged)
         return logged;
     return transaction.commit();
 }

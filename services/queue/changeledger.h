@@ -90,7 +90,9 @@ private:
         QString account = {}; ///< of the history, when it is not the one at the desk
     };
     [[nodiscard]] Result<> record(const ChangeHead &change, const Words &words);
-    /// Puts the audit entries of the steps so far into the log, in one go, and commits.
+    /// Puts the audit entries of the steps so far into the log, which belongs to the same transaction.
+    [[nodiscard]] Result<> log();
+    /// Logs what is left, and commits.
     [[nodiscard]] Result<> commit(Sql::Transaction &transaction);
     [[nodiscard]] Result<int> stepAll(const ChangeFilter &filter, const QList<ChangeState> &from, ChangeState to);
     [[nodiscard]] Result<> moveTo(ChangeState state, ChangeHead change, const Words &words);

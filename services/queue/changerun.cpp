@@ -81,6 +81,8 @@ QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<Cha
         self->m_next = 0;
         std::deque<QCoro::Task<>> tasks; // grows while it is awaited; what is in it stays where it is
         self->m_fillLanes = [&tasks, step, run = self.get(), weak = std::weak_ptr(self)] {
+            // Of those that were overdue some may have ended; the next one is this run's own.
+            run->m_overdueBefore = std::min(run->m_overdueBefore, run->m_context->users.overdueCalls());
             while (run->hasNext() && run->m_lanes < run->wantedLanes())
                 tasks.push_back(lane(weak.lock(), step));
         };

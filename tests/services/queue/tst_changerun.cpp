@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cancelDoesNotWaitForASilentServer();
     void callsWithoutAnswerHoldUpOnlyThemselves_data();
     void callsWithoutAnswerHoldUpOnlyThemselves();
+    void aSilentFirstCallIsNotTakenForAnothersWhichEnded();
     void aSecondRunWaitsForTheFirst();
 
 private:
@@ -274,6 +275,30 @@ void TestChangeRun::callsWithoutAnswerHoldUpOnlyThemselves()
     desk->send();
     QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, 40}}));
     QCOMPARE(desk->carriedOut().size(), 40);
+}
+
+void TestChangeRun::aSilentFirstCallIsNotTakenForAnothersWhichEnded()
+{
+    desk->client.setTimeout(60s);
+    const QStringList ids = desk->externalIds(20);
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    CancelToken cancel;
+    desk->sandbox.faults().queue(Fault::Timeout, 2, "GET");
+    auto other = desk->users.fetch(desk->institution, ids.first(), {}, {}, cancel);
+    QTRY_COMPARE(desk->client.overdueCalls(), 1);
+    const qint64 reads = desk->sandbox.calls("GET");
+    Job job;
+    auto sending = desk->queue->send({}, job);
+    QTRY_COMPARE(desk->sandbox.calls("GET"), reads + 1);
+    cancel.cancel();
+    QVERIFY(!QCoro::waitFor(std::move(other)));
+    QVERIFY(QTest::qWaitFor([this] { return desk->counts().value(ChangeState::Applied) == 19; }, 25s));
+    job.cancel.cancel();
+    QVERIFY(QCoro::waitFor(std::move(sending)));
 }
 
 void TestChangeRun::aSecondRunWaitsForTheFirst()
