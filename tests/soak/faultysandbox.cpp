@@ -27,8 +27,9 @@ constexpr qint64 second = 1'000'000;
 constexpr qint64 burstTime = 1'500'000;
 /// The pilot waits for up to a second and a half after a 429 and has its full pace again half a minute later.
 constexpr qint64 slowTime = 31 * second + second / 2;
-/// More are never under way: with fewer left a run is at its end, and not all that it could do is asked of it.
-constexpr qint64 underWay = 25;
+/// More are never under way, calls without an answer among them: with fewer left a run is at its end, or at its
+/// reserve, and not all that it could do is asked of it.
+constexpr qint64 underWay = 48;
 
 const FaultPlan::Shares &planned()
 {

@@ -24,9 +24,12 @@
 #include <QCoroTask>
 #include <QJsonArray>
 #include <QTemporaryDir>
+#include <QTime>
+#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace skranke;
 using namespace Qt::StringLiterals;
@@ -42,6 +45,7 @@ constexpr double shortestMeasure = 30; ///< seconds, that a pace can be told fro
 /// How long midnight is waited for.
 constexpr auto untilMidnight = 3s;
 constexpr int mostRounds = 20;
+constexpr auto pulseEvery = 10s;
 
 QString familyName(qsizetype at)
 {
@@ -194,7 +198,17 @@ private:
                 },
         };
         Job job;
-        job.progress = [this](qint64 done, qint64 total) { m_sandbox.setChangesLeft(total - done); };
+        qint64 left = 0;
+        job.progress = [this, &left](qint64 done, qint64 total) { m_sandbox.setChangesLeft(left = total - done); };
+        QTimer pulse; // who waits for minutes wants to see that it goes on
+        QObject::connect(&pulse, &QTimer::timeout, &pulse, [this, &left, calls = qint64(0)]() mutable {
+            const qint64 before = std::exchange(calls, m_sandbox.calls());
+            out() << QTime::currentTime().toString() << "  " << calls << " calls, "
+                  << static_cast<double>(calls - before) / std::chrono::seconds(pulseEvery).count()
+                  << " a second; changes left " << left << ", calls overdue " << m_client.overdueCalls() << '\n'
+                  << Qt::flush;
+        });
+        pulse.start(pulseEvery);
         for (m_rounds = 1; m_rounds <= mostRounds; ++m_rounds) {
             const auto sent = QCoro::waitFor(m_queue.send({}, job, options));
             m_sandbox.setChangesLeft(0);
