@@ -104,7 +104,7 @@ void appendText(QByteArray &json, QStringView text)
 
 void appendNumber(QByteArray &json, const QJsonValue &value)
 {
-    const QVariant number = value.toVariant(); // which alone tells 100000000000000000000 and 1e+20 apart
+    const QVariant number = value.toVariant(); // which alone tells 100000000000000000 and 1e+17 apart
     if (number.typeId() != QMetaType::Double)
         json += QByteArray::number(number.toLongLong());
     else if (const double real = number.toDouble(); std::isfinite(real))

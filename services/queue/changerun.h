@@ -72,7 +72,7 @@ private:
     qsizetype m_next = 0;
     QHash<ChangeId, ChangeId> m_needs;
     int m_lanes = 0;
-    int m_overdueBefore = 0; // of others, when this run began
+    int m_overdueBefore = 0; // of others, the fewest since this run began
     bool m_open = false; // the first change, alone, has found out whether the institution can be called
     std::function<void()> m_fillLanes; // empty outside a phase
     QSet<ChangeId> m_left;

@@ -94,6 +94,7 @@ Result<qint64> UserCacheRepository::madeInstitutionNumber(const InstitutionCode 
                                {institution.toString()});
     if (!made)
         return std::unexpected(made.error());
+    m_known = {}; // it may be another one than before
     return institutionNumber(institution);
 }
 

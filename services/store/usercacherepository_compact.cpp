@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -158,7 +159,7 @@ Result<> UserCacheRepository::forEachMark(const InstitutionCode &institution,
         mark.mark = query->value(2).toByteArray();
     };
     const auto visitAll = [&visit](std::span<const CompactMark> marks) -> Result<bool> {
-        return std::ranges::all_of(marks, visit);
+        return std::ranges::all_of(marks, std::ref(visit));
     };
     return forEachChunk<CompactMark>(*query, read, visitAll);
 }

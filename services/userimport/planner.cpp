@@ -115,8 +115,9 @@ public:
     Result<Plan> run();
 
 private:
-    /// What the file says, and who in the cache it speaks of, when it is read as said.
+    /// What the file says when it is read so.
     [[nodiscard]] Result<RecordTable> tabulate(const Bups1Reader &reader, const Reading &reading);
+    /// Who in the cache it speaks of.
     [[nodiscard]] Result<> match(const RecordTable &table);
     [[nodiscard]] Result<> mergeAll(const Bups1Reader &reader, PlanBuilder &builder, const RuleLookup &rules);
     [[nodiscard]] Result<> addMissing(PlanBuilder &builder);
@@ -151,7 +152,7 @@ Result<Plan> PlanRun::run()
     const Reading expected = expectedReading(m_request.institution);
     auto table = reader ? tabulate(*reader, expected) : std::unexpected(reader.error());
     // The file is compared as what it is expected to be, while the checks judge it. They begin only now: the table
-    // keeps all processors busy, the cache is read by the store's thread alone.
+    // keeps all processors busy, reading the cache little more than one.
     auto checking = std::async(std::launch::async,
                                [this, &options, &quiet] { return checkBups1File(m_request.path, {}, options, quiet); });
     Result<> matched = table ? match(*table) : std::unexpected(table.error());
@@ -162,6 +163,10 @@ Result<Plan> PlanRun::run()
         return PlanBuilder(m_request.institution, m_request.semantics, std::move(checked->report)).finished();
     const Reading decided{.encoding = checked->encoding, .variant = checked->variant};
     if (matched && !agree(expected, decided)) {
+        // What a reading that did not hold has left must not stand beside the next, nor take its memory.
+        table = Result<RecordTable>();
+        m_match = {};
+        m_records = {};
         table = tabulate(*reader, decided);
         matched = table ? match(*table) : std::unexpected(table.error());
     }
@@ -208,8 +213,6 @@ Result<RecordTable> PlanRun::tabulate(const Bups1Reader &reader, const Reading &
 
 Result<> PlanRun::match(const RecordTable &table)
 {
-    // What a reading that did not hold has left must not stand beside the next.
-    m_records = {};
     const Job matching{.progress =
                            [this](qint64 done, qint64 total) {
                                if (total > 0)

@@ -116,6 +116,9 @@ void TestCanonicalJson::isAsQtWritesIt_data()
     QTest::newRow("fraction") << QJsonValue(0.1) << "0.1"_ba;
     QTest::newRow("fraction that is whole") << QJsonValue(3.0) << "3"_ba;
     QTest::newRow("large fraction that is whole") << QJsonValue(1e15) << "1000000000000000"_ba;
+    QTest::newRow("whole number of eighteen digits")
+        << QJsonValue(qint64(100000000000000000)) << "100000000000000000"_ba;
+    QTest::newRow("the same as a fraction") << QJsonValue(1e17) << "1e+17"_ba;
     QTest::newRow("beyond whole numbers") << QJsonValue(1e300) << "1e+300"_ba;
     QTest::newRow("not a number") << QJsonValue(std::numeric_limits<double>::quiet_NaN()) << "null"_ba;
     QTest::newRow("endless") << QJsonValue(std::numeric_limits<double>::infinity()) << "null"_ba;

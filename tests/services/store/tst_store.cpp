@@ -444,6 +444,23 @@ void tst_Store::aJoinedTransactionIsPartOfTheOuterOne()
     VERIFY_RESULT(saved(false)); // the outer one was given up
     VERIFY_RESULT(saved(true)); // there is none to join: it is one of its own
     QCOMPARE(profile.value(u"SELECT group_concat(id) FROM batch"_s)->toString(), u"b2"_s);
+
+    // It has nothing of its own to take back.
+    const auto joined = profile.store.runBlocking([](StoreAccess &access) -> Result<> {
+        Sql::Transaction outer(access);
+        Result<> result = outer.begin();
+        {
+            Sql::Transaction inner(access, Sql::Transaction::Inner::Joined);
+            if (result)
+                result = inner.begin();
+            if (result)
+                result = ChangeRepository(access).saveBatch(batch(u"b3"_s));
+        }
+        return result ? outer.commit() : result;
+    });
+    VERIFY_RESULT(joined);
+    QCOMPARE(profile.value(u"SELECT group_concat(id) FROM (SELECT id FROM batch ORDER BY id)"_s)->toString(),
+             u"b2,b3"_s);
 }
 
 void tst_Store::twoStoresOfOneProcessShareAProfile()

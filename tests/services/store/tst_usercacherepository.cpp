@@ -4,6 +4,8 @@
 #include "services/store/usercacherepository.h"
 #include "tests/services/store/storetesting.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace skranke;
 using namespace skranke::storetesting;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void aScanOfNothingVisitsNothing();
     void whatWasDeliveredSurvivesARefresh();
     void whatWasFetchedLaterStays();
+    void manyMarksAreVisitedInOrderUntilToldToStop();
     void aMarkTellsWhatIsSealed();
     void deliveredIsSavedManyAtOnce();
     void aMovedCompactRowDoesNotOpen();
@@ -233,6 +236,31 @@ void tst_UserCacheRepository::whatWasFetchedLaterStays()
     QCOMPARE(compactRows().front().compared, "read back after a change");
     VERIFY_RESULT(saveAt(noon.addSecs(60), "of the same moment"));
     QCOMPARE(compactRows().front().compared, "of the same moment");
+}
+
+/// More of them than are read at once: one lot is looked at while the next is read.
+void tst_UserCacheRepository::manyMarksAreVisitedInOrderUntilToldToStop()
+{
+    constexpr int users = 9000;
+    QList<CacheEntry> entries;
+    for (int i = 0; i < users; ++i)
+        entries.append(entry(u"n%1"_s.arg(i), u"A"_s, "same"));
+    VERIFY_RESULT(save(entries));
+    const auto visited = [this](int most) {
+        QList<QByteArray> primaries;
+        const auto read = with([&](UserCacheRepository &cache) {
+            return cache.forEachMark(nsk(), [&](const CompactMark &mark) {
+                primaries.append(mark.primary);
+                return primaries.size() < most;
+            });
+        });
+        return read ? primaries : QList<QByteArray>();
+    };
+    const QList<QByteArray> all = visited(users + 1);
+    QCOMPARE(all.size(), users);
+    QVERIFY(std::ranges::is_sorted(all));
+    QCOMPARE(visited(4100), all.first(4100));
+    QCOMPARE(visited(1), all.first(1));
 }
 
 void tst_UserCacheRepository::aMarkTellsWhatIsSealed()
