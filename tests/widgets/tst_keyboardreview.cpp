@@ -111,6 +111,15 @@ private:
     [[nodiscard]] int countOf(ChangeState state) const { return QCoro::waitFor(queue().counts({}))->value(state); }
     [[nodiscard]] ChangeId current() const { return ChangeId(changes()->currentIndex().data(IdRole).toString()); }
     [[nodiscard]] Change change(const ChangeId &id) const { return *QCoro::waitFor(queue().find(id)); }
+    [[nodiscard]] int shownIn(ChangeState state) const
+    {
+        int count = 0;
+        for (int row = 0; row < changes()->model()->rowCount(); ++row) {
+            const QModelIndex shown = changes()->model()->index(row, ChangeTableModel::StateColumn);
+            count += shown.data(StateRole).toString() == toWord(state) ? 1 : 0;
+        }
+        return count;
+    }
     [[nodiscard]] QString currentState() const
     {
         return changes()->currentIndex().siblingAtColumn(ChangeTableModel::StateColumn).data(StateRole).toString();
@@ -333,6 +342,7 @@ private:
         QCOMPARE(change(dropped).target.key, m_dropped);
         press(Qt::Key_T);
         QTRY_COMPARE(change(dropped).state, ChangeState::Withdrawn);
+        QTRY_COMPARE(shownIn(ChangeState::Proposed), countOf(ChangeState::Proposed)); // what is shown is approved
         press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(countOf(ChangeState::Approved), changesInBatch - 1);
         QCOMPARE(countOf(ChangeState::Proposed), 0);
