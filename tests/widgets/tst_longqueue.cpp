@@ -155,6 +155,16 @@ private Q_SLOTS:
         QVERIFY(rows() < m_ids.size()); // the answer needed none of the other rows
     }
 
+    void aConflictIsFoundAlthoughTheListIsReadAgain()
+    {
+        propose(450);
+        makeConflicts({205});
+        show();
+        key(Qt::Key_N);
+        m_pane->refresh(); // before the store has answered
+        QTRY_COMPARE(current(), m_ids.at(205));
+    }
+
     void aConflictIsFoundWhileTextNarrowsTheList()
     {
         propose(450);

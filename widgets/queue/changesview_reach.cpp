@@ -96,17 +96,19 @@ void ChangesView::askForConflict()
         return;
     }
     filter.states = {ChangeState::Conflict};
+    m_wishes.conflict = true; // until the answer is there: the list may be begun anew, or somebody move on
     const int generation = m_generation;
     setLoading(true);
     whenDone(m_queue.ids(filter), this, [this, generation](Result<QList<ChangeId>> conflicts) {
         if (generation != m_generation)
-            return;
+            return; // asked again when the new rows are there
         setLoading(false);
         m_model->abandon(); // a page asked for meanwhile was not fetched
-        if (conflicts)
-            chooseConflict(*conflicts);
-        else
+        const bool wished = std::exchange(m_wishes.conflict, false);
+        if (!conflicts)
             Q_EMIT failed(tr("Reading the queue"), conflicts.error());
+        else if (wished)
+            chooseConflict(*conflicts);
         goOn(); // somebody may have scrolled or sorted meanwhile
     });
 }
