@@ -33,8 +33,22 @@ private Q_SLOTS:
     void aSecondRunWaitsForTheFirst();
 
 private:
+    /// Approved changes of as many users; their ids.
+    QStringList approved(int count);
+
     std::unique_ptr<QueueDesk> desk;
 };
+
+QStringList TestChangeRun::approved(int count)
+{
+    QStringList ids = desk->externalIds(count);
+    QList<Change> changes;
+    for (const QString &id : std::as_const(ids))
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    desk->approve();
+    return ids;
+}
 
 void TestChangeRun::init()
 {
@@ -44,12 +58,7 @@ void TestChangeRun::init()
 
 void TestChangeRun::theReserveOfTheDayEndsTheRunCleanly()
 {
-    const QStringList ids = desk->externalIds(30);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
+    approved(30);
     desk->sandbox.setDailyLimit(60);
     desk->institution.reserve = 15;
     const auto summary = desk->send();
@@ -166,12 +175,7 @@ void TestChangeRun::waitingForMidnightCanBeStopped()
 
 void TestChangeRun::aRefusedKeyEndsTheRun()
 {
-    const QStringList ids = desk->externalIds(5);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
+    approved(5);
     desk->sandbox.refuseKeys({desk->code()});
     const auto refused = QCoro::waitFor(desk->queue->send({}));
     QVERIFY(!refused);
@@ -182,12 +186,7 @@ void TestChangeRun::aRefusedKeyEndsTheRun()
 
 void TestChangeRun::cancelFinishesWhatIsUnderWay()
 {
-    const QStringList ids = desk->externalIds(40);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
+    approved(40);
     Job job;
     QList<qint64> reported;
     job.progress = [&reported, cancel = job.cancel](qint64 done, qint64 total) mutable {
@@ -257,12 +256,7 @@ void TestChangeRun::callsWithoutAnswerHoldUpOnlyThemselves()
     QFETCH(const QByteArray, method);
     constexpr int silent = 12; // as many as a run begins at once
     desk->client.setTimeout(30s);
-    const QStringList ids = desk->externalIds(40);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
+    approved(40);
     desk->sandbox.faults().queue(Fault::Timeout, silent, method);
     auto sending = desk->queue->send({});
     QVERIFY(QTest::qWaitFor([this] { return desk->counts().value(ChangeState::Applied) == 40 - silent; }, 25s));
@@ -280,12 +274,7 @@ void TestChangeRun::callsWithoutAnswerHoldUpOnlyThemselves()
 void TestChangeRun::aSilentFirstCallIsNotTakenForAnothersWhichEnded()
 {
     desk->client.setTimeout(60s);
-    const QStringList ids = desk->externalIds(20);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
+    const QStringList ids = approved(20);
     CancelToken cancel;
     desk->sandbox.faults().queue(Fault::Timeout, 2, "GET");
     auto other = desk->users.fetch(desk->institution, ids.first(), {}, {}, cancel);
@@ -303,12 +292,7 @@ void TestChangeRun::aSilentFirstCallIsNotTakenForAnothersWhichEnded()
 
 void TestChangeRun::aSecondRunWaitsForTheFirst()
 {
-    const QStringList ids = desk->externalIds(20);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
+    approved(20);
     auto first = desk->queue->send({});
     auto second = desk->queue->send({});
     const auto secondSummary = QCoro::waitFor(std::move(second));
