@@ -33,9 +33,11 @@ struct BatchSummary {
     [[nodiscard]] int total() const;
 };
 
-/// What of a change lies sealed in its row, bound to its id.
+/// What of a change's row takes time to make, above all its seals, which are bound to its id.
 struct SealedChange {
     ChangeId id;
+    QByteArray targetIndex;
+    QString evidence;
     QVariant target;
     QVariant base;
     QVariant intent;
@@ -55,7 +57,7 @@ public:
     [[nodiscard]] Result<QList<BatchSummary>> batches(); ///< newest first
     [[nodiscard]] Result<std::optional<Batch>> batch(const BatchId &id);
 
-    /// Makes the seals of a change's row; on any thread. They cost more than the rest of an insert. `canonicalBase` is
+    /// Makes the costly part of a change's row; on any thread. It costs more than the rest of an insert. `canonicalBase` is
     /// the canonical form of its base.
     [[nodiscard]] static SealedChange sealed(const Change &change, const QByteArray &canonicalBase, const Vault &vault);
     [[nodiscard]] Result<> insert(const Change &change);
@@ -120,6 +122,7 @@ public:
     [[nodiscard]] Result<bool> removeOutcome(const ChangeId &id);
 
 private:
+    [[nodiscard]] std::unexpected<Error> whyNotInserted(const Change &change, const Error &error);
     [[nodiscard]] Result<> saveRisks(qint64 number, const Change &change);
 
     StoreAccess &m_access;

@@ -4,6 +4,7 @@
 #include "services/store/changerows.h"
 
 #include "services/core/canonicaljson.h"
+#include "services/core/userfields.h"
 #include "services/store/sealing.h"
 #include "services/store/sql.h"
 
@@ -80,6 +81,21 @@ QVariant sealedUnlessEmpty(const QJsonObject &object, const Vault &vault, const 
 QVariant sealedUnlessEmpty(const QString &text, const Vault &vault, const SealedPlace &place)
 {
     return text.isEmpty() ? QVariant() : QVariant(sealText(vault, text, place));
+}
+
+/// A change whose prediction may be told from its base and its edits again.
+bool isForetold(Operation operation)
+{
+    return operation == Operation::Create || operation == Operation::Update;
+}
+
+/// Nothing lies in the column while the prediction is just the base with the edits: it would make the row of a proposal
+/// half as large again. Only Alma's own state, or an undo that restores every byte, is another one.
+QVariant sealedResult(const Change &change, const Vault &vault)
+{
+    if (isForetold(change.operation) && change.result == userfields::applied(change.base, change.intent))
+        return {};
+    return sealedUnlessEmpty(change.result, vault, {.column = resultColumn, .row = change.id.toString().toUtf8()});
 }
 
 std::unexpected<Error> damaged()
@@ -160,6 +176,8 @@ Result<Change> changeFrom(const QSqlQuery &query, const Vault &vault)
     auto edits = intentFromJson(intent.value(u"edits").toArray());
     change.damaged |= !edits;
     change.intent = std::move(edits).value_or(QList<Edit>());
+    if (query.isNull(17) && isForetold(change.operation) && !change.damaged)
+        change.result = userfields::applied(change.base, change.intent);
     return change;
 }
 
@@ -179,31 +197,33 @@ SealedChange sealed(const Change &change, const QByteArray &canonicalBase, const
     const QJsonObject intent{{u"edits"_s, intentToJson(change.intent)}};
     return {
         .id = change.id,
+        .targetIndex = targetIndex(change.target, vault),
+        .evidence = fromEvidence(change.evidence),
         .target = sealText(vault, change.target.key, {.column = targetColumn, .row = id}),
         .base = change.base.isEmpty()
             ? QVariant()
             : QVariant(sealCanonicalJson(vault, canonicalBase, {.column = baseColumn, .row = id})),
         .intent = sealedUnlessEmpty(intent, vault, {.column = intentColumn, .row = id}),
-        .result = sealedUnlessEmpty(change.result, vault, {.column = resultColumn, .row = id}),
+        .result = sealedResult(change, vault),
         .response = sealedUnlessEmpty(change.response, vault, {.column = responseColumn, .row = id}),
         .error = sealedUnlessEmpty(change.errorText, vault, {.column = errorColumn, .row = id}),
     };
 }
 
-QVariantList insertBinds(const Change &change, const SealedChange &content, const Vault &vault)
+QVariantList insertBinds(const Change &change, const SealedChange &content)
 {
     return {
         change.id.toString(),
         change.batch.toString(),
         change.target.institution.toString(),
         toWord(change.target.kind),
-        targetIndex(change.target, vault),
+        content.targetIndex,
         toWord(change.operation),
         toWord(change.state),
         change.digest,
         change.undoes.toString(),
         fromList(change.overrides),
-        fromEvidence(change.evidence),
+        content.evidence,
         change.errorCode,
         change.trackingId,
         fromList(change.notes),
@@ -234,7 +254,7 @@ QVariantList updateBinds(const Change &change, const Vault &vault)
         change.errorCode,
         change.trackingId,
         Sql::toText(QDateTime::currentDateTimeUtc()),
-        sealedUnlessEmpty(change.result, vault, {.column = resultColumn, .row = id}),
+        sealedResult(change, vault),
         sealedUnlessEmpty(change.response, vault, {.column = responseColumn, .row = id}),
         sealedUnlessEmpty(change.errorText, vault, {.column = errorColumn, .row = id}),
         change.id.toString(),

@@ -21,7 +21,7 @@ namespace skranke::ChangeRows {
 [[nodiscard]] const QString &insert();
 /// `canonicalBase` is the canonical form of the change's base.
 [[nodiscard]] SealedChange sealed(const Change &change, const QByteArray &canonicalBase, const Vault &vault);
-[[nodiscard]] QVariantList insertBinds(const Change &change, const SealedChange &content, const Vault &vault);
+[[nodiscard]] QVariantList insertBinds(const Change &change, const SealedChange &content);
 /// What `ChangeRepository::update` may alter; the id comes last.
 [[nodiscard]] const QString &update();
 [[nodiscard]] QVariantList updateBinds(const Change &change, const Vault &vault);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/core/userfields.h"
 #include "services/store/changerepository.h"
+#include "services/store/sql.h"
 #include "tests/services/store/storetesting.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void aChangeComesBackAsItWas();
     void batchesAreListedNewestFirstWithCounts();
     void updateWritesWhatSendingFound();
+    void aPredictionIsKeptOnlyWhereItCannotBeTold();
     void updatingAnUnknownChangeIsAnError();
     void oneTargetHasOneOpenChange();
     void aTargetIsTheSameWhateverItsCase();
@@ -128,6 +131,40 @@ void tst_ChangeRepository::updateWritesWhatSendingFound()
     VERIFY_RESULT(with([changed](ChangeRepository &changes) { return changes.update(changed); }));
     const auto found = find(changed.id);
     QVERIFY(found && sameChange(*found, changed));
+}
+
+void tst_ChangeRepository::aPredictionIsKeptOnlyWhereItCannotBeTold()
+{
+    const auto keptFor = [this](const ChangeId &id) {
+        return m_profile->store.runBlocking([id](StoreAccess &access) -> Result<bool> {
+            bool kept = false;
+            return Sql::each(access.db, u"SELECT sealed_result IS NOT NULL FROM change WHERE id = ?"_s, {id.toString()},
+                             [&kept](const QSqlQuery &query) { kept = query.value(0).toBool(); })
+                .transform([&kept] { return kept; });
+        });
+    };
+    Change foretold = change(u"n1"_s);
+    foretold.result = userfields::applied(foretold.base, foretold.intent);
+    Change other = change(u"n2"_s);
+    other.result = user(u"n2"_s, u"Annen"_s);
+    Change creation = change(u"n3"_s);
+    creation.operation = Operation::Create;
+    creation.base = {};
+    creation.result = userfields::applied({}, creation.intent);
+    Change deletion = change(u"n4"_s);
+    deletion.operation = Operation::Delete;
+    deletion.result = {};
+    for (const Change &each : {foretold, other, creation, deletion}) {
+        VERIFY_RESULT(insert(each));
+        const auto found = find(each.id);
+        QVERIFY(found && sameChange(*found, each));
+        QCOMPARE(found->result, each.result);
+        QCOMPARE(keptFor(each.id).value(), each.id == other.id);
+    }
+    foretold.result = user(u"n1"_s, u"Ombasert"_s);
+    VERIFY_RESULT(setState(foretold, ChangeState::Sending));
+    QVERIFY(keptFor(foretold.id).value());
+    QCOMPARE(find(foretold.id)->result, foretold.result);
 }
 
 void tst_ChangeRepository::updatingAnUnknownChangeIsAnError()
