@@ -46,7 +46,7 @@ QueueDesk::QueueDesk(int userCount, sandbox::SandboxOptions options)
     , client([this](InstitutionCode code) { return keyOf(sandbox.key(code.toString())); }, pilot)
     , users(client)
 {
-    client.setTimeout(1s);
+    client.setTimeout(60s); // a slow machine must not look like a silent Alma
     client.setBackoff(1ms);
     client.setRetries(2);
 }

@@ -148,13 +148,19 @@ void TestQueueRecovery::anUnknownThatCannotBeReadStaysUnknown()
     desk->sandbox.faults().queue(Fault::Lost, 2, "PUT");
     desk->sandbox.faults().queue(Fault::Lost, 2, "POST");
     QCOMPARE(desk->send().counts, (Counts{{ChangeState::Unknown, 4}}));
+    // One may not have arrived: it went into a connection that the server had just closed.
+    const qsizetype arrived = desk->sandbox.arrivals().size();
+    const int happened = static_cast<int>(desk->carriedOut().size());
+    QVERIFY(happened >= 1);
     desk->sandbox.faults().queue(Fault::ServerError, 1000, "GET");
     const auto summary = desk->verify();
     QCOMPARE(summary.counts, (Counts{{ChangeState::Unknown, 4}}));
     QCOMPARE(summary.notSent, 0);
     desk->sandbox.faults().reset();
-    QCOMPARE(desk->verify().counts, (Counts{{ChangeState::Applied, 4}}));
-    QCOMPARE(desk->sandbox.arrivals().size(), 4);
+    const Counts verified = desk->verify().counts;
+    QCOMPARE(verified.value(ChangeState::Applied), happened);
+    QCOMPARE(verified.value(ChangeState::Approved), 4 - happened);
+    QCOMPARE(desk->sandbox.arrivals().size(), arrived);
 }
 
 void TestQueueRecovery::anUnknownThatSomebodyChangedIsAConflict()
