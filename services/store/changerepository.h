@@ -57,8 +57,8 @@ public:
     [[nodiscard]] Result<QList<BatchSummary>> batches(); ///< newest first
     [[nodiscard]] Result<std::optional<Batch>> batch(const BatchId &id);
 
-    /// Makes the costly part of a change's row; on any thread. It costs more than the rest of an insert. `canonicalBase` is
-    /// the canonical form of its base.
+    /// Makes the costly part of a change's row; on any thread. It costs more than the rest of an insert.
+    /// `canonicalBase` is the canonical form of its base.
     [[nodiscard]] static SealedChange sealed(const Change &change, const QByteArray &canonicalBase, const Vault &vault);
     [[nodiscard]] Result<> insert(const Change &change);
     /// With seals made before; they are made anew when they are another id's.
