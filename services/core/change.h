@@ -142,6 +142,8 @@ struct HistoryEntry {
     ChangeState state = ChangeState::Proposed;
     QString trackingId;
     QString note; ///< free of personal data
+    QString reason = {}; ///< an approval's, as the person wrote it: may hold personal data, sealed in the store
+    bool damaged = false; ///< its reason no longer opens: altered in the store, or moved there
 };
 
 /// What made a batch.

@@ -63,8 +63,14 @@ std::optional<ErrorText> ReviewErrors::ofApprovalCode(const Error &error)
         return ErrorText{tr("The signature of the approval is not good."),
                          tr("Review the change and approve it again.")};
     if (error.code == "second-approval"_L1)
-        return ErrorText{tr("So many changes at once need a second approval, by another person with another key."),
-                         tr("Let a second person approve them, at another desk through a review bundle.")};
+        return ErrorText{
+            tr("So many changes at once need a second approval, by another person with another key."),
+            tr("Let a second person approve them with a reason, at another desk through a review bundle.")};
+    if (error.code == "second-reason"_L1)
+        return ErrorText{tr("The second approval of so many changes takes a reason."),
+                         tr("Write why these changes are right; on the command line with --reason.")};
+    if (error.code == "reason-too-long"_L1)
+        return ErrorText{tr("The reason is longer than %1 characters.").arg(error.subject), tr("Write a shorter one.")};
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 
 #include "services/queue/brakefile.h"
 #include "services/queue/keyring.h"
+#include "services/queue/signedreason.h"
 #include "services/store/auditrepository.h"
 #include "services/store/changelookup.h"
 #include "services/store/sql.h"
@@ -250,16 +251,19 @@ Result<StoredBrakeStop> BrakeBook::liftable(const QString &id)
     return **stored;
 }
 
-Result<StoredBrakeLift> BrakeBook::signedLift(const StoredBrakeStop &stop, const QString &reason)
+Result<StoredBrakeLift> BrakeBook::signedLift(const StoredBrakeStop &stop, const QString &typedReason)
 {
-    if (reason.trimmed().isEmpty())
+    const auto reason = checkedReason(typedReason);
+    if (!reason)
+        return std::unexpected(reason.error());
+    if (reason->isEmpty())
         return refused(u"brake-reason"_s);
     const auto own = Keyring(m_access, m_account).own();
     if (!own)
         return std::unexpected(own.error());
     StoredBrakeLift lift{.account = m_account,
                          .key = own->key.id,
-                         .reason = reason.trimmed(),
+                         .reason = *reason,
                          .time = QDateTime::currentDateTimeUtc(),
                          .signature = {}};
     lift.signature = own->secret.sign(BrakeFile::liftMessage(stop, lift));
@@ -345,6 +349,8 @@ Result<BrakeStop> BrakeBook::takeLift(const QByteArray &liftFile)
         return bad(u"signing-key-unknown"_s);
     if ((*key)->revoked.isValid())
         return bad(u"signing-key-revoked"_s);
+    if (read->lift.reason.size() > mostReasonLength)
+        return std::unexpected(checkedReason(read->lift.reason).error());
     // Also when the figures that were shown at the other desk are not those of this one.
     if (!holds(*stored, read->lift, **key))
         return bad(u"brake-altered"_s);

@@ -57,8 +57,8 @@ public:
 
     [[nodiscard]] Result<QList<BrakeStop>> stops(); ///< newest first
     [[nodiscard]] Result<BrakeStop> find(const QString &id); ///< `unknown-brake-stop`
-    /// Signs the lifting with the account's own key. `brake-reason` for a blank one, `brake-same-person` when the
-    /// account or its key signed before, `brake-lifted`, `brake-stop-altered`.
+    /// Signs the lifting with the account's own key. `brake-reason` for a blank one, `reason-too-long`,
+    /// `brake-same-person` when the account or its key signed before, `brake-lifted`, `brake-stop-altered`.
     [[nodiscard]] Result<BrakeStop> lift(const QString &id, const QString &reason);
 
     /// The stop as a file for a second person at another desk; the same errors as `lift`.
@@ -77,7 +77,7 @@ public:
 private:
     [[nodiscard]] Result<BrakeStop> stopFrom(const StoredBrakeStop &stored);
     [[nodiscard]] Result<StoredBrakeStop> liftable(const QString &id);
-    [[nodiscard]] Result<StoredBrakeLift> signedLift(const StoredBrakeStop &stop, const QString &reason);
+    [[nodiscard]] Result<StoredBrakeLift> signedLift(const StoredBrakeStop &stop, const QString &typedReason);
     [[nodiscard]] Result<> saveLift(const QString &id, const StoredBrakeLift &lift);
     [[nodiscard]] Result<> log(const QString &event, const QString &what);
 

@@ -80,7 +80,8 @@ Result<> ChangeLedger::record(const ChangeHead &change, const Words &words)
                                            .keyName = keyName,
                                            .state = change.state,
                                            .trackingId = change.trackingId,
-                                           .note = words.note});
+                                           .note = words.note,
+                                           .reason = words.reason});
         !saved) {
         return saved;
     }

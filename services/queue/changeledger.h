@@ -5,6 +5,7 @@
 
 #include "services/core/change.h"
 #include "services/core/error.h"
+#include "services/queue/approvals.h"
 #include "services/queue/cachenews.h"
 #include "services/queue/changequeue.h"
 #include "services/queue/reviewanswer.h"
@@ -44,7 +45,8 @@ public:
     /// anything is proposed: `brake-stopped`.
     [[nodiscard]] Result<ChangeQueue::Proposed> propose(Batch batch, QList<Change> changes,
                                                         const QList<BrakeVerdict> &verdicts = {});
-    [[nodiscard]] Result<int> approve(const ChangeFilter &filter);
+    /// All of them or none: `second-reason` when one of them needs a reason and none is given.
+    [[nodiscard]] Result<int> approve(const ChangeFilter &filter, const QString &typedReason = {});
     [[nodiscard]] Result<int> withdraw(const ChangeFilter &filter);
     /// Every `sending` becomes `unknown`; only for the holder of the dispatcher's lock.
     [[nodiscard]] Result<int> recover();
@@ -55,7 +57,7 @@ public:
     };
     /// Takes the approvals that another person gave a review bundle of this desk, each on its own: what was amended,
     /// sent or withdrawn since is refused, the others go on. The errors of `ReviewAnswer::check`; `unknown-bundle`.
-    [[nodiscard]] Result<ChangeQueue::TakenApprovals> takeApprovals(const ReviewAnswer &answer);
+    [[nodiscard]] Result<ChangeQueue::TakenApprovals> takeApprovals(ReviewAnswer answer);
     /// Those of the changes, all approved, that lack the second person's approval their batch needs (rule 7).
     [[nodiscard]] Result<QSet<ChangeId>> lackingSecond(const QList<ChangeId> &ids);
     /// A change that is approved, whose digest, computed again from what is stored, is the approved one (rule 2), and
@@ -81,13 +83,18 @@ private:
     /// Empty when every approval of the change holds, else the word for the first that does not (`approvals.h`);
     /// `second-approval` when they hold and another person's is missing.
     [[nodiscard]] Result<QString> approvalFault(const Change &change);
-    [[nodiscard]] Result<bool> hasApproved(const Change &change); ///< who is at the desk
+    [[nodiscard]] Result<bool> needsSecond(const Change &change);
+    [[nodiscard]] Result<Approvals::Standing> standingOf(const Change &change, const QString &account,
+                                                         const QString &reason);
+    /// An approval that counts.
+    [[nodiscard]] Result<> take(const Change &change, const ChangeRepository::Approval &approval, const QString &note);
     [[nodiscard]] Result<Taken> stopApproval(Change change, const QString &fault);
     struct Words {
         QString note = {};
         QString event = {}; ///< of the audit log, when it is another one than the state's
         QString keyName = {};
         QString account = {}; ///< of the history, when it is not the one at the desk
+        QString reason = {}; ///< of the history alone: the audit log holds no free text
     };
     [[nodiscard]] Result<> record(const ChangeHead &change, const Words &words);
     /// Puts the audit entries of the steps so far into the log, which belongs to the same transaction.
@@ -113,6 +120,7 @@ private:
     QList<AuditEntry> m_unlogged; // of the steps in the transaction that is open
     std::optional<QHash<ChangeId, ChangeLookup::Undoing>> m_undoings;
     QHash<SigningKeyId, std::optional<SigningKey>> m_keys; // of approvals that were looked at
+    QHash<BatchId, bool> m_needSecond; // of those that are being approved
 };
 
 /// `filter` with only those of its states that are among `states`; empty when none is left.

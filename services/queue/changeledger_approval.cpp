@@ -6,10 +6,10 @@
 #include "services/queue/brakebook.h"
 #include "services/queue/changeledger.h"
 #include "services/queue/keyring.h"
+#include "services/queue/signedreason.h"
 #include "services/store/reviewbundlerepository.h"
 
-#include <algorithm>
-#include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +22,38 @@ constexpr qsizetype chunk = 500;
 
 } // namespace
 
-Result<int> ChangeLedger::approve(const ChangeFilter &filter)
+Result<bool> ChangeLedger::needsSecond(const Change &change)
 {
+    if (!m_needSecond.contains(change.batch)) {
+        const auto needs = BrakeBook(m_access, m_account).needsSecond(change.batch, change.target.institution);
+        if (!needs)
+            return needs;
+        m_needSecond.insert(change.batch, *needs);
+    }
+    return m_needSecond.value(change.batch);
+}
+
+Result<Approvals::Standing> ChangeLedger::standingOf(const Change &change, const QString &account,
+                                                     const QString &reason)
+{
+    // A proposed one was approved by nobody, or what was approved holds no more.
+    if (change.state != ChangeState::Approved)
+        return Approvals::Standing::Counts;
+    const auto given = m_changes.approvals(change.id);
+    if (!given)
+        return std::unexpected(given.error());
+    const auto needs = given->isEmpty() ? Result<bool>(false) : needsSecond(change);
+    if (!needs)
+        return std::unexpected(needs.error());
+    return Approvals::standingOf(*given, account, reason, *needs);
+}
+
+Result<int> ChangeLedger::approve(const ChangeFilter &filter, const QString &typedReason)
+{
+    const auto reason = checkedReason(typedReason);
+    if (!reason)
+        return std::unexpected(reason.error());
+    m_needSecond.clear(); // other changes may have come to a batch
     // An approved one may still need this person's approval beside another's.
     const auto wanted = narrowed(filter, {ChangeState::Proposed, ChangeState::Approved});
     if (!wanted)
@@ -49,17 +79,17 @@ Result<int> ChangeLedger::approve(const ChangeFilter &filter)
             const QByteArray digest = changeDigest(change);
             if (change.damaged || digest != change.digest)
                 continue;
-            const auto mine = hasApproved(change);
-            if (!mine)
-                return std::unexpected(mine.error());
-            if (*mine)
+            const auto standing = standingOf(change, m_account, *reason);
+            if (!standing)
+                return std::unexpected(standing.error());
+            if (*standing == Approvals::Standing::Known)
                 continue;
-            const auto approval = Approvals::make(change, digest, *own, QDateTime::currentDateTimeUtc());
-            if (const auto saved = m_changes.saveApproval(change.id, approval); !saved)
-                return std::unexpected(saved.error());
-            if (const auto moved = moveTo(ChangeState::Approved, headOf(change), {.keyName = own->key.id.toString()});
-                !moved)
-                return std::unexpected(moved.error());
+            if (*standing
+                == Approvals::Standing::LacksReason) // nor are the others approved: they are asked for at once
+                return std::unexpected(Error{.kind = Error::Kind::BadInput, .code = u"second-reason"_s});
+            const auto approval = Approvals::make(change, digest, *own, QDateTime::currentDateTimeUtc(), *reason);
+            if (const auto put = take(change, approval, {}); !put)
+                return std::unexpected(put.error());
             ++approved;
         }
     }
@@ -68,13 +98,13 @@ Result<int> ChangeLedger::approve(const ChangeFilter &filter)
     return approved;
 }
 
-Result<bool> ChangeLedger::hasApproved(const Change &change)
+Result<> ChangeLedger::take(const Change &change, const ChangeRepository::Approval &approval, const QString &note)
 {
-    if (change.state != ChangeState::Approved)
-        return false;
-    return m_changes.approvals(change.id).transform([this](const QList<ChangeRepository::Approval> &approvals) {
-        return std::ranges::contains(approvals, m_account, &ChangeRepository::Approval::account);
-    });
+    if (auto saved = m_changes.saveApproval(change.id, approval); !saved)
+        return saved;
+    return moveTo(
+        ChangeState::Approved, headOf(change),
+        {.note = note, .keyName = approval.key.toString(), .account = approval.account, .reason = approval.reason});
 }
 
 Result<ChangeLedger::Acceptance> ChangeLedger::accept(const ReviewAnswer::One &one,
@@ -91,22 +121,21 @@ Result<ChangeLedger::Acceptance> ChangeLedger::accept(const ReviewAnswer::One &o
     const QString fault = Approvals::faultOf(change, changeDigest(change), one.approval, key);
     if (!fault.isEmpty())
         return Acceptance{.refusal = fault};
-    const auto approvals = m_changes.approvals(change.id);
-    if (!approvals)
-        return std::unexpected(approvals.error());
-    if (std::ranges::contains(*approvals, one.approval.account, &ChangeRepository::Approval::account))
+    const auto standing = standingOf(change, one.approval.account, one.approval.reason);
+    if (!standing)
+        return std::unexpected(standing.error());
+    if (*standing == Approvals::Standing::Known)
         return Acceptance{};
-    if (const auto saved = m_changes.saveApproval(change.id, one.approval); !saved)
-        return std::unexpected(saved.error());
-    const Words words{
-        .note = u"from a review bundle"_s, .keyName = one.approval.key.toString(), .account = one.approval.account};
-    if (const auto moved = moveTo(ChangeState::Approved, headOf(change), words); !moved)
-        return std::unexpected(moved.error());
+    if (*standing == Approvals::Standing::LacksReason)
+        return Acceptance{.refusal = u"second-reason"_s};
+    if (const auto put = take(change, one.approval, u"from a review bundle"_s); !put)
+        return std::unexpected(put.error());
     return Acceptance{.isNew = true};
 }
 
-Result<ChangeQueue::TakenApprovals> ChangeLedger::takeApprovals(const ReviewAnswer &answer)
+Result<ChangeQueue::TakenApprovals> ChangeLedger::takeApprovals(ReviewAnswer answer)
 {
+    m_needSecond.clear();
     Sql::Transaction transaction(m_access);
     if (const auto begun = transaction.begin(); !begun)
         return std::unexpected(begun.error());
@@ -115,13 +144,17 @@ Result<ChangeQueue::TakenApprovals> ChangeLedger::takeApprovals(const ReviewAnsw
         return std::unexpected(key.error());
     if (const auto whole = answer.check(*key); !whole)
         return std::unexpected(whole.error());
-    const auto bundled = ReviewBundleRepository(m_access).changesOf(answer.bundle);
-    if (!bundled)
-        return std::unexpected(bundled.error());
+    ReviewBundleRepository bundles(m_access);
+    const auto bundled = bundles.changesOf(answer.bundle);
+    const auto answerKey = bundles.answerKeyOf(answer.bundle);
+    if (!bundled || !answerKey)
+        return std::unexpected(bundled ? answerKey.error() : bundled.error());
     if (!*bundled)
         return std::unexpected(Error{.kind = Error::Kind::Rejected, .code = u"unknown-bundle"_s});
+    if (const auto opened = answer.openReason(*answerKey); !opened)
+        return std::unexpected(opened.error());
     ChangeQueue::TakenApprovals taken{.account = answer.account, .key = answer.key, .refused = {}};
-    for (const ReviewAnswer::One &one : answer.approvals) {
+    for (const ReviewAnswer::One &one : std::as_const(answer.approvals)) {
         const auto accepted = (*bundled)->contains(one.change)
             ? accept(one, *key)
             : Result<Acceptance>(Acceptance{.refusal = u"not-in-bundle"_s});
@@ -154,7 +187,7 @@ Result<QSet<ChangeId>> ChangeLedger::lackingSecond(const QList<ChangeId> &ids)
         const auto needs = brakes.needsSecond(head.batch, head.institution);
         if (!needs)
             return std::unexpected(needs.error());
-        const auto single = *needs ? m_lookup.approvedByOne(head.batch) : Result<QList<ChangeId>>();
+        const auto single = *needs ? m_lookup.withoutSecond(head.batch) : Result<QList<ChangeId>>();
         if (!single)
             return std::unexpected(single.error());
         lacking.unite(QSet<ChangeId>(single->cbegin(), single->cend()));
@@ -181,13 +214,7 @@ Result<QString> ChangeLedger::approvalFault(const Change &change)
         if (QString fault = Approvals::faultOf(change, digest, approval, m_keys.value(approval.key)); !fault.isEmpty())
             return fault;
     }
-    const auto accounts = *approvals
-        | std::views::transform([](const ChangeRepository::Approval &approval) { return approval.account; })
-        | std::ranges::to<QSet<QString>>();
-    const auto signers = *approvals
-        | std::views::transform([](const ChangeRepository::Approval &approval) { return approval.key; })
-        | std::ranges::to<QSet<SigningKeyId>>();
-    if (accounts.size() >= 2 && signers.size() >= 2)
+    if (Approvals::areEnough(*approvals))
         return QString();
     return BrakeBook(m_access, m_account)
         .needsSecond(change.batch, change.target.institution)

@@ -318,9 +318,11 @@ QCoro::Task<Result<QHash<QString, int>>> ChangeQueue::memberCounts(ChangeFilter 
     return onStore(m_context, [filter](StoreAccess &access) { return ChangeRepository(access).memberCounts(filter); });
 }
 
-QCoro::Task<Result<int>> ChangeQueue::approve(ChangeFilter filter)
+QCoro::Task<Result<int>> ChangeQueue::approve(ChangeFilter filter, QString reason)
 {
-    return onLedger(m_context, [filter](ChangeLedger &ledger) { return ledger.approve(filter); });
+    return onLedger(m_context, [filter = std::move(filter), reason = std::move(reason)](ChangeLedger &ledger) {
+        return ledger.approve(filter, reason);
+    });
 }
 
 QCoro::Task<Result<int>> ChangeQueue::withdraw(ChangeFilter filter)
@@ -359,10 +361,10 @@ QCoro::Task<Result<ChangeQueue::Rebased>> ChangeQueue::rebase(ChangeFilter filte
 QCoro::Task<Result<ChangeQueue::TakenApprovals>> ChangeQueue::takeApprovals(QByteArray answer)
 {
     return onLedger(m_context, [answer = std::move(answer)](ChangeLedger &ledger) -> Result<TakenApprovals> {
-        const auto read = ReviewAnswer::fromFile(answer);
+        auto read = ReviewAnswer::fromFile(answer);
         if (!read)
             return std::unexpected(read.error());
-        return ledger.takeApprovals(*read);
+        return ledger.takeApprovals(*std::move(read));
     });
 }
 

@@ -76,8 +76,9 @@ public:
     /// Answers how many were approved or withdrawn; changes in another state than asked for are passed over. An
     /// approval stores digest and account, signed with the account's own key, which is made on first need; a change
     /// that is no longer what was proposed is passed over too. An approved change takes another person's approval
-    /// beside the first.
-    [[nodiscard]] QCoro::Task<Result<int>> approve(ChangeFilter filter);
+    /// beside the first; the second one of a large batch takes a reason (rule 7): `second-reason` when it is blank, and
+    /// then nothing at all was approved; `reason-too-long`.
+    [[nodiscard]] QCoro::Task<Result<int>> approve(ChangeFilter filter, QString reason = {});
     [[nodiscard]] QCoro::Task<Result<int>> withdraw(ChangeFilter filter);
 
     struct Narrowed {

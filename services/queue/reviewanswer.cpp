@@ -4,7 +4,10 @@
 #include "services/queue/reviewanswer.h"
 
 #include "services/queue/approvals.h"
+#include "services/queue/signedreason.h"
+#include "services/store/sealing.h"
 #include "services/store/sql.h"
+#include "services/store/vault.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -16,7 +19,9 @@ namespace skranke {
 namespace {
 
 constexpr auto format = "skranke-review-answer"_L1;
-constexpr int version = 1;
+/// 2: with a reason. What comes back in version 1 was approved without, so it is refused.
+constexpr int version = 2;
+constexpr QByteArrayView reasonPlace = "review_answer.reason";
 
 QString hex(const QByteArray &bytes)
 {
@@ -32,14 +37,27 @@ QJsonObject toJson(const ReviewAnswer &answer)
                                      {u"digest"_s, hex(one.approval.digest)},
                                      {u"signature"_s, hex(one.approval.signature)}});
     }
-    return {{u"format"_s, format},          {u"version"_s, version},           {u"bundle"_s, hex(answer.bundle)},
-            {u"account"_s, answer.account}, {u"key"_s, answer.key.toString()}, {u"time"_s, Sql::toText(answer.time)},
+    return {{u"format"_s, format},
+            {u"version"_s, version},
+            {u"bundle"_s, hex(answer.bundle)},
+            {u"account"_s, answer.account},
+            {u"key"_s, answer.key.toString()},
+            {u"time"_s, Sql::toText(answer.time)},
+            {u"reason"_s, QString::fromLatin1(answer.sealedReason.toBase64())},
             {u"approvals"_s, approvals}};
 }
 
 QByteArray message(const ReviewAnswer &answer)
 {
-    return signedMessage(u"skranke review answer 1"_s, toJson(answer));
+    return signedMessage(u"skranke review answer 2"_s, toJson(answer));
+}
+
+/// What the sealed reason is bound to: it opens in no other answer.
+QByteArray rowOf(const ReviewAnswer &answer)
+{
+    return QStringList{hex(answer.bundle), answer.account, answer.key.toString(), Sql::toText(answer.time)}
+        .join(u'|')
+        .toUtf8();
 }
 
 std::unexpected<Error> wrong(const QString &code, const QString &subject = {})
@@ -50,16 +68,21 @@ std::unexpected<Error> wrong(const QString &code, const QString &subject = {})
 } // namespace
 
 ReviewAnswer ReviewAnswer::make(const ReviewBundle &bundle, const QList<ChangeId> &changes,
-                                const SigningKeyRepository::OwnKey &by, const QDateTime &now)
+                                const SigningKeyRepository::OwnKey &by, const QDateTime &now, const QString &reason)
 {
     ReviewAnswer answer{
         .bundle = bundle.digest, .account = by.key.account, .key = by.key.id, .time = now, .approvals = {}};
+    if (!reason.isEmpty()) {
+        const QByteArray row = rowOf(answer);
+        answer.sealedReason = sealText(Vault(bundle.answerKey), reason, {.column = reasonPlace, .row = row});
+    }
     const QSet<ChangeId> chosen(changes.cbegin(), changes.cend());
     for (const Change &change : bundle.changes) {
         if (change.damaged || (!chosen.isEmpty() && !chosen.contains(change.id)))
             continue;
-        answer.approvals.append(
-            {.change = change.id, .batch = change.batch, .approval = Approvals::make(change, change.digest, by, now)});
+        answer.approvals.append({.change = change.id,
+                                 .batch = change.batch,
+                                 .approval = Approvals::make(change, change.digest, by, now, reason)});
     }
     answer.signature = by.secret.sign(message(answer));
     return answer;
@@ -89,6 +112,7 @@ Result<ReviewAnswer> ReviewAnswer::fromFile(QByteArrayView file)
         .account = object.value(u"account").toString(),
         .key = SigningKeyId(object.value(u"key").toString()),
         .time = Sql::toTime(object.value(u"time").toString()),
+        .sealedReason = QByteArray::fromBase64(object.value(u"reason").toString().toLatin1()),
         .approvals = {},
         .signature = bytes(object, u"signature"_s),
     };
@@ -121,6 +145,21 @@ Result<> ReviewAnswer::check(const std::optional<SigningKey> &signer) const
         return wrong(u"signing-key-revoked"_s, key.toString());
     if (signer->account != account || !isSignedBy(signer->publicKey, message(*this), signature))
         return wrong(u"answer-altered"_s);
+    return {};
+}
+
+Result<> ReviewAnswer::openReason(const QByteArray &answerKey)
+{
+    if (sealedReason.isEmpty())
+        return {};
+    if (answerKey.size() != Vault::keyBytes)
+        return wrong(u"answer-altered"_s);
+    const QByteArray row = rowOf(*this);
+    const auto reason = openText(Vault(answerKey), sealedReason, {.column = reasonPlace, .row = row});
+    if (!reason || reason->isEmpty() || checkedReason(*reason) != *reason)
+        return wrong(u"answer-altered"_s);
+    for (One &one : approvals)
+        one.approval.reason = *reason;
     return {};
 }
 

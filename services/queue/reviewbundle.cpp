@@ -5,9 +5,12 @@
 
 #include "services/core/canonicaljson.h"
 #include "services/core/sha256.h"
+#include "services/store/vault.h"
 
 #include <QJsonDocument>
 #include <QSet>
+
+#include <sodium.h>
 
 #include <ranges>
 
@@ -19,7 +22,8 @@ namespace {
 
 /// The content is lines of JSON: this head, then a change a line.
 constexpr auto format = "skranke-review-bundle"_L1;
-constexpr int version = 1;
+/// 2: with an answer key, and what is said of large batches.
+constexpr int version = 2;
 
 QJsonObject toJson(const Batch &batch)
 {
@@ -152,11 +156,16 @@ Result<qsizetype> readHead(ReviewBundle &bundle, const QJsonObject &head)
         return std::unexpected(Error{.kind = Error::Kind::BadInput, .code = u"bundle-version"_s});
     bundle.made = QDateTime::fromString(head.value(u"made").toString(), Qt::ISODateWithMs).toUTC();
     bundle.account = head.value(u"account").toString();
+    bundle.answerKey = QByteArray::fromBase64(head.value(u"answer_key").toString().toLatin1());
+    if (bundle.answerKey.size() != Vault::keyBytes)
+        return badContent(u"no answer key"_s);
     for (const QJsonValue &entry : head.value(u"batches").toArray()) {
         const auto batch = batchFrom(entry.toObject());
         if (!batch)
             return badContent(u"a batch cannot be read"_s);
         bundle.batches.append(*batch);
+        if (entry.toObject().value(u"large").toBool())
+            bundle.large.insert(batch->id);
     }
     for (const QJsonValue &entry : head.value(u"keys").toArray())
         bundle.keys.append(keyFrom(entry.toObject()));
@@ -168,6 +177,13 @@ Result<qsizetype> readHead(ReviewBundle &bundle, const QJsonObject &head)
 
 } // namespace
 
+QByteArray ReviewBundle::newAnswerKey()
+{
+    QByteArray key(Vault::keyBytes, Qt::Uninitialized);
+    randombytes_buf(key.data(), static_cast<size_t>(key.size()));
+    return key;
+}
+
 Result<QByteArray> ReviewBundle::seal(ReviewBundle &bundle, const QString &passphrase, const PassphraseCost &cost)
 {
     if (bundle.changes.isEmpty())
@@ -175,12 +191,18 @@ Result<QByteArray> ReviewBundle::seal(ReviewBundle &bundle, const QString &passp
     if (bundle.changes.size() > mostChanges)
         return std::unexpected(Error{.kind = Error::Kind::BadInput, .code = u"bundle-too-large"_s});
     const auto json = [](const auto &value) { return toJson(value); };
+    const auto batchJson = [&bundle](const Batch &batch) {
+        QJsonObject object = toJson(batch);
+        object.insert(u"large"_s, bundle.large.contains(batch.id));
+        return object;
+    };
     QByteArray content = canonicalJson({
         {u"format"_s, format},
         {u"version"_s, version},
         {u"made"_s, bundle.made.toString(Qt::ISODateWithMs)},
         {u"account"_s, bundle.account},
-        {u"batches"_s, bundle.batches | std::views::transform(json) | std::ranges::to<QJsonArray>()},
+        {u"answer_key"_s, QString::fromLatin1(bundle.answerKey.toBase64())},
+        {u"batches"_s, bundle.batches | std::views::transform(batchJson) | std::ranges::to<QJsonArray>()},
         {u"keys"_s, bundle.keys | std::views::transform(json) | std::ranges::to<QJsonArray>()},
         {u"changes"_s, bundle.changes.size()},
     });

@@ -4,8 +4,10 @@
 #include "services/queue/reviewbundles.h"
 
 #include "services/core/awaitfuture.h"
+#include "services/queue/brakebook.h"
 #include "services/queue/deskaccount.h"
 #include "services/queue/keyring.h"
+#include "services/queue/signedreason.h"
 #include "services/store/auditrepository.h"
 #include "services/store/reviewbundlerepository.h"
 #include "services/store/sql.h"
@@ -29,8 +31,10 @@ Result<ReviewBundle> gathered(StoreAccess &access, const QList<ChangeFilter> &fi
     Sql::Transaction transaction(access);
     if (const auto begun = transaction.begin(); !begun)
         return std::unexpected(begun.error());
-    ReviewBundle bundle{.made = QDateTime::currentDateTimeUtc(), .account = account};
+    ReviewBundle bundle{
+        .made = QDateTime::currentDateTimeUtc(), .account = account, .answerKey = ReviewBundle::newAnswerKey()};
     ChangeRepository changes(access);
+    BrakeBook brakes(access, account);
     QSet<ChangeId> ids;
     QSet<BatchId> batches;
     for (const ChangeFilter &filter : filters) {
@@ -50,6 +54,11 @@ Result<ReviewBundle> gathered(StoreAccess &access, const QList<ChangeFilter> &fi
                 return std::unexpected(batch.error());
             if (*batch)
                 bundle.batches.append(**batch);
+            const auto isLarge = brakes.needsSecond(change.batch, change.target.institution);
+            if (!isLarge)
+                return std::unexpected(isLarge.error());
+            if (*isLarge)
+                bundle.large.insert(change.batch);
         }
     }
     const auto keys = SigningKeyRepository(access).all();
@@ -76,7 +85,8 @@ Result<> remember(StoreAccess &access, const ReviewBundle &bundle)
     Sql::Transaction transaction(access);
     if (auto begun = transaction.begin(); !begun)
         return begun;
-    Result<> done = ReviewBundleRepository(access).save(bundle.digest, bundle.made, bundle.account, ids);
+    Result<> done =
+        ReviewBundleRepository(access).save(bundle.digest, bundle.made, bundle.account, bundle.answerKey, ids);
     if (done)
         done = AuditRepository(access).append(entryOf(u"bundle-made"_s, bundle.account, nameOf(bundle)));
     return done ? transaction.commit() : done;
@@ -114,9 +124,24 @@ QCoro::Task<Result<ReviewBundle>> openBundle(QByteArray file, QString passphrase
     co_return co_await resultOf(QtConcurrent::run([file, passphrase] { return ReviewBundle::open(file, passphrase); }));
 }
 
-Result<QByteArray> approve(StoreAccess &access, const QString &account, const ReviewBundle &bundle,
-                           const QList<ChangeId> &changes)
+/// Whether one of the changes (all when empty) takes a reason.
+bool takesReason(const ReviewBundle &bundle, const QList<ChangeId> &changes)
 {
+    const QSet<ChangeId> chosen(changes.cbegin(), changes.cend());
+    return std::ranges::any_of(bundle.changes, [&](const Change &change) {
+        return bundle.large.contains(change.batch) && !change.damaged
+            && (chosen.isEmpty() || chosen.contains(change.id));
+    });
+}
+
+Result<QByteArray> approve(StoreAccess &access, const QString &account, const ReviewBundle &bundle,
+                           const QList<ChangeId> &changes, const QString &typedReason)
+{
+    const auto reason = checkedReason(typedReason);
+    if (!reason)
+        return std::unexpected(reason.error());
+    if (reason->isEmpty() && takesReason(bundle, changes))
+        return std::unexpected(Error{.kind = Error::Kind::BadInput, .code = u"second-reason"_s});
     for (const ChangeId &id : changes) {
         const auto change = std::ranges::find(bundle.changes, id, &Change::id);
         if (change == bundle.changes.cend())
@@ -132,7 +157,7 @@ Result<QByteArray> approve(StoreAccess &access, const QString &account, const Re
     const auto own = Keyring(access, account).own();
     if (!own)
         return std::unexpected(own.error());
-    const auto answer = ReviewAnswer::make(bundle, changes, *own, QDateTime::currentDateTimeUtc());
+    const auto answer = ReviewAnswer::make(bundle, changes, *own, QDateTime::currentDateTimeUtc(), *reason);
     QList<AuditEntry> entries;
     for (const ReviewAnswer::One &one : answer.approvals) {
         AuditEntry entry = entryOf(u"bundle-approved"_s, account, own->key.id.toString());
@@ -172,10 +197,12 @@ QCoro::Task<Result<ReviewBundle>> ReviewBundles::opened(QByteArray file, QString
     return openBundle(std::move(file), std::move(passphrase));
 }
 
-QCoro::Task<Result<QByteArray>> ReviewBundles::approved(ReviewBundle bundle, QList<ChangeId> changes)
+QCoro::Task<Result<QByteArray>> ReviewBundles::approved(ReviewBundle bundle, QList<ChangeId> changes, QString reason)
 {
-    return m_store.run([account = m_account(), bundle = std::move(bundle), changes = std::move(changes)](
-                           StoreAccess &access) { return approve(access, account, bundle, changes); });
+    return m_store.run([account = m_account(), bundle = std::move(bundle), changes = std::move(changes),
+                        reason = std::move(reason)](StoreAccess &access) {
+        return approve(access, account, bundle, changes, reason);
+    });
 }
 
 } // namespace skranke

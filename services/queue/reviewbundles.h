@@ -35,8 +35,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<Exported>> exported(QList<ChangeFilter> filters, QString passphrase);
     [[nodiscard]] QCoro::Task<Result<ReviewBundle>> opened(QByteArray file, QString passphrase);
     /// The file of approvals of those `changes` (all when empty) of the bundle; stands in the audit log of this desk.
-    /// `unknown-change` for one that is not in the bundle, `change-damaged` for one that cannot be approved.
-    [[nodiscard]] QCoro::Task<Result<QByteArray>> approved(ReviewBundle bundle, QList<ChangeId> changes);
+    /// `unknown-change` for one that is not in the bundle, `change-damaged` for one that cannot be approved. `reason`
+    /// counts for all of them: `second-reason` when it is blank and one of them is of a large batch, for nobody there
+    /// knows whether another person comes first; `reason-too-long`.
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> approved(ReviewBundle bundle, QList<ChangeId> changes,
+                                                           QString reason = {});
 
 private:
     Store &m_store;

@@ -205,4 +205,13 @@ Result<> BrakeRepository::saveLift(const QString &stop, const StoredBrakeLift &l
                              sealText(m_access.vault, lift.reason, {.column = reasonColumn, .row = row})}));
 }
 
+Result<> BrakeRepository::removeOlderThan(const QDateTime &limit)
+{
+    // The signatures go with their stop.
+    return nothing(Sql::run(m_access.db,
+                            u"DELETE FROM brake_stop WHERE made < ? AND NOT EXISTS "
+                            "(SELECT 1 FROM brake_lift WHERE brake_lift.stop = brake_stop.id AND lifted >= ?)"_s,
+                            {Sql::toText(limit), Sql::toText(limit)}));
+}
+
 } // namespace skranke

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Result<QList<StoredBrakeLift>> lifts(const QString &stop); ///< oldest first
     /// In place of an earlier one of the same account.
     [[nodiscard]] Result<> saveLift(const QString &stop, const StoredBrakeLift &lift);
+    /// Stops made before `limit` that nobody has signed since, with their signatures and reasons.
+    [[nodiscard]] Result<> removeOlderThan(const QDateTime &limit);
 
 private:
     StoreAccess &m_access;

@@ -132,13 +132,16 @@ Result<int> ChangeLookup::countInBatch(const BatchId &batch, std::optional<Opera
     return count;
 }
 
-Result<QList<ChangeId>> ChangeLookup::approvedByOne(const BatchId &batch)
+Result<QList<ChangeId>> ChangeLookup::withoutSecond(const BatchId &batch)
 {
     QList<ChangeId> ids;
+    // Two approvals from before there were reasons stay good.
     const Result<> read =
         Sql::each(m_access.db,
-                  u"SELECT id FROM change WHERE batch = ? AND state = 'approved' AND (SELECT COUNT(DISTINCT key_id) "
-                  "FROM change_approval WHERE change_id = change.id) < 2 ORDER BY number"_s,
+                  u"SELECT id FROM change WHERE batch = ? AND state = 'approved' AND NOT (SELECT "
+                  "COUNT(DISTINCT key_id) > 1 AND (COUNT(sealed_reason) > 0 OR "
+                  "COUNT(DISTINCT CASE version WHEN 1 THEN key_id END) > 1) "
+                  "FROM change_approval WHERE change_id = change.id) ORDER BY number"_s,
                   {batch.toString()}, [&ids](const QSqlQuery &query) { ids += ChangeId(query.value(0).toString()); });
     if (!read)
         return std::unexpected(read.error());

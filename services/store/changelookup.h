@@ -46,8 +46,8 @@ public:
     [[nodiscard]] Result<QList<ChangeHead>> heads(const ChangeFilter &filter);
     /// How many changes of a batch were not withdrawn, counted up to `most`.
     [[nodiscard]] Result<int> countInBatch(const BatchId &batch, std::optional<Operation> operation, int most);
-    /// Approved changes of a batch that fewer than two keys have signed.
-    [[nodiscard]] Result<QList<ChangeId>> approvedByOne(const BatchId &batch);
+    /// Approved changes of a batch that fewer than two keys have signed, or that two have without a reason.
+    [[nodiscard]] Result<QList<ChangeId>> withoutSecond(const BatchId &batch);
     /// A change that takes another one back.
     struct Undoing {
         ChangeId id;

@@ -194,6 +194,9 @@ Result<> ChangeRepository::replace(const ChangeId &old, const Change &change, co
         return std::unexpected(
             Error{.kind = Error::Kind::Conflict, .code = u"wrong-state"_s, .subject = old.toString()});
     }
+    // What was written of a person must not stay behind under a change that can no longer be found by that person.
+    if (Result<> forgotten = forgetReasons(old); !forgotten)
+        return forgotten;
     if (const Result<> inserted = insert(change, content); !inserted)
         return inserted;
     return transaction.commit();
@@ -253,74 +256,6 @@ Result<QList<ChangeId>> ChangeRepository::ids(const ChangeFilter &filter)
     if (!read)
         return std::unexpected(read.error());
     return ids;
-}
-
-Result<> ChangeRepository::saveApproval(const ChangeId &id, const Approval &approval)
-{
-    return nothing(Sql::runKept(
-        m_access,
-        u"INSERT INTO change_approval (change_id, account, digest, approved, key_id, signature) "
-        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (change_id, account) DO UPDATE SET digest = excluded.digest, "
-        "approved = excluded.approved, key_id = excluded.key_id, signature = excluded.signature"_s,
-        {id.toString(), approval.account, approval.digest, Sql::toText(approval.time), approval.key.toString(),
-         approval.signature}));
-}
-
-Result<> ChangeRepository::removeApprovals(const ChangeId &id)
-{
-    return nothing(Sql::runKept(m_access, u"DELETE FROM change_approval WHERE change_id = ?"_s, {id.toString()}));
-}
-
-Result<QList<ChangeRepository::Approval>> ChangeRepository::approvals(const ChangeId &id)
-{
-    QList<Approval> found;
-    const Result<> read =
-        Sql::eachKept(m_access,
-                      u"SELECT digest, account, approved, key_id, signature FROM change_approval WHERE change_id = ? "
-                      "ORDER BY approved, account"_s,
-                      {id.toString()}, [&found](const QSqlQuery &query) {
-                          found.append({.digest = query.value(0).toByteArray(),
-                                        .account = query.value(1).toString(),
-                                        .time = Sql::toTime(query.value(2).toString()),
-                                        .key = SigningKeyId(query.value(3).toString()),
-                                        .signature = query.value(4).toByteArray()});
-                      });
-    if (!read)
-        return std::unexpected(read.error());
-    return found;
-}
-
-Result<> ChangeRepository::addHistory(const HistoryEntry &entry)
-{
-    return nothing(
-        Sql::runKept(m_access,
-                     u"INSERT INTO change_history (change_id, happened, account, key_name, state, tracking_id, note) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                     {entry.change.toString(), Sql::toText(entry.time), entry.account, entry.keyName,
-                      toWord(entry.state), entry.trackingId, entry.note}));
-}
-
-Result<QList<HistoryEntry>> ChangeRepository::history(const ChangeId &id)
-{
-    QList<HistoryEntry> entries;
-    const Result<> read = Sql::each(
-        m_access.db,
-        u"SELECT happened, account, key_name, state, tracking_id, note FROM change_history WHERE change_id = ? "
-        "ORDER BY number"_s,
-        {id.toString()}, [&](const QSqlQuery &query) {
-            entries.append({
-                .change = id,
-                .time = Sql::toTime(query.value(0).toString()),
-                .account = query.value(1).toString(),
-                .keyName = query.value(2).toString(),
-                .state = changeStateFromWord(query.value(3).toString()).value_or(ChangeState::Proposed),
-                .trackingId = query.value(4).toString(),
-                .note = query.value(5).toString(),
-            });
-        });
-    if (!read)
-        return std::unexpected(read.error());
-    return entries;
 }
 
 Result<> ChangeRepository::savePreImage(const ChangeId &id, const QJsonObject &image)

@@ -46,9 +46,9 @@ struct SealedChange {
     QVariant error;
 };
 
-/// Tables `batch`, `change`, `change_edit`, `change_risk`, `change_history` (kind: work). Base, intent, result,
-/// response and target key are sealed; the target also as a blind index, so that one open change per target can be
-/// enforced without reading it.
+/// Tables `batch`, `change`, `change_edit`, `change_risk`, `change_approval`, `change_history` (kind: work). Base,
+/// intent, result, response, target key and the reasons of approvals are sealed; the target also as a blind index, so
+/// that one open change per target can be enforced without reading it.
 class ChangeRepository {
 public:
     explicit ChangeRepository(StoreAccess &access);
@@ -87,13 +87,16 @@ public:
     /// migration cannot: what decides lies sealed.
     [[nodiscard]] Result<> assessOlder();
 
-    /// One person's approval (rule 2): what was reviewed, by whom, and the signature that proves it.
+    /// One person's approval (rule 2): what was reviewed, by whom, why, and the signature that proves it.
     struct Approval {
         QByteArray digest = {};
         QString account = {};
         QDateTime time = {}; ///< UTC, milliseconds
         SigningKeyId key = {}; ///< empty: from before approvals were signed
         QByteArray signature = {};
+        int version = 2; ///< of the message that is signed; 1: from before approvals had reasons
+        QString reason = {}; ///< may hold personal data, sealed in the store; empty: none was given
+        bool damaged = false; ///< its reason no longer opens: altered in the store, or moved there
 
         bool operator==(const Approval &) const = default;
     };
@@ -104,6 +107,8 @@ public:
 
     [[nodiscard]] Result<> addHistory(const HistoryEntry &entry);
     [[nodiscard]] Result<QList<HistoryEntry>> history(const ChangeId &id);
+    /// Takes the reasons out of a change's history; its steps stay.
+    [[nodiscard]] Result<> forgetReasons(const ChangeId &id);
 
     /// Stored before a write, kept by retention (rule 6). An expired one is gone: empty optional.
     [[nodiscard]] Result<> savePreImage(const ChangeId &id, const QJsonObject &image);

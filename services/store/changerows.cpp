@@ -275,6 +275,12 @@ const QString &forgetContent()
     return sql;
 }
 
+const QString &forgetReasons()
+{
+    static const QString sql = u"UPDATE change_history SET sealed_reason = NULL WHERE sealed_reason IS NOT NULL"_s;
+    return sql;
+}
+
 BlindIndex targetIndex(const Target &target, const Vault &vault)
 {
     const QString purpose = u"target:"_s + toWord(target.kind) + u':' + target.institution.toString();

@@ -30,6 +30,8 @@ namespace skranke::ChangeRows {
 
 /// `UPDATE ...` without a condition: empties every sealed column and the target's index; id, state, digest stay.
 [[nodiscard]] const QString &forgetContent();
+/// `UPDATE ...` with a condition that goes on: takes the reasons of approvals out of the history, whose steps stay.
+[[nodiscard]] const QString &forgetReasons();
 
 [[nodiscard]] BlindIndex targetIndex(const Target &target, const Vault &vault);
 

@@ -143,6 +143,7 @@ Result<QJsonObject> PersonRepository::shownChange(const Change &change)
             {u"state"_s, toWord(entry.state)},
             {u"account"_s, entry.account},
             {u"note"_s, entry.note},
+            {u"reason"_s, entry.reason},
         });
     }
     QJsonObject shown{
@@ -247,6 +248,8 @@ Result<> PersonRepository::eraseChange(Change change, EraseSummary &summary, con
     if (!forgotten)
         return std::unexpected(forgotten.error());
     ++summary.changes;
+    if (Result<> reasons = repository.forgetReasons(change.id); !reasons)
+        return reasons;
     const auto removed =
         Sql::run(m_access.db, u"DELETE FROM change_preimage WHERE change_id = ?"_s, {change.id.toString()});
     if (!removed)

@@ -4,6 +4,7 @@
 #include "services/store/retention.h"
 
 #include "services/store/backupfiles.h"
+#include "services/store/brakerepository.h"
 #include "services/store/changerows.h"
 #include "services/store/importfilerepository.h"
 #include "services/store/sql.h"
@@ -44,6 +45,16 @@ Result<PurgeSummary> purgeTables(StoreAccess &access, const QDateTime &cacheLimi
                                                + u" WHERE changed < ? AND sealed_target IS NOT NULL AND state NOT IN "_s
                                                + ChangeRows::openStates(),
                                            {Sql::toText(cacheLimit)}));
+    // They go with what they are about; those of changes that were replaced went with these.
+    const auto reasons = Sql::run(access.db,
+                                  ChangeRows::forgetReasons()
+                                      + u" AND happened < ? AND NOT EXISTS (SELECT 1 FROM change "
+                                        "WHERE change.id = change_history.change_id AND sealed_target IS NOT NULL)"_s,
+                                  {Sql::toText(cacheLimit)});
+    if (!reasons)
+        return std::unexpected(reasons.error());
+    if (const Result<> stops = BrakeRepository(access).removeOlderThan(cacheLimit); !stops)
+        return std::unexpected(stops.error());
     const auto preImages = affected(Sql::run(access.db,
                                              u"DELETE FROM change_preimage WHERE stored < ? AND change_id IN "
                                              "(SELECT id FROM change WHERE state NOT IN ('sending', 'unknown'))"_s,

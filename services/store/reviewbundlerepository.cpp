@@ -3,11 +3,18 @@
 
 #include "services/store/reviewbundlerepository.h"
 
+#include "services/store/sealing.h"
 #include "services/store/sql.h"
 
 using namespace Qt::StringLiterals;
 
 namespace skranke {
+
+namespace {
+
+constexpr QByteArrayView answerKeyColumn = "review_bundle.sealed_answer_key";
+
+} // namespace
 
 ReviewBundleRepository::ReviewBundleRepository(StoreAccess &access)
     : m_access(access)
@@ -15,13 +22,15 @@ ReviewBundleRepository::ReviewBundleRepository(StoreAccess &access)
 }
 
 Result<> ReviewBundleRepository::save(const QByteArray &digest, const QDateTime &made, const QString &account,
-                                      const QList<ChangeId> &changes)
+                                      const QByteArray &answerKey, const QList<ChangeId> &changes)
 {
     Sql::Transaction transaction(m_access);
     if (const Result<> begun = transaction.begin(); !begun)
         return begun;
-    const auto saved = Sql::run(m_access.db, u"INSERT INTO review_bundle (digest, made, account) VALUES (?, ?, ?)"_s,
-                                {digest, Sql::toText(made), account});
+    const auto saved = Sql::run(
+        m_access.db, u"INSERT INTO review_bundle (digest, made, account, sealed_answer_key) VALUES (?, ?, ?, ?)"_s,
+        {digest, Sql::toText(made), account,
+         m_access.vault.seal(answerKey, SealedPlace{.column = answerKeyColumn, .row = digest}.context())});
     if (!saved)
         return std::unexpected(saved.error());
     for (const ChangeId &change : changes) {
@@ -52,6 +61,22 @@ Result<std::optional<QSet<ChangeId>>> ReviewBundleRepository::changesOf(const QB
     if (!read)
         return std::unexpected(read.error());
     return isKnown ? std::optional(changes) : std::nullopt;
+}
+
+Result<QByteArray> ReviewBundleRepository::answerKeyOf(const QByteArray &digest)
+{
+    QByteArray answerKey;
+    const Result<> read = Sql::each(
+        m_access.db,
+        u"SELECT sealed_answer_key FROM review_bundle WHERE digest = ? AND sealed_answer_key IS NOT NULL"_s, {digest},
+        [&](const QSqlQuery &query) -> Result<> {
+            return m_access.vault
+                .open(query.value(0).toByteArray(), SealedPlace{.column = answerKeyColumn, .row = digest}.context())
+                .transform([&answerKey](const QByteArray &opened) { answerKey = opened; });
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return answerKey;
 }
 
 } // namespace skranke

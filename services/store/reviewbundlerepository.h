@@ -20,13 +20,15 @@ class ReviewBundleRepository {
 public:
     explicit ReviewBundleRepository(StoreAccess &access);
 
-    /// `digest`: SHA-256 of the bundle's file.
+    /// `digest`: SHA-256 of the bundle's file. `answerKey`: what reasons come back sealed with.
     [[nodiscard]] Result<> save(const QByteArray &digest, const QDateTime &made, const QString &account,
-                                const QList<ChangeId> &changes);
+                                const QByteArray &answerKey, const QList<ChangeId> &changes);
     /// Approvals for no bundle so far are taken any more.
     [[nodiscard]] Result<> forgetAll();
     /// Empty when this desk made no such bundle.
     [[nodiscard]] Result<std::optional<QSet<ChangeId>>> changesOf(const QByteArray &digest);
+    /// Empty for a bundle from before there were reasons, or when this desk made no such bundle.
+    [[nodiscard]] Result<QByteArray> answerKeyOf(const QByteArray &digest);
 
 private:
     StoreAccess &m_access;

@@ -164,9 +164,9 @@ ChangeQueue::SendSummary QueueDesk::verify(const ChangeFilter &filter)
     return await(queue->verify(filter));
 }
 
-int QueueDesk::approve(const ChangeFilter &filter)
+int QueueDesk::approve(const ChangeFilter &filter, const QString &reason)
 {
-    return await(queue->approve(filter));
+    return await(queue->approve(filter, reason));
 }
 
 QHash<ChangeState, int> QueueDesk::proposeApproveSend(const QList<Change> &changes)

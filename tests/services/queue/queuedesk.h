@@ -43,7 +43,7 @@ public:
     skranke::ChangeQueue::Proposed proposeBatch(const QList<skranke::Change> &changes, const QString &batch = {});
     skranke::ChangeQueue::SendSummary send(const skranke::ChangeFilter &filter = {}, const skranke::Job &job = {});
     skranke::ChangeQueue::SendSummary verify(const skranke::ChangeFilter &filter = {});
-    int approve(const skranke::ChangeFilter &filter = {});
+    int approve(const skranke::ChangeFilter &filter = {}, const QString &reason = {});
     QHash<skranke::ChangeState, int> proposeApproveSend(const QList<skranke::Change> &changes);
     skranke::ChangeQueue::UndoProposal undo(const skranke::ChangeFilter &filter);
     skranke::AuditCheck verifyAudit();

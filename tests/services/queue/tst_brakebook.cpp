@@ -49,6 +49,7 @@ private Q_SLOTS:
     void anotherSetStaysStopped();
     void aReasonIsNeeded_data();
     void aReasonIsNeeded();
+    void aReasonIsNotLongerThanItMayBe();
     void theSamePersonDoesNotCountTwice();
     void aRevokedKeyLiftsNoMore();
     void anAlteredLiftDoesNotCount_data();
@@ -226,6 +227,15 @@ void TestBrakeBook::aReasonIsNeeded()
     const auto lifted = lift(u"desk"_s, stopped(), reason);
     QVERIFY(!lifted);
     QCOMPARE(lifted.error().code, u"brake-reason"_s);
+}
+
+void TestBrakeBook::aReasonIsNotLongerThanItMayBe()
+{
+    const QString id = stopped();
+    const auto lifted = lift(u"desk"_s, id, QString(501, u'x'));
+    QVERIFY(!lifted);
+    QCOMPARE(lifted.error().code, u"reason-too-long"_s);
+    QVERIFY(lift(u"desk"_s, id, QString(500, u'x')));
 }
 
 void TestBrakeBook::theSamePersonDoesNotCountTwice()

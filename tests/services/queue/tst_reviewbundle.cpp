@@ -67,6 +67,15 @@ private Q_SLOTS:
     void aDamagedChangeIsLeftOut();
     void approvalsComeBackAndAreSent();
     void theSecondApprovalComesFromAnotherDesk();
+    void aLargeBatchIsNotApprovedAwayWithoutAReason_data();
+    void aLargeBatchIsNotApprovedAwayWithoutAReason();
+    void aBundleSaysWhichBatchesAreLarge();
+    void aBatchThatBecameLargeMeanwhileTakesNoSecondApprovalWithoutAReason();
+    void aReasonOpensInItsAnswerOnly();
+    void anotherReasonThanTheOneThatWasSignedIsRefused();
+    void aSignatureFromBeforeTheReasonsIsRefused();
+    void aReasonThatNoProgramWritesIsRefused_data();
+    void aReasonThatNoProgramWritesIsRefused();
     void onlySomeCanBeApproved();
     void takingTwiceChangesNothing();
     void whatIsNotInTheBundleCannotBeApproved();
@@ -100,9 +109,16 @@ private:
         return desk->await(bundles->exported(filters, passphrase)).file;
     }
     ReviewBundle opened(const QByteArray &file) { return desk->await(other->bundles.opened(file, passphrase)); }
-    QByteArray answer(const QList<ChangeId> &ids = {})
+    QByteArray answer(const QList<ChangeId> &ids = {}, const QString &reason = {})
     {
-        return desk->await(other->bundles.approved(opened(exported()), ids));
+        return desk->await(other->bundles.approved(opened(exported()), ids, reason));
+    }
+    /// From so many changes on a batch needs a second person.
+    void setLimit(double changes)
+    {
+        QVERIFY(desk->store->runBlocking([changes](StoreAccess &access) {
+            return BrakeBook(access, u"desk"_s).setLimit(u"second.changes"_s, {}, std::nullopt, changes);
+        }));
     }
     void trustOther()
     {
@@ -120,7 +136,7 @@ private:
         alter(*parsed);
         QJsonObject object = QJsonDocument::fromJson(parsed->toFile()).object();
         object.remove(u"signature"_s);
-        parsed->signature = other->key().secret.sign(signedMessage(u"skranke review answer 1"_s, object));
+        parsed->signature = other->key().secret.sign(signedMessage(u"skranke review answer 2"_s, object));
         return parsed->toFile();
     }
 
@@ -246,15 +262,135 @@ void TestReviewBundle::approvalsComeBackAndAreSent()
 
 void TestReviewBundle::theSecondApprovalComesFromAnotherDesk()
 {
-    QVERIFY(desk->store->runBlocking([](StoreAccess &access) {
-        return BrakeBook(access, u"desk"_s).setLimit(u"second.changes"_s, {}, std::nullopt, 2);
-    }));
+    setLimit(2);
     propose(3);
     trustOther();
     desk->approve();
     QCOMPARE(desk->send().lackingSecond, 3);
-    QCOMPARE(take(answer())->approved, 3);
+    const QByteArray file = answer({}, u" Kunngjort av Åshild "_s);
+    QVERIFY(!file.contains("Kunngjort"));
+    QCOMPARE(take(file)->approved, 3);
     QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 3}}));
+    const auto history = desk->await(desk->queue->history(desk->changes().first().id));
+    QCOMPARE(history.at(2).account, u"ola"_s);
+    QCOMPARE(history.at(2).reason, u"Kunngjort av Åshild"_s);
+}
+
+void TestReviewBundle::aLargeBatchIsNotApprovedAwayWithoutAReason_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("none") << QString() << u"second-reason"_s;
+    QTest::newRow("blank") << u" \n"_s << u"second-reason"_s;
+    QTest::newRow("too long") << QString(501, u'x') << u"reason-too-long"_s;
+}
+
+void TestReviewBundle::aLargeBatchIsNotApprovedAwayWithoutAReason()
+{
+    QFETCH(QString, reason);
+    QFETCH(QString, code);
+    setLimit(2);
+    propose(3);
+    const auto approved = QCoro::waitFor(other->bundles.approved(opened(exported()), {}, reason));
+    QVERIFY(!approved);
+    QCOMPARE(approved.error().code, code);
+    const auto log = other->store.runBlocking([](StoreAccess &access) { return AuditRepository(access).page(0, 0); });
+    QVERIFY(log && log->isEmpty());
+}
+
+void TestReviewBundle::aBundleSaysWhichBatchesAreLarge()
+{
+    setLimit(3);
+    propose(3);
+    const BatchId large = desk->changes().first().batch;
+    desk->propose({desk->changeOf(desk->externalIds(4).last(), {{u"last_name"_s, u"Berg"_s}})});
+    const ReviewBundle bundle = opened(exported());
+    QCOMPARE(bundle.batches.size(), 2);
+    QCOMPARE(bundle.large, QSet{large});
+    QVERIFY(bundle.answerKey != opened(exported()).answerKey);
+    // Of the small one alone no reason is asked for.
+    QVERIFY(QCoro::waitFor(other->bundles.approved(bundle, {desk->changes().last().id})));
+}
+
+void TestReviewBundle::aBatchThatBecameLargeMeanwhileTakesNoSecondApprovalWithoutAReason()
+{
+    propose(3);
+    trustOther();
+    desk->approve();
+    const QByteArray file = answer();
+    setLimit(2);
+    const auto taken = take(file);
+    QVERIFY(taken);
+    QCOMPARE(taken->approved, 0);
+    QCOMPARE(taken->refused.size(), 3);
+    QCOMPARE(taken->refused.first().second, u"second-reason"_s);
+    QCOMPARE(desk->send().lackingSecond, 3);
+    QCOMPARE(take(answer({}, u"announced"_s))->approved, 3);
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 3}}));
+}
+
+void TestReviewBundle::aReasonOpensInItsAnswerOnly()
+{
+    propose();
+    trustOther();
+    const QByteArray one = answer({}, u"announced"_s);
+    const QByteArray sealed = ReviewAnswer::fromFile(answer({}, u"another"_s))->sealedReason;
+    const auto taken = take(resigned(one, [&](ReviewAnswer &a) { a.sealedReason = sealed; }));
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, u"answer-altered"_s);
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Proposed, 3}}));
+}
+
+void TestReviewBundle::anotherReasonThanTheOneThatWasSignedIsRefused()
+{
+    propose();
+    trustOther();
+    const ReviewBundle bundle = opened(exported());
+    const QByteArray good = desk->await(other->bundles.approved(bundle, {}, u"announced"_s));
+    // Sealed and signed as it should be, but not what each approval says.
+    const auto lie =
+        ReviewAnswer::make(bundle, {}, other->key(), ReviewAnswer::fromFile(good)->time, u"not announced"_s);
+    const auto taken = take(resigned(good, [&](ReviewAnswer &a) { a.sealedReason = lie.sealedReason; }));
+    QVERIFY(taken);
+    QCOMPARE(taken->approved, 0);
+    QCOMPARE(taken->refused.size(), 3);
+    QCOMPARE(taken->refused.first().second, u"signature-mismatch"_s);
+}
+
+void TestReviewBundle::aSignatureFromBeforeTheReasonsIsRefused()
+{
+    propose();
+    trustOther();
+    const auto key = other->key();
+    const auto taken = take(resigned(answer(), [&](ReviewAnswer &a) {
+        ReviewAnswer::One &one = a.approvals.first();
+        one.approval.version = 1;
+        one.approval.signature = key.secret.sign(Approvals::message(one.change, one.batch, one.approval));
+    }));
+    QVERIFY(taken);
+    QCOMPARE(taken->approved, 2);
+    QCOMPARE(taken->refused.size(), 1);
+    QCOMPARE(taken->refused.first().second, u"signature-mismatch"_s);
+}
+
+void TestReviewBundle::aReasonThatNoProgramWritesIsRefused_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("too long") << QString(501, u'x');
+    QTest::newRow("a terminal's command") << u"a\u001b[2Jb"_s;
+    QTest::newRow("lines") << u"a\nb"_s;
+}
+
+void TestReviewBundle::aReasonThatNoProgramWritesIsRefused()
+{
+    QFETCH(QString, reason);
+    propose();
+    trustOther();
+    const auto written =
+        ReviewAnswer::make(opened(exported()), {}, other->key(), QDateTime::currentDateTimeUtc(), reason);
+    const auto taken = take(written.toFile());
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, u"answer-altered"_s);
 }
 
 void TestReviewBundle::onlySomeCanBeApproved()
@@ -352,6 +488,9 @@ void TestReviewBundle::anAlteredAnswerIsRefused_data()
     QTest::newRow("a signature") << AlterAnswer([](ReviewAnswer &a) {
         a.approvals[0].approval.signature = a.approvals[1].approval.signature;
     }) << altered;
+    QTest::newRow("the reason") << AlterAnswer([](ReviewAnswer &a) { a.sealedReason[0] = char(a.sealedReason[0] ^ 1); })
+                                << altered;
+    QTest::newRow("no reason") << AlterAnswer([](ReviewAnswer &a) { a.sealedReason.clear(); }) << altered;
     QTest::newRow("one fewer") << AlterAnswer([](ReviewAnswer &a) { a.approvals.removeLast(); }) << altered;
     QTest::newRow("one twice") << AlterAnswer([](ReviewAnswer &a) { a.approvals.append(a.approvals[0]); }) << altered;
     QTest::newRow("another order") << AlterAnswer([](ReviewAnswer &a) { a.approvals.swapItemsAt(0, 1); }) << altered;
@@ -368,7 +507,7 @@ void TestReviewBundle::anAlteredAnswerIsRefused()
     QFETCH(QString, code);
     propose();
     trustOther();
-    auto parsed = ReviewAnswer::fromFile(answer());
+    auto parsed = ReviewAnswer::fromFile(answer({}, u"announced"_s));
     QVERIFY(parsed);
     alter(*parsed);
     const auto taken = take(parsed->toFile());
@@ -386,9 +525,14 @@ void TestReviewBundle::anAlteredTextIsRefused_data()
     QTest::newRow("another file") << AlterText([](QByteArray &text) { text = "{\"format\": \"x\"}"; })
                                   << u"answer-file"_s;
     QTest::newRow("deep") << AlterText([](QByteArray &text) { text = QByteArray(1'000'000, '['); }) << u"answer-file"_s;
-    QTest::newRow("another version") << AlterText([](QByteArray &text) {
-        text.replace("\"version\": 1", "\"version\": 2");
+    QTest::newRow("a version to come") << AlterText([](QByteArray &text) {
+        text.replace("\"version\": 2", "\"version\": 3");
     }) << u"answer-version"_s;
+    QTest::newRow("from before the reasons")
+        << AlterText([](QByteArray &text) { text.replace("\"version\": 2", "\"version\": 1"); }) << u"answer-version"_s;
+    QTest::newRow("a reason that is not sealed")
+        << AlterText([](QByteArray &text) { text.replace("\"reason\": \"", "\"reason\": \"Kunngjort!"); })
+        << u"answer-altered"_s;
     QTest::newRow("another member") << AlterText([](QByteArray &text) {
         text.replace("{\n    \"acc", "{\"x\": 1,\n\"acc");
     }) << u"answer-altered"_s;
@@ -548,7 +692,7 @@ void TestReviewBundle::tenThousandChangesGoAndComeBack()
     const qint64 exporting = timer.restart();
     const ReviewBundle bundle = opened(file);
     const qint64 opening = timer.restart();
-    const QByteArray answered = desk->await(other->bundles.approved(bundle, {}));
+    const QByteArray answered = desk->await(other->bundles.approved(bundle, {}, u"announced"_s));
     const qint64 approving = timer.restart();
     QCOMPARE(take(answered)->approved, 10'000);
     qInfo("10,000 changes: bundled in %lld ms (%lld kB), opened in %lld ms, approved in %lld ms, taken in %lld ms",

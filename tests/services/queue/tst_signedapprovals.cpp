@@ -162,6 +162,8 @@ void TestSignedApprovals::anAlteredColumnStopsThatChangeOnly_data()
     QTest::newRow("no key") << approval << u"key_id = ''"_s << u"signature-missing"_s;
     QTest::newRow("signature") << approval << u"signature = zeroblob(64)"_s << u"signature-mismatch"_s;
     QTest::newRow("short signature") << approval << u"signature = x'01'"_s << u"signature-mismatch"_s;
+    QTest::newRow("version") << approval << u"version = 1"_s << u"signature-mismatch"_s;
+    QTest::newRow("a reason") << approval << u"sealed_reason = zeroblob(60)"_s << u"signature-mismatch"_s;
     QTest::newRow("no signature") << approval << u"signature = x''"_s << u"signature-missing"_s;
 }
 

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void risksAreKeptCountedAndFilteredBy();
     void olderChangesAreAssessedOnce();
     void approvalsRoundTrip();
+    void aReasonOpensWhereItWasWrittenOnly_data();
+    void aReasonOpensWhereItWasWrittenOnly();
+    void whatIsReplacedLeavesNoReasonBehind();
     void historyStaysInOrder();
     void preImagesRoundTrip();
     void aSealedValueMovedToAnotherChangeDoesNotOpen();
@@ -419,6 +422,7 @@ void tst_ChangeRepository::approvalsRoundTrip()
                                            .signature = QByteArray(64, 's')};
     ChangeRepository::Approval second = given;
     second.account = u"second"_s;
+    second.reason = u"Kunngjort av Åshild"_s;
     second.time = given.time.addSecs(1);
     const auto save = [&](const ChangeRepository::Approval &approval) {
         return with([=](ChangeRepository &changes) { return changes.saveApproval(one.id, approval); });
@@ -430,8 +434,82 @@ void tst_ChangeRepository::approvalsRoundTrip()
     second.time = second.time.addSecs(1); // one account counts once
     VERIFY_RESULT(save(second));
     QCOMPARE(*stored(), QList({given, second}));
+    second.reason.clear(); // nor is a reason left of an approval that is given anew without
+    second.version = 1;
+    VERIFY_RESULT(save(second));
+    QCOMPARE(*stored(), QList({given, second}));
     VERIFY_RESULT(with([one](ChangeRepository &changes) { return changes.removeApprovals(one.id); }));
     QVERIFY(stored()->isEmpty());
+}
+
+void tst_ChangeRepository::aReasonOpensWhereItWasWrittenOnly_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::newRow("an approval's, altered") << u"UPDATE change_approval SET sealed_reason = zeroblob(60)"_s;
+    QTest::newRow("an approval's, under another account") << u"UPDATE change_approval SET account = 'boss'"_s;
+    QTest::newRow("an approval's, from the history")
+        << u"UPDATE change_approval SET sealed_reason = (SELECT sealed_reason FROM change_history)"_s;
+    QTest::newRow("the history's, altered") << u"UPDATE change_history SET sealed_reason = x'01'"_s;
+    QTest::newRow("the history's, under another account") << u"UPDATE change_history SET account = 'boss'"_s;
+    QTest::newRow("the history's, under another key") << u"UPDATE change_history SET key_name = 'k2'"_s;
+    QTest::newRow("the history's, at another time")
+        << u"UPDATE change_history SET happened = '2026-01-01T00:00:00.000Z'"_s;
+}
+
+void tst_ChangeRepository::aReasonOpensWhereItWasWrittenOnly()
+{
+    QFETCH(const QString, statement);
+    const Change one = change(u"n1"_s);
+    VERIFY_RESULT(insert(one));
+    VERIFY_RESULT(with([one](ChangeRepository &changes) -> Result<> {
+        const Result<> saved =
+            changes.saveApproval(one.id, {.account = u"desk"_s, .time = batch().created, .reason = u"Kunngjort"_s});
+        return saved ? changes.addHistory({.change = one.id,
+                                           .time = batch().created,
+                                           .account = u"desk"_s,
+                                           .keyName = u"k1"_s,
+                                           .state = ChangeState::Approved,
+                                           .trackingId = {},
+                                           .note = {},
+                                           .reason = u"Kunngjort"_s})
+                     : saved;
+    }));
+    const auto approval = [&] {
+        return with([one](ChangeRepository &changes) { return changes.approvals(one.id); })->first();
+    };
+    const auto entry = [&] {
+        return with([one](ChangeRepository &changes) { return changes.history(one.id); })->first();
+    };
+    QCOMPARE(approval().reason, u"Kunngjort"_s);
+    QCOMPARE(entry().reason, u"Kunngjort"_s);
+    QVERIFY(!approval().damaged && !entry().damaged);
+    VERIFY_RESULT(m_profile->tamper(statement));
+    const bool isOfApproval = statement.startsWith(u"UPDATE change_approval");
+    QCOMPARE(approval().damaged, isOfApproval);
+    QCOMPARE(entry().damaged, !isOfApproval);
+    QVERIFY(isOfApproval ? approval().reason.isEmpty() : entry().reason.isEmpty());
+}
+
+void tst_ChangeRepository::whatIsReplacedLeavesNoReasonBehind()
+{
+    const Change first = change(u"n1"_s);
+    const Change second = change(u"n1"_s, u"annen@uni.example"_s);
+    VERIFY_RESULT(insert(first));
+    VERIFY_RESULT(with([=](ChangeRepository &changes) -> Result<> {
+        const Result<> added = changes.addHistory({.change = first.id,
+                                                   .time = batch().created,
+                                                   .account = u"desk"_s,
+                                                   .keyName = {},
+                                                   .state = ChangeState::Approved,
+                                                   .trackingId = {},
+                                                   .note = {},
+                                                   .reason = u"Kunngjort"_s});
+        return added ? changes.replace(first.id, second) : added;
+    }));
+    const auto history = with([first](ChangeRepository &changes) { return changes.history(first.id); });
+    QCOMPARE(history->size(), 1);
+    QVERIFY(history->first().reason.isEmpty());
+    QCOMPARE(m_profile->value(u"SELECT COUNT(sealed_reason) FROM change_history"_s)->toInt(), 0);
 }
 
 void tst_ChangeRepository::historyStaysInOrder()

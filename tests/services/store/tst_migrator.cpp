@@ -33,6 +33,7 @@ private Q_SLOTS:
     void rowsOfAnOlderVersionAreKept();
     void aCacheBeforeTheMarksKeepsItsRows();
     void approvalsFromBeforeSignaturesAreKept();
+    void signaturesFromBeforeTheReasonsAreKept();
     void aFailingStatementUndoesItsWholeScript();
     void scriptsBeforeAFailingOneStay();
     void aNewerFileIsRefused();
@@ -42,6 +43,7 @@ private Q_SLOTS:
 
 private:
     QStringList tables() const;
+    void insertApproved();
 
     QTemporaryDir *m_folder = nullptr;
     QSqlDatabase m_db;
@@ -61,6 +63,20 @@ void tst_Migrator::cleanup()
     m_db = {};
     QSqlDatabase::removeDatabase(u"migrator"_s);
     delete m_folder;
+}
+
+/// A change `c1`, approved.
+void tst_Migrator::insertApproved()
+{
+    QVERIFY(Sql::run(m_db,
+                     u"INSERT INTO batch (id, institution, kind, title, created, undoes) "
+                     "VALUES ('b1', 'NSK', 'desk', 'older', '2026-01-01T00:00:00.000Z', '')"_s));
+    QVERIFY(
+        Sql::run(m_db,
+                 u"INSERT INTO change (id, batch, institution, target_kind, target_index, operation, state, digest, "
+                 "undoes, overrides, evidence, error_code, tracking_id, notes, changed) VALUES ('c1', 'b1', 'NSK', "
+                 "'user', x'01', 'update', 'approved', x'02', '', '[]', '{}', '', '', '[]', "
+                 "'2026-01-01T00:00:00.000Z')"_s));
 }
 
 QStringList tst_Migrator::tables() const
@@ -127,15 +143,7 @@ void tst_Migrator::aCacheBeforeTheMarksKeepsItsRows()
 void tst_Migrator::approvalsFromBeforeSignaturesAreKept()
 {
     QVERIFY(Migrator(Migrator::shipped().first(4)).migrate(m_db));
-    QVERIFY(Sql::run(m_db,
-                     u"INSERT INTO batch (id, institution, kind, title, created, undoes) "
-                     "VALUES ('b1', 'NSK', 'desk', 'older', '2026-01-01T00:00:00.000Z', '')"_s));
-    QVERIFY(
-        Sql::run(m_db,
-                 u"INSERT INTO change (id, batch, institution, target_kind, target_index, operation, state, digest, "
-                 "undoes, overrides, evidence, error_code, tracking_id, notes, changed) VALUES ('c1', 'b1', 'NSK', "
-                 "'user', x'01', 'update', 'approved', x'02', '', '[]', '{}', '', '', '[]', "
-                 "'2026-01-01T00:00:00.000Z')"_s));
+    insertApproved();
     QVERIFY(Sql::run(m_db,
                      u"INSERT INTO change_approval (change_id, digest, account, approved) "
                      "VALUES ('c1', x'02', 'desk', '2026-01-01T00:00:00.000Z')"_s));
@@ -147,6 +155,37 @@ void tst_Migrator::approvalsFromBeforeSignaturesAreKept()
     QCOMPARE(query->value(2).toByteArray(), QByteArray("\2"));
     QCOMPARE(query->value(3).toString(), QString());
     QCOMPARE(query->value(4).toInt(), 0);
+}
+
+void tst_Migrator::signaturesFromBeforeTheReasonsAreKept()
+{
+    QVERIFY(Migrator(Migrator::shipped().first(9)).migrate(m_db));
+    insertApproved();
+    QVERIFY(Sql::run(m_db,
+                     u"INSERT INTO change_approval (change_id, account, digest, approved, key_id, signature) "
+                     "VALUES ('c1', 'desk', x'02', '2026-01-01T00:00:00.000Z', 'k1', x'03')"_s));
+    QVERIFY(Sql::run(m_db,
+                     u"INSERT INTO change_history (change_id, happened, account, key_name, state, tracking_id, note) "
+                     "VALUES ('c1', '2026-01-01T00:00:00.000Z', 'desk', 'k1', 'approved', '', 'kept')"_s));
+    QVERIFY(Sql::run(m_db,
+                     u"INSERT INTO review_bundle (digest, made, account) "
+                     "VALUES (x'04', '2026-01-01T00:00:00.000Z', 'desk')"_s));
+    QVERIFY(Migrator(Migrator::shipped()).migrate(m_db));
+    auto query = Sql::run(m_db,
+                          u"SELECT version, approval.sealed_reason, signature, key_id, note, history.sealed_reason, "
+                          "sealed_answer_key FROM change_approval AS approval JOIN change_history AS history "
+                          "USING (change_id) JOIN review_bundle"_s);
+    QVERIFY(query && query->next());
+    QCOMPARE(query->value(0).toInt(), 1);
+    QVERIFY(query->isNull(1));
+    QCOMPARE(query->value(2).toByteArray(), QByteArray("\3"));
+    QCOMPARE(query->value(3).toString(), u"k1"_s);
+    QCOMPARE(query->value(4).toString(), u"kept"_s);
+    QVERIFY(query->isNull(5));
+    QVERIFY(query->isNull(6));
+    QVERIFY(!query->next());
+    query->finish();
+    QVERIFY(!Sql::run(m_db, u"UPDATE change_approval SET version = 3"_s)); // no word of a version to come
 }
 
 void tst_Migrator::aFailingStatementUndoesItsWholeScript()

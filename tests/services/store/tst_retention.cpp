@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/store/auditrepository.h"
+#include "services/store/brakerepository.h"
 #include "services/store/changerepository.h"
 #include "services/store/importfilerepository.h"
 #include "services/store/personrepository.h"
@@ -48,6 +49,17 @@ Result<> fill(Profile &profile)
                                        .state = ChangeState::Applied,
                                        .trackingId = {},
                                        .note = {}});
+        for (const QString &id : {u"n1"_s, u"n2"_s, u"gone"_s}) {
+            if (done)
+                done = changes.addHistory({.change = change(id).id,
+                                           .time = now(),
+                                           .account = u"second"_s,
+                                           .keyName = {},
+                                           .state = ChangeState::Approved,
+                                           .trackingId = {},
+                                           .note = {},
+                                           .reason = u"because of Ola"_s});
+        }
         if (done) {
             done = ImportFileRepository(access).save(
                 {.path = u"/in/a"_s, .name = u"a"_s, .sha256 = {}, .institution = nsk(), .opened = now()});
@@ -68,6 +80,17 @@ std::optional<Change> find(Profile &profile, const QString &id)
         .value_or(std::nullopt);
 }
 
+/// Of an approval, as the history of a change has it.
+QString reasonOf(Profile &profile, const QString &id)
+{
+    const auto history = profile.store.runBlocking(
+        [id](StoreAccess &access) { return ChangeRepository(access).history(change(id).id); });
+    QString reason;
+    for (const HistoryEntry &entry : history.value_or(QList<HistoryEntry>()))
+        reason += entry.damaged ? u"damaged"_s : entry.reason;
+    return reason;
+}
+
 bool hasPreImage(Profile &profile, const QString &id)
 {
     const auto image = profile.store.runBlocking(
@@ -84,6 +107,7 @@ private Q_SLOTS:
     void nothingYoungIsTouched();
     void preImagesGoAfterTheirDays();
     void theRestGoesAfterThirtyDays();
+    void brakeStopsGoWithTheReasonsOfTheirLifting();
     void usersThatWereRemovedCountAsNeverFetched();
     void purgingAgainFindsNothing();
     void daysCanOnlyBeLowered();
@@ -108,6 +132,7 @@ void tst_Retention::nothingYoungIsTouched()
     QVERIFY(purged(profile, 13).value_or(PurgeSummary{.files = -1}) == PurgeSummary{});
     QVERIFY(hasPreImage(profile, u"n1"_s));
     QVERIFY(!find(profile, u"n1"_s)->base.isEmpty());
+    QCOMPARE(reasonOf(profile, u"n1"_s), u"because of Ola"_s);
 }
 
 void tst_Retention::preImagesGoAfterTheirDays()
@@ -140,9 +165,58 @@ void tst_Retention::theRestGoesAfterThirtyDays()
     QCOMPARE(profile.store
                  .runBlocking([](StoreAccess &access) { return ChangeRepository(access).history(change(u"n1"_s).id); })
                  ->size(),
-             1);
+             2);
+    QCOMPARE(reasonOf(profile, u"n1"_s), QString());
+    QCOMPARE(reasonOf(profile, u"n2"_s), u"because of Ola"_s); // as long as the change itself
+    QCOMPARE(reasonOf(profile, u"gone"_s), QString()); // of a change that is no longer there
     const auto open = find(profile, u"n2"_s);
     QVERIFY(open && sameChange(*open, change(u"n2"_s)));
+}
+
+void tst_Retention::brakeStopsGoWithTheReasonsOfTheirLifting()
+{
+    Profile profile;
+    const auto stops = [&profile] {
+        const auto found =
+            profile.store.runBlocking([](StoreAccess &access) { return BrakeRepository(access).stops(); });
+        QStringList ids;
+        for (const StoredBrakeStop &stop : found.value_or(QList<StoredBrakeStop>()))
+            ids.append(stop.id);
+        ids.sort();
+        return ids;
+    };
+    VERIFY_RESULT(profile.store.runBlocking([](StoreAccess &access) -> Result<> {
+        BrakeRepository brakes(access);
+        Result<> done;
+        for (const auto &[id, days] : {std::pair{u"s1"_s, 0}, std::pair{u"s2"_s, 0}, std::pair{u"s3"_s, 20}}) {
+            if (done)
+                done = brakes.saveStop({.id = id,
+                                        .digest = QByteArray(32, 'd'),
+                                        .institution = nsk(),
+                                        .title = u"night.txt"_s,
+                                        .changes = 3,
+                                        .verdicts = {},
+                                        .made = now().addDays(days),
+                                        .account = u"desk"_s});
+        }
+        for (const auto &[id, days] : {std::pair{u"s1"_s, 1}, std::pair{u"s2"_s, 20}}) {
+            if (done)
+                done = brakes.saveLift(id,
+                                       {.account = u"desk"_s,
+                                        .key = SigningKeyId(id),
+                                        .reason = u"because of Ola"_s,
+                                        .time = now().addDays(days),
+                                        .signature = QByteArray(64, 's')});
+        }
+        return done;
+    }));
+    QVERIFY(purged(profile, 29));
+    QCOMPARE(stops(), (QStringList{u"s1"_s, u"s2"_s, u"s3"_s}));
+    QVERIFY(purged(profile, 32));
+    QCOMPARE(stops(), (QStringList{u"s2"_s, u"s3"_s})); // signed later, and made later
+    QCOMPARE(profile.value(u"SELECT COUNT(*) FROM brake_lift"_s)->toInt(), 1);
+    QVERIFY(purged(profile, 60));
+    QCOMPARE(stops(), QStringList());
 }
 
 void tst_Retention::usersThatWereRemovedCountAsNeverFetched()
@@ -242,7 +316,8 @@ void tst_Retention::aPersonIsShownWhole()
     QCOMPARE(shownChange.value(u"base").toObject(), user(u"n1"_s));
     QCOMPARE(shownChange.value(u"pre_image").toObject(), user(u"n1"_s));
     QCOMPARE(shownChange.value(u"error").toString(), u"Ola was here"_s);
-    QCOMPARE(shownChange.value(u"history").toArray().size(), 1);
+    QCOMPARE(shownChange.value(u"history").toArray().size(), 2);
+    QCOMPARE(shownChange.value(u"history")[1][u"reason"].toString(), u"because of Ola"_s);
 }
 
 void tst_Retention::aPersonIsFoundUnderEveryIdentifier_data()
@@ -309,6 +384,8 @@ void tst_Retention::erasingRemovesEverythingAndWithdraws()
     QCOMPARE(second->withdrawn, QList{change(u"n2"_s).id});
     QCOMPARE(find(profile, u"n2"_s)->state, ChangeState::Withdrawn);
     QVERIFY(find(profile, u"n2"_s)->base.isEmpty());
+    QCOMPARE(reasonOf(profile, u"n1"_s), QString());
+    QCOMPARE(reasonOf(profile, u"n2"_s), QString());
     const auto audit =
         profile.store.runBlocking([](StoreAccess &access) { return AuditRepository(access).page(0, 0); });
     QCOMPARE(audit->size(), 1);

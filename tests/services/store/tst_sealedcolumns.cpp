@@ -40,9 +40,10 @@ private Q_SLOTS:
 
 void tst_SealedColumns::noPersonStandsInAnyFile()
 {
-    const QStringList canaries{u"kanari-primær-4711"_s,     u"Kanarinavnesen"_s, u"kanari.epost@uni.example"_s,
-                               u"bar-kanari-primær-4711"_s, u"Ærling Øyvind"_s,  u"kanari-feiltekst-fra-alma"_s,
-                               u"kanari-mappe-med-navn"_s,  u"kanari-levert"_s,  u"kanari-sammenlignet"_s};
+    const QStringList canaries{u"kanari-primær-4711"_s,          u"Kanarinavnesen"_s, u"kanari.epost@uni.example"_s,
+                               u"bar-kanari-primær-4711"_s,      u"Ærling Øyvind"_s,  u"kanari-feiltekst-fra-alma"_s,
+                               u"kanari-mappe-med-navn"_s,       u"kanari-levert"_s,  u"kanari-sammenlignet"_s,
+                               u"kanari-grunn-til-godkjenning"_s};
     const QTemporaryDir folder;
     for (const bool closed : {false, true}) {
         Store store;
@@ -68,6 +69,18 @@ void tst_SealedColumns::noPersonStandsInAnyFile()
                 done = changes.insert(one);
             if (done)
                 done = changes.savePreImage(one.id, one.base);
+            if (done)
+                done = changes.saveApproval(one.id, {.account = u"desk"_s, .time = now, .reason = canaries.at(9)});
+            if (done) {
+                done = changes.addHistory({.change = one.id,
+                                           .time = now,
+                                           .account = u"desk"_s,
+                                           .keyName = {},
+                                           .state = ChangeState::Approved,
+                                           .trackingId = {},
+                                           .note = {},
+                                           .reason = canaries.at(9)});
+            }
             if (done) {
                 done = ImportFileRepository(access).save({.path = u"/home/%1/night.txt"_s.arg(canaries.at(6)),
                                                           .name = u"night.txt"_s,

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/queue/signedreason.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+Result<QString> checkedReason(QString typed)
+{
+    // It is shown in other persons' terminals.
+    std::ranges::replace_if(typed, [](QChar c) { return c.category() == QChar::Other_Control; }, QChar(u' '));
+    const QString reason = typed.simplified();
+    if (reason.size() > mostReasonLength) {
+        return std::unexpected(Error{
+            .kind = Error::Kind::BadInput, .code = u"reason-too-long"_s, .subject = QString::number(mostReasonLength)});
+    }
+    return reason;
+}
+
+} // namespace skranke
