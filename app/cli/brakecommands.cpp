@@ -4,6 +4,7 @@
 #include "app/cli/brakecommands.h"
 
 #include "app/cli/output.h"
+#include "app/cli/reasonoption.h"
 #include "app/wiring/workspace.h"
 #include "services/core/namedfile.h"
 #include "services/queue/brakefile.h"
@@ -177,7 +178,7 @@ QCoro::Task<ExitCode> signStop(Context context)
     }
     const auto lifted = co_await context.workspace->brakes().signedAway(*file, context.options->value(u"reason"_s));
     if (!lifted)
-        co_return context.output->failure(lifted.error());
+        co_return reasonFailure(context, lifted.error());
     if (const auto written = writeNewFile(path, *lifted); !written)
         co_return context.output->failure(written.error());
     QJsonObject document = toJson(*stop);
@@ -189,7 +190,7 @@ QCoro::Task<ExitCode> signStop(Context context)
 ExitCode tellLifted(const Context &context, const Result<BrakeStop> &stop)
 {
     if (!stop)
-        return context.output->failure(stop.error());
+        return reasonFailure(context, stop.error());
     context.output->answer(toJson(*stop),
                            {stop->isLifted()
                                 ? CliBrake::tr("Lifted. Make the plan again: exactly these changes pass now.")
@@ -278,9 +279,7 @@ QList<Command> brakeCommands()
     const auto institution = [](QCommandLineParser &parser) {
         parser.addOption({u"institution"_s, CliBrake::tr("For this institution; else for all."), u"code"_s});
     };
-    const auto reason = [](QCommandLineParser &parser) {
-        parser.addOption({u"reason"_s, CliBrake::tr("Why these changes are right."), u"text"_s});
-    };
+    const auto reason = &declareReason;
     const auto output = [](QCommandLineParser &parser) {
         parser.addOption({{u"o"_s, u"output"_s}, CliBrake::tr("Write to a new file."), u"file"_s});
     };

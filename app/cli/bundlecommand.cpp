@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/queueanswers.h"
 #include "app/cli/queueselection.h"
+#include "app/cli/reasonoption.h"
 #include "app/wiring/workspace.h"
 #include "services/core/errortext.h"
 #include "services/core/namedfile.h"
@@ -118,6 +119,10 @@ QCoro::Task<ExitCode> openBundle(Context context)
     answer.document.insert(u"keys"_s, keysOf(*bundle));
     answer.lines.prepend(CliBundle::tr("Review bundle of %1, made %2. Read only.")
                              .arg(bundle->account, bundle->made.toLocalTime().toString(Qt::ISODate)));
+    const bool takesReason = !bundle->large.isEmpty();
+    answer.document.insert(u"second_approval"_s, takesReason);
+    if (takesReason)
+        answer.lines.append(CliBundle::tr("So many changes need the approvals of two persons: give a --reason."));
     context.output->answer(answer.document, answer.lines);
     co_return ExitCode::Done;
 }
@@ -137,9 +142,10 @@ QCoro::Task<ExitCode> approveBundle(Context context)
         ids.append(ChangeId(id));
     const auto damaged = std::ranges::count_if(bundle->changes, &Change::damaged);
     const auto count = ids.isEmpty() ? bundle->changes.size() - damaged : ids.size();
-    const auto answer = co_await context.workspace->reviewBundles().approved(*bundle, ids);
+    const auto answer =
+        co_await context.workspace->reviewBundles().approved(*bundle, ids, context.options->value(u"reason"_s));
     if (!answer)
-        co_return context.output->failure(answer.error());
+        co_return reasonFailure(context, answer.error());
     if (const auto written = writeNewFile(path, *answer); !written)
         co_return context.output->failure(written.error());
     QStringList lines{
@@ -203,14 +209,16 @@ Command bundleCommand()
     return {
         .group = u"queue"_s,
         .verb = u"bundle"_s,
-        .usage = u"export [ID]... [--batch B] [--state S] -o FILE --passphrase-stdin | open FILE [ID] "
-                 "--passphrase-stdin | approve FILE [ID]... -o ANSWER --passphrase-stdin | import ANSWER"_s,
+        .usage =
+            u"export [ID]... [--batch B] [--state S] -o FILE --passphrase-stdin | open FILE [ID] "
+            "--passphrase-stdin | approve FILE [ID]... [--reason TEXT] -o ANSWER --passphrase-stdin | import ANSWER"_s,
         .help = CliBundle::tr("Let another person review at another desk, with an own key, without network."),
         .minArguments = 1,
         .maxArguments = -1,
         .declare =
             [](QCommandLineParser &parser) {
                 declareSelection(parser);
+                declareReason(parser);
                 parser.addOptions(
                     {{{u"o"_s, u"output"_s}, CliBundle::tr("Write to a new file."), u"file"_s},
                      {u"passphrase-stdin"_s, CliBundle::tr("Read the passphrase of the bundle from standard input.")}});

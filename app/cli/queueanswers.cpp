@@ -87,6 +87,8 @@ QJsonObject wholeToJson(const Change &change, const QList<HistoryEntry> &history
             {u"state"_s, toWord(entry.state)},
             {u"tracking_id"_s, entry.trackingId},
             {u"note"_s, entry.note},
+            {u"reason"_s, entry.reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(entry.reason)},
+            {u"damaged"_s, entry.damaged},
         });
     }
     object.insert(u"key"_s, change.target.key);
@@ -249,9 +251,14 @@ QueueAnswer changeAnswer(const Change &change, const QList<HistoryEntry> &histor
     for (const QString &note : change.notes)
         lines.append(noteText(note));
     lines.append(QString());
-    for (const HistoryEntry &entry : history)
+    for (const HistoryEntry &entry : history) {
         lines.append(u"%1  %2  %3  %4"_s.arg(entry.time.toString(Qt::ISODate), stateText(entry.state), entry.account,
                                              noteText(entry.note)));
+        if (entry.damaged)
+            lines.append(u"    "_s + CliQueueAnswers::tr("The reason was altered in the local store."));
+        else if (!entry.reason.isEmpty())
+            lines.append(u"    "_s + CliQueueAnswers::tr("Reason: %1").arg(entry.reason));
+    }
     return {.document = wholeToJson(change, history), .lines = lines};
 }
 

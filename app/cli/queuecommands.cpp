@@ -10,6 +10,7 @@
 #include "app/cli/output.h"
 #include "app/cli/queueanswers.h"
 #include "app/cli/queueselection.h"
+#include "app/cli/reasonoption.h"
 #include "app/wiring/workspace.h"
 #include "services/queue/changequeue.h"
 
@@ -116,13 +117,18 @@ QCoro::Task<ExitCode> review(Context context, bool approves)
     const auto members = membersFrom(context);
     if (!members)
         co_return context.output->usage(memberProblem());
+    const QString reason = approves ? context.options->value(u"reason"_s) : QString();
+    // Nobody comes second there: only what is proposed loses edits, and with them what was approved.
+    if (!members->isEmpty() && !reason.isEmpty())
+        co_return context.output->usage(
+            CliQueue::tr("--only-field approves as the first person: it takes no --reason."));
     if (!members->isEmpty())
         co_return co_await reviewFields(context, selection, *members, approves);
     int count = 0;
     for (const ChangeFilter &filter : selection.filters) {
-        const auto done = approves ? co_await queue.approve(filter) : co_await queue.withdraw(filter);
+        const auto done = approves ? co_await queue.approve(filter, reason) : co_await queue.withdraw(filter);
         if (!done)
-            co_return context.output->failure(done.error());
+            co_return reasonFailure(context, done.error());
         count += *done;
     }
     const auto after = co_await namedChanges(&queue, selection.named());
@@ -283,10 +289,14 @@ QList<Command> queueCommands()
          .run = show},
         {.group = group,
          .verb = u"approve"_s,
-         .usage = editsUsage,
-         .help = CliQueue::tr("Approve proposed changes."),
+         .usage = editsUsage + u" [--reason TEXT]",
+         .help = CliQueue::tr("Approve proposed changes, or, with a reason, as the second person."),
          .maxArguments = -1,
-         .declare = edits,
+         .declare =
+             [edits](QCommandLineParser &parser) {
+                 edits(parser);
+                 declareReason(parser);
+             },
          .run = approve},
         {.group = group,
          .verb = u"withdraw"_s,

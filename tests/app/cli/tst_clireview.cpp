@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/sandbox/sandboxserver.h"
+#include "app/wiring/workspace.h"
+#include "services/queue/changequeue.h"
 #include "tests/app/cli/clirunner.h"
 
+#include <QCoroTask>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -12,6 +15,7 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using skranke::Workspace;
 using skranke::sandbox::SandboxOptions;
 using skranke::sandbox::SandboxServer;
 using skranke::test::CliRunner;
@@ -108,7 +112,9 @@ private Q_SLOTS:
         QCOMPARE(m_first->run({u"key"_s, u"add"_s}).exitCode, 64);
         QCOMPARE(m_first->run({u"key"_s, u"revoke"_s, u"feed"_s}).exitCode, 2);
         QCOMPARE(m_first->run({u"brake"_s, u"show"_s, u"s0"_s}).exitCode, 2);
-        QCOMPARE(m_first->run({u"brake"_s, u"lift"_s, u"s0"_s, u"--reason"_s, u" "_s}).exitCode, 4);
+        QCOMPARE(m_first->run({u"brake"_s, u"lift"_s, u"s0"_s, u"--reason"_s, u"x"_s}).exitCode, 2);
+        QCOMPARE(m_first->run({u"brake"_s, u"lift"_s, u"s0"_s, u"--reason"_s, u" "_s}).exitCode, 64);
+        QCOMPARE(m_first->run({u"brake"_s, u"lift"_s, u"s0"_s}).exitCode, 64);
         QCOMPARE(m_first->run({u"queue"_s, u"bundle"_s, u"shred"_s}).exitCode, 64);
         QCOMPARE(m_first->run({u"queue"_s, u"bundle"_s, u"export"_s, u"-o"_s, path(u"x"_s)}).exitCode, 64);
     }
@@ -197,16 +203,68 @@ private Q_SLOTS:
         // The same person at another desk, with another key, is no second person.
         exportBundle();
         const QString answer = path(u"answer.json"_s);
-        QCOMPARE(m_second
-                     ->run({u"queue"_s, u"bundle"_s, u"approve"_s, path(u"review.bundle"_s), u"-o"_s, answer,
-                            u"--passphrase-stdin"_s},
-                           passphrase)
-                     .exitCode,
-                 0);
+        const QStringList approve{u"queue"_s, u"bundle"_s, u"approve"_s,           path(u"review.bundle"_s),
+                                  u"-o"_s,    answer,      u"--passphrase-stdin"_s};
+        const auto opened = m_second->run(
+            {u"queue"_s, u"bundle"_s, u"open"_s, path(u"review.bundle"_s), u"--passphrase-stdin"_s}, passphrase);
+        QVERIFY(opened.json.value(u"second_approval").toBool());
+        const auto without = m_second->run(approve, passphrase);
+        QCOMPARE(without.exitCode, 64);
+        QCOMPARE(codeOf(without), u"usage"_s);
+        QVERIFY(!QFile::exists(answer));
+        QCOMPARE(m_second->run(approve + QStringList{u"--reason"_s, u"announced"_s}, passphrase).exitCode, 0);
         QCOMPARE(m_second->run({u"key"_s, u"export"_s, u"-o"_s, path(u"second.key"_s)}).exitCode, 0);
         QCOMPARE(m_first->run({u"key"_s, u"add"_s, path(u"second.key"_s)}).exitCode, 0);
         QCOMPARE(m_first->run({u"queue"_s, u"bundle"_s, u"import"_s, answer}).json.value(u"known").toInt(), 2);
         QCOMPARE(m_first->run({u"queue"_s, u"send"_s, m_batch}).exitCode, 4);
+    }
+
+    void aSecondPersonGivesAReason()
+    {
+        proposeTwo();
+        QCOMPARE(m_first->run({u"brake"_s, u"limit"_s, u"second.changes"_s, u"--stops"_s, u"2"_s}).exitCode, 0);
+        {
+            // Somebody else at the same desk: the account of a process cannot be chosen.
+            const auto desk = QCoro::waitFor(Workspace::open(path(u"first"_s), Workspace::KeyPlace::KeyFile));
+            QVERIFY(desk);
+            (*desk)->queue().setAccount([] { return u"kari"_s; });
+            QCOMPARE(QCoro::waitFor((*desk)->queue().approve({})).value_or(0), 2);
+        }
+        const QStringList approve{u"queue"_s, u"approve"_s, m_batch};
+        for (const QString &reason : {QString(), u"  "_s, QString(501, u'x')}) {
+            const auto refused = m_first->run(approve + QStringList{u"--reason"_s, reason});
+            QCOMPARE(refused.exitCode, 64);
+            QCOMPARE(codeOf(refused), u"usage"_s);
+        }
+        const auto told = m_first->run(approve + QStringList{u"--lang"_s, u"en"_s}, {}, true);
+        QCOMPARE(told.exitCode, 64);
+        QVERIFY2(told.messages.contains("takes a reason") && told.messages.contains("--reason"),
+                 told.messages.constData());
+        QCOMPARE(m_first->run(approve + QStringList{u"--only-field"_s, u"last_name"_s, u"--reason"_s, u"x"_s}).exitCode,
+                 64);
+        QCOMPARE(m_first->run(approve + QStringList{u"--reason"_s, u"Kunngjort"_s}).json.value(u"approved").toInt(), 2);
+
+        const auto sent = m_first->run({u"queue"_s, u"send"_s, m_batch});
+        QCOMPARE(sent.exitCode, 0);
+        QCOMPARE(sent.json.value(u"applied").toInt(), 2);
+        // Who approved as second, and why, can be seen when the approvals themselves are spent.
+        const QString id = m_first->run({u"queue"_s, u"list"_s, u"--batch"_s, m_batch})
+                               .json.value(u"changes")
+                               .toArray()
+                               .first()
+                               .toObject()
+                               .value(u"id")
+                               .toString();
+        const auto shown = m_first->run({u"queue"_s, u"show"_s, id});
+        const QJsonArray history = shown.json.value(u"history").toArray();
+        QCOMPARE(history.at(1)[u"account"].toString(), u"kari"_s);
+        QVERIFY(history.at(1)[u"reason"].isNull());
+        QCOMPARE(history.at(2)[u"state"].toString(), u"approved"_s);
+        QCOMPARE(history.at(2)[u"reason"].toString(), u"Kunngjort"_s);
+        const auto text = m_first->run({u"queue"_s, u"show"_s, id, u"--lang"_s, u"en"_s}, {}, true);
+        QVERIFY2(text.output.contains("Reason: Kunngjort"), text.output.constData());
+        QVERIFY(!m_first->run({u"audit"_s, u"export"_s}).output.contains("Kunngjort"));
+        QVERIFY(m_first->run({u"audit"_s, u"verify"_s}).json.value(u"intact").toBool());
     }
 };
 
