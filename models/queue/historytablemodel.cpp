@@ -11,6 +11,10 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace skranke {
 
 namespace {
@@ -24,6 +28,8 @@ QString cellText(const HistoryEntry &entry, int column)
         return changewords::stateName(entry.state);
     case HistoryTableModel::AccountColumn:
         return entry.account;
+    case HistoryTableModel::ReasonColumn:
+        return entry.damaged ? HistoryTableModel::tr("The reason was altered in the local store.") : entry.reason;
     case HistoryTableModel::KeyColumn:
         return entry.keyName;
     case HistoryTableModel::TrackingColumn:
@@ -47,6 +53,12 @@ void HistoryTableModel::setEntries(const QList<HistoryEntry> &entries)
     beginResetModel();
     m_entries = entries;
     endResetModel();
+}
+
+bool HistoryTableModel::hasReasons() const
+{
+    return std::ranges::any_of(m_entries,
+                               [](const HistoryEntry &entry) { return entry.damaged || !entry.reason.isEmpty(); });
 }
 
 void HistoryTableModel::retranslate()
@@ -79,6 +91,8 @@ QVariant HistoryTableModel::data(const QModelIndex &index, int role) const
             return changewords::stateExplanation(entry.state);
         if (index.column() == TimeColumn)
             return QLocale().toString(entry.time.toLocalTime(), QLocale::LongFormat);
+        if (index.column() == ReasonColumn) // which people typed, and which is no markup
+            return u"<p>%1</p>"_s.arg(cellText(entry, index.column()).toHtmlEscaped());
         return cellText(entry, index.column());
     case SortRole:
         if (index.column() == TimeColumn)
@@ -106,6 +120,8 @@ QVariant HistoryTableModel::headerData(int section, Qt::Orientation orientation,
         return tr("State");
     case AccountColumn:
         return tr("Account");
+    case ReasonColumn:
+        return tr("Reason");
     case KeyColumn:
         return tr("Key");
     case TrackingColumn:

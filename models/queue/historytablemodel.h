@@ -14,11 +14,22 @@ class HistoryTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, StateColumn, AccountColumn, KeyColumn, TrackingColumn, NoteColumn, ColumnCount };
+    enum Column {
+        TimeColumn,
+        StateColumn,
+        AccountColumn,
+        ReasonColumn,
+        KeyColumn,
+        TrackingColumn,
+        NoteColumn,
+        ColumnCount
+    };
 
     explicit HistoryTableModel(QObject *parent = nullptr);
 
     void setEntries(const QList<HistoryEntry> &entries);
+    /// Few steps have a reason: the second approval of a large batch has.
+    [[nodiscard]] bool hasReasons() const;
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -270,6 +270,26 @@ private Q_SLOTS:
         model.setEntries({first, second});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(1, HistoryTableModel::StateColumn).data(StateRole).toString(), u"approved"_s);
+        QVERIFY(!model.hasReasons());
+    }
+
+    void historyTellsTheReasonOfAnApproval()
+    {
+        HistoryTableModel model;
+        const QAbstractItemModelTester tester(&model, failing);
+        HistoryEntry first;
+        first.state = ChangeState::Approved;
+        HistoryEntry second = first;
+        second.reason = u"<b>Kunngjort</b>"_s;
+        HistoryEntry third = first;
+        third.damaged = true;
+        model.setEntries({first, second, third});
+        QVERIFY(model.hasReasons());
+        const auto cell = [&model](int row) { return model.index(row, HistoryTableModel::ReasonColumn); };
+        QVERIFY(cell(0).data().toString().isEmpty());
+        QCOMPARE(cell(1).data().toString(), u"<b>Kunngjort</b>"_s);
+        QVERIFY(!cell(1).data(Qt::ToolTipRole).toString().contains(u"<b>")); // what people type is no markup
+        QVERIFY(cell(2).data().toString().contains(u"altered"));
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/roles.h"
+#include "services/queue/brakes.h"
 #include "services/queue/signingkeys.h"
 #include "services/userimport/userimport.h"
 #include "tests/widgets/testdesk.h"
@@ -14,6 +15,7 @@
 #include "widgets/queue/bundledialog.h"
 #include "widgets/queue/bundletasks.h"
 #include "widgets/queue/conflictview.h"
+#include "widgets/queue/secondapprovaldialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoroTask>
@@ -22,6 +24,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <ranges>
 
 using namespace skranke;
 using namespace Qt::StringLiterals;
@@ -119,6 +123,32 @@ private Q_SLOTS:
         here.tasksHere().importFrom(path(u"r.approvals"_s));
         QTRY_COMPARE_WITH_TIMEOUT(countOf(ChangeState::Approved), 1, 30'000);
         QTRY_VERIFY(here.messages.text().contains(u'1'));
+    }
+
+    void theReasonOfALargeBatchTravelsWithTheApprovals()
+    {
+        propose();
+        QVERIFY(QCoro::waitFor(queue().approve({})));
+        QVERIFY(
+            QCoro::waitFor(m_desk->workspace->brakes().setLimit(u"second.changes"_s, m_desk->code(), std::nullopt, 3)));
+        Place here(queue(), m_desk->workspace->store());
+        here.tasksHere().exportTo(path(u"r.bundle"_s), {}, passphrase);
+        QTRY_VERIFY_WITH_TIMEOUT(here.messages.text().contains(u"r.bundle"), 30'000);
+
+        Place there(m_other->workspace().queue(), m_other->workspace().store());
+        there.tasksHere().openFrom(path(u"r.bundle"_s), passphrase);
+        QTRY_VERIFY_WITH_TIMEOUT(there.dialog(), 30'000);
+        BundleDialog *dialog = there.dialog();
+        dialog->findChild<QPushButton *>(u"bundleApproveAll"_s)->click();
+        auto *asked = dialog->findChild<SecondApprovalDialog *>();
+        QVERIFY(asked); // before the file
+        asked->reject();
+        const auto ids = dialog->bundle().changes | std::views::transform(&Change::id) | std::ranges::to<QList>();
+        there.tasksHere().approveTo(path(u"r.approvals"_s), dialog, ids);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->messages().text().contains(u"takes a reason"), 30'000);
+        QVERIFY(!QFile::exists(path(u"r.approvals"_s)));
+        there.tasksHere().approveTo(path(u"r.approvals"_s), dialog, ids, u"announced"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->messages().text().contains(u"r.approvals"), 30'000);
     }
 
     void aConflictIsShownThreeWayAndDecidedAtTheOtherDesk()

@@ -5,6 +5,7 @@
 
 #include "models/common/format.h"
 #include "models/queue/brakewords.h"
+#include "services/queue/signedreason.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/primarybutton.h"
 #include "widgets/common/statedelegate.h"
@@ -57,6 +58,7 @@ BrakeLiftDialog::BrakeLiftDialog(BrakeStop stop, Desk desk, QWidget *parent)
     m_note->setObjectName(u"brakeNote"_s);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_reason->setObjectName(u"brakeReason"_s);
+    m_reason->setMaxLength(static_cast<int>(mostReasonLength));
     m_reasonLabel->setBuddy(m_reason);
     m_lift->setObjectName(u"brakeSign"_s);
     m_export->setObjectName(u"brakeExport"_s);

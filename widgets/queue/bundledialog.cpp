@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSet>
 #include <QSplitter>
 
 #include <algorithm>
@@ -112,6 +113,14 @@ QList<ChangeId> BundleDialog::approvable(bool onlySelected) const
             ids.append(change.id);
     }
     return ids;
+}
+
+bool BundleDialog::takesReason(const QList<ChangeId> &changes) const
+{
+    const QSet<ChangeId> chosen(changes.cbegin(), changes.cend());
+    return std::ranges::any_of(m_bundle.changes, [&](const Change &change) {
+        return m_bundle.large.contains(change.batch) && chosen.contains(change.id);
+    });
 }
 
 void BundleDialog::showCurrent()

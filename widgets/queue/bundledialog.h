@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] const ReviewBundle &bundle() const { return m_bundle; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    /// Whether one of the changes is of a batch that needs a second person's approval.
+    [[nodiscard]] bool takesReason(const QList<ChangeId> &changes) const;
 
 Q_SIGNALS:
     /// These changes, all of which can be approved.

@@ -12,6 +12,7 @@
 #include "widgets/common/passphrasedialog.h"
 #include "widgets/common/whendone.h"
 #include "widgets/queue/bundledialog.h"
+#include "widgets/queue/secondapprovaldialog.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -130,17 +131,32 @@ void BundleTasks::show(ReviewBundle bundle)
 {
     auto *dialog = new BundleDialog(std::move(bundle), m_view);
     connect(dialog, &BundleDialog::approveRequested, this, [this, dialog](const QList<ChangeId> &changes) {
-        const QString suggestion = u"skranke-%1.approvals"_s.arg(QDate::currentDate().toString(Qt::ISODate));
-        askForFileToSave(dialog, tr("Save Approvals"), suggestion,
-                         [this, dialog, changes](const QString &path) { approveTo(path, dialog, changes); });
+        if (!dialog->takesReason(changes)) {
+            askWhereTo(dialog, changes, {});
+            return;
+        }
+        auto *asked = new SecondApprovalDialog(static_cast<int>(changes.size()), dialog);
+        connect(asked, &SecondApprovalDialog::reasonEntered, this,
+                [this, dialog, changes](const QString &reason) { askWhereTo(dialog, changes, reason); });
+        asked->open();
     });
     dialog->show();
 }
 
-void BundleTasks::approveTo(const QString &path, BundleDialog *dialog, const QList<ChangeId> &changes)
+void BundleTasks::askWhereTo(BundleDialog *dialog, const QList<ChangeId> &changes, const QString &reason)
+{
+    const QString suggestion = u"skranke-%1.approvals"_s.arg(QDate::currentDate().toString(Qt::ISODate));
+    askForFileToSave(dialog, tr("Save Approvals"), suggestion, [this, dialog, changes, reason](const QString &path) {
+        approveTo(path, dialog, changes, reason);
+    });
+}
+
+void BundleTasks::approveTo(const QString &path, BundleDialog *dialog, const QList<ChangeId> &changes,
+                            const QString &reason)
 {
     dialog->messages().clear();
-    whenDone(m_bundles.approved(dialog->bundle(), changes), dialog, [path, dialog, changes](Result<QByteArray> answer) {
+    auto approving = m_bundles.approved(dialog->bundle(), changes, reason);
+    whenDone(std::move(approving), dialog, [path, dialog, changes](Result<QByteArray> answer) {
         if (!answer) {
             dialog->messages().showError(tr("Approving"), answer.error());
             return;

@@ -33,9 +33,11 @@ public:
     void exportTo(const QString &path, const ChangeFilter &filter, const QString &passphrase);
     void openFrom(const QString &path, const QString &passphrase);
     void importFrom(const QString &path);
-    void approveTo(const QString &path, BundleDialog *dialog, const QList<ChangeId> &changes);
+    void approveTo(const QString &path, BundleDialog *dialog, const QList<ChangeId> &changes,
+                   const QString &reason = {});
 
 private:
+    void askWhereTo(BundleDialog *dialog, const QList<ChangeId> &changes, const QString &reason);
     void show(ReviewBundle bundle);
 
     ChangeQueue &m_queue;

@@ -130,6 +130,7 @@ void ChangeDetail::setChange(const Change &change, const QList<HistoryEntry> &hi
     const bool stateMoved = isOther || m_change->state != change.state;
     m_change = change;
     m_history->setEntries(history);
+    m_historyTable->setColumnShown(HistoryTableModel::ReasonColumn, m_history->hasReasons());
     takeChange();
     // A conflict is looked at side by side; whoever had opened another tab keeps it otherwise.
     if (change.state == ChangeState::Conflict && stateMoved && m_tabs->isTabVisible(ThreeWayTab))

@@ -17,6 +17,7 @@
 #include "widgets/queue/changedetail.h"
 #include "widgets/queue/changefilterbar.h"
 #include "widgets/queue/changesview.h"
+#include "widgets/queue/secondapprovaldialog.h"
 
 #include <QLabel>
 #include <QTabWidget>
@@ -166,16 +167,32 @@ void QueuePane::selectAll()
     m_changes->selectAll();
 }
 
-void QueuePane::approve(const ChangeFilter &filter)
+void QueuePane::approve(const ChangeFilter &filter, const QString &reason)
 {
-    whenDone(m_services.queue.approve(filter), this, [this](Result<int> count) {
-        if (!count)
+    whenDone(m_services.queue.approve(filter, reason), this, [this, filter](Result<int> count) {
+        if (!count && count.error().code == "second-reason"_L1)
+            askForReason(filter);
+        else if (!count)
             m_message->showError(tr("Approving"), count.error());
         else if (*count == 0)
             m_message->showMessage(tr("Nothing among the changes shown waits for approval."));
         else
             m_later.start();
     });
+}
+
+void QueuePane::askForReason(const ChangeFilter &filter)
+{
+    const bool isOne = filter.ids.size() == 1;
+    if (isOne)
+        m_changes->choose(filter.ids.constFirst()); // what is approved stays in sight
+    auto *dialog = new SecondApprovalDialog(static_cast<int>(filter.ids.size()), this);
+    connect(dialog, &SecondApprovalDialog::reasonEntered, this, [this, filter, isOne](const QString &reason) {
+        approve(filter, reason);
+        if (isOne)
+            m_changes->step(1);
+    });
+    dialog->open();
 }
 
 void QueuePane::approveSelected()

@@ -131,7 +131,9 @@ private:
     [[nodiscard]] std::optional<ChangeFilter> listedFor(const QList<ChangeState> &states) const;
     /// For the review sheet: the selected changes when there are several, else what is shown.
     [[nodiscard]] std::optional<ReviewSheetActions::Scope> sheetScope() const;
-    void approve(const ChangeFilter &filter);
+    void approve(const ChangeFilter &filter, const QString &reason = {});
+    /// The second approval of a large batch takes one.
+    void askForReason(const ChangeFilter &filter);
     void takeBack(const ChangeFilter &filter, const QStringList &members = {});
     void propose(const Change &change);
     void openPlace();
