@@ -14,7 +14,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace skranke::cli {
 
@@ -142,6 +144,28 @@ QStringList passedOverText(const QList<Change> &changes)
         lines.append(line);
     }
     return lines;
+}
+
+QList<std::pair<QString, int>> sorted(const QHash<QString, int> &counts)
+{
+    QList<std::pair<QString, int>> list;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        list.emplaceBack(it.key(), it.value());
+    std::ranges::sort(list);
+    return list;
+}
+
+QJsonObject toJson(const QHash<QString, int> &counts)
+{
+    QJsonObject object;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QString whyNot(const QString &code)
+{
+    return errorText({.kind = Error::Kind::Rejected, .code = code}).sentence;
 }
 
 /// An undo has the title of what it takes back, and none when that lay in several batches.
@@ -338,6 +362,9 @@ QueueAnswer undoAnswer(const ChangeQueue::UndoProposal &proposal, const QList<Ch
     } else if (proposal.known == 0) {
         lines.append(CliQueueAnswers::tr("There is nothing to take back."));
     }
+    if (proposal.joined > 0)
+        lines.append(CliQueueAnswers::tr("%Ln undo(s) that waited took these edits in and wait for review again.",
+                                         nullptr, proposal.joined));
     if (proposal.replaced > 0)
         lines.append(
             CliQueueAnswers::tr("%Ln open change(s) of the same users were replaced.", nullptr, proposal.replaced));
@@ -345,18 +372,15 @@ QueueAnswer undoAnswer(const ChangeQueue::UndoProposal &proposal, const QList<Ch
         lines.append(CliQueueAnswers::tr("%Ln change(s) that take this back lay in the queue already.", nullptr,
                                          proposal.known));
     lines += passedOverText(passedOver);
-    QJsonObject refused;
-    QStringList reasons = proposal.refused.keys();
-    reasons.sort();
-    for (const QString &reason : std::as_const(reasons)) {
-        const int count = proposal.refused.value(reason);
-        refused.insert(reason, count);
-        // Those that were told one by one are among them.
-        const int untold = reason == u"wrong-state" ? count - static_cast<int>(passedOver.size()) : count;
-        if (untold <= 0)
-            continue;
-        lines.append(CliQueueAnswers::tr("%Ln change(s) cannot be taken back: %1", nullptr, untold)
-                         .arg(errorText({.kind = Error::Kind::Rejected, .code = reason}).sentence));
+    const int toldOneByOne = std::max(0, static_cast<int>(passedOver.size()) - proposal.refused.value(u"taken-back"_s));
+    for (const auto &[reason, count] : sorted(proposal.leftOut))
+        lines.append(CliQueueAnswers::tr("%Ln edit(s) were left out: %1", nullptr, count).arg(whyNot(reason)));
+    for (const auto &[reason, count] : sorted(proposal.refused)) {
+        // Those that were named and are in another state were told one by one.
+        const int untold = reason == u"wrong-state" ? count - toldOneByOne : count;
+        if (untold > 0)
+            lines.append(
+                CliQueueAnswers::tr("%Ln change(s) cannot be taken back: %1", nullptr, untold).arg(whyNot(reason)));
     }
     return {.document =
                 {
@@ -364,8 +388,10 @@ QueueAnswer undoAnswer(const ChangeQueue::UndoProposal &proposal, const QList<Ch
                      proposal.batch.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(proposal.batch.toString())},
                     {u"changes"_s, proposal.changes},
                     {u"known"_s, proposal.known},
+                    {u"joined"_s, proposal.joined},
                     {u"replaced"_s, proposal.replaced},
-                    {u"refused"_s, refused},
+                    {u"refused"_s, toJson(proposal.refused)},
+                    {u"left_out"_s, toJson(proposal.leftOut)},
                     {u"passed_over"_s, passedOverToJson(passedOver)},
                 },
             .lines = lines};

@@ -28,7 +28,9 @@ struct QueueAnswer {
 [[nodiscard]] QueueAnswer narrowedAnswer(const ChangeQueue::Narrowed &sum);
 /// What became of the changes of a run, of sending and of verifying alike.
 [[nodiscard]] QueueAnswer summaryAnswer(const ChangeQueue::SendSummary &summary);
-/// `passedOver`: those that were named and are not in a state that can be taken back.
+/// `passedOver`: those that were named and are not in a state that can be taken back, or were taken back already. JSON:
+/// `batch`, `changes`, `known`, `joined`, `replaced`, `refused` and `left_out` as in `ChangeQueue::UndoProposal`
+/// (`refused` counts changes, `left_out` edits, each by the code of the reason), `passed_over`.
 [[nodiscard]] QueueAnswer undoAnswer(const ChangeQueue::UndoProposal &proposal, const QList<Change> &passedOver);
 
 } // namespace skranke::cli

@@ -249,12 +249,15 @@ QCoro::Task<ExitCode> undo(Context context)
     std::ranges::copy_if(*named, std::back_inserter(passedOver),
                          [&proposal](const Change &change) { return proposal->passedOver.contains(change.id); });
     // The queue refuses no withdrawn ones, for nobody expects them of a batch; who names one does.
-    if (!passedOver.isEmpty())
-        proposal->refused[u"wrong-state"_s] = static_cast<int>(proposal->passedOver.size());
+    const int inOtherState = static_cast<int>(proposal->passedOver.size()) - proposal->refused.value(u"taken-back"_s);
+    if (!passedOver.isEmpty() && inOtherState > proposal->refused.value(u"wrong-state"_s))
+        proposal->refused[u"wrong-state"_s] = inOtherState;
     give(context, undoAnswer(*proposal, passedOver));
     const bool isStopped =
         !proposal->refused.isEmpty() && (proposal->changes + proposal->known == 0 || !named->isEmpty());
-    co_return isStopped || !passedOver.isEmpty() ? ExitCode::Stopped : ExitCode::Done;
+    // Who names a change wants all of it back; what had been taken back is.
+    const bool isPartial = !named->isEmpty() && proposal->leftOut.contains(u"changed-since"_s);
+    co_return isStopped || isPartial || !passedOver.isEmpty() ? ExitCode::Stopped : ExitCode::Done;
 }
 
 } // namespace

@@ -234,6 +234,10 @@ QString undoRefusal(const QString &code)
         return words(QT_TRANSLATE_NOOP("ChangeWords", "the user has loans, requests or fees"));
     if (code == "nothing-to-undo"_L1)
         return words(QT_TRANSLATE_NOOP("ChangeWords", "nothing differs from before the change"));
+    if (code == "taken-back"_L1)
+        return words(QT_TRANSLATE_NOOP("ChangeWords", "taken back before"));
+    if (code == "undo-waits"_L1)
+        return words(QT_TRANSLATE_NOOP("ChangeWords", "the undo of another change of the same user waits"));
     if (code == "change-damaged"_L1)
         return words(QT_TRANSLATE_NOOP("ChangeWords", "what was stored of it cannot be read any more"));
     return code;

@@ -33,7 +33,7 @@ namespace changewords {
 [[nodiscard]] QString actionName(PlannedAction action);
 [[nodiscard]] QString severityName(Severity severity);
 
-/// Why `undo` passed a change over: `expired-preimage`, `wrong-state` and the like.
+/// Why `undo` passed a change over, or left an edit out: `expired-preimage`, `taken-back` and the like.
 [[nodiscard]] QString undoRefusal(const QString &code);
 
 /// "12 applied, 1 conflict": the states of a run in the order of `statesInOrder`, zeros left out.

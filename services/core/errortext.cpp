@@ -231,6 +231,11 @@ std::optional<ErrorText> ErrorTexts::ofQueueCode(const Error &error)
                          tr("Give one of them another identifier in Alma first, then plan again.")};
     if (error.code == "nothing-to-undo"_L1)
         return ErrorText{tr("The change altered nothing in Alma."), tr("There is nothing to take back.")};
+    if (error.code == "taken-back"_L1)
+        return ErrorText{tr("This has been taken back before."), tr("To make it again, undo the undo.")};
+    if (error.code == "undo-waits"_L1)
+        return ErrorText{tr("The undo of another change of the same user waits."),
+                         tr("Send or withdraw that undo first.")};
     return std::nullopt;
 }
 

@@ -67,6 +67,7 @@ ChangeLedger::ChangeLedger(StoreAccess &access, QString account)
     , m_lookup(access)
     , m_cache(access)
     , m_account(std::move(account))
+    , m_undoHistory(access)
 {
 }
 
@@ -108,25 +109,6 @@ Result<> ChangeLedger::commit(Sql::Transaction &transaction)
     return transaction.commit();
 }
 
-Result<bool> ChangeLedger::isUndone(const ChangeId &id)
-{
-    if (!m_undoings) {
-        auto undoings = m_lookup.undoings();
-        if (!undoings)
-            return std::unexpected(undoings.error());
-        m_undoings = *std::move(undoings);
-    }
-    // An undo that was undone lets the change count again, and so on along the chain, which cannot run in a circle.
-    bool undone = false;
-    for (ChangeId taken = id; m_undoings->contains(taken); undone = !undone) {
-        const auto undoing = m_undoings->value(taken);
-        if (undoing.state != ChangeState::Applied && undoing.state != ChangeState::Kept)
-            break;
-        taken = undoing.id;
-    }
-    return undone;
-}
-
 Result<bool> ChangeLedger::findPlace(Change &change)
 {
     for (int repetition = 0;; ++repetition) {
@@ -144,8 +126,8 @@ Result<bool> ChangeLedger::findPlace(Change &change)
     }
 }
 
-/// Whether the change of this id no longer stands for what is asked: it came to nothing, or was taken back by an undo
-/// or by somebody in Alma. What Alma kept it would keep again.
+/// Whether the change of this id no longer stands for what is asked: it came to nothing, or was taken back, be it in
+/// part, by an undo or by somebody in Alma. What Alma kept it would keep again.
 Result<bool> ChangeLedger::isSpent(const Change &change, ChangeState state)
 {
     if (state == ChangeState::Withdrawn || state == ChangeState::Refused)
@@ -159,9 +141,11 @@ Result<bool> ChangeLedger::isSpent(const Change &change, ChangeState state)
         if (*takenBack != change.undoes)
             return true; // an earlier undo of the same edits, which were then made again
     }
-    const auto undone = isUndone(change.id);
-    if (!undone || *undone || state == ChangeState::Kept)
-        return undone;
+    const auto undone = takenBack(change.id);
+    if (!undone)
+        return std::unexpected(undone.error());
+    if (!undone->isEmpty() || state == ChangeState::Kept)
+        return !undone->isEmpty();
     const auto applied = m_lookup.lastStep(change.id);
     if (!applied)
         return std::unexpected(applied.error());

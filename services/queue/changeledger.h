@@ -9,6 +9,7 @@
 #include "services/queue/cachenews.h"
 #include "services/queue/changequeue.h"
 #include "services/queue/reviewanswer.h"
+#include "services/queue/undohistory.h"
 #include "services/store/auditrepository.h"
 #include "services/store/changelookup.h"
 #include "services/store/changerepository.h"
@@ -73,8 +74,8 @@ public:
     /// What the change carries by now (result, response, notes), in the state that it has; a line in its history.
     [[nodiscard]] Result<> remember(Change change, const QString &note);
 
-    /// Taken back by a change that was applied and that was not itself taken back.
-    [[nodiscard]] Result<bool> isUndone(const ChangeId &id);
+    /// What of a change undos have taken back by now. As it was when this ledger was first asked.
+    [[nodiscard]] Result<TakenBack> takenBack(const ChangeId &id) { return m_undoHistory.of(id); }
 
 private:
     /// Gives `change` its id; false when the very same change is there already.
@@ -118,7 +119,7 @@ private:
     QString m_account;
     QList<ChangeStep> m_steps;
     QList<AuditEntry> m_unlogged; // of the steps in the transaction that is open
-    std::optional<QHash<ChangeId, ChangeLookup::Undoing>> m_undoings;
+    UndoHistory m_undoHistory;
     QHash<SigningKeyId, std::optional<SigningKey>> m_keys; // of approvals that were looked at
     QHash<BatchId, bool> m_needSecond; // of those that are being approved
 };

@@ -157,13 +157,21 @@ public:
         int changes = 0; ///< proposed now
         int known = 0; ///< wait in the queue already, in this batch or an earlier one
         int replaced = 0; ///< open changes of the same targets in whose place the proposed ones stand (rule 9)
-        /// Code of the reason -> how many: `expired-preimage`, `wrong-state` (not applied, or taken back already),
-        /// `changed-since` (a later change of the same target must be taken back first), `nothing-to-undo`.
+        /// Of the proposed, those that hold an undo of other fields of the same change that waited, and stand in its
+        /// place; an approval of that is gone. They are not among `replaced`.
+        int joined = 0;
+        /// Code of the reason -> how many changes: `expired-preimage`, `wrong-state` (not applied), `taken-back` (by an
+        /// earlier undo), `changed-since` (a later change of the same target must be taken back first, or somebody else
+        /// has changed what it wrote), `undo-waits` (that of another change of the same target must be settled first),
+        /// `nothing-to-undo`.
         QHash<QString, int> refused;
+        /// Code of the reason -> how many edits of the changes that are taken back: `taken-back`, `changed-since`.
+        QHash<QString, int> leftOut = {};
         QList<ChangeId> passedOver = {}; ///< not written, or taken back already; withdrawn ones are not among `refused`
     };
     /// Proposes new changes that take applied or kept ones back, later changes first (rule 6). Own review, own
-    /// approval. With `members` only the edits of these, e.g. `contact_info.email`.
+    /// approval. With `members` only the edits of these, e.g. `contact_info.email`; the other edits of the same changes
+    /// can be taken back later, and what was taken back can be made again by the undo of that undo.
     [[nodiscard]] QCoro::Task<Result<UndoProposal>> undo(ChangeFilter filter, QStringList members = {});
 
     /// Makes every `sending` left over from a crash `unknown` (rule 5). Called once at start, by the process that holds

@@ -6,6 +6,7 @@
 #include "services/core/userfields.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +70,15 @@ bool editsRoles(const Edit &edit)
     return edit.path.member == "user_role"_L1;
 }
 
+/// Prediction and forced fields of an update by its edits.
+void complete(Change &undo, const std::optional<QJsonObject> &preImage)
+{
+    undo.result = userfields::applied(undo.base, undo.intent);
+    if (preImage && userfields::differingPaths(undo.result, *preImage).isEmpty())
+        undo.result = *preImage; // byte for byte
+    undo.overrides = stickyMembersOf(undo.intent);
+}
+
 } // namespace
 
 std::expected<Change, QString> undoOf(const Change &done, const std::optional<QJsonObject> &preImage,
@@ -119,10 +129,7 @@ std::expected<Change, QString> undoOf(const Change &done, const std::optional<QJ
             undo.intent.removeIf(editsRoles);
         if (!members.isEmpty())
             undo.intent.removeIf([&members](const Edit &edit) { return !members.contains(edit.path.member); });
-        undo.result = userfields::applied(undo.base, undo.intent);
-        if (userfields::differingPaths(undo.result, *preImage).isEmpty())
-            undo.result = *preImage; // byte for byte
-        undo.overrides = stickyMembersOf(undo.intent);
+        complete(undo, preImage);
         break;
     case Operation::Run:
         return std::unexpected(u"wrong-state"_s);
@@ -130,6 +137,67 @@ std::expected<Change, QString> undoOf(const Change &done, const std::optional<QJ
     if (undo.intent.isEmpty())
         return std::unexpected(u"nothing-to-undo"_s);
     return undo;
+}
+
+std::expected<RestUndo, QString> undoOfRest(const Change &done, const std::optional<QJsonObject> &preImage,
+                                            const TakenBack &takenBack, const QStringList &members)
+{
+    if (takenBack.whole)
+        return std::unexpected(u"taken-back"_s);
+    auto whole = undoOf(done, preImage, members);
+    if (!whole)
+        return std::unexpected(whole.error());
+    RestUndo rest{.change = *std::move(whole)};
+    Change &undo = rest.change;
+    if (undo.operation != Operation::Update || (takenBack.isEmpty() && takenBack.latest.isEmpty()))
+        return rest;
+    if (!takenBack.latest.isEmpty()) {
+        undo.base = takenBack.latest;
+        undo.target.key = undo.base.value("primary_id"_L1).toString(); // an undo may have been a rename
+    }
+    const QList<Edit> edits = std::exchange(undo.intent, {});
+    for (Edit edit : edits) {
+        const QJsonValue now = userfields::value(undo.base, edit.path);
+        if (takenBack.paths.contains(edit.path.toString())) {
+            ++rest.leftOut[u"taken-back"_s];
+        } else if (!userfields::sameValue(edit.path, now, edit.oldValue)) {
+            ++rest.leftOut[u"changed-since"_s];
+        } else {
+            edit.oldValue = now;
+            undo.intent.append(edit);
+        }
+    }
+    if (undo.intent.isEmpty())
+        return std::unexpected(rest.leftOut.contains(u"changed-since"_s) ? u"changed-since"_s : u"taken-back"_s);
+    complete(undo, preImage);
+    return rest;
+}
+
+RestUndo joinedUndo(const Change &waiting, const RestUndo &more, const std::optional<QJsonObject> &preImage)
+{
+    RestUndo joined{.change = more.change, .leftOut = more.leftOut};
+    Change &undo = joined.change;
+    undo.target = waiting.target;
+    undo.base = waiting.base;
+    undo.intent = waiting.intent;
+    for (Edit edit : more.change.intent) {
+        const QJsonValue now = userfields::value(undo.base, edit.path);
+        if (std::ranges::any_of(waiting.intent, [&edit](const Edit &one) { return one.path == edit.path; }))
+            continue;
+        if (!userfields::sameValue(edit.path, now, edit.oldValue)) {
+            ++joined.leftOut[u"changed-since"_s];
+            continue;
+        }
+        edit.oldValue = now;
+        undo.intent.append(edit);
+    }
+    if (undo.intent.size() == waiting.intent.size()) {
+        undo.result = waiting.result;
+        undo.overrides = waiting.overrides; // they are under the digest
+    } else {
+        complete(undo, preImage);
+    }
+    return joined;
 }
 
 } // namespace skranke

@@ -4,10 +4,12 @@
 #include "services/queue/undoproposal.h"
 
 #include "services/core/sha256.h"
+#include "services/queue/changestates.h"
 #include "services/queue/undo.h"
 #include "services/store/sql.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +27,56 @@ QString nameOf(const Target &target)
 /// Collects the undo of each change, newest first.
 struct Collector {
     ChangeRepository &changes;
+    ChangeLookup &lookup;
     ChangeLedger &ledger;
     QStringList members = {};
     QList<Change> undos = {};
     QList<BatchId> batches = {};
     QHash<QString, int> refused = {};
+    QHash<QString, int> leftOut = {};
     QList<ChangeId> passedOver = {};
     QSet<QString> targets = {};
+    int joined = 0; ///< of the undos, those that bring new edits to one that waits
+
+    void refuse(const Change &done, const QString &code)
+    {
+        ++refused[code];
+        if (code == "wrong-state"_L1 || code == "taken-back"_L1)
+            passedOver.append(done.id);
+    }
+
+    /// The undo that waits for the same target, if any; what is on its way is for `ChangeLedger::propose` to see.
+    [[nodiscard]] Result<std::optional<Change>> waitingUndo(const Target &target)
+    {
+        const auto open = lookup.openFor(target);
+        if (!open)
+            return std::unexpected(open.error());
+        if (!*open || !isAmendable((*open)->state))
+            return std::nullopt;
+        auto found = changes.find((*open)->id);
+        if (found && *found && ((*found)->undoes.isEmpty() || (*found)->damaged))
+            return std::nullopt;
+        return found;
+    }
+
+    /// Whether the undo may be proposed; one that waits for the same target is not forgotten for it.
+    [[nodiscard]] Result<bool> join(const Change &done, RestUndo &undo, const std::optional<QJsonObject> &preImage)
+    {
+        const auto waiting = waitingUndo(undo.change.target);
+        if (!waiting)
+            return std::unexpected(waiting.error());
+        if (!*waiting || (*waiting)->id == done.id) // a conflict that was written in part is open itself
+            return true;
+        if ((*waiting)->undoes != done.id) {
+            refuse(done, u"undo-waits"_s);
+            return false;
+        }
+        if (undo.change.operation != Operation::Update || (*waiting)->operation != Operation::Update)
+            return true;
+        undo = joinedUndo(**waiting, undo, preImage);
+        joined += undo.change.intent.size() > (*waiting)->intent.size() ? 1 : 0;
+        return true;
+    }
 
     Result<> add(const Change &done)
     {
@@ -44,36 +89,36 @@ struct Collector {
                 return {};
             }
         }
-        const auto undone = ledger.isUndone(done.id);
-        if (!undone)
-            return std::unexpected(undone.error());
-        if (*undone) {
-            ++refused[u"wrong-state"_s];
-            passedOver.append(done.id);
-            return {};
-        }
+        const auto takenBack = ledger.takenBack(done.id);
+        if (!takenBack)
+            return std::unexpected(takenBack.error());
         const auto preImage = changes.preImage(done.id);
         if (!preImage && preImage.error().code == "store-damaged"_L1) {
-            ++refused[u"change-damaged"_s];
+            refuse(done, u"change-damaged"_s);
             return {};
         }
         if (!preImage)
             return std::unexpected(preImage.error());
-        auto undo = undoOf(done, *preImage, members);
+        auto undo = undoOfRest(done, *preImage, *takenBack, members);
         if (!undo) {
-            ++refused[undo.error()];
-            if (undo.error() == "wrong-state"_L1)
-                passedOver.append(done.id);
+            refuse(done, undo.error());
             return {};
         }
-        const QString names[] = {nameOf(done.target), nameOf(undo->target)};
+        const QString names[] = {nameOf(done.target), nameOf(undo->change.target)};
         if (std::ranges::any_of(names, [this](const QString &name) { return targets.contains(name); })) {
-            ++refused[u"changed-since"_s];
+            refuse(done, u"changed-since"_s);
             return {};
         }
+        const auto proposable = join(done, *undo, *preImage);
+        if (!proposable)
+            return std::unexpected(proposable.error());
+        if (!*proposable)
+            return {};
         targets.insert(names[0]);
         targets.insert(names[1]);
-        undos.append(*std::move(undo));
+        for (auto one = undo->leftOut.cbegin(); one != undo->leftOut.cend(); ++one)
+            leftOut[one.key()] += one.value();
+        undos.append(std::move(undo->change));
         if (!batches.contains(done.batch))
             batches.append(done.batch);
         return {};
@@ -116,7 +161,8 @@ Result<ChangeQueue::UndoProposal> proposeUndo(ChangeLedger &ledger, const Change
     if (!ids)
         return std::unexpected(ids.error());
     std::ranges::reverse(*ids);
-    Collector collector{.changes = changes, .ledger = ledger, .members = members};
+    ChangeLookup lookup(access);
+    Collector collector{.changes = changes, .lookup = lookup, .ledger = ledger, .members = members};
     for (qsizetype first = 0; first < ids->size(); first += chunk) {
         auto page = changes.page({.ids = ids->mid(first, chunk)}, 0, 0);
         if (!page)
@@ -127,7 +173,8 @@ Result<ChangeQueue::UndoProposal> proposeUndo(ChangeLedger &ledger, const Change
                 return std::unexpected(added.error());
         }
     }
-    ChangeQueue::UndoProposal proposal{.batch = {}, .refused = collector.refused, .passedOver = collector.passedOver};
+    ChangeQueue::UndoProposal proposal{
+        .batch = {}, .refused = collector.refused, .leftOut = collector.leftOut, .passedOver = collector.passedOver};
     if (collector.undos.isEmpty())
         return proposal;
 
@@ -142,7 +189,8 @@ Result<ChangeQueue::UndoProposal> proposeUndo(ChangeLedger &ledger, const Change
     proposal.batch = proposed->batch;
     proposal.changes = proposed->added + proposed->amended;
     proposal.known = proposed->known;
-    proposal.replaced = proposed->amended;
+    proposal.joined = collector.joined;
+    proposal.replaced = proposed->amended - collector.joined;
     if (proposed->held > 0)
         proposal.refused[u"wrong-state"_s] += proposed->held;
     return proposal;

@@ -148,16 +148,17 @@ Result<QList<ChangeId>> ChangeLookup::withoutSecond(const BatchId &batch)
     return ids;
 }
 
-Result<QHash<ChangeId, ChangeLookup::Undoing>> ChangeLookup::undoings()
+Result<QHash<ChangeId, QList<ChangeLookup::Undoing>>> ChangeLookup::undoings()
 {
-    QHash<ChangeId, Undoing> undoings;
+    QHash<ChangeId, QList<Undoing>> undoings;
     const auto note = [&undoings](const QSqlQuery &query) {
-        if (const auto state = changeStateFromWord(query.value(2).toString()))
-            undoings.insert(ChangeId(query.value(0).toString()),
-                            {.id = ChangeId(query.value(1).toString()), .state = *state});
+        if (const auto state = changeStateFromWord(query.value(2).toString())) {
+            undoings[ChangeId(query.value(0).toString())].append(
+                {.id = ChangeId(query.value(1).toString()), .state = *state, .row = query.value(3).toLongLong()});
+        }
     };
-    const auto read =
-        Sql::each(m_access.db, u"SELECT undoes, id, state FROM change WHERE undoes <> '' ORDER BY number"_s, {}, note);
+    const auto read = Sql::each(
+        m_access.db, u"SELECT undoes, id, state, number FROM change WHERE undoes <> '' ORDER BY number"_s, {}, note);
     if (!read)
         return std::unexpected(read.error());
     return undoings;

@@ -52,9 +52,10 @@ public:
     struct Undoing {
         ChangeId id;
         ChangeState state = ChangeState::Proposed;
+        qint64 row = 0; ///< as in `Change`
     };
-    /// For every change that some other one takes back: the newest of those.
-    [[nodiscard]] Result<QHash<ChangeId, Undoing>> undoings();
+    /// For every change that others take back, single fields or all of it: those, in proposal order.
+    [[nodiscard]] Result<QHash<ChangeId, QList<Undoing>>> undoings();
 
 private:
     StoreAccess &m_access;

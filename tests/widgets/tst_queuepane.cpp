@@ -309,6 +309,50 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->sandbox.users(m_desk->code().toString()), before, 30'000);
     }
 
+    void theUndoOfASecondFieldTakesTheWaitingOneIn()
+    {
+        propose(2, 0);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 2);
+        key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(send()->isEnabled());
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(countOf(ChangeState::Applied) + countOf(ChangeState::Kept), 2, 30'000);
+        QTRY_VERIFY(!send()->isEnabled());
+        const auto undoOnly = [this](const QString &member) {
+            auto *fields = m_pane->findChild<QTreeView *>(u"fieldCounts"_s);
+            const auto row = [fields, &member] {
+                return fields->model()
+                    ->match(fields->model()->index(0, 0), IdRole, member, 1, Qt::MatchExactly)
+                    .value(0);
+            };
+            QTRY_VERIFY(row().isValid());
+            fields->setCurrentIndex(row());
+            QTRY_VERIFY(m_pane->isPictureReady());
+            QTRY_COMPARE(changes()->model()->rowCount(), 2); // the two that were sent
+            message()->clear();
+            changes()->setFocus();
+            key(Qt::Key_Z, Qt::AltModifier | Qt::ShiftModifier);
+            QTRY_VERIFY(!message()->text().isEmpty());
+        };
+        undoOnly(u"last_name"_s);
+        QCOMPARE(countOf(ChangeState::Proposed), 2);
+        QVERIFY(!message()->text().contains(u"took these edits in"));
+        undoOnly(u"expiry_date"_s);
+        QCOMPARE(countOf(ChangeState::Proposed), 2);
+        QVERIFY2(message()->text().contains(u"took these edits in"), qPrintable(message()->text()));
+        QVERIFY(!message()->text().contains(u"replaced"));
+        const auto waiting = QCoro::waitFor(m_desk->workspace->queue().page({.states = {ChangeState::Proposed}}, 0, 0));
+        QVERIFY(waiting);
+        for (const Change &change : *waiting) {
+            QStringList members;
+            for (const Edit &edit : change.intent)
+                members.append(edit.path.member);
+            members.sort();
+            QCOMPARE(members, (QStringList{u"expiry_date"_s, u"last_name"_s}));
+        }
+    }
+
     void withdrawnChangesAreNotSentAndCanComeBack()
     {
         propose(2, 0);

@@ -20,6 +20,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace skranke {
@@ -186,6 +188,9 @@ void QueuePane::takeBack(const ChangeFilter &filter, const QStringList &members)
         QStringList sentences;
         if (proposal->changes > 0)
             sentences.append(tr("%Ln change(s) that take this back wait for review.", nullptr, proposal->changes));
+        if (proposal->joined > 0)
+            sentences.append(tr("%Ln undo(s) that waited took these edits in and wait for review again.", nullptr,
+                                proposal->joined));
         if (proposal->replaced > 0)
             sentences.append(tr("%Ln open change(s) of the same users were replaced.", nullptr, proposal->replaced));
         if (proposal->known > 0)
@@ -200,8 +205,14 @@ void QueuePane::takeBack(const ChangeFilter &filter, const QStringList &members)
         if (refused > 0)
             sentences.append(
                 tr("%Ln change(s) cannot be taken back: %1.", nullptr, refused).arg(reasons.join(u", "_s)));
-        m_message->showMessage(sentences.join(u' '),
-                               refused > 0 || proposal->replaced > 0 ? Tone::Attention : Tone::Good);
+        QStringList leftOut = proposal->leftOut.keys();
+        leftOut.sort();
+        for (const QString &reason : std::as_const(leftOut)) {
+            sentences.append(tr("%Ln edit(s) were left out: %1.", nullptr, proposal->leftOut.value(reason))
+                                 .arg(changewords::undoRefusal(reason)));
+        }
+        const bool isWhole = refused == 0 && proposal->replaced == 0 && leftOut.isEmpty();
+        m_message->showMessage(sentences.join(u' '), isWhole ? Tone::Good : Tone::Attention);
         if (!proposal->batch.isEmpty())
             m_message->setAction(tr("Show the Undo"), [this, batch = proposal->batch] {
                 open({.kind = Link::Kind::Batch, .id = batch.toString()});

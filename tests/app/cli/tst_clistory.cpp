@@ -188,6 +188,73 @@ private Q_SLOTS:
         QVERIFY(size({u"--batch"_s, batch, u"--field"_s, u"last_name"_s}) > 0);
     }
 
+    void singleFieldsAreTakenBackOneAfterAnother()
+    {
+        addInstitution();
+        QCOMPARE(m_cli->run({u"users"_s, u"sync"_s, u"--institution"_s, m_code}).exitCode, 0);
+        const QList<QJsonObject> before = m_sandbox->users(m_code);
+        const QList<QJsonObject> external = externalUsers();
+        QByteArray file;
+        for (int at = 0; at < 2; ++at)
+            file += record(external.at(at).value(u"primary_id").toString(), u"Ærfugl"_s, u"Åse"_s,
+                           u"endret%1@nordskog.example"_s.arg(at), u"1"_s);
+        const auto plan = m_cli->run({u"users"_s, u"plan"_s, write(u"night.txt"_s, file), u"--institution"_s, m_code});
+        const QString batch = plan.json.value(u"batch").toString();
+        const auto approveAndSend = [this](const QString &which) {
+            return m_cli->run({u"queue"_s, u"approve"_s, u"--batch"_s, which}).exitCode == 0
+                && m_cli->run({u"queue"_s, u"send"_s, u"--batch"_s, which}).exitCode == 0;
+        };
+        QVERIFY(approveAndSend(batch));
+        const auto undo = [this, &batch](const QStringList &fields, bool plain = false) {
+            QStringList arguments{u"queue"_s, u"undo"_s, u"--batch"_s, batch, u"--lang"_s, u"en"_s};
+            for (const QString &field : fields)
+                arguments += {u"--only-field"_s, field};
+            return m_cli->run(arguments, {}, plain);
+        };
+        const auto inAlma = [this, &external](int at, QLatin1StringView member) {
+            return m_sandbox->user(m_code, external.at(at).value(u"primary_id").toString()).value(member);
+        };
+
+        // The second takes the first in, which waits: one open change a user.
+        QCOMPARE(undo({u"last_name"_s}).json.value(u"changes"), QJsonValue(2));
+        const auto both = undo({u"first_name"_s});
+        QCOMPARE(both.exitCode, 0);
+        QCOMPARE(both.json.value(u"changes"), QJsonValue(2));
+        QCOMPARE(both.json.value(u"joined"), QJsonValue(2));
+        QCOMPARE(both.json.value(u"replaced"), QJsonValue(0));
+        QCOMPARE(both.json.value(u"left_out"), QJsonValue(QJsonObject()));
+        QVERIFY(approveAndSend(both.json.value(u"batch").toString()));
+        for (int at = 0; at < 2; ++at) {
+            QCOMPARE(inAlma(at, "last_name"_L1), external.at(at).value(u"last_name"));
+            QCOMPARE(inAlma(at, "first_name"_L1), external.at(at).value(u"first_name"));
+        }
+        QVERIFY(m_sandbox->users(m_code) != before);
+
+        // Not twice; and who names one is told.
+        const auto twice = undo({u"last_name"_s});
+        QCOMPARE(twice.exitCode, 4);
+        QCOMPARE(twice.json.value(u"refused"), QJsonValue(QJsonObject{{u"taken-back"_s, 2}}));
+        const QString id =
+            m_cli->run({u"queue"_s, u"list"_s, u"--batch"_s, batch}).json.value(u"changes")[0][u"id"].toString();
+        const auto named = m_cli->run({u"queue"_s, u"undo"_s, id, u"--only-field"_s, u"last_name"_s});
+        QCOMPARE(named.exitCode, 4);
+        QCOMPARE(named.json.value(u"refused"), QJsonValue(QJsonObject{{u"taken-back"_s, 1}}));
+        QCOMPARE(named.json.value(u"passed_over").toArray().size(), 1);
+
+        const auto rest = undo({}, true);
+        QCOMPARE(rest.exitCode, 0);
+        QVERIFY2(rest.output.contains("4 edit(s) were left out: This has been taken back before.")
+                     || rest.output.contains("4 edits were left out: This has been taken back before."),
+                 rest.output);
+        const auto known = undo({});
+        QCOMPARE(known.json.value(u"known"), QJsonValue(2));
+        QCOMPARE(known.json.value(u"left_out"), QJsonValue(QJsonObject{{u"taken-back"_s, 4}}));
+        QVERIFY(approveAndSend(known.json.value(u"batch").toString()));
+        const QList<QJsonObject> after = m_sandbox->users(m_code);
+        for (qsizetype at = 0; at < before.size(); ++at)
+            QCOMPARE(after.at(at), before.at(at));
+    }
+
     void aSyncWhileUsersComeHasFailed()
     {
         SandboxOptions options;

@@ -96,6 +96,8 @@ void tst_ErrorText::everyCodeHasATextOfItsOwn_data()
                              "file-exists",
                              "code-book-national-number"})
         QTest::newRow(code) << true;
+    for (const char *code : {"taken-back", "undo-waits"})
+        QTest::newRow(code) << true;
     for (const char *code : {"401861",
                              "401890",
                              "401850",

@@ -176,9 +176,9 @@ QHash<ChangeState, int> QueueDesk::proposeApproveSend(const QList<Change> &chang
     return send(filter).counts;
 }
 
-ChangeQueue::UndoProposal QueueDesk::undo(const ChangeFilter &filter)
+ChangeQueue::UndoProposal QueueDesk::undo(const ChangeFilter &filter, const QStringList &members)
 {
-    return await(queue->undo(filter));
+    return await(queue->undo(filter, members));
 }
 
 AuditCheck QueueDesk::verifyAudit()

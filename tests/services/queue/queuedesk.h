@@ -45,7 +45,7 @@ public:
     skranke::ChangeQueue::SendSummary verify(const skranke::ChangeFilter &filter = {});
     int approve(const skranke::ChangeFilter &filter = {}, const QString &reason = {});
     QHash<skranke::ChangeState, int> proposeApproveSend(const QList<skranke::Change> &changes);
-    skranke::ChangeQueue::UndoProposal undo(const skranke::ChangeFilter &filter);
+    skranke::ChangeQueue::UndoProposal undo(const skranke::ChangeFilter &filter, const QStringList &members = {});
     skranke::AuditCheck verifyAudit();
     skranke::Change find(const skranke::ChangeId &id);
     /// All changes of the filter, in proposal order.

@@ -185,7 +185,7 @@ void TestUndoFlow::undoAskedTwiceIsOneBatch()
     approveAndSend(first.batch, {{ChangeState::Applied, 2}});
     const auto third = desk->undo({.batch = batch});
     QCOMPARE(third.changes, 0);
-    QCOMPARE(third.refused, (QHash<QString, int>{{u"wrong-state"_s, 2}}));
+    QCOMPARE(third.refused, (QHash<QString, int>{{u"taken-back"_s, 2}}));
 }
 
 void TestUndoFlow::undoOfATargetThatSomebodyChangedIsAConflict()
