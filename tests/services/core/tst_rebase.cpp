@@ -5,7 +5,6 @@
 #include "services/core/userfields.h"
 #include "tests/services/core/usersamples.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace usersamples;
@@ -17,7 +16,6 @@ class TestRebase : public QObject {
 private Q_SLOTS:
     void aRebaseCarriesOrConflicts_data();
     void aRebaseCarriesOrConflicts();
-    void disjointEditsAlwaysMerge();
     void hostileObjectsAreSurvived_data();
     void hostileObjectsAreSurvived();
 };
@@ -104,66 +102,6 @@ void TestRebase::aRebaseCarriesOrConflicts()
     QTEST(texts(rebase.conflicts), "conflicts");
     QTEST(texts(rebase.carried), "carried");
     QCOMPARE(rebase.result, userfields::applied(fresh, mine));
-}
-
-/// Random edits on disjoint paths of mine and theirs: no conflict, and the result holds both.
-void TestRebase::disjointEditsAlwaysMerge()
-{
-    const QStringList paths{
-        u"first_name"_s,
-        u"last_name"_s,
-        u"expiry_date"_s,
-        u"user_group"_s,
-        u"x_unknown"_s,
-        u"contact_info.email[kari@one.example]"_s,
-        u"contact_info.email[kari@two.example]"_s,
-        u"contact_info.phone[1]"_s,
-        u"user_identifier[BARCODE:k1]"_s,
-        u"user_note[A|b]"_s,
-    };
-    const auto randomValue = [](QRandomGenerator &random, const QString &path) -> QJsonValue {
-        if (random.bounded(4) == 0)
-            return QJsonValue(QJsonValue::Undefined);
-        const QString text = QString::number(random.bounded(1000));
-        if (path.startsWith("contact_info.email"_L1))
-            return QJsonObject{{u"email_address"_s, path.sliced(19).chopped(1)}, {u"description"_s, text}};
-        if (path.startsWith("contact_info.phone"_L1))
-            return QJsonObject{{u"phone_number"_s, u"1"_s}, {u"preferred_sms"_s, text}};
-        if (path.startsWith("user_identifier"_L1))
-            return QJsonObject{
-                {u"value"_s, u"K1"_s}, {u"id_type"_s, QJsonObject{{u"value"_s, u"BARCODE"_s}}}, {u"note"_s, text}};
-        if (path.startsWith("user_note"_L1))
-            return QJsonObject{
-                {u"note_text"_s, u"b"_s}, {u"note_type"_s, QJsonObject{{u"value"_s, u"A"_s}}}, {u"popup_note"_s, text}};
-        return text;
-    };
-    QRandomGenerator random(20260101);
-    for (int round = 0; round < 500; ++round) {
-        QList<Edit> mine;
-        QList<Edit> theirs;
-        for (const QString &path : paths) {
-            const int whose = random.bounded(3);
-            const Edit change{
-                .path = FieldPath::fromString(path), .oldValue = {}, .newValue = randomValue(random, path)};
-            if (whose == 0)
-                mine.append(change);
-            else if (whose == 1)
-                theirs.append(change);
-        }
-        const QJsonObject base = json(kari);
-        const QJsonObject fresh = userfields::applied(base, theirs);
-        const auto rebase = userfields::rebase(base, mine, fresh);
-        QVERIFY(rebase.conflicts.isEmpty());
-        for (const Edit &change : std::as_const(mine))
-            QVERIFY(userfields::sameValue(change.path, userfields::value(rebase.result, change.path), change.newValue,
-                                          true));
-        for (const Edit &change : std::as_const(theirs))
-            QCOMPARE(userfields::value(rebase.result, change.path), userfields::value(fresh, change.path));
-        QVERIFY(userfields::differingPaths(rebase.result, userfields::applied(userfields::applied(base, mine), theirs))
-                    .isEmpty());
-        const auto expectedCarried = userfields::differingPaths(base, fresh);
-        QCOMPARE(texts(rebase.carried), texts(expectedCarried));
-    }
 }
 
 void TestRebase::hostileObjectsAreSurvived_data()

@@ -5,10 +5,7 @@
 #include "services/queue/amendment.h"
 #include "tests/services/queue/samples.h"
 
-#include <QRandomGenerator>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace skranke;
 using namespace Qt::StringLiterals;
@@ -138,79 +135,6 @@ private Q_SLOTS:
         Change old = conflict(u"7"_s);
         old.intent.removeFirst();
         QCOMPARE(amendmentOf(old, {.others = Side::Theirs}).error(), NoAmendment::NothingLeft);
-    }
-
-    /// No change of theirs is lost and none of mine applied unless somebody said so, whatever was decided.
-    void whateverIsDecidedOnlyThatHappens()
-    {
-        const QStringList fields{u"expiry_date"_s,
-                                 u"first_name"_s,
-                                 u"last_name"_s,
-                                 u"job_description"_s,
-                                 u"birth_date"_s,
-                                 u"contact_info.email[kari@one.example]"_s,
-                                 u"contact_info.email[kari@three.example]"_s};
-        QRandomGenerator random(20261126);
-        const auto valueOf = [&random](const QString &field) -> QJsonValue {
-            const int which = random.bounded(4);
-            if (which == 3)
-                return samples::gone;
-            const QString text = u"2030-01-0%1Z"_s.arg(which + 1);
-            if (!field.startsWith("contact_info"_L1))
-                return text;
-            return QJsonObject{{u"email_address"_s, FieldPath::fromString(field).element}, {u"description"_s, text}};
-        };
-        const auto editSome = [&](const QJsonObject &base) {
-            QList<Edit> edits;
-            for (const QString &field : fields) {
-                if (random.bounded(2) == 0)
-                    continue;
-                const Edit edit = samples::edit(base, field, valueOf(field));
-                if (!userfields::sameValue(edit.path, edit.oldValue, edit.newValue, true))
-                    edits.append(edit);
-            }
-            return edits;
-        };
-        int conflicts = 0;
-        for (int round = 0; round < 3000; ++round) {
-            const QJsonObject base = samples::kari();
-            Change change = samples::update(base, editSome(base));
-            if (change.intent.isEmpty())
-                continue;
-            change.state = ChangeState::Conflict;
-            change.response = userfields::applied(base, editSome(base));
-            const QJsonObject theirs = change.response;
-            const auto open = openConflicts(change);
-            Resolution resolution;
-            for (const FieldPath &path : open)
-                resolution.paths.insert(path.toString(), random.bounded(2) == 0 ? Side::Mine : Side::Theirs);
-            conflicts += static_cast<int>(open.size());
-
-            const auto again = amendmentOf(change, resolution);
-            if (!again) {
-                QCOMPARE(again.error(), NoAmendment::NothingLeft);
-                // Then nothing of mine was wanted any more: all is there already, or theirs was chosen.
-                for (const Edit &edit : std::as_const(change.intent)) {
-                    const bool there =
-                        userfields::sameValue(edit.path, userfields::value(theirs, edit.path), edit.newValue, true);
-                    QVERIFY(there || resolution.paths.value(edit.path.toString(), Side::Mine) == Side::Theirs);
-                }
-                continue;
-            }
-            QCOMPARE(again->base, theirs);
-            const auto different = userfields::differingPaths(theirs, again->result);
-            for (const FieldPath &path : different) {
-                const auto edit = std::ranges::find(again->intent, path, &Edit::path);
-                QVERIFY2(edit != again->intent.end(), qPrintable(path.toString()));
-                QVERIFY(!open.contains(path) || resolution.paths.value(path.toString()) == Side::Mine);
-            }
-            for (const FieldPath &path : open) {
-                if (resolution.paths.value(path.toString()) == Side::Theirs)
-                    QVERIFY(userfields::sameValue(path, userfields::value(again->result, path),
-                                                  userfields::value(theirs, path)));
-            }
-        }
-        QVERIFY(conflicts > 1000); // else nothing was shown
     }
 
     void onlyWhatCameToNothingIsProposedAgain_data()
