@@ -96,7 +96,7 @@ QNetworkRequest requestFor(const Call &call, const QString &key, const QSslConfi
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     QHttp1Configuration http;
-    http.setNumberOfConnectionsPerHost(CallGate::widest);
+    http.setNumberOfConnectionsPerHost(CallGate::connections);
     request.setHttp1Configuration(http);
     request.setSslConfiguration(tls);
     request.setTransferTimeout(timeout);
@@ -201,7 +201,7 @@ QCoro::Task<Attempt> AlmaClient::Private::attempt(std::shared_ptr<Private> d, Ca
             {.kind = Error::Kind::Unauthorized, .code = u"key-missing"_s, .subject = institution.toString()});
     if (!d->q)
         co_return failed(canceled());
-    CallGate::Pass pass = co_await d->gate.enter(call.url.host(), call.cancel);
+    CallGate::Pass pass = co_await d->gate.enter(call.url.host(), institution, call.cancel);
     if (!d->q)
         co_return failed(canceled());
     const Result<QuotaPilot::Turn> turn = co_await d->pilot.turn(call.institution, call.cancel);
@@ -399,6 +399,11 @@ QCoro::Task<AlmaResult<AlmaReply>> AlmaClient::remove(Institution institution, Q
 int AlmaClient::overdueCalls() const
 {
     return d->gate.overdue();
+}
+
+int AlmaClient::overdueCalls(const InstitutionCode &institution) const
+{
+    return d->gate.overdue(institution);
 }
 
 bool AlmaClient::isOnline() const

@@ -71,6 +71,7 @@ public:
 
     /// Calls under way that have waited for their answer for longer than most ever take (`CallGate::usualPatience`).
     [[nodiscard]] int overdueCalls() const;
+    [[nodiscard]] int overdueCalls(const InstitutionCode &institution) const;
 
     /// False after a call found no way to the server, true again after any answer.
     [[nodiscard]] bool isOnline() const;

@@ -5,14 +5,16 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace skranke {
 
 struct CallGate::Place {
-    Place(CallGate *where, QString name)
+    Place(CallGate *where, QString name, InstitutionCode whose)
         : gate(where)
         , host(std::move(name))
+        , institution(std::move(whose))
     {
         clock.setSingleShot(true);
         connect(&clock, &QTimer::timeout, gate, [this] { gate->stepAside(*this); });
@@ -20,6 +22,7 @@ struct CallGate::Place {
 
     CallGate *gate;
     QString host;
+    InstitutionCode institution;
     QTimer clock;
     bool isOverdue = false;
 };
@@ -48,43 +51,80 @@ void CallGate::Pass::sent()
     m_place->clock.start(m_place->gate->m_patience);
 }
 
-QCoro::Task<CallGate::Pass> CallGate::enter(QString host, CancelToken work)
+QCoro::Task<CallGate::Pass> CallGate::enter(QString host, InstitutionCode institution, CancelToken work)
 {
     Door &door = m_doors[host];
-    if (door.hasRoom()) {
+    Room &room = door.rooms[institution];
+    if (door.hasPlace(room)) {
+        ++room.inside;
         ++door.inside;
     } else {
         const auto turn = std::make_shared<Wakeup>();
-        door.waiting.add(work.work(), turn);
+        room.waiting.add(work.work(), turn);
         co_await *turn; // `admit` has counted it by then
     }
-    co_return Pass(std::make_unique<Place>(this, host));
+    co_return Pass(std::make_unique<Place>(this, host, institution));
+}
+
+int CallGate::overdue() const
+{
+    int count = 0;
+    for (const Door &door : m_doors) {
+        for (const auto &[institution, room] : door.rooms)
+            count += room.overdue;
+    }
+    return count;
+}
+
+int CallGate::overdue(const InstitutionCode &institution) const
+{
+    int count = 0;
+    for (const Door &door : m_doors) {
+        const auto room = door.rooms.find(institution);
+        count += room == door.rooms.end() ? 0 : room->second.overdue;
+    }
+    return count;
 }
 
 void CallGate::leave(const Place &place)
 {
     Door &door = m_doors[place.host];
-    --(place.isOverdue ? door.overdue : door.inside);
-    if (place.isOverdue)
-        --m_overdue;
+    Room &room = door.rooms[place.institution];
+    --(place.isOverdue ? room.overdue : room.inside);
+    --door.inside;
     admit(door);
 }
 
 void CallGate::stepAside(Place &place)
 {
     Door &door = m_doors[place.host];
+    Room &room = door.rooms[place.institution];
     place.isOverdue = true;
-    --door.inside;
-    ++door.overdue;
-    ++m_overdue;
+    --room.inside;
+    ++room.overdue;
     admit(door);
+}
+
+std::map<InstitutionCode, CallGate::Room>::iterator CallGate::nextRoom(Door &door)
+{
+    const auto mayCome = [&door](const auto &one) {
+        return !one.second.waiting.isEmpty() && door.hasPlace(one.second);
+    };
+    const auto after = door.rooms.upper_bound(door.lastAdmitted);
+    const auto next = std::find_if(after, door.rooms.end(), mayCome);
+    if (next != door.rooms.end())
+        return next;
+    const auto around = std::find_if(door.rooms.begin(), after, mayCome);
+    return around == after ? door.rooms.end() : around;
 }
 
 void CallGate::admit(Door &door)
 {
-    while (!door.waiting.isEmpty() && door.hasRoom()) {
+    for (auto room = nextRoom(door); room != door.rooms.end(); room = nextRoom(door)) {
+        ++room->second.inside;
         ++door.inside;
-        const auto next = door.waiting.takeFirst();
+        door.lastAdmitted = room->first;
+        const auto next = room->second.waiting.takeFirst();
         // Not from within a destructor of the one who leaves.
         QTimer::singleShot(0, this, [next] { next->wake(); });
     }
