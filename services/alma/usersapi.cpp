@@ -153,9 +153,9 @@ QCoro::Task<AlmaResult<>> UsersApi::remove(Institution institution, QString id, 
     co_return AlmaResult<>{};
 }
 
-int UsersApi::overdueCalls() const
+int UsersApi::overdueCalls(const InstitutionCode &institution) const
 {
-    return m_client.overdueCalls();
+    return m_client.overdueCalls(institution);
 }
 
 } // namespace skranke

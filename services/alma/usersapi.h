@@ -54,7 +54,7 @@ public:
     [[nodiscard]] QCoro::Task<AlmaResult<>> remove(Institution institution, QString id, CancelToken work = {});
 
     /// `AlmaClient::overdueCalls`.
-    [[nodiscard]] int overdueCalls() const;
+    [[nodiscard]] int overdueCalls(const InstitutionCode &institution) const;
 
 private:
     QCoro::Task<Result<UserPage>> pageUnless(Institution institution, qint64 offset, int limit, CancelToken cancel);

@@ -6,21 +6,14 @@
 #include "services/queue/changeledger.h"
 #include "services/queue/conflictresolution.h"
 #include "services/queue/deskaccount.h"
-#include "services/queue/dispatcher.h"
 #include "services/queue/longsending.h"
 #include "services/queue/queuecontext.h"
 #include "services/queue/queuerebase.h"
+#include "services/queue/queueruns.h"
 #include "services/queue/reproposal.h"
-#include "services/queue/sendorder.h"
 #include "services/queue/undoproposal.h"
-#include "services/queue/verifier.h"
-#include "services/store/filelock.h"
-
-#include <QCoroTimer>
-#include <QFileInfo>
 
 #include <chrono>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,151 +23,6 @@ namespace skranke {
 namespace {
 
 using ContextPtr = std::shared_ptr<QueueContext>;
-using SendSummary = ChangeQueue::SendSummary;
-
-/// How long to wait while another process sends, before saying so.
-constexpr auto patience = 5s;
-constexpr auto lockInterval = 50ms;
-
-QCoro::Task<Result<std::shared_ptr<FileLock>>> makeLock(ContextPtr context)
-{
-    const auto path = co_await onStore(context, [](StoreAccess &access) -> Result<QString> {
-        return QFileInfo(access.db.databaseName()).absolutePath() + u"/dispatch.lock"_s;
-    });
-    if (!path)
-        co_return std::unexpected(path.error());
-    co_return std::make_shared<FileLock>(*path);
-}
-
-/// Only one process of a profile sends or settles at a time. Another run of this process is waited for.
-QCoro::Task<Result<std::shared_ptr<FileLock>>> lockDispatch(ContextPtr context, CancelToken cancel)
-{
-    auto lock = co_await makeLock(context);
-    if (!lock)
-        co_return lock;
-    for (auto waited = 0ms; !(*lock)->tryLock(); waited += lockInterval) {
-        if (cancel.isCanceled())
-            co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
-        if (waited > patience && context->runs == 0) {
-            co_return std::unexpected(Error{
-                .kind = Error::Kind::Storage, .code = u"store-locked"_s, .detail = u"another process is sending"_s});
-        }
-        co_await QCoro::sleepFor(lockInterval);
-        if (context->closed)
-            co_return std::unexpected(closedError());
-    }
-    // Counted from here on, so that a third run goes on waiting while the second one prepares.
-    ++context->runs;
-    co_return std::shared_ptr<FileLock>(lock->get(), [context, held = *lock](FileLock *) mutable {
-        held.reset();
-        --context->runs;
-    });
-}
-
-/// With the lock in hand, whatever is still `sending` was left by a crash.
-QCoro::Task<Result<std::shared_ptr<FileLock>>> lockAndRecover(ContextPtr context, CancelToken cancel)
-{
-    const auto lock = co_await lockDispatch(context, cancel);
-    if (!lock)
-        co_return lock;
-    const auto recovered = co_await onLedger(context, [](ChangeLedger &ledger) { return ledger.recover(); });
-    if (!recovered)
-        co_return std::unexpected(recovered.error());
-    co_return lock;
-}
-
-Result<SendOrder> approvedInOrder(StoreAccess &access, const ChangeFilter &filter)
-{
-    const auto wanted = narrowed(filter, {ChangeState::Approved});
-    if (!wanted)
-        return SendOrder{};
-    ChangeRepository changes(access);
-    const auto ids = changes.ids(*wanted);
-    if (!ids)
-        return std::unexpected(ids.error());
-    auto claims = *wanted;
-    claims.member = u"primary_id"_s;
-    const bool mayClaim = wanted->member.isEmpty() || wanted->member == claims.member;
-    const auto claiming = mayClaim ? changes.page(claims, 0, 0) : QList<Change>();
-    // A change that does not open is stopped when its turn comes; here it only cannot be put in order.
-    return sendOrder(*ids, claiming.value_or(QList<Change>()));
-}
-
-/// Nobody in a circle can have the id that he waits for: a person must take one of them out.
-Result<> refuseCyclic(ChangeLedger &ledger, const QList<ChangeId> &ids)
-{
-    for (const ChangeId &id : ids) {
-        auto taken = ledger.takeApproved(id);
-        if (!taken)
-            return std::unexpected(taken.error());
-        if (!taken->change)
-            continue;
-        taken->change->errorCode = u"rename-cycle"_s;
-        if (auto stepped = ledger.step(*taken->change, ChangeState::Refused, u"rename-cycle"_s); !stepped)
-            return stepped;
-    }
-    return {};
-}
-
-QCoro::Task<Result<SendSummary>> sendAll(ContextPtr context, ChangeFilter filter, Job job)
-{
-    const auto lock = co_await lockAndRecover(context, job.cancel);
-    if (!lock)
-        co_return std::unexpected(lock.error());
-    auto order = co_await onStore(context, [filter](StoreAccess &access) { return approvedInOrder(access, filter); });
-    if (!order)
-        co_return std::unexpected(order.error());
-    const auto lacking = co_await onLedger(
-        context, [ids = order->phases | std::views::join | std::ranges::to<QList<ChangeId>>()](ChangeLedger &ledger) {
-            return ledger.lackingSecond(ids);
-        });
-    if (!lacking)
-        co_return std::unexpected(lacking.error());
-    for (QList<ChangeId> &phase : order->phases)
-        phase.removeIf([&lacking](const ChangeId &id) { return lacking->contains(id); });
-    const auto refused =
-        co_await onLedger(context, [ids = order->cyclic](ChangeLedger &ledger) { return refuseCyclic(ledger, ids); });
-    if (!refused)
-        co_return std::unexpected(refused.error());
-    const auto run = std::make_shared<ChangeRun>(context, order->phases, job, order->needs);
-    for (const ChangeId &id : order->cyclic)
-        run->settled(id, ChangeState::Refused);
-    auto summary = co_await ChangeRun::run(run, &Dispatcher::send);
-    if (summary)
-        summary->lackingSecond = static_cast<int>(lacking->size());
-    co_return summary;
-}
-
-QCoro::Task<Result<SendSummary>> verifyAll(ContextPtr context, ChangeFilter filter, Job job)
-{
-    const auto lock = co_await lockAndRecover(context, job.cancel);
-    if (!lock)
-        co_return std::unexpected(lock.error());
-    // A filter for what a crash left behind means the same changes once they are recovered.
-    if (filter.states.contains(ChangeState::Sending))
-        filter.states.append(ChangeState::Unknown);
-    const auto ids = co_await onStore(context, [filter](StoreAccess &access) -> Result<QList<ChangeId>> {
-        const auto wanted = narrowed(filter, {ChangeState::Unknown});
-        return wanted ? ChangeRepository(access).ids(*wanted) : QList<ChangeId>();
-    });
-    if (!ids)
-        co_return std::unexpected(ids.error());
-    const auto run = std::make_shared<ChangeRun>(context, QList<QList<ChangeId>>{*ids}, job);
-    auto summary = co_await ChangeRun::run(run, &Verifier::verify);
-    if (summary && summary->notSent > 0) // what could not be read
-        summary->counts[ChangeState::Unknown] += std::exchange(summary->notSent, 0);
-    co_return summary;
-}
-
-QCoro::Task<Result<int>> recoverAll(ContextPtr context)
-{
-    const auto lock = co_await makeLock(context);
-    if (!lock)
-        co_return std::unexpected(lock.error());
-    if (!(*lock)->tryLock())
-        co_return 0; // another process is sending; what is on its way there is its own
-    co_return co_await onLedger(context, [](ChangeLedger &ledger) { return ledger.recover(); });
-}
 
 /// So many changes at once: others wait for the store meanwhile, and the window for the signals of so many steps.
 constexpr qsizetype rebasedAtOnce = 100;
@@ -221,6 +69,8 @@ ChangeQueue::ChangeQueue(Store &store, UsersApi &users, Readiness readiness, QOb
           .quotaReset = {},
           .account = &deskAccount,
           .tell = [this](const QList<ChangeStep> &steps) { tell(steps); },
+          .dispatch = {},
+          .claims = {},
       }))
 {
     m_batchTimer.setSingleShot(true);
@@ -370,23 +220,26 @@ QCoro::Task<Result<ChangeQueue::TakenApprovals>> ChangeQueue::takeApprovals(QByt
 
 QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeQueue::send(ChangeFilter filter, Job job)
 {
-    return sendAll(m_context, std::move(filter), std::move(job));
+    return queueruns::send(m_context, std::move(filter), std::move(job), {});
 }
 
 QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeQueue::send(ChangeFilter filter, Job job, SendOptions options)
 {
     const SendPasses passes{
-        .send = [context = m_context](ChangeFilter some,
-                                      Job rest) { return sendAll(context, std::move(some), std::move(rest)); },
-        .verify = [context = m_context](ChangeFilter some,
-                                        Job rest) { return verifyAll(context, std::move(some), std::move(rest)); },
+        .send =
+            [context = m_context, left = options.left](ChangeFilter some, Job rest) {
+                return queueruns::send(context, std::move(some), std::move(rest), left);
+            },
+        .verify = [context =
+                       m_context](ChangeFilter some,
+                                  Job rest) { return queueruns::verify(context, std::move(some), std::move(rest)); },
     };
     return sendOverMidnight(m_context, passes, std::move(filter), std::move(job), std::move(options));
 }
 
 QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeQueue::verify(ChangeFilter filter, Job job)
 {
-    return verifyAll(m_context, std::move(filter), std::move(job));
+    return queueruns::verify(m_context, std::move(filter), std::move(job));
 }
 
 QCoro::Task<Result<ChangeQueue::UndoProposal>> ChangeQueue::undo(ChangeFilter filter, QStringList members)
@@ -396,7 +249,7 @@ QCoro::Task<Result<ChangeQueue::UndoProposal>> ChangeQueue::undo(ChangeFilter fi
 
 QCoro::Task<Result<int>> ChangeQueue::recover()
 {
-    return recoverAll(m_context);
+    return queueruns::recover(m_context);
 }
 
 } // namespace skranke

@@ -141,10 +141,15 @@ public:
         /// the sending began. Others may send meanwhile.
         bool goOnAfterMidnight = false;
         std::function<void(QDateTime until)> waiting = {}; ///< UTC; an invalid time when it goes on
+        /// How many changes each institution still gets, at the beginning and whenever one is settled; what another
+        /// day is waited for counts too, what was given up does not.
+        std::function<void(const QHash<InstitutionCode, qint64> &left)> left = {};
     };
     /// Sends every approved change of the filter (rules 2, 3, 5, 6). Stops cleanly on cancel: what is under way is
     /// finished and read back. One process of a profile sends at a time: `store-locked` when another one goes on for
-    /// long; a second call in this one waits. An error only when nothing at all could be done.
+    /// long. A second call in this one joins: both advance together, each with its own summary, and what both mean is
+    /// sent once, by the first while it goes on. Batches get their changes sent in turn (`fairOrder`), institutions
+    /// side by side. An error only when nothing at all could be done.
     [[nodiscard]] QCoro::Task<Result<SendSummary>> send(ChangeFilter filter, Job job = {});
     [[nodiscard]] QCoro::Task<Result<SendSummary>> send(ChangeFilter filter, Job job, SendOptions options);
     /// GET, write, GET: what forecasts count for each change.

@@ -5,11 +5,11 @@
 
 #include "services/alma/usersapi.h"
 
+#include <QCoroTimer>
 #include <QTimer>
 
 #include <algorithm>
 #include <chrono>
-#include <deque>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +25,8 @@ constexpr int lanes = 12;
 constexpr int mostLanes = 48;
 /// How often it is looked for calls that have become overdue.
 constexpr std::chrono::milliseconds watchEvery{250};
+/// How often it is looked for changes that another run has let go of, when nothing else is left to do.
+constexpr std::chrono::milliseconds lookForOthersEvery{50};
 /// In a row, after the client's own repetitions: Alma is down, and going on would only fill its log.
 constexpr int failedReadsThatStop = 5;
 /// Of one change after a 429: the pilot has slowed down by then.
@@ -60,40 +62,81 @@ bool stopsRun(const Error &error)
     Q_UNREACHABLE_RETURN(false);
 }
 
-ChangeRun::ChangeRun(std::shared_ptr<QueueContext> context, QList<QList<ChangeId>> phases, Job job,
+ChangeRun::ChangeRun(std::shared_ptr<QueueContext> context, QList<InstitutionOrder> orders, Job job,
                      QHash<ChangeId, ChangeId> needs)
     : m_context(std::move(context))
-    , m_phases(std::move(phases))
     , m_job(std::move(job))
     , m_needs(std::move(needs))
 {
-    for (const QList<ChangeId> &phase : std::as_const(m_phases))
-        m_left.unite(QSet<ChangeId>(phase.begin(), phase.end()));
+    for (const InstitutionOrder &order : std::as_const(orders)) {
+        Part &part = m_parts[order.institution];
+        part.institution = order.institution;
+        part.waiting.insert(part.waiting.end(), order.ids.begin(), order.ids.end());
+        part.left += order.ids.size();
+        for (const ChangeId &id : order.ids)
+            m_left.insert(id, order.institution);
+    }
     m_total = m_left.size();
+}
+
+ChangeRun::~ChangeRun()
+{
+    releaseClaims();
+}
+
+void ChangeRun::releaseClaims()
+{
+    m_context->claims.removeIf(
+        [this](QHash<ChangeId, const ChangeRun *>::iterator claim) { return claim.value() == this; });
+}
+
+void ChangeRun::claim()
+{
+    for (auto &[code, part] : m_parts) {
+        part.overdueBefore = m_context->users.overdueCalls(code);
+        std::deque<ChangeId> own;
+        for (const ChangeId &id : part.waiting) {
+            if (waitsForAnother(id)) {
+                m_anothers.append(id);
+                m_settledElsewhere.insert(isAnothers(id) ? id : m_needs.value(id));
+                continue;
+            }
+            m_context->claims.insert(id, this);
+            own.push_back(id);
+        }
+        part.waiting = std::move(own);
+    }
 }
 
 QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<ChangeRun> self, Step step)
 {
     self->m_job.report(0, self->m_total);
-    self->m_overdueBefore = self->m_context->users.overdueCalls();
-    while (!self->m_phases.isEmpty()) {
-        self->m_ids = self->m_phases.takeFirst();
-        self->m_next = 0;
-        std::deque<QCoro::Task<>> tasks; // grows while it is awaited; what is in it stays where it is
-        self->m_fillLanes = [&tasks, step, run = self.get(), weak = std::weak_ptr(self)] {
+    self->tellLeft();
+    std::deque<QCoro::Task<>> tasks; // grows while it is awaited; what is in it stays where it is
+    self->m_fillLanes = [&tasks, step, run = self.get(), weak = std::weak_ptr(self)] {
+        if (run->isEnding())
+            return;
+        run->takeOver();
+        for (auto &[code, part] : run->m_parts) {
             // Of those that were overdue some may have ended; the next one is this run's own.
-            run->m_overdueBefore = std::min(run->m_overdueBefore, run->m_context->users.overdueCalls());
-            while (run->hasNext() && run->m_lanes < run->wantedLanes())
-                tasks.push_back(lane(weak.lock(), step));
-        };
-        QTimer watch;
-        QObject::connect(&watch, &QTimer::timeout, &watch, self->m_fillLanes);
-        watch.start(watchEvery);
-        self->m_fillLanes();
-        for (size_t i = 0; i < tasks.size(); ++i)
-            co_await tasks[i];
-        self->m_fillLanes = {};
+            part.overdueBefore = std::min(part.overdueBefore, run->m_context->users.overdueCalls(code));
+            while (run->hasNext(part) && part.lanes < run->wantedLanes(part))
+                tasks.push_back(lane(weak.lock(), &part, step));
+        }
+    };
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &watch, self->m_fillLanes);
+    watch.start(watchEvery);
+    self->m_fillLanes();
+    for (size_t i = 0;; ++i) {
+        for (; i == tasks.size() && !self->m_anothers.isEmpty() && !self->isEnding(); self->m_fillLanes())
+            co_await QCoro::sleepFor(lookForOthersEvery);
+        if (i == tasks.size())
+            break;
+        co_await tasks[i];
     }
+    self->m_fillLanes = {};
+    self->leaveToOthers();
 
     if (self->m_error && self->m_counts.isEmpty())
         co_return std::unexpected(self->m_outOfCalls ? *self->m_outOfCalls : *self->m_error);
@@ -107,30 +150,44 @@ QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<Cha
     };
 }
 
-QCoro::Task<> ChangeRun::lane(std::shared_ptr<ChangeRun> self, Step step)
+QCoro::Task<> ChangeRun::lane(std::shared_ptr<ChangeRun> self, Part *part, Step step)
 {
-    ++self->m_lanes;
-    while (self->hasNext() && self->m_lanes <= self->wantedLanes()) {
-        const ChangeId id = self->m_ids.at(self->m_next++);
-        if (self->leaveBehind(id))
-            continue;
-        co_await step(self, id);
+    ++part->lanes;
+    while (self->hasNext(*part) && part->lanes <= self->wantedLanes(*part)) {
+        const auto id = self->takeNext(*part);
+        if (!id)
+            break;
+        co_await step(self, *id);
+        // Not tried again here: whoever else wants it need not wait for the end of this run.
+        if (!self->m_again.remove(*id) && self->m_left.contains(*id) && !self->isAnothers(*id))
+            self->m_context->claims.remove(*id);
         self->m_job.report(self->m_total - self->left(), self->m_total);
-        self->open();
+        self->open(*part);
     }
-    --self->m_lanes;
+    --part->lanes;
+}
+
+std::optional<ChangeId> ChangeRun::takeNext(Part &part)
+{
+    while (hasNext(part)) {
+        const ChangeId id = part.waiting.front();
+        part.waiting.pop_front();
+        if (!leaveBehind(id))
+            return id;
+    }
+    return {};
 }
 
 /// The first change goes alone, before many ask the same. A call that Alma leaves waiting counts for no lane.
-int ChangeRun::wantedLanes() const
+int ChangeRun::wantedLanes(const Part &part) const
 {
-    const int overdue = m_context->users.overdueCalls();
-    return m_open || overdue > m_overdueBefore ? std::min(lanes + overdue, mostLanes) : 1;
+    const int overdue = m_context->users.overdueCalls(part.institution);
+    return part.open || overdue > part.overdueBefore ? std::min(lanes + overdue, mostLanes) : 1;
 }
 
-void ChangeRun::open()
+void ChangeRun::open(Part &part)
 {
-    if (!std::exchange(m_open, true) && m_fillLanes)
+    if (!std::exchange(part.open, true) && m_fillLanes)
         m_fillLanes();
 }
 
@@ -140,16 +197,64 @@ bool ChangeRun::leaveBehind(const ChangeId &id)
     if (needed == m_needs.cend() || m_arrived.contains(*needed))
         return false;
     // What could not be tried may still come, in another run: then this one stays behind with it.
-    if (!m_left.contains(*needed)) {
-        passed(id);
-        ++m_needing;
+    if (m_left.contains(*needed)) {
+        m_behind[*needed].append(id);
+        return true;
     }
+    // What came of the needed one in another run is not known here: Alma will say whether the id is free.
+    if (m_settledElsewhere.contains(*needed))
+        return false;
+    ++m_needing;
+    passed(id);
     return true;
+}
+
+bool ChangeRun::isAnothers(const ChangeId &id) const
+{
+    const auto claim = m_context->claims.constFind(id);
+    return claim != m_context->claims.cend() && *claim != this;
+}
+
+bool ChangeRun::waitsForAnother(const ChangeId &id) const
+{
+    if (isAnothers(id))
+        return true;
+    const auto needed = m_needs.constFind(id);
+    return needed != m_needs.cend() && isAnothers(*needed);
+}
+
+void ChangeRun::takeOver()
+{
+    m_anothers.removeIf([this](const ChangeId &id) {
+        Part &part = m_parts[m_left.value(id)];
+        if (part.stopped)
+            return true; // stays as it is
+        if (waitsForAnother(id))
+            return false;
+        m_context->claims.insert(id, this);
+        part.waiting.push_back(id);
+        return true;
+    });
+}
+
+void ChangeRun::leaveToOthers()
+{
+    for (const ChangeId &id : std::exchange(m_anothers, {})) {
+        if (isAnothers(id))
+            passed(id);
+    }
+    releaseClaims();
 }
 
 bool ChangeRun::isEnding() const
 {
     return m_ended || m_context->closed || m_job.cancel.isCanceled();
+}
+
+bool ChangeRun::isStopped(const InstitutionCode &institution) const
+{
+    const auto part = m_parts.find(institution);
+    return part != m_parts.end() && part->second.stopped;
 }
 
 QCoro::Task<Result<Institution>> ChangeRun::institution(std::shared_ptr<ChangeRun> self, InstitutionCode code)
@@ -165,15 +270,44 @@ QCoro::Task<Result<Institution>> ChangeRun::institution(std::shared_ptr<ChangeRu
 
 void ChangeRun::settled(const ChangeId &id, ChangeState state)
 {
-    m_left.remove(id);
     ++m_counts[state];
     if (state == ChangeState::Applied || state == ChangeState::Kept)
         m_arrived.insert(id);
+    drop(id);
 }
 
 void ChangeRun::passed(const ChangeId &id)
 {
-    m_left.remove(id);
+    drop(id);
+}
+
+void ChangeRun::drop(const ChangeId &id)
+{
+    const auto left = m_left.constFind(id);
+    if (left != m_left.cend()) {
+        --m_parts[*left].left;
+        m_left.erase(left);
+    }
+    if (!isAnothers(id))
+        m_context->claims.remove(id);
+    const QList<ChangeId> released = m_behind.take(id);
+    for (auto one = released.crbegin(); one != released.crend(); ++one)
+        m_parts[m_left.value(*one)].waiting.push_front(*one);
+    tellLeft();
+    if (!released.isEmpty() && m_fillLanes)
+        m_fillLanes();
+}
+
+void ChangeRun::tellLeft() const
+{
+    if (!m_tellLeft)
+        return;
+    QHash<InstitutionCode, qint64> left;
+    for (const auto &[code, part] : m_parts) {
+        if (part.left > 0 && (!part.stopped || part.outOfCalls))
+            left.insert(code, part.left);
+    }
+    m_tellLeft(left);
 }
 
 void ChangeRun::stop(const InstitutionCode &institution, const Error &error)
@@ -182,29 +316,36 @@ void ChangeRun::stop(const InstitutionCode &institution, const Error &error)
         m_error = error;
     if (!m_outOfCalls && isQuotaStop(error))
         m_outOfCalls = error;
-    m_stopped.insert(institution);
+    if (const auto part = m_parts.find(institution); part != m_parts.end()) {
+        part->second.stopped = true;
+        part->second.outOfCalls = isQuotaStop(error);
+    }
     if (error.kind == Error::Kind::Storage || error.kind == Error::Kind::Canceled)
         m_ended = true;
+    tellLeft();
 }
 
 void ChangeRun::readFailed(const InstitutionCode &institution, const Error &error)
 {
     m_readError = error;
-    if (stopsRun(error) || ++m_failedReads >= failedReadsThatStop)
+    Part &part = m_parts[institution];
+    if (stopsRun(error) || ++part.failedReads >= failedReadsThatStop)
         stop(institution, error);
 }
 
-void ChangeRun::readSucceeded()
+void ChangeRun::readSucceeded(const InstitutionCode &institution)
 {
-    m_failedReads = 0;
-    open();
+    Part &part = m_parts[institution];
+    part.failedReads = 0;
+    open(part);
 }
 
 bool ChangeRun::retryLater(const ChangeId &id)
 {
     if (++m_retries[id] > mostRetries)
         return false;
-    m_ids.append(id);
+    m_again.insert(id);
+    m_parts[m_left.value(id)].waiting.push_back(id);
     return true;
 }
 

@@ -5,28 +5,41 @@
 
 #include "services/core/institution.h"
 #include "services/core/job.h"
+#include "services/queue/fairorder.h"
 #include "services/queue/queuecontext.h"
 
 #include <QHash>
 #include <QSet>
 
+#include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
 namespace skranke {
 
-/// One run over many changes: several under way at once, stopped as a whole or for one institution, counted at the end.
-/// Knows nothing of what is done with a change.
+/// One run over many changes: several under way at once, each institution's in lanes of their own, stopped as a whole
+/// or for one institution, counted at the end. Knows nothing of what is done with a change.
+///
+/// Runs of one process go on side by side. A change belongs to one of them: another run that wants it, or wants an id
+/// that it gives up, waits until that one has settled it or has ended.
 class ChangeRun {
 public:
     /// Does one change and tells the run how it ended. Coroutine; what it needs it takes from the run.
     using Step = QCoro::Task<> (*)(std::shared_ptr<ChangeRun> run, ChangeId id);
+    /// How many changes each institution still gets in this run.
+    using LeftFunction = std::function<void(const QHash<InstitutionCode, qint64> &left)>;
 
-    /// A phase begins when the one before has ended.
-    /// What a change `needs` that was not applied keeps it from being tried: it stays as it is.
-    ChangeRun(std::shared_ptr<QueueContext> context, QList<QList<ChangeId>> phases, Job job,
+    /// What a change `needs` is tried before it; what is not applied then keeps it from being tried: it stays as it is.
+    ChangeRun(std::shared_ptr<QueueContext> context, QList<InstitutionOrder> orders, Job job,
               QHash<ChangeId, ChangeId> needs = {});
+    ~ChangeRun();
+    Q_DISABLE_COPY_MOVE(ChangeRun)
+
+    void setLeft(LeftFunction left) { m_tellLeft = std::move(left); }
+    /// Takes what no other run has. Called once, before `run`, while nobody else prepares one.
+    void claim();
 
     /// Ends when nothing is under way any more. An error only when it ended early before any change was settled; that
     /// the calls of the day are used up goes before others then, since it ends by itself.
@@ -37,7 +50,7 @@ public:
     [[nodiscard]] bool isEnding() const;
     /// For reads that nothing depends on yet: a server that is silent must not hold up the end.
     [[nodiscard]] CancelToken cancelToken() const { return m_job.cancel; }
-    [[nodiscard]] bool isStopped(const InstitutionCode &institution) const { return m_stopped.contains(institution); }
+    [[nodiscard]] bool isStopped(const InstitutionCode &institution) const;
 
     /// The institution when it may be called; asks once a run.
     [[nodiscard]] static QCoro::Task<Result<Institution>> institution(std::shared_ptr<ChangeRun> self,
@@ -49,7 +62,7 @@ public:
     void stop(const InstitutionCode &institution, const Error &error);
     /// A read that failed although it was repeated; the change stays as it is. Several in a row stop the institution.
     void readFailed(const InstitutionCode &institution, const Error &error);
-    void readSucceeded();
+    void readSucceeded(const InstitutionCode &institution);
     /// Tries this change once more at the end of the run; false when that was done often enough.
     [[nodiscard]] bool retryLater(const ChangeId &id);
 
@@ -57,35 +70,58 @@ public:
     [[nodiscard]] qsizetype left() const { return m_left.size(); }
 
 private:
-    /// True when the id that a change needs was not given up: it is passed then, or stays for another run.
+    /// One institution's part of the run.
+    struct Part {
+        InstitutionCode institution;
+        std::deque<ChangeId> waiting; // the next one first
+        qsizetype left = 0;
+        int lanes = 0;
+        int overdueBefore = 0; // calls of others, the fewest since this run began
+        int failedReads = 0; // in a row
+        bool open = false; // the first change, alone, has found out whether the institution can be called
+        bool stopped = false;
+        bool outOfCalls = false; // stopped until the next day
+    };
+
+    /// Takes the next one of the institution that may be tried now; nothing when there is none.
+    [[nodiscard]] std::optional<ChangeId> takeNext(Part &part);
+    /// True when the id that a change needs is not given up: it is passed then, or waits for that.
     [[nodiscard]] bool leaveBehind(const ChangeId &id);
-    /// One change after the other, as long as so many lanes are wanted.
-    [[nodiscard]] static QCoro::Task<> lane(std::shared_ptr<ChangeRun> self, Step step);
-    [[nodiscard]] bool hasNext() const { return !isEnding() && m_next < m_ids.size(); }
-    [[nodiscard]] int wantedLanes() const;
-    void open();
+    /// One change after the other, as long as so many lanes are wanted. The part is the run's own.
+    [[nodiscard]] static QCoro::Task<> lane(std::shared_ptr<ChangeRun> self, Part *part, Step step);
+    [[nodiscard]] bool hasNext(const Part &part) const { return !isEnding() && !part.stopped && !part.waiting.empty(); }
+    [[nodiscard]] int wantedLanes(const Part &part) const;
+    void open(Part &part);
+    /// No longer this run's: what waited for its outcome comes next.
+    void drop(const ChangeId &id);
+    [[nodiscard]] bool isAnothers(const ChangeId &id) const;
+    [[nodiscard]] bool waitsForAnother(const ChangeId &id) const;
+    /// Takes over what another run has let go of.
+    void takeOver();
+    /// What is another run's at the end is left to that one.
+    void leaveToOthers();
+    void releaseClaims();
+    void tellLeft() const;
 
     std::shared_ptr<QueueContext> m_context;
-    QList<QList<ChangeId>> m_phases;
-    QList<ChangeId> m_ids; // of the current phase
     Job m_job;
-    qsizetype m_next = 0;
+    LeftFunction m_tellLeft;
+    std::map<InstitutionCode, Part> m_parts; // none is added or removed while it runs
     QHash<ChangeId, ChangeId> m_needs;
-    int m_lanes = 0;
-    int m_overdueBefore = 0; // of others, the fewest since this run began
-    bool m_open = false; // the first change, alone, has found out whether the institution can be called
-    std::function<void()> m_fillLanes; // empty outside a phase
-    QSet<ChangeId> m_left;
+    QHash<ChangeId, QList<ChangeId>> m_behind; // which wait for the outcome of the key
+    QList<ChangeId> m_anothers; // wait for another run
+    QSet<ChangeId> m_settledElsewhere; // or are about to be: what some of those wait for
+    std::function<void()> m_fillLanes; // empty outside of `run`
+    QHash<ChangeId, InstitutionCode> m_left;
     QSet<ChangeId> m_arrived; // applied or kept
     int m_needing = 0;
     QHash<ChangeId, int> m_retries;
+    QSet<ChangeId> m_again; // in line once more; their step has not ended yet
     QHash<InstitutionCode, Institution> m_ready;
-    QSet<InstitutionCode> m_stopped;
     std::optional<Error> m_error; // the first that stopped anything
     std::optional<Error> m_outOfCalls; // the first of these
     std::optional<Error> m_readError; // the last that stopped nothing
     bool m_ended = false;
-    int m_failedReads = 0;
     qsizetype m_total = 0;
     QHash<ChangeState, int> m_counts;
 };

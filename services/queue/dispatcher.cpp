@@ -165,7 +165,7 @@ QCoro::Task<> send(std::shared_ptr<ChangeRun> run, ChangeId id)
         run->readFailed(code, fresh.error());
         co_return;
     }
-    run->readSucceeded();
+    run->readSucceeded(code);
 
     const SendPlan plan = planSend(change, *fresh);
     switch (plan.kind) {

@@ -55,9 +55,16 @@ qint64 settledCount(const SendSummary &summary)
     return count;
 }
 
-/// What became of the changes altogether; several passes may have been at one of them.
+/// What became of the changes altogether; several passes may have been at one of them. What another run is at is told
+/// by that one.
 QCoro::Task<Result<>> takeStates(std::shared_ptr<QueueContext> context, QList<ChangeId> ids, SendSummary *sum)
 {
+    ids.removeIf([&context](const ChangeId &id) { return context->claims.contains(id); });
+    if (ids.isEmpty()) {
+        sum->counts.clear();
+        sum->notSent = 0;
+        co_return {};
+    }
     auto counts =
         co_await onStore(context, [ids](StoreAccess &access) { return ChangeRepository(access).counts({.ids = ids}); });
     if (!counts)

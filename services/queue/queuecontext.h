@@ -8,12 +8,15 @@
 #include "services/store/store.h"
 
 #include <QCoroTask>
+#include <QHash>
 
 #include <functional>
 #include <memory>
 
 namespace skranke {
 
+class ChangeRun;
+class FileLock;
 class UsersApi;
 
 /// What the queue's coroutines work with. Shared with them, so that one that is resumed after the queue has gone finds
@@ -25,7 +28,11 @@ struct QueueContext {
     std::function<QDateTime()> quotaReset; ///< may be empty
     std::function<QString()> account; ///< who is at the desk
     std::function<void(const QList<ChangeStep> &)> tell; ///< steps that were committed
-    int runs = 0; ///< of this queue, that hold the dispatcher's lock
+    /// The dispatcher's lock, while runs of this queue hold it; what a crash left has been taken up by then.
+    std::weak_ptr<FileLock> dispatch = {};
+    bool hasLock = false; ///< from the moment the file is locked
+    bool preparing = false; ///< a run is being put together
+    QHash<ChangeId, const ChangeRun *> claims = {}; ///< which run has a change: no other one tries it meanwhile
     bool closed = false;
 };
 

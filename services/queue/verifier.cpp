@@ -77,7 +77,7 @@ QCoro::Task<> verify(std::shared_ptr<ChangeRun> run, ChangeId id)
         run->readFailed(code, seen.error());
         co_return;
     }
-    run->readSucceeded();
+    run->readSucceeded(code);
 
     const Settlement settlement = settleUnknown(change, loaded->before, *seen);
     if (settlement.state != ChangeState::Approved)

@@ -26,6 +26,13 @@ struct ChangeFilter {
     std::optional<Risk> risk = {}; ///< only changes with this risk
 };
 
+/// A change, and whose it is.
+struct ChangePlace {
+    ChangeId id;
+    BatchId batch;
+    InstitutionCode institution;
+};
+
 /// A batch with what a list of batches shows.
 struct BatchSummary {
     Batch batch;
@@ -78,6 +85,8 @@ public:
     [[nodiscard]] Result<QList<Change>> page(const ChangeFilter &filter, qint64 afterRow, int limit);
     /// Only the ids, in proposal order.
     [[nodiscard]] Result<QList<ChangeId>> ids(const ChangeFilter &filter);
+    /// The ids, and whose each is, in proposal order.
+    [[nodiscard]] Result<QList<ChangePlace>> places(const ChangeFilter &filter);
     [[nodiscard]] Result<QHash<ChangeState, int>> counts(const ChangeFilter &filter);
     /// How many changes of the filter edit each member.
     [[nodiscard]] Result<QHash<QString, int>> memberCounts(const ChangeFilter &filter);

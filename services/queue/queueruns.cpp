@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/queue/queueruns.h"
+
+#include "services/queue/changeledger.h"
+#include "services/queue/dispatcher.h"
+#include "services/queue/fairorder.h"
+#include "services/queue/queuecontext.h"
+#include "services/queue/sendorder.h"
+#include "services/queue/verifier.h"
+#include "services/store/changerepository.h"
+#include "services/store/filelock.h"
+
+#include <QCoroTimer>
+#include <QFileInfo>
+
+#include <chrono>
+#include <ranges>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace skranke::queueruns {
+
+namespace {
+
+using ContextPtr = std::shared_ptr<QueueContext>;
+using SendSummary = ChangeQueue::SendSummary;
+
+/// How long to wait while another process sends, before saying so.
+constexpr auto patience = 5s;
+constexpr auto lockInterval = 50ms;
+
+QCoro::Task<Result<std::shared_ptr<FileLock>>> makeLock(ContextPtr context)
+{
+    const auto path = co_await onStore(context, [](StoreAccess &access) -> Result<QString> {
+        return QFileInfo(access.db.databaseName()).absolutePath() + u"/dispatch.lock"_s;
+    });
+    if (!path)
+        co_return std::unexpected(path.error());
+    co_return std::make_shared<FileLock>(*path);
+}
+
+/// Only one process of a profile sends or settles at a time: what a crash of another left `sending` is taken up before
+/// the first run. Runs of this process go on side by side under the one lock, each with changes of its own
+/// (`ChangeRun`).
+QCoro::Task<Result<std::shared_ptr<FileLock>>> lockDispatch(ContextPtr context, CancelToken cancel)
+{
+    const auto made = co_await makeLock(context);
+    if (!made)
+        co_return made;
+    for (auto waited = 0ms;; waited += lockInterval) {
+        if (auto held = context->dispatch.lock())
+            co_return held;
+        if ((*made)->tryLock())
+            break;
+        if (cancel.isCanceled())
+            co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
+        if (waited > patience && !context->hasLock) {
+            co_return std::unexpected(Error{
+                .kind = Error::Kind::Storage, .code = u"store-locked"_s, .detail = u"another process is sending"_s});
+        }
+        co_await QCoro::sleepFor(lockInterval);
+        if (context->closed)
+            co_return std::unexpected(closedError());
+    }
+    context->hasLock = true;
+    std::shared_ptr<FileLock> lock((*made).get(), [context, held = *made](FileLock *) mutable {
+        held.reset();
+        context->hasLock = false;
+    });
+    // With the lock in hand, and no run of our own, whatever is still `sending` was left by a crash.
+    const auto recovered = co_await onLedger(context, [](ChangeLedger &ledger) { return ledger.recover(); });
+    if (!recovered)
+        co_return std::unexpected(recovered.error());
+    context->dispatch = lock;
+    co_return lock;
+}
+
+/// One run is put together at a time: it must see what the others have.
+QCoro::Task<std::shared_ptr<QueueContext>> prepare(ContextPtr context)
+{
+    while (context->preparing && !context->closed)
+        co_await QCoro::sleepFor(lockInterval);
+    context->preparing = true;
+    co_return ContextPtr(context.get(), [context](QueueContext *) { context->preparing = false; });
+}
+
+struct Wanted {
+    SendOrder order;
+    QHash<ChangeId, ChangePlace> places;
+};
+
+QHash<ChangeId, ChangePlace> byId(const QList<ChangePlace> &places)
+{
+    QHash<ChangeId, ChangePlace> found;
+    for (const ChangePlace &place : places)
+        found.insert(place.id, place);
+    return found;
+}
+
+/// `claimed`: what other runs are about to send, which may give up an id.
+Result<Wanted> approvedInOrder(StoreAccess &access, const ChangeFilter &filter, const QList<ChangeId> &claimed)
+{
+    const auto wanted = narrowed(filter, {ChangeState::Approved});
+    if (!wanted)
+        return Wanted{};
+    ChangeRepository changes(access);
+    const auto places = changes.places(*wanted);
+    if (!places)
+        return std::unexpected(places.error());
+    auto claims = *wanted;
+    claims.member = u"primary_id"_s;
+    const bool mayClaim = wanted->member.isEmpty() || wanted->member == claims.member;
+    // A change that does not open is stopped when its turn comes; here it only cannot be put in order.
+    QList<Change> claiming = mayClaim ? changes.page(claims, 0, 0).value_or(QList<Change>()) : QList<Change>();
+    const QHash<ChangeId, ChangePlace> own = byId(*places);
+    QList<ChangeId> others = claimed;
+    others.removeIf([&own](const ChangeId &id) { return own.contains(id); });
+    if (!others.isEmpty())
+        claiming += changes.page({.ids = others, .member = claims.member}, 0, 0).value_or(QList<Change>());
+    QList<ChangeId> ids;
+    for (const ChangePlace &place : *places)
+        ids.append(place.id);
+    return Wanted{.order = sendOrder(ids, claiming), .places = own};
+}
+
+/// Nobody in a circle can have the id that he waits for: a person must take one of them out.
+Result<> refuseCyclic(ChangeLedger &ledger, const QList<ChangeId> &ids)
+{
+    for (const ChangeId &id : ids) {
+        auto taken = ledger.takeApproved(id);
+        if (!taken)
+            return std::unexpected(taken.error());
+        if (!taken->change)
+            continue;
+        taken->change->errorCode = u"rename-cycle"_s;
+        if (auto stepped = ledger.step(*taken->change, ChangeState::Refused, u"rename-cycle"_s); !stepped)
+            return stepped;
+    }
+    return {};
+}
+
+} // namespace
+
+QCoro::Task<Result<SendSummary>> send(ContextPtr context, ChangeFilter filter, Job job, ChangeRun::LeftFunction left)
+{
+    const auto lock = co_await lockDispatch(context, job.cancel);
+    if (!lock)
+        co_return std::unexpected(lock.error());
+    auto preparing = co_await prepare(context);
+    auto wanted = co_await onStore(context, [filter, claimed = context->claims.keys()](StoreAccess &access) {
+        return approvedInOrder(access, filter, claimed);
+    });
+    if (!wanted)
+        co_return std::unexpected(wanted.error());
+    SendOrder &order = wanted->order;
+    const auto lacking = co_await onLedger(
+        context, [ids = order.phases | std::views::join | std::ranges::to<QList<ChangeId>>()](ChangeLedger &ledger) {
+            return ledger.lackingSecond(ids);
+        });
+    if (!lacking)
+        co_return std::unexpected(lacking.error());
+    for (QList<ChangeId> &phase : order.phases)
+        phase.removeIf([&lacking](const ChangeId &id) { return lacking->contains(id); });
+    const auto refused =
+        co_await onLedger(context, [ids = order.cyclic](ChangeLedger &ledger) { return refuseCyclic(ledger, ids); });
+    if (!refused)
+        co_return std::unexpected(refused.error());
+    const auto run = std::make_shared<ChangeRun>(context, fairOrder(order, wanted->places), job, order.needs);
+    run->setLeft(std::move(left));
+    run->claim();
+    preparing.reset();
+    for (const ChangeId &id : std::as_const(order.cyclic))
+        run->settled(id, ChangeState::Refused);
+    auto summary = co_await ChangeRun::run(run, &Dispatcher::send);
+    if (summary)
+        summary->lackingSecond = static_cast<int>(lacking->size());
+    co_return summary;
+}
+
+QCoro::Task<Result<SendSummary>> verify(ContextPtr context, ChangeFilter filter, Job job)
+{
+    const auto lock = co_await lockDispatch(context, job.cancel);
+    if (!lock)
+        co_return std::unexpected(lock.error());
+    auto preparing = co_await prepare(context);
+    // A filter for what a crash left behind means the same changes once they are recovered.
+    if (filter.states.contains(ChangeState::Sending))
+        filter.states.append(ChangeState::Unknown);
+    const auto places = co_await onStore(context, [filter](StoreAccess &access) -> Result<QList<ChangePlace>> {
+        const auto wanted = narrowed(filter, {ChangeState::Unknown});
+        return wanted ? ChangeRepository(access).places(*wanted) : QList<ChangePlace>();
+    });
+    if (!places)
+        co_return std::unexpected(places.error());
+    SendOrder order{.phases = {{}}, .needs = {}, .cyclic = {}};
+    for (const ChangePlace &place : *places)
+        order.phases.first().append(place.id);
+    const auto run = std::make_shared<ChangeRun>(context, fairOrder(order, byId(*places)), job);
+    run->claim();
+    preparing.reset();
+    auto summary = co_await ChangeRun::run(run, &Verifier::verify);
+    if (summary && summary->notSent > 0) // what could not be read
+        summary->counts[ChangeState::Unknown] += std::exchange(summary->notSent, 0);
+    co_return summary;
+}
+
+QCoro::Task<Result<int>> recover(ContextPtr context)
+{
+    const auto lock = co_await makeLock(context);
+    if (!lock)
+        co_return std::unexpected(lock.error());
+    if (!(*lock)->tryLock())
+        co_return 0; // another process is sending; what is on its way there is its own
+    co_return co_await onLedger(context, [](ChangeLedger &ledger) { return ledger.recover(); });
+}
+
+} // namespace skranke::queueruns
