@@ -10,20 +10,13 @@
 
 namespace skranke {
 
-namespace {
-
-/// Of the calls a second that are allowed, how many the pace makes (`CallPace`).
-constexpr double usedShare = 24.26 / 25;
-
-} // namespace
-
 QuotaForecast forecast(const QuotaDemand &demand, const QDateTime &now, Preferences::QuotaMidnight midnight)
 {
-    const double pace = std::clamp(demand.callsPerSecond, 1.0, 25.0) * usedShare;
+    const double pace = std::clamp(demand.callsPerSecond, 1.0, 25.0) * QuotaDemand::usedShare;
     const auto after = [pace](const QDateTime &start, double calls) {
         return start.addMSecs(static_cast<qint64>(std::ceil(1000 * calls / pace)));
     };
-    const QDateTime reset = nextQuotaMidnight(now, midnight);
+    const QDateTime reset = demand.goesOnAt.isValid() ? demand.goesOnAt : nextQuotaMidnight(now, midnight);
     const auto calls = static_cast<double>(std::max<qint64>(0, demand.calls));
     const double untilReset = pace * static_cast<double>(now.msecsTo(reset)) / 1000;
     const double today = demand.remaining < 0 ? calls : std::max(0, demand.remaining - demand.reserve);

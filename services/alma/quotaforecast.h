@@ -11,10 +11,14 @@ namespace skranke {
 
 /// Calls that one institution is to get, and what it allows.
 struct QuotaDemand {
+    /// Of the calls a second that are allowed, how many the pace makes (`CallPace`).
+    static constexpr double usedShare = 24.26 / 25;
+
     qint64 calls = 0;
     double callsPerSecond = 25; ///< 1 to 25
     int remaining = -1; ///< of the day, as Alma last said; -1: not known, so no end of it is foreseen
     int reserve = 0; ///< calls a day that are left to others
+    QDateTime goesOnAt = {}; ///< UTC; from when another day's calls are tried; invalid: the next quota midnight
 };
 
 struct QuotaForecast {

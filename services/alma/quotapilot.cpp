@@ -101,6 +101,8 @@ struct QuotaPilot::Private {
         return *desk;
     }
 
+    /// What is known now, of all processes.
+    [[nodiscard]] QuotaState stateOf(const InstitutionCode &institution);
     void advance(Desk &desk);
     void tell(Desk &desk, QuotaState &state, qint64 now, const QDateTime &utc);
     /// Whether the first in the queue was served, one way or the other.
@@ -125,6 +127,19 @@ struct QuotaPilot::Private {
             pulse.start();
     }
 };
+
+QuotaState QuotaPilot::Private::stateOf(const InstitutionCode &institution)
+{
+    Desk &known = desk(institution);
+    QuotaState state = known.file.read();
+    // Read without the lock: half a write of another process gives a fresh state, ours is then the better one.
+    if (state.started == 0)
+        state = known.last;
+    const QDateTime utc = clock.utc();
+    state.repair(clock.steadyMicroseconds());
+    state.enter(quotaDay(utc, midnight), utc);
+    return state;
+}
 
 void QuotaPilot::Private::tell(Desk &desk, QuotaState &state, qint64 now, const QDateTime &utc)
 {
@@ -287,15 +302,21 @@ QDateTime QuotaPilot::goesOnAt() const
     return first;
 }
 
-QuotaForecast QuotaPilot::forecast(const Institution &institution, qint64 calls) const
+QuotaForecast QuotaPilot::forecast(const Institution &institution, qint64 calls, double made) const
 {
-    const Meter now = meter(institution.code);
-    const bool paused = now.pausedUntil.isValid() && now.pausedUntil > d->clock.utc();
-    return skranke::forecast({.calls = calls,
-                              .callsPerSecond = institution.callsPerSecond,
-                              .remaining = paused ? 0 : now.remaining,
-                              .reserve = institution.reserve},
-                             d->clock.utc(), d->midnight);
+    const QDateTime utc = d->clock.utc();
+    const QuotaState state = d->stateOf(institution.code);
+    const bool paused = state.pausedUntil.isValid() && state.pausedUntil > utc;
+    const bool usedUp = state.remaining >= 0 && state.remaining <= institution.reserve;
+    QuotaDemand demand{.calls = calls,
+                       .callsPerSecond = institution.callsPerSecond,
+                       .remaining = paused ? 0 : state.remaining,
+                       .reserve = institution.reserve};
+    if (made > 0)
+        demand.callsPerSecond = std::min(demand.callsPerSecond, made / QuotaDemand::usedShare);
+    if (paused || usedUp)
+        demand.goesOnAt = paused ? state.pausedUntil : d->goesOnAt(state, utc);
+    return skranke::forecast(demand, utc, d->midnight);
 }
 
 QCoro::Task<Result<QuotaPilot::Turn>> QuotaPilot::turn(Institution institution, CancelToken cancel)
@@ -346,16 +367,10 @@ void QuotaPilot::forget(const InstitutionCode &institution)
 
 QuotaPilot::Meter QuotaPilot::meter(const InstitutionCode &institution) const
 {
-    Desk &desk = d->desk(institution);
-    QuotaState state = desk.file.read();
-    // Read without the lock: half a write of another process gives a fresh state, ours is then the better one.
-    if (state.started == 0)
-        state = desk.last;
-    const qint64 now = d->clock.steadyMicroseconds();
-    const QDateTime utc = d->clock.utc();
-    state.repair(now);
-    state.enter(quotaDay(utc, d->midnight), utc);
-    return {.remaining = state.remaining, .callsPerSecond = state.pace.measured(now), .pausedUntil = state.pausedUntil};
+    const QuotaState state = d->stateOf(institution);
+    return {.remaining = state.remaining,
+            .callsPerSecond = state.pace.measured(d->clock.steadyMicroseconds()),
+            .pausedUntil = state.pausedUntil};
 }
 
 } // namespace skranke

@@ -41,8 +41,9 @@ public:
     /// UTC; when it is worth while to call again after the calls of the day were used up: shortly after the quota's
     /// midnight, and in the first hours after it every few minutes, until Alma's count has begun anew as well.
     [[nodiscard]] QDateTime goesOnAt() const;
-    /// When `calls` to the institution will have been made, as far as is known now.
-    [[nodiscard]] QuotaForecast forecast(const Institution &institution, qint64 calls) const;
+    /// When `calls` to the institution will have been made, as far as is known now. `made`: calls a second that were
+    /// made lately for the same work, when they may be fewer than the institution allows; 0: not known.
+    [[nodiscard]] QuotaForecast forecast(const Institution &institution, qint64 calls, double made = 0) const;
 
     /// The right to make one call.
     struct Turn {

@@ -3,6 +3,8 @@
 
 #include "widgets/common/jobstatus.h"
 
+#include "models/common/format.h"
+
 #include <algorithm>
 #include <atomic>
 
@@ -51,6 +53,25 @@ std::optional<std::chrono::seconds> JobStatus::timeLeft() const
     const double left =
         double(passed.count()) * double(std::max<qint64>(0, m_seenTotal - m_seenDone)) / double(m_seenDone);
     return std::chrono::ceil<std::chrono::seconds>(std::chrono::duration<double, std::milli>(left));
+}
+
+void JobStatus::setOutlook(const Outlook &outlook)
+{
+    if (outlook == m_outlook)
+        return;
+    m_outlook = outlook;
+    Q_EMIT changed();
+}
+
+QString JobStatus::outlookText() const
+{
+    const QString done = format::dateTime(m_outlook.done);
+    const QString goesOn = format::dateTime(m_outlook.goesOn);
+    if (!goesOn.isEmpty())
+        //: Work that waits for the next day's calls; %1 and %2 are times, e.g. 01:01 and 02:14
+        return done.isEmpty() ? tr("goes on at %1").arg(goesOn) : tr("goes on at %1, done about %2").arg(goesOn, done);
+    //: When running work will be done; %1 is a time, e.g. 02:14
+    return done.isEmpty() ? QString() : tr("done about %1").arg(done);
 }
 
 void JobStatus::cancel()

@@ -5,6 +5,7 @@
 
 #include "services/core/job.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QString>
@@ -39,6 +40,18 @@ public:
     /// Empty until two seconds have passed and something is done.
     [[nodiscard]] std::optional<std::chrono::seconds> timeLeft() const;
 
+    /// What is known better than from the progress: when the work will be done and, while it waits, when it goes on.
+    struct Outlook {
+        QDateTime done = {}; ///< invalid: not known
+        QDateTime goesOn = {}; ///< invalid: it does not wait
+
+        bool operator==(const Outlook &) const = default;
+    };
+    void setOutlook(const Outlook &outlook);
+    [[nodiscard]] const Outlook &outlook() const { return m_outlook; }
+    /// The outlook as people read it: `done about 02:14`; empty when nothing is known.
+    [[nodiscard]] QString outlookText() const;
+
     [[nodiscard]] bool isStoppable() const { return m_stoppable == Stoppable::Yes; }
     void cancel(); ///< does nothing to what is not stoppable
     [[nodiscard]] bool isCanceled() const { return m_cancel.isCanceled(); }
@@ -60,6 +73,7 @@ private:
     CancelToken m_cancel;
     QTimer m_look;
     QElapsedTimer m_since;
+    Outlook m_outlook;
     qint64 m_seenDone = 0;
     qint64 m_seenTotal = 0;
 };

@@ -39,6 +39,7 @@ StatusLine::StatusLine(JobBoard &jobs, QWidget *parent)
     , m_timeLeft(new QLabel(this))
     , m_cancel(new QPushButton(this))
 {
+    m_timeLeft->setObjectName(u"statusTimeLeft"_s);
     m_progress->setFixedWidth(progressWidth);
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(fontMetrics().height());
@@ -175,6 +176,8 @@ void StatusLine::showJobs()
         told += format::percent(*fraction);
     if (status.isCanceled())
         told += tr("stopping");
+    else if (const QString outlook = status.outlookText(); !outlook.isEmpty())
+        told += outlook;
     else if (const auto left = status.timeLeft())
         told += format::timeLeft(*left);
     m_timeLeft->setText(told.join(u" · "_s));

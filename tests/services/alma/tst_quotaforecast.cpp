@@ -66,6 +66,16 @@ private Q_SLOTS:
         const auto oslo = forecast(demand, at(9, 0), Preferences::QuotaMidnight::Oslo);
         QCOMPARE(oslo.done.secsTo(utc.done), 3600);
     }
+
+    void aPauseThatEndsSoonerCounts()
+    {
+        // In the first hours of a day it is tried every few minutes whether Alma counts it yet.
+        const QuotaDemand demand{
+            .calls = 43'668, .callsPerSecond = 25, .remaining = 0, .reserve = 5'000, .goesOnAt = at(0, 10)};
+        const auto said = forecast(demand, at(0, 5), Preferences::QuotaMidnight::Utc);
+        QVERIFY(qAbs(said.done.secsTo(at(0, 40))) <= 1);
+        QVERIFY(said.waits);
+    }
 };
 
 QTEST_GUILESS_MAIN(QuotaForecastTest)

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void whileTheFigureIsUnknownOneCallGoes();
     void aCallWithoutAFigureLetsTheNextOneGo();
     void theDailyLimitEndsWaitingTurns();
+    void theForecastBeginsWhereThePauseEnds();
 };
 
 void TestQuotaPilotDay::theReserveCountsCallsUnderWay()
@@ -358,6 +359,27 @@ void TestQuotaPilotDay::theDailyLimitEndsWaitingTurns()
     pilot.limited(InstitutionCode(u"NSK"_s), true);
     QVERIFY(QTest::qWaitFor([&] { return order.size() == 6; }, 15s));
     QVERIFY(order.count(u"DAILY_THRESHOLD"_s) >= 4);
+}
+
+void TestQuotaPilotDay::theForecastBeginsWhereThePauseEnds()
+{
+    QTemporaryDir folder;
+    const Calendar calendar;
+    const Institution institution = institutionWith();
+    QuotaPilot pilot(folder.path(), calendar.clock());
+    pilot.setMidnight(Preferences::QuotaMidnight::Utc);
+    QVERIFY(QCoro::waitFor(pilot.turn(institution)));
+    pilot.answered(institution.code, 1'000'000);
+    const QDateTime now = *calendar.now;
+    QVERIFY(qAbs(now.secsTo(pilot.forecast(institution, 24'260).done) - 1000) <= 1);
+    // As fast as the same work went lately, which may be slower than what is allowed, but not faster.
+    QVERIFY(qAbs(now.secsTo(pilot.forecast(institution, 24'260, 12.13).done) - 2000) <= 1);
+    QVERIFY(qAbs(now.secsTo(pilot.forecast(institution, 24'260, 100).done) - 1000) <= 1);
+    pilot.limited(institution.code, true);
+    const QDateTime goesOn = pilot.meter(institution.code).pausedUntil;
+    const QuotaForecast paused = pilot.forecast(institution, 24'260);
+    QVERIFY(paused.waits);
+    QVERIFY(qAbs(goesOn.secsTo(paused.done) - 1000) <= 1);
 }
 
 QTEST_GUILESS_MAIN(TestQuotaPilotDay)
