@@ -29,9 +29,11 @@ namespace skranke {
 QueuePane::~QueuePane()
 {
     // The queue finishes what is under way by itself; nobody looks at its progress any more.
-    if (m_job) {
-        m_job->cancel();
-        m_job->finish();
+    for (const auto &run : m_runs) {
+        if (!run->job)
+            continue;
+        run->job->cancel();
+        run->job->finish();
     }
 }
 

@@ -5,16 +5,20 @@
 
 #include "services/core/institution.h"
 #include "services/queue/changequeue.h"
+#include "widgets/common/badge.h"
 #include "widgets/common/deskservices.h"
 #include "widgets/common/pane.h"
 #include "widgets/queue/reviewsheetactions.h"
+#include "widgets/queue/sendingrun.h"
 #include "widgets/text/syntaxcolours.h"
 
 #include <QDateTime>
-#include <QPointer>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
 
 class QKeySequence;
 class QLabel;
@@ -33,7 +37,6 @@ class ChangesView;
 class EmptyView;
 class FieldCountsView;
 class JobBoard;
-class JobStatus;
 class MessageBar;
 class PrimaryButton;
 
@@ -60,7 +63,7 @@ public:
     [[nodiscard]] std::unique_ptr<Pane> another() const override;
     [[nodiscard]] QVariantMap place() const override;
     void goTo(const QVariantMap &place) override;
-    [[nodiscard]] bool hasUnsavedWork() const override { return m_job != nullptr; }
+    [[nodiscard]] bool hasUnsavedWork() const override { return !m_runs.empty(); }
     [[nodiscard]] QStringList pictureViews() const override;
     void showPictureView(const QString &view) override;
     [[nodiscard]] bool isPictureReady() const override;
@@ -138,14 +141,21 @@ private:
     void propose(const Change &change);
     void openPlace();
     void showProgress();
-    void tellWaiting(const QDateTime &until);
+    void tellWaiting(SendingRun &run, const QDateTime &until);
     void takeForecast();
+    void takeOutlook(SendingRun &run);
+    /// The run that sends, or may send, what is within reach: the button stops it.
+    [[nodiscard]] std::shared_ptr<SendingRun> runHere() const;
+    /// As the pilot says, for institutions of the register.
+    [[nodiscard]] std::optional<QuotaForecast> forecast(const InstitutionCode &code, qint64 calls, double made) const;
     void readInstitutions();
     /// Asks once before something that cannot be taken back.
     void ask(const QString &title, const QString &text, const QString &yes, std::function<void()> then);
     void narrow(QCoro::Task<Result<ChangeQueue::Narrowed>> task);
     void startRun(const QString &title, const ChangeFilter &filter, bool sending);
-    void endRun(const QString &title, bool sending, const Result<ChangeQueue::SendSummary> &answer);
+    void endRun(const std::shared_ptr<SendingRun> &run, const Result<ChangeQueue::SendSummary> &answer);
+    /// Of runs that went on together, the summaries of all.
+    void tellSummary(const SendingRun &run, const QString &summary, Tone tone);
 
     DeskServices m_services;
     JobBoard &m_jobs;
@@ -154,10 +164,12 @@ private:
     QHash<ChangeState, int> m_counts; // of what is within reach
     QHash<InstitutionCode, Institution> m_register; // for forecasts
     QHash<InstitutionCode, int> m_approved; // over all batches
-    QHash<BatchId, InstitutionCode> m_batchInstitutions;
-    QDateTime m_pausedUntil; // UTC; a run waits for the quota's midnight
+    QHash<BatchId, Batch> m_batchesById;
     QTimer m_later; // gathers the queue's signals into few refreshes
-    QPointer<JobStatus> m_job;
+    QTimer m_outlookTimer; // while something is sent: the forecast is kept up to date
+    std::vector<std::shared_ptr<SendingRun>> m_runs; // the newest last
+    QStringList m_summaries; // of runs that ended while others went on
+    Tone m_summaryTone = Tone::Good; // the gravest of these
     ChangeId m_looking; // the change whose details are on their way or shown
     struct Place {
         BatchId batch; // empty: all

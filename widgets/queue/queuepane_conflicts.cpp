@@ -126,15 +126,17 @@ void QueuePane::resolve(const ChangeFilter &filter)
 void QueuePane::compare()
 {
     const auto filter = filterFor(Reach::Batch, {ChangeState::Proposed, ChangeState::Approved, ChangeState::Conflict});
-    if (!filter || m_job)
+    if (!filter || !m_runs.empty())
         return;
     m_message->clear();
-    m_job = m_jobs.start(tr("Comparing with Alma"));
-    connect(m_job, &JobStatus::changed, this, &QueuePane::showProgress);
-    whenDone(m_services.queue.rebase(*filter, m_job->job()), this, [this](Result<ChangeQueue::Rebased> answer) {
-        if (m_job)
-            m_job->finish();
-        m_job = nullptr;
+    const auto run = std::make_shared<SendingRun>();
+    run->job = m_jobs.start(tr("Comparing with Alma"));
+    m_runs.push_back(run);
+    connect(run->job, &JobStatus::changed, this, &QueuePane::showProgress);
+    whenDone(m_services.queue.rebase(*filter, run->job->job()), this, [this, run](Result<ChangeQueue::Rebased> answer) {
+        if (run->job)
+            run->job->finish();
+        std::erase(m_runs, run);
         m_later.start();
         takeButtons();
         if (!answer) {

@@ -47,6 +47,7 @@ QueuePane::QueuePane(DeskServices services, JobBoard &jobs, QWidget *parent)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(200ms);
+    m_outlookTimer.setInterval(1s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makePage());
     auto *layout = new QVBoxLayout(this);
@@ -142,7 +143,7 @@ void QueuePane::connectViews()
     connect(&m_detail->conflict(), &ConflictView::chosen, this, &QueuePane::takeButtons);
     connect(&m_services.queue, &ChangeQueue::changeChanged, this, &QueuePane::follow);
     connect(&m_services.queue, &ChangeQueue::batchChanged, this, [this] {
-        m_listIsOld = m_listIsOld || !m_job;
+        m_listIsOld = m_listIsOld || m_runs.empty();
         m_later.start();
     });
     connect(&m_later, &QTimer::timeout, this, [this] {
@@ -154,6 +155,7 @@ void QueuePane::connectViews()
         else
             showChange(m_changes->current());
     });
+    connect(&m_outlookTimer, &QTimer::timeout, this, &QueuePane::takeForecast);
     for (const TableView *table : findChildren<TableView *>()) {
         connect(table, &TableView::exportFailed, this, [this](const QString &reason) {
             m_message->showMessage(tr("The table could not be exported: %1").arg(reason), Tone::Bad);
@@ -238,8 +240,9 @@ void QueuePane::takeButtons()
     const int unknown = m_counts.value(ChangeState::Unknown);
     const int done = m_counts.value(ChangeState::Applied) + m_counts.value(ChangeState::Kept);
     const auto selectedDone = m_changes->selected({ChangeState::Applied, ChangeState::Kept}).size();
-    const bool running = m_job != nullptr;
-    const bool stopping = running && m_job->isCanceled();
+    const auto run = runHere();
+    const bool running = run != nullptr;
+    const bool stopping = running && run->job->isCanceled();
     const auto &change = m_detail->change();
     const bool again = change && !m_looking.isEmpty()
         && (change->state == ChangeState::Conflict || change->state == ChangeState::Refused
@@ -269,7 +272,7 @@ void QueuePane::takeButtons()
     for (QAction *action : {m_mineAction, m_theirsAction, m_mineForAllAction, m_theirsForAllAction})
         action->setEnabled(deciding);
     m_decidedAction->setEnabled(m_counts.value(ChangeState::Conflict) > 0);
-    m_compareAction->setEnabled(!running && proposed + approved + m_counts.value(ChangeState::Conflict) > 0);
+    m_compareAction->setEnabled(m_runs.empty() && proposed + approved + m_counts.value(ChangeState::Conflict) > 0);
     m_sendAction->setEnabled(running || approved > 0);
     m_verifyAction->setEnabled(unknown > 0 && !running);
     m_undoAction->setEnabled(selectedDone > 0
@@ -288,22 +291,23 @@ void QueuePane::takeButtons()
 
 void QueuePane::showProgress()
 {
-    if (!m_job) {
+    const auto run = runHere();
+    if (!run) {
         m_keys->setText(
             tr("<b>A</b> approve · <b>T</b> withdraw · <b>J</b>/<b>K</b> next/previous · <b>N</b> next conflict"));
         return;
     }
-    if (m_pausedUntil.isValid()) {
-        m_keys->setText(tr("Paused until %1").arg(format::dateTime(m_pausedUntil)));
+    if (run->pausedUntil().isValid()) {
+        m_keys->setText(tr("Paused until %1").arg(format::dateTime(run->pausedUntil())));
         return;
     }
-    QStringList parts{m_job->title()};
-    if (m_job->total() > 0)
+    const JobStatus &job = *run->job;
+    QStringList parts{job.title()};
+    if (job.total() > 0)
         //: Progress: 61 of 173
-        parts.append(tr("%1 of %2").arg(format::number(m_job->done()), format::number(m_job->total())));
-    if (const auto left = m_job->timeLeft())
-        parts.append(tr("done about %1")
-                         .arg(QTime::currentTime().addSecs(static_cast<int>(left->count())).toString(u"HH:mm"_s)));
+        parts.append(tr("%1 of %2").arg(format::number(job.done()), format::number(job.total())));
+    if (const auto left = run->sending ? std::nullopt : job.timeLeft()) // of sending the forecast says it
+        parts.append(tr("done about %1").arg(format::dateTime(QDateTime::currentDateTime().addSecs(left->count()))));
     m_keys->setText(parts.join(u" · "_s));
 }
 

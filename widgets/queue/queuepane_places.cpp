@@ -93,10 +93,10 @@ void QueuePane::takeBatches(QList<BatchSummary> batches)
     }
     const bool any = !batches.isEmpty();
     m_approved.clear();
-    m_batchInstitutions.clear();
+    m_batchesById.clear();
     for (const BatchSummary &one : std::as_const(batches)) {
         m_approved[one.batch.institution] += one.counts.value(ChangeState::Approved);
-        m_batchInstitutions.insert(one.batch.id, one.batch.institution);
+        m_batchesById.insert(one.batch.id, one.batch);
     }
     takeAttention(batches);
     const auto isOther = [&batches](const BatchSummary &one) {

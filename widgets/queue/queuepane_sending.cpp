@@ -18,18 +18,41 @@
 
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace skranke {
 
+namespace {
+
+SendingPace::Time steadyNow()
+{
+    return std::chrono::duration_cast<SendingPace::Time>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+} // namespace
+
+std::shared_ptr<SendingRun> QueuePane::runHere() const
+{
+    const BatchId batch = m_changes->filters().filter().batch;
+    const auto run = std::ranges::find_if(m_runs | std::views::reverse, [&batch](const auto &one) {
+        return batch.isEmpty() || one->batch.isEmpty() || one->batch == batch;
+    });
+    return run == m_runs.rend() ? nullptr : *run;
+}
+
 void QueuePane::send()
 {
-    if (m_job) {
-        m_job->cancel();
+    if (const auto run = runHere()) {
+        run->job->cancel();
         takeButtons();
         return;
     }
@@ -45,29 +68,45 @@ void QueuePane::verify()
 
 void QueuePane::startRun(const QString &title, const ChangeFilter &filter, bool sending)
 {
-    if (m_job)
+    if (runHere())
         return;
-    m_message->clear();
-    m_job = m_jobs.start(title);
-    connect(m_job, &JobStatus::changed, this, &QueuePane::showProgress);
-    const auto waiting = [pane = QPointer(this)](const QDateTime &until) {
-        if (pane)
-            pane->tellWaiting(until);
+    if (m_runs.empty()) {
+        m_message->clear();
+        m_summaries.clear();
+        m_summaryTone = Tone::Good;
+    }
+    const auto run = std::make_shared<SendingRun>();
+    run->job = m_jobs.start(title);
+    run->batch = filter.batch;
+    run->sending = sending;
+    m_runs.push_back(run);
+    connect(run->job, &JobStatus::changed, this, &QueuePane::showProgress);
+    m_outlookTimer.start();
+    const QPointer pane(this);
+    const ChangeQueue::SendOptions options{
+        .goOnAfterMidnight = true,
+        .waiting =
+            [pane, run](const QDateTime &until) {
+                if (pane)
+                    pane->tellWaiting(*run, until);
+            },
+        .left = [run](const QHash<InstitutionCode, qint64> &left) { run->setLeft(left, steadyNow()); },
     };
-    auto run = sending ? m_services.queue.send(filter, m_job->job(), {.goOnAfterMidnight = true, .waiting = waiting})
-                       : m_services.queue.verify(filter, m_job->job());
-    whenDone(std::move(run), this, [this, title, sending](Result<ChangeQueue::SendSummary> answer) {
-        if (m_job)
-            m_job->finish();
-        m_job = nullptr;
-        endRun(title, sending, answer);
-    });
+    auto work = sending ? m_services.queue.send(filter, run->job->job(), options)
+                        : m_services.queue.verify(filter, run->job->job());
+    whenDone(std::move(work), this, [this, run](Result<ChangeQueue::SendSummary> answer) { endRun(run, answer); });
     takeButtons();
 }
 
-void QueuePane::endRun(const QString &title, bool sending, const Result<ChangeQueue::SendSummary> &answer)
+void QueuePane::endRun(const std::shared_ptr<SendingRun> &run, const Result<ChangeQueue::SendSummary> &answer)
 {
-    m_pausedUntil = {};
+    const QString title = run->sending ? tr("Sending changes") : tr("Verifying changes");
+    if (run->job)
+        run->job->finish();
+    std::erase(m_runs, run);
+    if (m_runs.empty())
+        m_outlookTimer.stop();
+    takeForecast();
     showProgress();
     m_later.start();
     if (!answer) {
@@ -100,11 +139,11 @@ void QueuePane::endRun(const QString &title, bool sending, const Result<ChangeQu
     if (answer->stop)
         sentences.append(errorLine(*answer->stop));
     if (sentences.isEmpty())
-        sentences.append(sending ? tr("Nothing was approved, so nothing was sent.")
-                                 : tr("Nothing was left to verify."));
+        sentences.append(run->sending ? tr("Nothing was approved, so nothing was sent.")
+                                      : tr("Nothing was left to verify."));
     const bool clean = undone.isEmpty() && answer->notSent == 0 && answer->lackingSecond == 0 && answer->needingId == 0
         && !answer->stop;
-    m_message->showMessage(sentences.join(u' '), clean ? Tone::Good : Tone::Attention);
+    tellSummary(*run, sentences.join(u' '), clean ? Tone::Good : Tone::Attention);
     for (const ChangeState state : {ChangeState::Conflict, ChangeState::Unknown, ChangeState::Refused}) {
         if (open.value(state) == 0)
             continue;
@@ -115,43 +154,83 @@ void QueuePane::endRun(const QString &title, bool sending, const Result<ChangeQu
     }
 }
 
-void QueuePane::tellWaiting(const QDateTime &until)
+void QueuePane::tellSummary(const SendingRun &run, const QString &summary, Tone tone)
 {
-    m_pausedUntil = until;
+    if (tone == Tone::Attention)
+        m_summaryTone = tone;
+    const bool alone = m_runs.empty() && m_summaries.isEmpty();
+    const QString name =
+        run.batch.isEmpty() ? tr("All batches") : changewords::batchName(m_batchesById.value(run.batch));
+    //: Of several runs at once, whose summary it is: %1 is what a batch is called, %2 sentences
+    m_summaries.append(alone ? summary : tr("%1: %2").arg(name, summary));
+    m_message->showMessage(m_summaries.join(u'\n'), m_summaryTone);
+}
+
+void QueuePane::tellWaiting(SendingRun &run, const QDateTime &until)
+{
+    run.setPause(until);
+    takeForecast();
     showProgress();
     if (until.isValid())
         m_message->showMessage(tr("The calls of the day are used up, but for the reserve. Sending goes on at %1 while "
                                   "Skranke runs; what is approved stays approved if you stop.")
                                    .arg(format::dateTime(until)),
                                Tone::Attention);
-    else
+    else if (m_summaries.isEmpty())
         m_message->clear();
+    else
+        m_message->showMessage(m_summaries.join(u'\n'), m_summaryTone);
+}
+
+std::optional<QuotaForecast> QueuePane::forecast(const InstitutionCode &code, qint64 calls, double made) const
+{
+    const auto institution = m_register.constFind(code);
+    if (calls == 0 || institution == m_register.cend())
+        return {};
+    return m_services.pilot.forecast(*institution, calls, made);
+}
+
+void QueuePane::takeOutlook(SendingRun &run)
+{
+    const auto end = run.outlook(std::bind_front(&QueuePane::forecast, this), steadyNow());
+    if (run.job)
+        run.job->setOutlook({.done = end ? end->done : QDateTime(), .goesOn = run.pausedUntil()});
 }
 
 void QueuePane::takeForecast()
 {
+    for (const auto &run : m_runs)
+        takeOutlook(*run);
+    const auto run = runHere();
+    if (run) {
+        const QString outlook = run->job->outlookText();
+        m_forecast->setVisible(!outlook.isEmpty());
+        m_forecast->setText(outlook);
+        m_forecast->setToolTip(
+            tr("Three calls a change, as fast as they went out lately, within what the institution allows."));
+        return;
+    }
     std::optional<QuotaForecast> last;
-    const auto add = [this, &last](const InstitutionCode &code, int approved) {
-        const auto institution = m_register.constFind(code);
-        if (approved == 0 || institution == m_register.cend())
-            return;
-        const QuotaForecast one =
-            m_services.pilot.forecast(*institution, qint64(approved) * ChangeQueue::callsPerChange);
-        if (!last || one.done > last->done)
-            last = one;
+    const auto add = [this, &last](const InstitutionCode &code, qint64 approved) {
+        // Runs of one institution share its calls until the shorter one is done.
+        qint64 besides = 0;
+        for (const auto &one : m_runs)
+            besides += std::min(approved, one->left(code));
+        const auto end = forecast(code, (approved + besides) * ChangeQueue::callsPerChange, 0);
+        if (end && (!last || end->done > last->done))
+            last = end;
     };
     // Institutions are sent to side by side; what takes longest ends the run.
     const ChangeFilter filter = m_changes->filters().filter();
     if (!filter.batch.isEmpty())
-        add(m_batchInstitutions.value(filter.batch), m_counts.value(ChangeState::Approved));
+        add(m_batchesById.value(filter.batch).institution, m_counts.value(ChangeState::Approved));
     else if (!filter.institution.isEmpty())
         add(filter.institution, m_counts.value(ChangeState::Approved));
     else
         for (auto one = m_approved.cbegin(); one != m_approved.cend(); ++one)
             add(one.key(), one.value());
-    const bool shown = last && !m_job;
-    m_forecast->setVisible(shown);
-    if (!shown)
+    m_forecast->setVisible(last.has_value());
+    if (!last)
         return;
     //: Beside the Send button: when a run that starts now will be done
     m_forecast->setText(tr("done about %1").arg(format::dateTime(last->done)));
