@@ -78,6 +78,17 @@ void ChangeTableModel::append(const QList<ChangeId> &asked, const QList<Change> 
     endInsertRows();
 }
 
+void ChangeTableModel::become(const ChangeTableModel &other)
+{
+    beginResetModel();
+    m_ids = other.m_ids;
+    m_rows = other.m_rows;
+    m_rowOf = other.m_rowOf;
+    m_asked = other.m_asked;
+    m_waiting = false;
+    endResetModel();
+}
+
 void ChangeTableModel::abandon()
 {
     m_waiting = false;

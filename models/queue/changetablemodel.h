@@ -45,12 +45,15 @@ public:
     [[nodiscard]] QList<ChangeId> nextIds(int limit) const;
     /// `page` answers a slice of `nextIds`; changes of it that are gone by now are passed over.
     void append(const QList<ChangeId> &asked, const QList<Change> &page);
+    /// Takes the list of another model, as far as that has been read, in one step.
+    void become(const ChangeTableModel &other);
     /// The page could not be had; the view may ask again.
     void abandon();
 
     void setState(const ChangeId &id, ChangeState state);
     void update(const Change &change);
     [[nodiscard]] const QList<ChangeId> &ids() const { return m_ids; } ///< also those not loaded yet
+    [[nodiscard]] qsizetype asked() const { return m_asked; } ///< how many of the ids have been answered
     [[nodiscard]] qsizetype total() const { return m_ids.size(); }
     [[nodiscard]] bool isComplete() const { return m_asked == m_ids.size(); }
     [[nodiscard]] int rowOf(const ChangeId &id) const; ///< -1 while it is not loaded

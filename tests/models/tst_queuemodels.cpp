@@ -109,6 +109,29 @@ private Q_SLOTS:
         QVERIFY(cell.data(SortRole).toLongLong() < none.data(SortRole).toLongLong());
     }
 
+    void aListIsTakenOverAsFarAsItHasBeenRead()
+    {
+        ChangeTableModel read;
+        read.begin(ids(5));
+        read.append(read.nextIds(3), {change(0), change(2)}); // one has gone
+        QCOMPARE(read.asked(), 3);
+        ChangeTableModel model;
+        const QAbstractItemModelTester tester(&model, failing);
+        model.begin(ids(1));
+        model.append(model.nextIds(1), {change(0)});
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.become(read);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.ids(), ids(5));
+        QCOMPARE(model.rowOf(ids(3).at(2)), 1);
+        QVERIFY(!model.isComplete());
+        QCOMPARE(model.nextIds(9), ids(5).sliced(3)); // and read on from there
+        model.append(model.nextIds(2), {change(3), change(4)});
+        QVERIFY(model.isComplete());
+        QCOMPARE(read.rowCount(), 2);
+    }
+
     void newCountsOfTheSameBatchesKeepTheRows()
     {
         BatchTreeModel model;

@@ -14,7 +14,13 @@
 
 #include <QCoroTask>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 using namespace skranke;
 using namespace Qt::StringLiterals;
@@ -87,6 +93,39 @@ private:
             return {};
         }));
         QVERIFY(done);
+    }
+    void extend(int steps) const
+    {
+        const Qt::Key down = steps < 0 ? Qt::Key_Up : Qt::Key_Down;
+        for (int step = 0; step < std::abs(steps); ++step) {
+            const int target = changes()->currentIndex().row() + (steps < 0 ? -1 : 1);
+            QTRY_VERIFY(rows() > target); // the next page comes when the last row is in sight
+            key(down, Qt::ShiftModifier);
+        }
+    }
+    /// The rows that are selected, which must be one range.
+    std::pair<int, int> selectedRange() const
+    {
+        QList<int> found;
+        for (const QModelIndex &row : changes()->selectionModel()->selectedRows())
+            found.append(row.row());
+        if (found.isEmpty())
+            return {-1, -1};
+        const auto [first, last] = std::ranges::minmax(found);
+        return last - first + 1 == found.size() ? std::pair(first, last) : std::pair(-2, -2);
+    }
+    /// In the tree, below the only batch.
+    void chooseState(const QString &word) const
+    {
+        auto *tree = m_pane->findChild<QTreeView *>(u"batches"_s);
+        const auto find = [&] {
+            const QModelIndex batch = tree->model()->index(1, 0);
+            const QModelIndexList found =
+                tree->model()->match(tree->model()->index(0, 0, batch), StateRole, word, 1, Qt::MatchExactly);
+            return found.value(0);
+        };
+        QTRY_VERIFY(find().isValid());
+        tree->setCurrentIndex(find());
     }
     /// One page is there, and nobody has asked for more.
     void show()
@@ -218,6 +257,105 @@ private Q_SLOTS:
         QTRY_VERIFY(m_pane->isPictureReady());
         QTRY_COMPARE(rows(), 450);
         QTRY_COMPARE(selected(), 450);
+    }
+
+    void shiftExtendsFromWhereTheKeysHaveGone()
+    {
+        propose(450);
+        show();
+        QTest::mouseClick(changes()->viewport(), Qt::LeftButton, {},
+                          changes()->visualRect(changes()->model()->index(0, 0)).center());
+        for (int step = 0; step < 5; ++step)
+            key(Qt::Key_J);
+        QTRY_COMPARE(current(), m_ids.at(5));
+        extend(2);
+        QCOMPARE(selectedRange(), std::pair(5, 7));
+    }
+
+    void aSelectionIsExtendedOverThePages()
+    {
+        propose(450);
+        show();
+        extend(170);
+        QCOMPARE(selectedRange(), std::pair(0, 170));
+        extend(-20);
+        QCOMPARE(selectedRange(), std::pair(0, 150));
+        QTRY_VERIFY(m_pane->isPictureReady());
+        key(Qt::Key_T);
+        QTRY_COMPARE(countOf(ChangeState::Withdrawn), 151);
+    }
+
+    void aSelectionGoesOnBeingExtendedWhenTheListHasBeenReadAgain()
+    {
+        propose(450);
+        show();
+        for (int step = 0; step < 3; ++step)
+            key(Qt::Key_J);
+        extend(90);
+        const int top = changes()->rowAt(0);
+        m_pane->refresh();
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QCOMPARE(selectedRange(), std::pair(3, 93));
+        QCOMPARE(current(), m_ids.at(93));
+        QCOMPARE(changes()->rowAt(0), top); // nor does it jump
+        extend(2);
+        QCOMPARE(selectedRange(), std::pair(3, 95));
+        extend(-5);
+        QCOMPARE(selectedRange(), std::pair(3, 90));
+    }
+
+    void keysWhileTheListIsReadAgainGoOnFromWhereTheyWere()
+    {
+        propose(450);
+        show();
+        extend(120);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        const QSignalSpy reset(changes()->model(), &QAbstractItemModel::modelReset);
+        m_pane->refresh();
+        // A key at every step of the reading, also right after the rows have been replaced.
+        int pressed = 0;
+        int afterwards = 0;
+        bool lost = false;
+        QVERIFY(QTest::qWaitFor([&] {
+            if (afterwards >= 4 && pressed % 2 == 0)
+                return m_pane->isPictureReady();
+            const int before = changes()->currentIndex().row();
+            const bool down = pressed++ % 2 == 0;
+            key(down ? Qt::Key_Down : Qt::Key_Up, Qt::ShiftModifier);
+            const int after = changes()->currentIndex().row();
+            lost = lost || after != before + (down ? 1 : -1) || selectedRange() != std::pair(0, after);
+            afterwards += reset.isEmpty() ? 0 : 1;
+            return false;
+        }));
+        QVERIFY(!lost);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(current(), m_ids.at(120));
+        QCOMPARE(selectedRange(), std::pair(0, 120));
+    }
+
+    void whenTheSelectedLeaveTheListTheNextOneIsCurrent()
+    {
+        propose(450);
+        const auto done = QCoro::waitFor(m_desk->workspace().queue().withdraw({.ids = {m_ids.at(449)}}));
+        QVERIFY(done);
+        show();
+        chooseState(u"proposed"_s);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        changes()->setFocus();
+        QTRY_COMPARE(current(), m_ids.at(0));
+        for (int step = 0; step < 60; ++step) {
+            QTRY_VERIFY(rows() > changes()->currentIndex().row() + 1);
+            key(Qt::Key_J);
+        }
+        QTRY_VERIFY(m_pane->isPictureReady());
+        extend(4);
+        QCOMPARE(selectedRange(), std::pair(60, 64));
+        key(Qt::Key_T);
+        QTRY_COMPARE(countOf(ChangeState::Withdrawn), 6);
+        m_pane->refresh();
+        QTRY_COMPARE(current(), m_ids.at(65));
+        QCOMPARE(changes()->currentIndex().row(), 60);
+        QCOMPARE(selectedRange(), std::pair(60, 60));
     }
 
     void selectingAllStandsInTheMenu()

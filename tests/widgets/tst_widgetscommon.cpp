@@ -111,6 +111,65 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(failed.at(0).at(0).toString().contains(u"place.xlsx"_s));
     }
+
+    void shiftExtendsFromTheRowTheProgramHasGoneTo()
+    {
+        QStandardItemModel model(9, 2);
+        TableView table;
+        table.setModel(&model);
+        table.resize(400, 500);
+        table.show();
+        const auto selected = [&table] {
+            QList<int> rows;
+            for (const QModelIndex &row : table.selectionModel()->selectedRows())
+                rows.append(row.row());
+            std::ranges::sort(rows);
+            return rows;
+        };
+        const auto key = [&table](Qt::Key key) { QTest::keyClick(&table, key, Qt::ShiftModifier); };
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(model.index(0, 0)).center());
+        table.setCurrentIndex(model.index(3, 0));
+        key(Qt::Key_Down);
+        key(Qt::Key_Down);
+        QCOMPARE(selected(), QList<int>({3, 4, 5}));
+        key(Qt::Key_Up);
+        QCOMPARE(selected(), QList<int>({3, 4}));
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                          table.visualRect(model.index(1, 0)).center());
+        QCOMPARE(selected(), QList<int>({1, 2, 3}));
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          table.visualRect(model.index(6, 0)).center());
+        key(Qt::Key_Down);
+        QCOMPARE(selected(), QList<int>({1, 2, 3, 6, 7}));
+        QCOMPARE(table.anchor().row(), 6);
+    }
+
+    void aSelectionComesBackWithWhereItHadBegun()
+    {
+        QStandardItemModel model(9, 2);
+        TableView table;
+        table.setModel(&model);
+        table.resize(400, 500);
+        table.show();
+        const auto selected = [&table] {
+            QList<int> rows;
+            for (const QModelIndex &row : table.selectionModel()->selectedRows())
+                rows.append(row.row());
+            std::ranges::sort(rows);
+            return rows;
+        };
+        table.setCurrentIndex(model.index(5, 0));
+        table.restoreSelection({5, 4, 3, 0}, 3);
+        QCOMPARE(selected(), QList<int>({0, 3, 4, 5}));
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(selected(), QList<int>({0, 3, 4, 5, 6}));
+        for (int step = 0; step < 4; ++step)
+            QTest::keyClick(&table, Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(selected(), QList<int>({0, 2, 3}));
+        QTest::keyClick(&table, Qt::Key_Down);
+        QCOMPARE(selected(), QList<int>({3}));
+    }
+
     void columnsFitByTheWidestGivingWay()
     {
         QCOMPARE(fittedColumnWidths({100, 50, 30}, 200, 40), QList<int>({100, 50, 30}));

@@ -264,7 +264,62 @@ void TableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT rowOpened(currentIndex());
         return;
     }
+    const QScopedValueRollback extending(m_extending, event->modifiers().testFlag(Qt::ShiftModifier));
     QTableView::keyPressEvent(event);
+}
+
+void TableView::mousePressEvent(QMouseEvent *event)
+{
+    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
+    {
+        const QScopedValueRollback extending(m_extending, extends);
+        QTableView::mousePressEvent(event);
+    }
+    if (!extends)
+        m_anchor = currentIndex(); // it may have been the current one before
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_extending || !m_anchor.isValid())
+        m_anchor = m_extending && previous.isValid() ? previous : current;
+}
+
+void TableView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    if (!m_extending || !command.testFlag(QItemSelectionModel::Current) || !m_anchor.isValid()
+        || !currentIndex().isValid()) {
+        QTableView::setSelection(rect, command);
+        return;
+    }
+    const auto [first, last] = std::minmax({m_anchor.row(), currentIndex().row()});
+    selectionModel()->select(
+        QItemSelection(model()->index(first, 0, rootIndex()), model()->index(last, 0, rootIndex())),
+        command | QItemSelectionModel::Rows);
+}
+
+void TableView::restoreSelection(QList<int> rows, int anchor)
+{
+    std::ranges::sort(rows);
+    const int current = currentIndex().row();
+    const int from = anchor < 0 ? current : anchor;
+    const auto [first, last] = std::minmax({from, current});
+    // Rows that lie together as one range: the selection model takes the square of the ranges.
+    QItemSelection before;
+    QItemSelection extended;
+    for (qsizetype begin = 0, next = 0; begin < rows.size(); begin = next) {
+        const auto isWithin = [from = first, to = last](int row) { return row >= from && row <= to; };
+        while (next < rows.size() && rows.at(next) - rows.at(begin) == next - begin
+               && isWithin(rows.at(next)) == isWithin(rows.at(begin)))
+            ++next;
+        (isWithin(rows.at(begin)) ? extended : before)
+            .select(model()->index(rows.at(begin), 0, rootIndex()), model()->index(rows.at(next - 1), 0, rootIndex()));
+    }
+    // The model keeps apart what was selected last, which Shift replaces, and what was there before.
+    selectionModel()->select(before, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->select(extended, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_anchor = model()->index(from, 0, rootIndex());
 }
 
 QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index, const QEvent *event) const

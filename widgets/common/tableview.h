@@ -5,6 +5,7 @@
 
 #include "models/common/spreadsheet.h"
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 namespace skranke {
@@ -45,6 +46,12 @@ public:
     /// XLSX when the name ends so, else CSV, in a file that only this account can read; written on a worker.
     void exportTo(const QString &path);
 
+    /// The row from which Shift extends the selection: the one that was last made current without it.
+    [[nodiscard]] QModelIndex anchor() const { return m_anchor; }
+    /// Selects exactly these rows of the model, as if somebody had extended the selection from `anchor` (-1: the
+    /// current row) to the current row last: that much Shift extends and shortens.
+    void restoreSelection(QList<int> rows, int anchor);
+
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QAction *exportAction() const { return m_export; }
 
@@ -57,7 +64,11 @@ Q_SIGNALS:
 protected:
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    /// Qt extends from where a key or a click was last, however often the program has gone on to other rows since.
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     /// A row made current by the program is selected too, even while somebody still holds Ctrl of a shortcut.
@@ -80,6 +91,8 @@ private:
     bool m_hasNewRows = false; // not measured yet
     bool m_widthsAreSet = false; // by a person, now or before the restart
     bool m_sharing = false;
+    QPersistentModelIndex m_anchor;
+    bool m_extending = false; // by Shift
 };
 
 } // namespace skranke

@@ -16,7 +16,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QSet>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -25,18 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace skranke {
 
-namespace {
-
-/// A page is read as whole changes, each with a user before and after: taking two hundred of them apart again would
-/// hold the window up for some 60 ms.
-constexpr int pageRows = 50;
-
-} // namespace
-
 ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     : QWidget(parent)
     , m_queue(queue)
     , m_model(new ChangeTableModel(this))
+    , m_next(new ChangeTableModel(this))
     , m_proxy(new SortFilterProxyModel(this))
     , m_filter(new ChangeFilterBar(store, this))
     , m_table(new TableView(this))
@@ -64,6 +56,7 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     connect(m_filter, &ChangeFilterBar::textChanged, this, &ChangesView::takeText);
     connect(m_filter, &ChangeFilterBar::filterChanged, this, [this] {
         m_wishes.all = m_wishes.conflict = false; // they were about other rows
+        m_otherFilter = true;
         reload();
         Q_EMIT filterChanged();
     });
@@ -117,54 +110,18 @@ void ChangesView::reload()
     if (m_keep.isEmpty()) // else one waits already to be chosen
         m_keep = current();
     setLoading(true);
-    // The rows stay, and what is selected with them, until the new ones are there.
     whenDone(m_queue.ids(m_filter->filter()), this, [this, generation](Result<QList<ChangeId>> ids) {
         if (generation != m_generation)
             return;
-        if (!ids || ids->isEmpty()) {
+        if (!ids) {
             setLoading(false);
-            if (ids) {
-                takeRows({}, {});
-            } else {
-                m_wishes = {};
-                Q_EMIT failed(tr("Reading the queue"), ids.error());
-            }
+            m_wishes = {};
+            Q_EMIT failed(tr("Reading the queue"), ids.error());
             return;
         }
-        const ChangeFilter first{.ids = ids->first(std::min<qsizetype>(pageRows, ids->size()))};
-        whenDone(m_queue.page(first, 0, 0), this, [this, generation, ids = *ids](Result<QList<Change>> page) {
-            if (generation != m_generation)
-                return;
-            setLoading(false);
-            if (page) {
-                takeRows(ids, *page);
-            } else {
-                m_wishes = {};
-                Q_EMIT failed(tr("Reading the queue"), page.error());
-            }
-        });
+        m_next->begin(*ids);
+        loadNext();
     });
-}
-
-void ChangesView::takeRows(const QList<ChangeId> &ids, const QList<Change> &page)
-{
-    if (m_keep.isEmpty())
-        m_keep = current(); // somebody has moved on meanwhile
-    if (m_wishes.selection.isEmpty()) // else it waits since an earlier reading
-        m_wishes.selection = selectedIds();
-    if (m_wishes.selection.size() < 2)
-        m_wishes.selection.clear(); // the current one
-    m_model->begin(ids);
-    m_model->append(m_model->nextIds(pageRows), page);
-    if (!ids.contains(m_keep))
-        m_keep = {};
-    restoreCurrent();
-    const QSet<ChangeId> listed(ids.cbegin(), ids.cend());
-    m_wishes.selection.removeIf([&listed](const ChangeId &id) { return !listed.contains(id); });
-    showEmptiness();
-    if (ids.isEmpty())
-        Q_EMIT changeChosen({});
-    goOn();
 }
 
 /// The rest of the rows, when sorting, text, a wish or the row to be chosen need them.
@@ -180,30 +137,6 @@ void ChangesView::goOn()
     if (hasText())
         Q_EMIT filterChanged(); // the count of what fits the text is known only now
     fulfil();
-}
-
-void ChangesView::loadPage()
-{
-    const QList<ChangeId> wanted = m_model->nextIds(pageRows);
-    if (wanted.isEmpty() || m_loading)
-        return;
-    const int generation = m_generation;
-    setLoading(true);
-    whenDone(m_queue.page({.ids = wanted}, 0, 0), this, [this, generation, wanted](Result<QList<Change>> page) {
-        if (generation != m_generation)
-            return;
-        setLoading(false);
-        if (!page) {
-            m_model->abandon();
-            m_wishes = {};
-            Q_EMIT failed(tr("Reading the queue"), page.error());
-            return;
-        }
-        m_model->append(wanted, *page);
-        restoreCurrent();
-        showEmptiness();
-        goOn();
-    });
 }
 
 void ChangesView::loadEverything()
@@ -230,6 +163,7 @@ void ChangesView::restoreCurrent()
 void ChangesView::setState(const ChangeId &id, ChangeState state)
 {
     m_model->setState(id, state);
+    m_next->setState(id, state);
 }
 
 ChangeId ChangesView::current() const

@@ -72,11 +72,16 @@ private:
         bool all = false; // to be selected
         bool conflict = false; // the next one to be gone to
         QList<ChangeId> selection = {}; // to be selected again
+        ChangeId anchor = {}; // from which it had been extended
     };
 
-    void takeRows(const QList<ChangeId> &ids, const QList<Change> &page);
+    void loadNext();
+    void takeNext();
+    [[nodiscard]] bool coversPlace() const;
+    [[nodiscard]] ChangeId nearestStaying() const;
+    [[nodiscard]] int shownRowOf(const ChangeId &id) const; ///< -1: not read, or the text does not fit it
     [[nodiscard]] QList<ChangeId> selectedIds() const;
-    void select(const QList<ChangeId> &ids);
+    void select(const QList<ChangeId> &ids, const ChangeId &anchor);
     void goOn();
     void fulfil();
     [[nodiscard]] int conflictRow(int from, int to) const;
@@ -93,9 +98,11 @@ private:
     int m_generation = 0; // answers for an earlier filter are dropped
     bool m_loading = false;
     bool m_wantsAll = false; // sorting and text need every row
+    bool m_otherFilter = false; // what is being read is another list, not this one again
     ChangeId m_keep; // to be chosen again after a reload
     Wishes m_wishes;
     ChangeTableModel *m_model = nullptr;
+    ChangeTableModel *m_next = nullptr; // the list that is being read again; takes the place of the rows in one step
     SortFilterProxyModel *m_proxy = nullptr;
     ChangeFilterBar *m_filter = nullptr;
     TableView *m_table = nullptr;

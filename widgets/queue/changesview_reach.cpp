@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What reaches beyond the rows that have been read: selecting, and going to the next conflict.
+// What reaches beyond the rows that have been read: reading the list again without anybody losing the place, selecting,
+// and going to the next conflict.
 #include "models/common/sortfilterproxymodel.h"
 #include "models/queue/changetablemodel.h"
 #include "services/queue/changequeue.h"
@@ -17,39 +18,159 @@
 
 namespace skranke {
 
+namespace {
+
+/// A page is read as whole changes, each with a user before and after: taking two hundred of them apart again would
+/// hold the window up for some 60 ms.
+constexpr int pageRows = 50;
+
+ChangeId idAt(const QModelIndex &shown)
+{
+    return ChangeId(shown.data(IdRole).toString());
+}
+
+} // namespace
+
+/// The rows stay, and where somebody is in them, until as many of the new ones are there as that needs: the current
+/// row, what is selected, and what is in sight. Of another list the first page is shown at once.
+void ChangesView::loadNext()
+{
+    if (m_next->isComplete() || (m_next->asked() > 0 && coversPlace())) {
+        setLoading(false);
+        takeNext();
+        return;
+    }
+    const int generation = m_generation;
+    const QList<ChangeId> wanted = m_next->nextIds(pageRows);
+    whenDone(m_queue.page({.ids = wanted}, 0, 0), this, [this, generation, wanted](Result<QList<Change>> page) {
+        if (generation != m_generation)
+            return;
+        if (!page) {
+            setLoading(false);
+            m_wishes = {};
+            Q_EMIT failed(tr("Reading the queue"), page.error());
+            return;
+        }
+        m_next->append(wanted, *page);
+        loadNext();
+    });
+}
+
+void ChangesView::loadPage()
+{
+    const QList<ChangeId> wanted = m_model->nextIds(pageRows);
+    if (wanted.isEmpty() || m_loading)
+        return;
+    const int generation = m_generation;
+    setLoading(true);
+    whenDone(m_queue.page({.ids = wanted}, 0, 0), this, [this, generation, wanted](Result<QList<Change>> page) {
+        if (generation != m_generation)
+            return;
+        setLoading(false);
+        if (!page) {
+            m_model->abandon();
+            m_wishes = {};
+            Q_EMIT failed(tr("Reading the queue"), page.error());
+            return;
+        }
+        m_model->append(wanted, *page);
+        restoreCurrent();
+        showEmptiness();
+        goOn();
+    });
+}
+
+bool ChangesView::coversPlace() const
+{
+    if (m_otherFilter)
+        return true;
+    const QList<ChangeId> selection = selectedIds();
+    QSet<ChangeId> place(selection.cbegin(), selection.cend());
+    place << current() << idAt(m_table->anchor()) << idAt(m_table->indexAt({}))
+          << idAt(m_table->indexAt({0, m_table->viewport()->height() - 1}));
+    const QList<ChangeId> &ids = m_next->ids();
+    return std::none_of(ids.cbegin() + m_next->asked(), ids.cend(),
+                        [&place](const ChangeId &id) { return place.contains(id); });
+}
+
+void ChangesView::takeNext()
+{
+    const bool stays = m_keep.isEmpty() || m_keep == current(); // else a link has chosen another
+    const bool other = std::exchange(m_otherFilter, false);
+    if (stays)
+        m_keep = other ? current() : nearestStaying();
+    const bool waits = !m_wishes.selection.isEmpty(); // since an earlier reading
+    const QList<ChangeId> selection = waits ? m_wishes.selection : selectedIds();
+    const ChangeId anchor = waits ? m_wishes.anchor : idAt(m_table->anchor());
+    const ChangeId top = idAt(m_table->indexAt({}));
+    m_model->become(*m_next);
+    m_next->begin({});
+    if (!m_model->ids().contains(m_keep))
+        m_keep = {};
+    restoreCurrent();
+    m_wishes.selection.clear();
+    if (stays && selection.size() > 1) { // else the current one is selected
+        const QSet<ChangeId> listed(m_model->ids().cbegin(), m_model->ids().cend());
+        m_wishes.selection = selection;
+        m_wishes.selection.removeIf([&listed](const ChangeId &id) { return !listed.contains(id); });
+        m_wishes.anchor = anchor;
+        select(m_wishes.selection, anchor); // at once, as far as they are there
+    }
+    if (const int row = shownRowOf(top); stays && !other && row >= 0)
+        m_table->scrollTo(m_proxy->index(row, 0), QAbstractItemView::PositionAtTop);
+    showEmptiness();
+    if (m_model->ids().isEmpty())
+        Q_EMIT changeChosen({});
+    goOn();
+}
+
+/// The current change, or when it has left the list the next one below that has not, or else above.
+ChangeId ChangesView::nearestStaying() const
+{
+    const QList<ChangeId> &ids = m_next->ids();
+    const QSet<ChangeId> staying(ids.cbegin(), ids.cend());
+    const int from = m_table->currentIndex().row();
+    for (int row = std::max(0, from); row < m_proxy->rowCount(); ++row) {
+        if (const ChangeId id = idAt(m_proxy->index(row, 0)); staying.contains(id))
+            return id;
+    }
+    for (int row = from - 1; row >= 0; --row) {
+        if (const ChangeId id = idAt(m_proxy->index(row, 0)); staying.contains(id))
+            return id;
+    }
+    return {};
+}
+
+int ChangesView::shownRowOf(const ChangeId &id) const
+{
+    return m_proxy->mapFromSource(m_model->index(m_model->rowOf(id), 0)).row();
+}
+
 QList<ChangeId> ChangesView::selectedIds() const
 {
     QList<ChangeId> ids;
     const auto rows = m_table->selectionModel()->selectedRows();
     ids.reserve(rows.size());
     for (const QModelIndex &row : rows)
-        ids.append(ChangeId(row.data(IdRole).toString()));
+        ids.append(idAt(row));
     return ids;
 }
 
-void ChangesView::select(const QList<ChangeId> &ids)
+void ChangesView::select(const QList<ChangeId> &ids, const ChangeId &anchor)
 {
     QList<int> rows;
     for (const ChangeId &id : ids) {
-        if (const QModelIndex row = m_proxy->mapFromSource(m_model->index(m_model->rowOf(id), 0)); row.isValid())
-            rows.append(row.row());
+        if (const int row = shownRowOf(id); row >= 0)
+            rows.append(row);
     }
-    std::ranges::sort(rows);
-    // Rows that lie together as one range: the selection model takes the square of the ranges.
-    QItemSelection selection;
-    for (qsizetype first = 0, next = 0; first < rows.size(); first = next) {
-        while (next < rows.size() && rows.at(next) - rows.at(first) == next - first)
-            ++next;
-        selection.select(m_proxy->index(rows.at(first), 0), m_proxy->index(rows.at(next - 1), 0));
-    }
-    m_table->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    if (!rows.isEmpty())
+        m_table->restoreSelection(rows, shownRowOf(anchor));
 }
 
 void ChangesView::fulfil()
 {
     const Wishes wishes = std::exchange(m_wishes, {});
-    if (!wishes.selection.isEmpty())
-        select(wishes.selection);
+    select(wishes.selection, wishes.anchor);
     if (wishes.all)
         m_table->selectAll();
     if (wishes.conflict)
