@@ -38,6 +38,11 @@ Error unwritable(const QString &path, bool full)
             .subject = QFileInfo(path).fileName()};
 }
 
+Error stopped()
+{
+    return {.kind = Error::Kind::Canceled, .detail = u"the export was stopped"_s};
+}
+
 bool isNumber(const QVariant &value)
 {
     switch (value.typeId()) {
@@ -160,7 +165,7 @@ Result<> fill(lxw_workbook *book, const Table &table, const QString &path, const
         if (row % rowsBetweenLooks == 0) {
             job.report(row, rows);
             if (job.cancel.isCanceled())
-                return std::unexpected(Error{.kind = Error::Kind::Canceled, .detail = u"the export was stopped"_s});
+                return std::unexpected(stopped());
         }
         const QVariantList &cells = table.rows.at(row);
         for (qsizetype column = 0; column < std::min(cells.size(), table.headings.size()); ++column) {
@@ -203,20 +208,33 @@ Result<> writeXlsx(const Table &table, const QString &path, const Job &job)
     errno = 0;
     if (book.close() != LXW_NO_ERROR)
         return std::unexpected(unwritable(path, errno == ENOSPC));
+    if (job.cancel.isCanceled())
+        return std::unexpected(stopped());
     if (!QFile::setPermissions(made, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         || std::rename(QFile::encodeName(made).constData(), QFile::encodeName(path).constData()) != 0)
         return std::unexpected(unwritable(path, errno == ENOSPC));
     return {};
 }
 
-Result<> writeCsv(const QList<QStringList> &rows, const QString &path)
+Result<> writeCsv(const QList<QStringList> &rows, const QString &path, const Job &job)
 {
     const auto file = privatefile::create(path);
     if (!file)
         return std::unexpected(file.error());
-    const QString text = csv::byteOrderMark + delimitedtext::commaSeparated(rows, delimitedtext::cellSeparator());
-    if ((*file)->write(text.toUtf8()) < 0)
-        return std::unexpected(privatefile::errorOf(**file));
+    const QChar separator = delimitedtext::cellSeparator();
+    QString text = csv::byteOrderMark;
+    for (qsizetype row = 0; row < rows.size(); row += rowsBetweenLooks) {
+        job.report(row, rows.size());
+        if (job.cancel.isCanceled())
+            return std::unexpected(stopped());
+        text += delimitedtext::commaSeparated(rows.mid(row, rowsBetweenLooks), separator);
+        if ((*file)->write(text.toUtf8()) < 0)
+            return std::unexpected(privatefile::errorOf(**file));
+        text.clear();
+    }
+    job.report(rows.size(), rows.size());
+    if (job.cancel.isCanceled())
+        return std::unexpected(stopped());
     return privatefile::commit(**file);
 }
 

@@ -33,7 +33,7 @@ struct Table {
 [[nodiscard]] Result<> writeXlsx(const Table &table, const QString &path, const Job &job = {});
 
 /// CSV for a spreadsheet of the program's language (`services/core/csv.h`). Errors as above.
-[[nodiscard]] Result<> writeCsv(const QList<QStringList> &rows, const QString &path);
+[[nodiscard]] Result<> writeCsv(const QList<QStringList> &rows, const QString &path, const Job &job = {});
 
 } // namespace spreadsheet
 

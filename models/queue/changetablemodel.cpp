@@ -89,6 +89,21 @@ void ChangeTableModel::become(const ChangeTableModel &other)
     endResetModel();
 }
 
+void ChangeTableModel::setRows(const QList<ChangeRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    m_ids.clear();
+    m_rowOf.clear();
+    for (const ChangeRow &row : rows) {
+        m_rowOf.insert(row.id, static_cast<int>(m_ids.size()));
+        m_ids.append(row.id);
+    }
+    m_asked = m_ids.size();
+    m_waiting = false;
+    endResetModel();
+}
+
 void ChangeTableModel::abandon()
 {
     m_waiting = false;

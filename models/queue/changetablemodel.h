@@ -47,6 +47,8 @@ public:
     void append(const QList<ChangeId> &asked, const QList<Change> &page);
     /// Takes the list of another model, as far as that has been read, in one step.
     void become(const ChangeTableModel &other);
+    /// A whole list whose rows are known.
+    void setRows(const QList<ChangeRow> &rows);
     /// The page could not be had; the view may ask again.
     void abandon();
 

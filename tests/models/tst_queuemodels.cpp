@@ -3,6 +3,7 @@
 
 #include "models/queue/batchtreemodel.h"
 #include "models/queue/changefieldsmodel.h"
+#include "models/queue/changelist.h"
 #include "models/queue/changetablemodel.h"
 #include "models/queue/fieldcountsmodel.h"
 #include "models/queue/historytablemodel.h"
@@ -130,6 +131,36 @@ private Q_SLOTS:
         model.append(model.nextIds(2), {change(3), change(4)});
         QVERIFY(model.isComplete());
         QCOMPARE(read.rowCount(), 2);
+    }
+
+    void aFileGetsTheListAsItIsLookedAt()
+    {
+        QList<ChangeRow> rows;
+        for (const QString &name : {u"Ås"_s, u"Berg B"_s, u"Berg A"_s, u"Dahl"_s}) {
+            ChangeRow row;
+            row.id = ChangeId(u"c"_s + name);
+            row.name = name;
+            row.state = ChangeState::Approved;
+            rows.append(row);
+        }
+        const auto names = [](const spreadsheet::Table &table, int column) {
+            QStringList names;
+            for (const QVariantList &cells : table.rows)
+                names.append(cells.at(column).toString());
+            return names;
+        };
+        using M = ChangeTableModel;
+        const auto all = changelist::tableOf(rows, {.columns = {M::StateColumn, M::UserColumn}});
+        QCOMPARE(all.headings, (QStringList{u"State"_s, u"User"_s}));
+        QCOMPARE(names(all, 1), (QStringList{u"Ås"_s, u"Berg B"_s, u"Berg A"_s, u"Dahl"_s}));
+        QVERIFY(!all.rows.at(0).at(0).toString().isEmpty());
+        const auto few = changelist::tableOf(rows,
+                                             {.text = u"berg"_s,
+                                              .columns = {M::UserColumn},
+                                              .sortColumn = M::UserColumn,
+                                              .sortOrder = Qt::AscendingOrder});
+        QCOMPARE(names(few, 0), (QStringList{u"Berg A"_s, u"Berg B"_s}));
+        QCOMPARE(changelist::tableOf({}, {.columns = {M::UserColumn}}).headings.size(), 1);
     }
 
     void newCountsOfTheSameBatchesKeepTheRows()

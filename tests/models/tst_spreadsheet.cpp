@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aStoppedExportLeavesNoFile();
     void anUnwritablePlaceIsSaid();
     void csvIsForSpreadsheets();
+    void aStoppedCsvLeavesWhatWasThere();
 };
 
 void TestSpreadsheet::cellsAreWhatTheyShow_data()
@@ -186,6 +187,28 @@ void TestSpreadsheet::csvIsForSpreadsheets()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBFNavn;Tall\r\n'=1;4,1\r\n"));
+}
+
+void TestSpreadsheet::aStoppedCsvLeavesWhatWasThere()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"t.csv"_s);
+    QFile before(path);
+    QVERIFY(before.open(QIODevice::WriteOnly) && before.write("mine") == 4);
+    before.close();
+    const QList<QStringList> rows(2000, {u"Løvås"_s});
+    Job job;
+    job.progress = [&job](qint64 done, qint64) {
+        if (done >= 1000)
+            job.cancel.cancel(); // in the middle
+    };
+    const auto done = spreadsheet::writeCsv(rows, path, job);
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::Canceled);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"t.csv"_s});
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    QCOMPARE(before.readAll(), QByteArray("mine"));
 }
 
 QTEST_GUILESS_MAIN(TestSpreadsheet)

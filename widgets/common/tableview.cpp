@@ -148,17 +148,23 @@ bool TableView::restoreHeaderState(const QByteArray &state)
     return true;
 }
 
-QList<QStringList> TableView::shownRows(bool onlySelected) const
+QList<int> TableView::shownColumns() const
 {
-    QList<QStringList> rows;
-    if (!model())
-        return rows;
     const QHeaderView *header = horizontalHeader();
     QList<int> columns;
     for (int place = 0; place < header->count(); ++place) {
         if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
             columns.append(column);
     }
+    return columns;
+}
+
+QList<QStringList> TableView::shownRows(bool onlySelected) const
+{
+    QList<QStringList> rows;
+    if (!model())
+        return rows;
+    const QList<int> columns = shownColumns();
     const auto cells = [&](const auto &textOf) {
         QStringList row;
         for (const int column : columns)
@@ -185,17 +191,12 @@ spreadsheet::Table TableView::typedRows() const
     spreadsheet::Table table;
     if (!model())
         return table;
-    const QHeaderView *header = horizontalHeader();
-    QList<int> columns;
-    for (int place = 0; place < header->count(); ++place) {
-        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column)) {
-            columns.append(column);
-            table.headings.append(model()->headerData(column, Qt::Horizontal).toString());
-        }
-    }
+    const QList<int> columns = shownColumns();
+    for (const int column : columns)
+        table.headings.append(model()->headerData(column, Qt::Horizontal).toString());
     for (int row = 0; row < model()->rowCount(rootIndex()); ++row) {
         QVariantList cells;
-        for (const int column : std::as_const(columns)) {
+        for (const int column : columns) {
             const QModelIndex index = model()->index(row, column, rootIndex());
             cells.append(spreadsheet::cellOf(index.data().toString(), index.data(SortRole)));
         }
@@ -206,6 +207,11 @@ spreadsheet::Table TableView::typedRows() const
 
 void TableView::exportRows()
 {
+    askWhereTo([this](const QString &path) { exportTo(path); });
+}
+
+void TableView::askWhereTo(std::function<void(const QString &path)> chosen)
+{
     auto *dialog = new QFileDialog(this, tr("Export Table"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -214,7 +220,7 @@ void TableView::exportRows()
     dialog->setNameFilters({tr("Comma-separated values (*.csv)"), xlsx});
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog, xlsx](const QString &filter) { dialog->setDefaultSuffix(filter == xlsx ? u"xlsx"_s : u"csv"_s); });
-    connect(dialog, &QFileDialog::fileSelected, this, &TableView::exportTo);
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(chosen));
     dialog->open();
 }
 

@@ -8,6 +8,8 @@
 #include <QPersistentModelIndex>
 #include <QTableView>
 
+#include <functional>
+
 namespace skranke {
 
 /// Table as every pane shows one: rows of 28 px or more, sorting, whole rows, middle elision with tool tips, copy as
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] QByteArray headerState() const;
     bool restoreHeaderState(const QByteArray &state);
 
+    /// The columns that are shown, as they stand from the left.
+    [[nodiscard]] QList<int> shownColumns() const;
     /// Heading and rows in the order in which they are shown; only the selected ones, or all.
     [[nodiscard]] QList<QStringList> shownRows(bool onlySelected) const;
     void copySelection() const;
@@ -43,6 +47,8 @@ public:
     [[nodiscard]] spreadsheet::Table typedRows() const;
     /// Asks where to and as what.
     void exportRows();
+    /// The same for a caller that has rows of its own to write.
+    void askWhereTo(std::function<void(const QString &path)> chosen);
     /// XLSX when the name ends so, else CSV, in a file that only this account can read; written on a worker.
     void exportTo(const QString &path);
 

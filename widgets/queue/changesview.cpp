@@ -40,6 +40,7 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setItemDelegate(new StateDelegate(m_table));
     m_table->setKeptColumns({ChangeTableModel::StateColumn});
+    m_table->removeAction(m_table->exportAction()); // the whole list is written, not the rows that are here
     m_filter->setTarget(m_table);
 
     auto *stack = new QStackedWidget(this);
@@ -65,7 +66,6 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     connect(m_empty, &EmptyView::stepRequested, m_filter, &ChangeFilterBar::clear);
     connect(m_model, &ChangeTableModel::moreRequested, this, &ChangesView::loadPage);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ChangesView::loadEverything);
-    connect(m_table->exportAction(), &QAction::triggered, this, &ChangesView::loadEverything);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!current().isEmpty())
             m_keep = {}; // a row is looked at: nothing waits to be chosen any more
@@ -227,9 +227,19 @@ void ChangesView::takeFocus()
     static_cast<QStackedWidget *>(m_stack)->currentWidget()->setFocus();
 }
 
-void ChangesView::exportTable()
+ChangesExport::List ChangesView::list() const
 {
-    m_table->exportAction()->trigger();
+    const QHeaderView *header = m_table->horizontalHeader();
+    return {.filter = m_filter->filter(),
+            .look = {.text = m_filter->text(),
+                     .columns = m_table->shownColumns(),
+                     .sortColumn = header->sortIndicatorSection(),
+                     .sortOrder = header->sortIndicatorOrder()}};
+}
+
+void ChangesView::askWhereTo(std::function<void(const QString &path)> chosen)
+{
+    m_table->askWhereTo(std::move(chosen));
 }
 
 void ChangesView::showEmptiness()

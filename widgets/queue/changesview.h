@@ -5,8 +5,11 @@
 
 #include "services/core/error.h"
 #include "services/store/changerepository.h"
+#include "widgets/queue/changesexport.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 
@@ -54,8 +57,10 @@ public:
     void addTableAction(QAction *action);
     /// Gives the keyboard to the changes, or to what stands in their place.
     void takeFocus();
-    /// Asks where to; all changes of the filter are written, also those not in sight yet.
-    void exportTable();
+    /// What the list shows and how, also of what has not been read yet.
+    [[nodiscard]] ChangesExport::List list() const;
+    /// Asks where the list is to be written to, and as what.
+    void askWhereTo(std::function<void(const QString &path)> chosen);
     void retranslate();
 
 Q_SIGNALS:

@@ -16,6 +16,7 @@
 #include "widgets/queue/bundletasks.h"
 #include "widgets/queue/changedetail.h"
 #include "widgets/queue/changefilterbar.h"
+#include "widgets/queue/changesexport.h"
 #include "widgets/queue/changesview.h"
 #include "widgets/queue/secondapprovaldialog.h"
 
@@ -256,7 +257,12 @@ void QueuePane::propose(const Change &change)
 
 void QueuePane::exportTable()
 {
-    m_changes->exportTable();
+    m_changes->askWhereTo([this](const QString &path) { exportTo(path); });
+}
+
+void QueuePane::exportTo(const QString &path)
+{
+    m_export->writeTo(path, m_changes->list());
 }
 
 void QueuePane::liftBrake()

@@ -33,6 +33,7 @@ class BrakeTasks;
 class BundleTasks;
 class BusyBar;
 class ChangeDetail;
+class ChangesExport;
 class ChangesView;
 class EmptyView;
 class FieldCountsView;
@@ -67,6 +68,9 @@ public:
     [[nodiscard]] QStringList pictureViews() const override;
     void showPictureView(const QString &view) override;
     [[nodiscard]] bool isPictureReady() const override;
+
+    /// Writes the list of changes, all that fit batch and filters, without asking where to.
+    void exportTo(const QString &path);
 
 protected:
     void retranslate() override;
@@ -227,6 +231,7 @@ private:
     QAction *m_undoFieldAction = nullptr;
     QAction *m_selectAllAction = nullptr;
     QAction *m_exportAction = nullptr;
+    ChangesExport *m_export = nullptr;
     ReviewSheetActions *m_sheet = nullptr;
     QAction *m_liftAction = nullptr;
     QAction *m_signStopAction = nullptr;

@@ -17,6 +17,7 @@
 #include "widgets/queue/bundletasks.h"
 #include "widgets/queue/changedetail.h"
 #include "widgets/queue/changefilterbar.h"
+#include "widgets/queue/changesexport.h"
 #include "widgets/queue/changesview.h"
 #include "widgets/queue/conflictview.h"
 #include "widgets/queue/fieldcountsview.h"
@@ -220,6 +221,9 @@ void QueuePane::makeActions()
     m_changes->addTableAction(m_selectAllAction);
     m_exportAction =
         addAction(u"document-export"_s, QKeySequence(u"Ctrl+E"_s), &P::exportTable, Menu::File, everywhere);
+    m_changes->addTableAction(m_exportAction);
+    m_export = new ChangesExport(m_services.queue, m_jobs, *m_message, this);
+    connect(m_export, &ChangesExport::runningChanged, m_exportAction, &QAction::setDisabled);
     m_sheet = new ReviewSheetActions(m_services, m_jobs, *m_message, [this] { return sheetScope(); }, this);
     m_entries.append({.menu = Menu::File, .action = m_sheet->printAction()});
     m_entries.append({.menu = Menu::File, .action = m_sheet->pdfAction()});
