@@ -50,7 +50,7 @@ QString QueuePane::iconName() const
 
 QString QueuePane::helpText() const
 {
-    return tr(
+    const QString main = tr(
         "<p>Everything Skranke changes in Alma goes through this queue. Changes are <b>proposed</b>, a person reviews "
         "and <b>approves</b> them, then they are <b>sent</b>. Review works without network.</p>"
         "<p>J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, "
@@ -61,6 +61,7 @@ QString QueuePane::helpText() const
         "<p>A brake that stopped a set of changes before the first was proposed is told above the batches. Two persons "
         "can lift it, each with an own signing key and a reason (Ctrl+Alt+L).</p>"
         "<p>After a cut connection a change is <i>unknown</i>: Verify reads the user and settles it.</p>");
+    return main + tr("<p>Ctrl+Shift+Enter sends only those of the selected changes that are approved.</p>");
 }
 
 std::optional<ChangeFilter> QueuePane::filterFor(Reach reach, const QList<ChangeState> &states) const

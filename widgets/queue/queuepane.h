@@ -115,6 +115,7 @@ private:
     void compare();
     void tellRebased(const ChangeQueue::Rebased &rebased);
     void send();
+    void sendSelected();
     void verify();
     void undo();
     void undoShown();
@@ -223,6 +224,7 @@ private:
     QAction *m_decidedAction = nullptr;
     QAction *m_compareAction = nullptr;
     QAction *m_sendAction = nullptr;
+    QAction *m_sendSelectedAction = nullptr;
     QAction *m_verifyAction = nullptr;
     QAction *m_undoAction = nullptr;
     QAction *m_undoShownAction = nullptr;

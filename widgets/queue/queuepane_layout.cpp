@@ -207,6 +207,7 @@ void QueuePane::makeActions()
     m_decidedAction = addAction({}, QKeySequence(u"Shift+P"_s), &P::proposeDecided);
     m_entries.append({.menu = Menu::Queue});
     m_sendAction = addAction(u"document-send"_s, QKeySequence(u"Ctrl+Return"_s), &P::send);
+    m_sendSelectedAction = addAction({}, QKeySequence(u"Ctrl+Shift+Return"_s), &P::sendSelected);
     m_verifyAction = addAction({}, QKeySequence(u"Ctrl+Shift+V"_s), &P::verify);
     m_entries.append({.menu = Menu::Queue});
     m_undoAction = addAction(u"edit-undo"_s, QKeySequence::Undo, &P::undo);
@@ -278,6 +279,7 @@ void QueuePane::takeButtons()
     m_decidedAction->setEnabled(m_counts.value(ChangeState::Conflict) > 0);
     m_compareAction->setEnabled(m_runs.empty() && proposed + approved + m_counts.value(ChangeState::Conflict) > 0);
     m_sendAction->setEnabled(running || approved > 0);
+    m_sendSelectedAction->setEnabled(!running && !m_changes->selected({ChangeState::Approved}).isEmpty());
     m_verifyAction->setEnabled(unknown > 0 && !running);
     m_undoAction->setEnabled(selectedDone > 0
                              || !m_changes->selected({ChangeState::Conflict, ChangeState::Withdrawn}).isEmpty());
@@ -344,6 +346,7 @@ void QueuePane::retranslate()
     m_againAction->setText(tr("Propose A&gain"));
     m_decidedAction->setText(tr("Propose All &Decided"));
     m_sendAction->setText(tr("&Send Approved"));
+    m_sendSelectedAction->setText(tr("Send Se&lected"));
     m_verifyAction->setText(tr("&Verify Unknown"));
     m_undoAction->setText(tr("&Undo"));
     m_undoShownAction->setText(tr("Undo All Applied Shown"));

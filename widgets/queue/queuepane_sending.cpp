@@ -60,6 +60,13 @@ void QueuePane::send()
         startRun(tr("Sending changes"), *filter, true);
 }
 
+void QueuePane::sendSelected()
+{
+    const auto ids = m_changes->selected({ChangeState::Approved});
+    if (!ids.isEmpty()) // no ids would mean all changes
+        startRun(tr("Sending the selected changes"), {.ids = ids}, true);
+}
+
 void QueuePane::verify()
 {
     if (const auto filter = filterFor(Reach::Batch, {ChangeState::Unknown}))
