@@ -39,6 +39,12 @@ QString missing(const Context &context, bool needsPassphrase, bool needsOutput)
     return {};
 }
 
+/// By which two persons make sure that they speak of the same bundle.
+QString digestLine(const QByteArray &digest)
+{
+    return CliBundle::tr("Digest of the bundle: %1").arg(QString::fromLatin1(digest.toHex().first(8)));
+}
+
 QCoro::Task<ExitCode> exportBundle(Context context)
 {
     if (const QString problem = missing(context, true, true); !problem.isEmpty())
@@ -58,9 +64,11 @@ QCoro::Task<ExitCode> exportBundle(Context context)
     if (const auto written = writeNewFile(path, exported->file); !written)
         co_return context.output->failure(written.error());
     context.output->answer(
-        {{u"file"_s, path}, {u"changes"_s, exported->changes}},
+        {{u"file"_s, path},
+         {u"changes"_s, exported->changes},
+         {u"digest"_s, QString::fromLatin1(exported->digest.toHex())}},
         {CliBundle::tr("Wrote %Ln change(s) to %1.", nullptr, static_cast<int>(exported->changes)).arg(path),
-         CliBundle::tr("Tell the passphrase by another way than the file.")});
+         digestLine(exported->digest), CliBundle::tr("Tell the passphrase by another way than the file.")});
     co_return ExitCode::Done;
 }
 
@@ -117,6 +125,8 @@ QCoro::Task<ExitCode> openBundle(Context context)
     answer.document.insert(u"made"_s, bundle->made.toString(Qt::ISODate));
     answer.document.insert(u"account"_s, bundle->account);
     answer.document.insert(u"keys"_s, keysOf(*bundle));
+    answer.document.insert(u"digest"_s, QString::fromLatin1(bundle->digest.toHex()));
+    answer.lines.prepend(digestLine(bundle->digest));
     answer.lines.prepend(CliBundle::tr("Review bundle of %1, made %2. Read only.")
                              .arg(bundle->account, bundle->made.toLocalTime().toString(Qt::ISODate)));
     const bool takesReason = !bundle->large.isEmpty();

@@ -116,7 +116,8 @@ QCoro::Task<Result<ReviewBundles::Exported>> makeBundle(Store::Link store, QStri
         co_await store.run([bundle = sealed->bundle](StoreAccess &access) { return remember(access, bundle); });
     if (!remembered)
         co_return std::unexpected(remembered.error());
-    co_return ReviewBundles::Exported{.file = sealed->file, .changes = sealed->bundle.changes.size()};
+    co_return ReviewBundles::Exported{
+        .file = sealed->file, .changes = sealed->bundle.changes.size(), .digest = sealed->bundle.digest};
 }
 
 QCoro::Task<Result<ReviewBundle>> openBundle(QByteArray file, QString passphrase)

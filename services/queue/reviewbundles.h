@@ -29,6 +29,7 @@ public:
     struct Exported {
         QByteArray file;
         qsizetype changes = 0;
+        QByteArray digest = {}; ///< SHA-256 of the file: what approvals of it are bound to
     };
     /// The changes of the filters, each once, but for those that no longer open. Remembers the bundle, so that its
     /// approvals are known when they come back. The errors of `ReviewBundle::seal`.

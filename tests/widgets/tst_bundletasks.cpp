@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/queue/changewords.h"
 #include "models/roles.h"
 #include "services/queue/brakes.h"
 #include "services/queue/signingkeys.h"
@@ -19,6 +20,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCoroTask>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -94,6 +96,11 @@ private Q_SLOTS:
         Place here(queue(), m_desk->workspace->store());
         here.tasksHere().exportTo(path(u"r.bundle"_s), {}, passphrase);
         QTRY_VERIFY_WITH_TIMEOUT(here.messages.text().contains(u"r.bundle"), 30'000);
+        QFile sealed(path(u"r.bundle"_s));
+        QVERIFY(sealed.open(QIODevice::ReadOnly));
+        const QByteArray digest = QCryptographicHash::hash(sealed.readAll(), QCryptographicHash::Sha256);
+        const QString shortOfBundle = changewords::shortDigest(digest);
+        QVERIFY2(here.messages.text().contains(shortOfBundle), qPrintable(here.messages.text()));
 
         Place there(m_other->workspace().queue(), m_other->workspace().store());
         there.tasksHere().openFrom(path(u"r.bundle"_s), u"another passphrase"_s);
@@ -107,6 +114,14 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 3);
         QTest::keyClick(table, Qt::Key_Down); // by keyboard alone
         QCOMPARE(table->currentIndex().row(), 1);
+        // What the approval binds can be compared by voice: the bundle, and the change as its desk has it.
+        const QString digests = dialog->findChild<QLabel *>(u"bundleDigests"_s)->text();
+        QVERIFY2(digests.contains(shortOfBundle), qPrintable(digests));
+        const auto second = QCoro::waitFor(queue().find(ChangeId(table->model()->index(1, 0).data(IdRole).toString())));
+        QVERIFY2(digests.contains(changewords::shortDigest(second->digest)), qPrintable(digests));
+        QTest::keyClick(table, Qt::Key_Up);
+        QVERIFY(dialog->findChild<QLabel *>(u"bundleDigests"_s)->text() != digests);
+        QTest::keyClick(table, Qt::Key_Down);
 
         QSignalSpy asked(dialog, &BundleDialog::approveRequested);
         dialog->findChild<QPushButton *>(u"bundleApproveSelected"_s)->click();
@@ -149,6 +164,21 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"r.approvals"_s)));
         there.tasksHere().approveTo(path(u"r.approvals"_s), dialog, ids, u"announced"_s);
         QTRY_VERIFY_WITH_TIMEOUT(dialog->messages().text().contains(u"r.approvals"), 30'000);
+    }
+
+    void aDamagedChangeShowsNoDigest()
+    {
+        propose();
+        Change change = *QCoro::waitFor(queue().find(QCoro::waitFor(queue().ids({}))->first()));
+        change.damaged = true;
+        ReviewBundle bundle;
+        bundle.digest = QByteArray::fromHex("a91f33c0ffffffff");
+        bundle.changes = {change};
+        QWidget window;
+        const auto *dialog = new BundleDialog(bundle, &window);
+        const QString digests = dialog->findChild<QLabel *>(u"bundleDigests"_s)->text();
+        QVERIFY(digests.contains(u"a91f 33c0"));
+        QVERIFY(!digests.contains(changewords::shortDigest(change.digest)));
     }
 
     void aConflictIsShownThreeWayAndDecidedAtTheOtherDesk()

@@ -5,6 +5,7 @@
 
 #include "models/common/sortfilterproxymodel.h"
 #include "models/queue/changetablemodel.h"
+#include "models/queue/changewords.h"
 #include "services/core/changerisk.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/primarybutton.h"
@@ -35,6 +36,7 @@ BundleDialog::BundleDialog(ReviewBundle bundle, QWidget *parent)
     , m_heading(new QLabel(this))
     , m_model(new ChangeTableModel(this))
     , m_proxy(new SortFilterProxyModel(this))
+    , m_digests(new QLabel(this))
     , m_close(new QPushButton(this))
     , m_selected(new QPushButton(this))
     , m_all(new PrimaryButton(this))
@@ -64,6 +66,8 @@ BundleDialog::BundleDialog(ReviewBundle bundle, QWidget *parent)
     takeColumns();
 
     m_heading->setWordWrap(true);
+    m_digests->setObjectName(u"bundleDigests"_s);
+    m_digests->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_selected->setObjectName(u"bundleApproveSelected"_s);
     m_all->setObjectName(u"bundleApproveAll"_s);
     m_close->setAutoDefault(false);
@@ -73,6 +77,7 @@ BundleDialog::BundleDialog(ReviewBundle bundle, QWidget *parent)
     footer->setSpacing(8);
     footer->addWidget(m_close);
     footer->addStretch(1);
+    footer->addWidget(m_digests);
     footer->addWidget(m_selected);
     footer->addWidget(m_all);
     auto *column = new QVBoxLayout(this);
@@ -132,7 +137,21 @@ void BundleDialog::showCurrent()
         m_detail->clear();
     else
         m_detail->setChange(*change, {});
+    takeDigests();
     takeButtons();
+}
+
+/// What an approval binds: the bundle as a file, and the change as it was reviewed.
+void BundleDialog::takeDigests()
+{
+    const QString bundle = changewords::shortDigest(m_bundle.digest);
+    const ChangeId id(m_table->currentIndex().data(IdRole).toString());
+    const auto change = std::ranges::find(m_bundle.changes, id, &Change::id);
+    // A damaged change is not what stands beside it.
+    const bool isKnown = change != m_bundle.changes.end() && !change->damaged;
+    m_digests->setText(isKnown
+                           ? tr("Digest: bundle %1, change %2").arg(bundle, changewords::shortDigest(change->digest))
+                           : tr("Digest: bundle %1").arg(bundle));
 }
 
 void BundleDialog::takeButtons()
@@ -154,11 +173,14 @@ void BundleDialog::retranslate()
            nullptr, static_cast<int>(m_bundle.changes.size()))
             .arg(m_bundle.account, QLocale().toString(m_bundle.made.toLocalTime(), QLocale::ShortFormat)));
     m_table->setAccessibleName(tr("Changes of the bundle"));
+    m_digests->setToolTip(tr("Short form of what is approved. Whoever made the bundle sees the same of it: ask, by "
+                             "voice, whether it is."));
     m_close->setText(tr("&Close"));
     m_selected->setToolTip(tr("Sign the selected changes and save the approvals as a file"));
     m_all->setToolTip(tr("Sign every change of the bundle and save the approvals as a file"));
     m_model->retranslate();
     m_detail->retranslate();
+    takeDigests();
     takeButtons();
 }
 

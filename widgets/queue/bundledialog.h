@@ -45,6 +45,7 @@ private:
     void retranslate();
     void showCurrent();
     void takeButtons();
+    void takeDigests();
     [[nodiscard]] QList<ChangeId> approvable(bool onlySelected) const;
 
     ReviewBundle m_bundle;
@@ -55,6 +56,7 @@ private:
     SortFilterProxyModel *m_proxy = nullptr;
     TableView *m_table = nullptr;
     ChangeDetail *m_detail = nullptr;
+    QLabel *m_digests = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_selected = nullptr;
     PrimaryButton *m_all = nullptr;

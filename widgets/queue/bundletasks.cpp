@@ -3,6 +3,7 @@
 
 #include "widgets/queue/bundletasks.h"
 
+#include "models/queue/changewords.h"
 #include "services/core/awaitfuture.h"
 #include "services/core/errortext.h"
 #include "services/core/namedfile.h"
@@ -79,7 +80,8 @@ void BundleTasks::exportTo(const QString &path, const ChangeFilter &filter, cons
             return;
         }
         const int changes = static_cast<int>(exported->changes);
-        whenDone(writeFile(path, exported->file), this, [this, path, changes](const Result<> &written) {
+        const QString digest = changewords::shortDigest(exported->digest);
+        whenDone(writeFile(path, exported->file), this, [this, path, changes, digest](const Result<> &written) {
             m_busy.setBusy(false);
             if (!written) {
                 m_messages.showError(tr("Writing the review bundle"), written.error());
@@ -88,7 +90,8 @@ void BundleTasks::exportTo(const QString &path, const ChangeFilter &filter, cons
             m_messages.showMessage(
                 tr("%Ln change(s) lie sealed in “%1”. Tell the passphrase by another way than the file.", nullptr,
                    changes)
-                    .arg(nameOf(path)),
+                        .arg(nameOf(path))
+                    + u' ' + tr("Its digest is %1.").arg(digest),
                 Tone::Good);
         });
     });

@@ -7,6 +7,7 @@
 #include "tests/app/cli/clirunner.h"
 
 #include <QCoroTask>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -61,6 +62,10 @@ private:
                                        passphrase);
         QCOMPARE(made.exitCode, 0);
         QCOMPARE(made.json.value(u"changes").toInt(), 2);
+        QFile file(path(u"review.bundle"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_digest = QString::fromLatin1(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex());
+        QCOMPARE(made.json.value(u"digest").toString(), m_digest);
     }
 
     static constexpr auto passphrase = "fire ord om hausten\n";
@@ -69,6 +74,7 @@ private:
     std::unique_ptr<CliRunner> m_first;
     std::unique_ptr<CliRunner> m_second;
     QString m_batch;
+    QString m_digest; // of the bundle
 
 private Q_SLOTS:
     void init()
@@ -162,6 +168,7 @@ private Q_SLOTS:
         const auto opened =
             m_second->run({u"queue"_s, u"bundle"_s, u"open"_s, bundle, u"--passphrase-stdin"_s}, passphrase);
         QCOMPARE(opened.exitCode, 0);
+        QCOMPARE(opened.json.value(u"digest").toString(), m_digest);
         const auto changes = opened.json.value(u"changes").toArray();
         QCOMPARE(changes.size(), 2);
         const QString id = changes.first().toObject().value(u"id").toString();
