@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QPageSize>
+#include <QPrinter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,6 +49,47 @@ private Q_SLOTS:
         constexpr auto others =
             QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         QCOMPARE(file.permissions() & others, QFileDevice::Permissions());
+    }
+
+    /// What the print dialog hands on is a printer, not a file of ours; "print to PDF" of the system is one too.
+    void aPrinterGetsThePagesOfTheSheet()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"printed.pdf"_s);
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        const auto pages = reviewsheetprinter::print({.parts = {rows(3), rows(200)}, .foot = u"nsk"_s}, printer, {});
+        QVERIFY(pages);
+        QVERIFY2(*pages >= 4 && *pages <= 7, qPrintable(QString::number(*pages)));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QVERIFY(pdf.startsWith("%PDF-"));
+        const QByteArray count = "/Count " + QByteArray::number(*pages);
+        QVERIFY2(pdf.contains(count), count.constData());
+    }
+
+    void aStoppedSheetLeavesTheFileThatWasThere()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"sheet.pdf"_s);
+        QFile before(path);
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("mine") == 4);
+        before.close();
+        Job job;
+        job.progress = [&job](qint64 done, qint64) {
+            if (done == 3) // laid out, the first part drawn
+                job.cancel.cancel();
+        };
+        const auto pages = reviewsheetprinter::writePdf({.parts = {rows(3), rows(3)}, .foot = {}}, path, job);
+        QVERIFY(!pages);
+        QCOMPARE(pages.error().kind, Error::Kind::Canceled);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"sheet.pdf"_s});
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("mine"));
     }
 
     void aLongPartGoesOnOverPages()
