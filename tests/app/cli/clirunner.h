@@ -13,6 +13,9 @@
 #include <QStringList>
 #include <QTest>
 
+#include <csignal>
+#include <functional>
+
 namespace skranke::test {
 
 /// Runs the real skranke-cli on a profile of its own, while an in-process sandbox keeps answering.
@@ -39,6 +42,24 @@ public:
     [[nodiscard]] Answer run(const QStringList &arguments, const QByteArray &input = {}, bool asText = false) const
     {
         QProcess process;
+        start(process, arguments, input, asText);
+        return answerOf(process, [] { });
+    }
+
+    /// The same with `--json`, as if somebody pressed Ctrl+C: asked again and again while it runs, `isTime` says when.
+    [[nodiscard]] Answer interrupted(const QStringList &arguments, const std::function<bool()> &isTime) const
+    {
+        QProcess process;
+        start(process, arguments, {}, false);
+        return answerOf(process, [&] {
+            if (process.state() == QProcess::Running && isTime())
+                ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        });
+    }
+
+private:
+    void start(QProcess &process, const QStringList &arguments, const QByteArray &input, bool asText) const
+    {
         process.setProcessEnvironment(m_environment);
         QStringList all = arguments;
         all << QStringLiteral("--home") << m_home;
@@ -47,8 +68,17 @@ public:
         process.start(TestPaths::program(QStringLiteral("skranke-cli")), all);
         process.write(input);
         process.closeWriteChannel();
+    }
+
+    [[nodiscard]] static Answer answerOf(QProcess &process, const std::function<void()> &meanwhile)
+    {
         // The event loop must go on: the sandbox answers from this very thread.
-        const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 300'000);
+        const bool ended = QTest::qWaitFor(
+            [&] {
+                meanwhile();
+                return process.state() == QProcess::NotRunning;
+            },
+            300'000);
         Answer answer;
         answer.exitCode = ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
         answer.output = process.readAllStandardOutput();
@@ -57,7 +87,6 @@ public:
         return answer;
     }
 
-private:
     QString m_home;
     QProcessEnvironment m_environment;
 };
