@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/storewatch.h"
+
+#include "services/store/sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace skranke {
+
+namespace {
+
+Result<qint64> dataVersion(StoreAccess &access)
+{
+    auto query = Sql::run(access.db, u"PRAGMA data_version"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return std::unexpected(Sql::errorOf(query->lastError()));
+    return query->value(0).toLongLong();
+}
+
+} // namespace
+
+StoreWatch::StoreWatch(Store &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store.link())
+{
+    m_timer.setInterval(interval);
+    connect(&m_timer, &QTimer::timeout, this, &StoreWatch::look);
+}
+
+void StoreWatch::start()
+{
+    if (isRunning())
+        return;
+    m_timer.start();
+    look();
+}
+
+void StoreWatch::stop()
+{
+    m_timer.stop();
+}
+
+void StoreWatch::look()
+{
+    if (m_looking)
+        return;
+    m_looking = true;
+    ask(m_store, this);
+}
+
+/// A coroutine with all it needs: store and watch may go while it waits.
+QCoro::Task<> StoreWatch::ask(Store::Link store, QPointer<StoreWatch> watch)
+{
+    const auto version = co_await store.run(&dataVersion);
+    if (watch)
+        watch->take(version);
+}
+
+void StoreWatch::take(const Result<qint64> &version)
+{
+    m_looking = false;
+    if (!version && version.error().kind == Error::Kind::Canceled)
+        stop(); // the store was closed
+    if (version && isRunning()) { // else the next start tells what this look found
+        const bool isNews = m_version && *m_version != *version;
+        m_version = *version;
+        if (isNews)
+            Q_EMIT changedElsewhere();
+    }
+    Q_EMIT looked();
+}
+
+} // namespace skranke

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/core/error.h"
+#include "services/store/store.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace skranke {
+
+/// Notices that another program has written into the store, by SQLite's `data_version`: a number that changes when some
+/// other connection has committed. A `Store` has one connection, so what this process writes through it is not news;
+/// nor are its backups, which only read.
+///
+/// Looks while it is started, on the store's thread, one look at a time: while the store is busy there are fewer.
+class StoreWatch : public QObject {
+    Q_OBJECT
+
+public:
+    /// How often it looks: what another program did is known within twice that time.
+    static constexpr std::chrono::milliseconds interval{1000};
+
+    /// The store may go first.
+    explicit StoreWatch(Store &store, QObject *parent = nullptr);
+
+    /// Looks at once and from now on. What was committed since the last look, before a `stop` too, is news; the very
+    /// first look only learns where the store stands.
+    void start();
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
+
+Q_SIGNALS:
+    void changedElsewhere();
+    void looked(); ///< after each look, news or not
+
+private:
+    void look();
+    void take(const Result<qint64> &version);
+    static QCoro::Task<> ask(Store::Link store, QPointer<StoreWatch> watch);
+
+    Store::Link m_store;
+    QTimer m_timer;
+    std::optional<qint64> m_version; // at the last look
+    bool m_looking = false;
+};
+
+} // namespace skranke

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/auditrepository.h"
+#include "services/store/backupfiles.h"
+#include "services/store/storewatch.h"
+#include "tests/fakes/testpaths.h"
+#include "tests/services/store/storetesting.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace skranke;
+using namespace skranke::storetesting;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000; // on a busy machine; never waited for
+
+bool append(Store &store)
+{
+    return store
+        .runBlocking([](StoreAccess &access) {
+            return AuditRepository(access).append({.time = QDateTime::currentDateTimeUtc(), .event = u"approved"_s});
+        })
+        .has_value();
+}
+
+} // namespace
+
+/// What another connection commits is noticed, what the own one commits is not.
+class StoreWatchTest : public QObject {
+    Q_OBJECT
+
+private:
+    /// A look that begins after this is called and has ended when it returns.
+    static bool wholeLook(StoreWatch &watch)
+    {
+        QSignalSpy looked(&watch, &StoreWatch::looked);
+        // The first may have begun before.
+        return QTest::qWaitFor([&looked] { return looked.size() >= 2; }, patience);
+    }
+
+private Q_SLOTS:
+    void whatAnotherConnectionCommitsIsNewsOnce()
+    {
+        Profile profile;
+        VERIFY_RESULT(profile.opened);
+        StoreWatch watch(profile.store);
+        const QSignalSpy news(&watch, &StoreWatch::changedElsewhere);
+        watch.start();
+        QVERIFY(wholeLook(watch));
+        QCOMPARE(news.size(), 0);
+        Store other;
+        VERIFY_RESULT(other.open(profile.folder.path(), dataKey()));
+        // Whatever opening wrote is news of its own.
+        QVERIFY(wholeLook(watch));
+        const qsizetype before = news.size();
+        QVERIFY(append(other));
+        QVERIFY(QTest::qWaitFor([&] { return news.size() == before + 1; }, patience));
+        QVERIFY(wholeLook(watch));
+        QCOMPARE(news.size(), before + 1);
+    }
+
+    void anotherProcessIsNoticed()
+    {
+        Profile profile;
+        VERIFY_RESULT(profile.opened);
+        StoreWatch watch(profile.store);
+        QSignalSpy news(&watch, &StoreWatch::changedElsewhere);
+        watch.start();
+        QVERIFY(wholeLook(watch));
+        QProcess program;
+        program.start(TestPaths::program(u"storehelper"_s), {u"append"_s, profile.folder.path(), u"3"_s});
+        QVERIFY(program.waitForFinished(patience));
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY(QTest::qWaitFor([&news] { return !news.isEmpty(); }, patience));
+    }
+
+    void ownWritesAndBackupsAreNoNews()
+    {
+        Profile profile;
+        VERIFY_RESULT(profile.opened);
+        StoreWatch watch(profile.store);
+        const QSignalSpy news(&watch, &StoreWatch::changedElsewhere);
+        watch.start();
+        QVERIFY(wholeLook(watch));
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(append(profile.store));
+        // A failed transaction leaves nothing behind either.
+        QVERIFY(!profile.tamper(u"INSERT INTO no_such_table VALUES (1)"_s));
+        VERIFY_RESULT(profile.tamper(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        QVERIFY(append(profile.store));
+        VERIFY_RESULT(BackupFiles::make(profile.folder.path(), BackupKind::ByHand, QDateTime::currentDateTimeUtc()));
+        QVERIFY(append(profile.store));
+        QVERIFY(wholeLook(watch));
+        QCOMPARE(news.size(), 0);
+    }
+
+    void ownWritesDoNotHideThoseOfOthers()
+    {
+        Profile profile;
+        VERIFY_RESULT(profile.opened);
+        Store other;
+        VERIFY_RESULT(other.open(profile.folder.path(), dataKey()));
+        StoreWatch watch(profile.store);
+        const QSignalSpy news(&watch, &StoreWatch::changedElsewhere);
+        watch.start();
+        QVERIFY(wholeLook(watch));
+        QVERIFY(append(other));
+        QVERIFY(append(profile.store)); // sees the other's entry, and goes on in its chain
+        QVERIFY(QTest::qWaitFor([&news] { return !news.isEmpty(); }, patience));
+        QCOMPARE(news.size(), 1);
+    }
+
+    void whatHappensWhileItIsStoppedIsNewsAtTheStart()
+    {
+        Profile profile;
+        VERIFY_RESULT(profile.opened);
+        Store other;
+        VERIFY_RESULT(other.open(profile.folder.path(), dataKey()));
+        StoreWatch watch(profile.store);
+        QSignalSpy news(&watch, &StoreWatch::changedElsewhere);
+        watch.start();
+        QVERIFY(wholeLook(watch));
+        watch.stop();
+        QVERIFY(!watch.isRunning());
+        QSignalSpy looked(&watch, &StoreWatch::looked);
+        QVERIFY(append(other));
+        QCOMPARE(news.size(), 0);
+        watch.start();
+        QVERIFY(QTest::qWaitFor([&looked] { return !looked.isEmpty(); }, patience));
+        QCOMPARE(news.size(), 1);
+    }
+
+    void itEndsWithTheStore()
+    {
+        auto profile = std::make_unique<Profile>();
+        VERIFY_RESULT(profile->opened);
+        StoreWatch watch(profile->store);
+        const QSignalSpy news(&watch, &StoreWatch::changedElsewhere);
+        watch.start();
+        QVERIFY(wholeLook(watch));
+        profile.reset();
+        QVERIFY(QTest::qWaitFor([&watch] { return !watch.isRunning(); }, patience));
+        QCOMPARE(news.size(), 0);
+    }
+
+    void itMayGoWhileItLooks()
+    {
+        Profile profile;
+        VERIFY_RESULT(profile.opened);
+        auto watch = std::make_unique<StoreWatch>(profile.store);
+        watch->start();
+        watch.reset();
+        QVERIFY(append(profile.store)); // after the look, on the same thread
+        QCoreApplication::processEvents();
+    }
+};
+
+QTEST_GUILESS_MAIN(StoreWatchTest)
+#include "tst_storewatch.moc"
