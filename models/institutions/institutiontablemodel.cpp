@@ -13,25 +13,37 @@ namespace skranke {
 
 void InstitutionTableModel::setRows(QList<InstitutionRow> rows)
 {
-    const auto sameCodes = [&] {
-        return std::ranges::equal(
-            rows, m_rows, {}, [](const InstitutionRow &row) { return row.institution.code; },
-            [](const InstitutionRow &row) { return row.institution.code; });
-    };
-    if (!sameCodes()) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-        return;
+    removeRowsNotIn(rows);
+    for (int at = 0; at < rows.size(); ++at) {
+        InstitutionRow &row = rows[at];
+        const int found = rowOf(row.institution.code);
+        if (found > at) { // they came in another order
+            beginMoveRows({}, found, found, {}, at);
+            m_rows.move(found, at);
+            endMoveRows();
+        } else if (found < 0) {
+            beginInsertRows({}, at, at);
+            m_rows.insert(at, row);
+            endInsertRows();
+        }
+        if (!row.tested.isValid())
+            row.tested = m_rows.at(at).tested;
+        m_rows[at] = row;
     }
-    if (rows.isEmpty())
-        return;
-    for (qsizetype at = 0; at < rows.size(); ++at) {
-        if (!rows.at(at).tested.isValid())
-            rows[at].tested = m_rows.at(at).tested;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+}
+
+void InstitutionTableModel::removeRowsNotIn(const QList<InstitutionRow> &rows)
+{
+    for (int at = int(m_rows.size()) - 1; at >= 0; --at) {
+        const InstitutionCode code = m_rows.at(at).institution.code;
+        if (std::ranges::any_of(rows, [&code](const InstitutionRow &row) { return row.institution.code == code; }))
+            continue;
+        beginRemoveRows({}, at, at);
+        m_rows.removeAt(at);
+        endRemoveRows();
     }
-    m_rows = std::move(rows);
-    Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
 }
 
 void InstitutionTableModel::setCallsLeft(const InstitutionCode &code, int callsLeft)

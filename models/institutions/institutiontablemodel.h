@@ -56,6 +56,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void removeRowsNotIn(const QList<InstitutionRow> &rows);
     [[nodiscard]] QVariant sortValue(const InstitutionRow &row, int column) const;
     [[nodiscard]] QString text(const InstitutionRow &row, int column) const;
 

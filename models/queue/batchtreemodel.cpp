@@ -7,6 +7,9 @@
 #include "models/queue/changewords.h"
 
 #include <QLocale>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +17,8 @@ namespace skranke {
 
 namespace {
 
-/// Internal id of top rows; a child carries its parent's row.
-constexpr quintptr topLevel = ~quintptr(0);
+/// Internal id of top rows; a child carries its parent's key.
+constexpr quintptr topLevel = 0;
 
 } // namespace
 
@@ -26,7 +29,7 @@ BatchTreeModel::BatchTreeModel(QObject *parent)
 
 BatchTreeModel::Node BatchTreeModel::nodeFor(const BatchSummary &summary)
 {
-    Node node{.summary = summary, .states = {}, .sharesTitle = false};
+    Node node{.summary = summary};
     for (const ChangeState state : changewords::statesInOrder()) {
         if (summary.counts.value(state) > 0)
             node.states.append(state);
@@ -53,35 +56,105 @@ QList<BatchTreeModel::Node> BatchTreeModel::nodesFor(const QList<BatchSummary> &
     return nodes;
 }
 
-bool BatchTreeModel::hasSameShape(const QList<Node> &nodes) const
+/// Whether the rows that stay stand in the order of `nodes`, as they do unless somebody set the clock back.
+bool BatchTreeModel::hasSameOrder(const QList<Node> &nodes) const
 {
-    if (nodes.size() != m_nodes.size())
-        return false;
-    for (qsizetype i = 0; i < nodes.size(); ++i) {
-        if (nodes.at(i).summary.batch.id != m_nodes.at(i).summary.batch.id
-            || nodes.at(i).states != m_nodes.at(i).states)
+    auto next = m_nodes.cbegin();
+    for (const Node &node : nodes) {
+        const auto found = std::find_if(m_nodes.cbegin(), m_nodes.cend(), [&node](const Node &one) {
+            return one.summary.batch.id == node.summary.batch.id;
+        });
+        if (found == m_nodes.cend())
+            continue;
+        if (found < next)
             return false;
+        next = found + 1;
     }
     return true;
+}
+
+void BatchTreeModel::removeNodesNotIn(const QList<Node> &nodes)
+{
+    QSet<BatchId> stay;
+    for (const Node &node : nodes)
+        stay.insert(node.summary.batch.id);
+    for (int row = static_cast<int>(m_nodes.size()) - 1; row >= 0; --row) {
+        if (stay.contains(m_nodes.at(row).summary.batch.id))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_nodes.removeAt(row);
+        endRemoveRows();
+    }
 }
 
 void BatchTreeModel::setBatches(const QList<BatchSummary> &batches)
 {
     m_batches = batches;
-    const QList<Node> nodes = nodesFor(batches);
-    if (hasSameShape(nodes)) {
+    QList<Node> nodes = nodesFor(batches);
+    if (!hasSameOrder(nodes)) {
+        beginResetModel();
+        for (Node &node : nodes)
+            node.key = ++m_lastKey;
         m_nodes = nodes;
-        for (int row = 0; row < m_nodes.size(); ++row) {
-            const QModelIndex top = index(row, TitleColumn);
-            Q_EMIT dataChanged(top, index(row, CountColumn));
-            if (const int children = rowCount(top); children > 0)
-                Q_EMIT dataChanged(index(0, TitleColumn, top), index(children - 1, CountColumn, top));
-        }
+        endResetModel();
         return;
     }
-    beginResetModel();
-    m_nodes = nodes;
-    endResetModel();
+    removeNodesNotIn(nodes);
+    for (int row = 0; row < nodes.size(); ++row) {
+        Node &node = nodes[row];
+        if (row < m_nodes.size() && m_nodes.at(row).summary.batch.id == node.summary.batch.id) {
+            take(row, node);
+            continue;
+        }
+        node.key = ++m_lastKey;
+        beginInsertRows({}, row, row);
+        m_nodes.insert(row, node);
+        endInsertRows();
+    }
+}
+
+void BatchTreeModel::take(int row, const Node &node)
+{
+    // Before the states: what is asked of a new one while it comes in is its count.
+    m_nodes[row].summary = node.summary;
+    m_nodes[row].sharesTitle = node.sharesTitle;
+    takeStates(row, node.states);
+    tellData(row);
+}
+
+/// Both lists are in the order of `changewords::statesInOrder`.
+void BatchTreeModel::takeStates(int row, const QList<ChangeState> &states)
+{
+    const QModelIndex top = index(row, TitleColumn);
+    QList<ChangeState> &now = m_nodes[row].states;
+    for (int child = static_cast<int>(now.size()) - 1; child >= 0; --child) {
+        if (states.contains(now.at(child)))
+            continue;
+        beginRemoveRows(top, child, child);
+        now.removeAt(child);
+        endRemoveRows();
+    }
+    for (int child = 0; child < states.size(); ++child) {
+        if (child < now.size() && now.at(child) == states.at(child))
+            continue;
+        beginInsertRows(top, child, child);
+        now.insert(child, states.at(child));
+        endInsertRows();
+    }
+}
+
+void BatchTreeModel::tellData(int row)
+{
+    const QModelIndex top = index(row, TitleColumn);
+    Q_EMIT dataChanged(top, index(row, CountColumn));
+    if (const int children = rowCount(top); children > 0)
+        Q_EMIT dataChanged(index(0, TitleColumn, top), index(children - 1, CountColumn, top));
+}
+
+int BatchTreeModel::rowOf(quintptr key) const
+{
+    const auto found = std::ranges::find(m_nodes, key, &Node::key);
+    return found == m_nodes.cend() ? -1 : static_cast<int>(found - m_nodes.cbegin());
 }
 
 void BatchTreeModel::retranslate()
@@ -102,7 +175,7 @@ std::optional<ChangeState> BatchTreeModel::state(const QModelIndex &index) const
 {
     if (!checkIndex(index) || !index.parent().isValid())
         return std::nullopt;
-    return m_nodes.at(index.parent().row()).states.at(index.row());
+    return m_nodes.at(rowOf(index.internalId())).states.at(index.row());
 }
 
 QModelIndex BatchTreeModel::indexOf(const BatchId &batch, std::optional<ChangeState> state) const
@@ -123,14 +196,15 @@ QModelIndex BatchTreeModel::index(int row, int column, const QModelIndex &parent
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) : topLevel);
+    return createIndex(row, column, parent.isValid() ? m_nodes.at(parent.row()).key : topLevel);
 }
 
 QModelIndex BatchTreeModel::parent(const QModelIndex &child) const
 {
     if (!child.isValid() || child.internalId() == topLevel)
         return {};
-    return createIndex(static_cast<int>(child.internalId()), 0, topLevel);
+    const int row = rowOf(child.internalId());
+    return row < 0 ? QModelIndex() : createIndex(row, 0, topLevel);
 }
 
 int BatchTreeModel::rowCount(const QModelIndex &parent) const
@@ -213,7 +287,7 @@ QVariant BatchTreeModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.internalId() == topLevel)
         return batchData(m_nodes.at(index.row()), index.column(), role);
-    const Node &node = m_nodes.at(static_cast<qsizetype>(index.internalId()));
+    const Node &node = m_nodes.at(rowOf(index.internalId()));
     return stateData(node, node.states.at(index.row()), index.column(), role);
 }
 

@@ -21,7 +21,7 @@ public:
 
     explicit BatchTreeModel(QObject *parent = nullptr);
 
-    /// Keeps rows that stay, so that selection and expansion survive a refresh.
+    /// Batches and states that stay keep their rows, so that selection, expansion and scroll place survive a refresh.
     void setBatches(const QList<BatchSummary> &batches);
     [[nodiscard]] const QList<BatchSummary> &batches() const { return m_batches; }
     void retranslate();
@@ -43,17 +43,24 @@ private:
     /// A batch with the states it has, in the order in which they are shown.
     struct Node {
         BatchSummary summary;
-        QList<ChangeState> states;
+        QList<ChangeState> states = {};
         bool sharesTitle = false; ///< with another batch: its time tells them apart
+        quintptr key = 0; ///< internal id of its children: unlike its row it never changes
     };
     [[nodiscard]] static Node nodeFor(const BatchSummary &summary);
     [[nodiscard]] QList<Node> nodesFor(const QList<BatchSummary> &batches) const;
-    [[nodiscard]] bool hasSameShape(const QList<Node> &nodes) const;
+    [[nodiscard]] bool hasSameOrder(const QList<Node> &nodes) const;
+    void removeNodesNotIn(const QList<Node> &nodes);
+    void take(int row, const Node &node);
+    void takeStates(int row, const QList<ChangeState> &states);
+    void tellData(int row);
+    [[nodiscard]] int rowOf(quintptr key) const; ///< of the node whose children have this internal id
     [[nodiscard]] QVariant batchData(const Node &node, int column, int role) const;
     [[nodiscard]] QVariant stateData(const Node &node, ChangeState state, int column, int role) const;
 
     QList<BatchSummary> m_batches;
     QList<Node> m_nodes;
+    quintptr m_lastKey = 0;
 };
 
 } // namespace skranke

@@ -7,6 +7,8 @@
 #include "models/queue/fieldnames.h"
 #include "models/queue/fieldvalue.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace skranke {
@@ -20,6 +22,14 @@ QString valueOrDash(const QString &member, const QJsonValue &value)
     return text.isEmpty() ? u"–"_s : text;
 }
 
+bool isSame(const FieldRow &one, const FieldRow &other)
+{
+    return one.path == other.path && one.now == other.now && one.incoming == other.incoming
+        && one.theirs == other.theirs && one.result == other.result && one.rule == other.rule
+        && one.reason == other.reason && one.outcome == other.outcome && one.unresolved == other.unresolved
+        && one.taken == other.taken;
+}
+
 } // namespace
 
 ChangeFieldsModel::ChangeFieldsModel(Layout layout, QObject *parent)
@@ -30,6 +40,8 @@ ChangeFieldsModel::ChangeFieldsModel(Layout layout, QObject *parent)
 
 void ChangeFieldsModel::setRows(const QList<FieldRow> &rows)
 {
+    if (std::ranges::equal(rows, m_rows, isSame))
+        return; // selection and scroll place stay
     beginResetModel();
     m_rows = rows;
     endResetModel();

@@ -7,9 +7,19 @@
 #include "models/queue/fieldnames.h"
 #include "models/queue/fieldvalue.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace skranke {
+
+namespace {
+
+constexpr int mostRuns = 200;
+
+} // namespace
 
 ChangeRow ChangeRow::from(const Change &change)
 {
@@ -71,8 +81,10 @@ void ChangeTableModel::append(const QList<ChangeId> &asked, const QList<Change> 
         return;
     const int first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+    const bool hasPlaces = m_rowOf.size() == first;
     for (const ChangeRow &row : std::as_const(added)) {
-        m_rowOf.insert(row.id, static_cast<int>(m_rows.size()));
+        if (hasPlaces)
+            m_rowOf.insert(row.id, static_cast<int>(m_rows.size()));
         m_rows.append(row);
     }
     endInsertRows();
@@ -109,6 +121,134 @@ void ChangeTableModel::abandon()
     m_waiting = false;
 }
 
+QHash<ChangeId, qsizetype> ChangeTableModel::placesIn(const QList<ChangeId> &ids) const
+{
+    QHash<ChangeId, qsizetype> places;
+    places.reserve(ids.size());
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        places.insert(ids.at(i), i);
+    return places;
+}
+
+QList<ChangeId> ChangeTableModel::missing(const QList<ChangeId> &ids) const
+{
+    const auto places = placesIn(ids);
+    QSet<ChangeId> present;
+    qsizetype end = 0;
+    for (const ChangeRow &row : m_rows) {
+        if (const auto place = places.constFind(row.id); place != places.cend()) {
+            present.insert(row.id);
+            end = std::max(end, *place + 1);
+        }
+    }
+    QList<ChangeId> absent;
+    for (qsizetype i = 0; i < end; ++i) {
+        if (!present.contains(ids.at(i)))
+            absent.append(ids.at(i));
+    }
+    return absent;
+}
+
+/// Every run of rows that goes is a step of each view; beyond some the reading anew is cheaper.
+bool ChangeTableModel::canAdopt(const QHash<ChangeId, qsizetype> &places) const
+{
+    int runs = 0;
+    qsizetype last = -1;
+    bool wasThere = true;
+    for (const ChangeRow &row : m_rows) {
+        const qsizetype place = places.value(row.id, -1);
+        const bool isThere = place >= 0;
+        if (!isThere && wasThere)
+            ++runs;
+        wasThere = isThere;
+        if (!isThere)
+            continue;
+        if (place < last)
+            return false;
+        if (place > last + 1)
+            ++runs; // something may come in before it
+        last = place;
+    }
+    return runs <= mostRuns;
+}
+
+bool ChangeTableModel::adopt(const QList<ChangeId> &ids, const QHash<ChangeId, ChangeState> &states,
+                             const QList<Change> &found)
+{
+    const auto places = placesIn(ids);
+    if (!canAdopt(places))
+        return false;
+    qsizetype end = 0;
+    for (const ChangeRow &row : std::as_const(m_rows))
+        end = std::max(end, places.value(row.id, -1) + 1);
+    // First, so that whoever asks for more meanwhile asks for what follows.
+    m_ids = ids;
+    m_asked = end;
+    removeRowsNotIn(places);
+    QHash<ChangeId, ChangeRow> come;
+    for (const Change &change : found)
+        come.insert(change.id, ChangeRow::from(change));
+    bringIn(come);
+    takeStates(states);
+    return true;
+}
+
+void ChangeTableModel::removeRowsNotIn(const QHash<ChangeId, qsizetype> &places)
+{
+    const auto stays = [this, &places](qsizetype row) { return places.contains(m_rows.at(row).id); };
+    for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
+        if (stays(row))
+            continue;
+        const qsizetype last = row;
+        while (row > 0 && !stays(row - 1))
+            --row;
+        beginRemoveRows({}, static_cast<int>(row), static_cast<int>(last));
+        m_rows.remove(row, last - row + 1);
+        m_rowOf.clear();
+        endRemoveRows();
+    }
+}
+
+void ChangeTableModel::bringIn(const QHash<ChangeId, ChangeRow> &come)
+{
+    qsizetype row = 0;
+    QList<ChangeRow> run;
+    const auto insertRun = [this, &row, &run] {
+        if (run.isEmpty())
+            return;
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(row + run.size()) - 1);
+        m_rows = m_rows.first(row) + run + m_rows.sliced(row);
+        m_rowOf.clear();
+        row += run.size();
+        endInsertRows();
+        run.clear();
+    };
+    for (qsizetype i = 0; i < m_asked; ++i) {
+        if (row < m_rows.size() && m_rows.at(row).id == m_ids.at(i)) {
+            insertRun();
+            ++row;
+        } else if (const auto one = come.constFind(m_ids.at(i)); one != come.cend()) {
+            run.append(*one);
+        }
+    }
+    insertRun();
+}
+
+void ChangeTableModel::takeStates(const QHash<ChangeId, ChangeState> &states)
+{
+    const auto isOther = [this, &states](qsizetype row) {
+        const ChangeRow &one = m_rows.at(row);
+        return states.value(one.id, one.state) != one.state;
+    };
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        const qsizetype first = row;
+        for (; row < m_rows.size() && isOther(row); ++row)
+            m_rows[row].state = states.value(m_rows.at(row).id);
+        if (row > first)
+            Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(row) - 1, ColumnCount - 1));
+    }
+}
+
 void ChangeTableModel::setState(const ChangeId &id, ChangeState state)
 {
     const int row = rowOf(id);
@@ -129,6 +269,11 @@ void ChangeTableModel::update(const Change &change)
 
 int ChangeTableModel::rowOf(const ChangeId &id) const
 {
+    if (m_rowOf.size() != m_rows.size()) {
+        m_rowOf.clear();
+        for (int row = 0; row < m_rows.size(); ++row)
+            m_rowOf.insert(m_rows.at(row).id, row);
+    }
     return m_rowOf.value(id, -1);
 }
 

@@ -52,6 +52,15 @@ public:
     /// The page could not be had; the view may ask again.
     void abandon();
 
+    /// Of a list as it stands by now, the ids that belong between or before the rows that are there.
+    [[nodiscard]] QList<ChangeId> missing(const QList<ChangeId> &ids) const;
+    /// Goes over to the list as it stands by now: rows that stay keep their place and take their new state, others go,
+    /// those of `found`, which answers `missing`, come in where they belong. What follows the last row is asked for as
+    /// before. False when that would be too many steps, or another order: then nothing has been done, and the list is
+    /// to be begun anew.
+    [[nodiscard]] bool adopt(const QList<ChangeId> &ids, const QHash<ChangeId, ChangeState> &states,
+                             const QList<Change> &found);
+
     void setState(const ChangeId &id, ChangeState state);
     void update(const Change &change);
     [[nodiscard]] const QList<ChangeId> &ids() const { return m_ids; } ///< also those not loaded yet
@@ -75,12 +84,17 @@ Q_SIGNALS:
     void moreRequested();
 
 private:
+    [[nodiscard]] QHash<ChangeId, qsizetype> placesIn(const QList<ChangeId> &ids) const;
+    [[nodiscard]] bool canAdopt(const QHash<ChangeId, qsizetype> &places) const;
+    void removeRowsNotIn(const QHash<ChangeId, qsizetype> &places);
+    void bringIn(const QHash<ChangeId, ChangeRow> &come);
+    void takeStates(const QHash<ChangeId, ChangeState> &states);
     [[nodiscard]] QString cellText(const ChangeRow &row, int column) const;
     [[nodiscard]] QString toolTip(const ChangeRow &row, int column) const;
 
     QList<ChangeId> m_ids;
     QList<ChangeRow> m_rows;
-    QHash<ChangeId, int> m_rowOf;
+    mutable QHash<ChangeId, int> m_rowOf; // empty beside rows: to be made anew
     qsizetype m_asked = 0; // how many of m_ids have been answered
     bool m_waiting = false; // moreRequested was emitted and not answered
 };

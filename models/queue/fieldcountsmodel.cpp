@@ -22,16 +22,24 @@ void FieldCountsModel::setCounts(const QHash<QString, int> &counts, int total)
         return std::pair(fieldnames::order(a), a) < std::pair(fieldnames::order(b), b);
     });
     members.prepend(QString());
-    const bool sameRows = members == m_members;
-    if (!sameRows)
-        beginResetModel();
-    m_members = members;
     m_counts = counts;
     m_counts.insert(QString(), total);
-    if (sameRows)
-        Q_EMIT dataChanged(index(0, CountColumn), index(rowCount() - 1, CountColumn));
-    else
-        endResetModel();
+    // In place, so that the chosen row stays chosen and the list where it was scrolled to.
+    for (int row = static_cast<int>(m_members.size()) - 1; row >= 0; --row) {
+        if (members.contains(m_members.at(row)))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_members.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < members.size(); ++row) {
+        if (row < m_members.size() && m_members.at(row) == members.at(row))
+            continue;
+        beginInsertRows({}, row, row);
+        m_members.insert(row, members.at(row));
+        endInsertRows();
+    }
+    Q_EMIT dataChanged(index(0, CountColumn), index(rowCount() - 1, CountColumn));
 }
 
 QString FieldCountsModel::memberAt(int row) const

@@ -50,9 +50,17 @@ HistoryTableModel::HistoryTableModel(QObject *parent)
 
 void HistoryTableModel::setEntries(const QList<HistoryEntry> &entries)
 {
-    beginResetModel();
-    m_entries = entries;
-    endResetModel();
+    const bool goesOn = !m_entries.isEmpty() && entries.size() >= m_entries.size()
+        && entries.first(m_entries.size()) == m_entries;
+    if (!goesOn) {
+        beginResetModel();
+        m_entries = entries;
+        endResetModel();
+    } else if (entries.size() > m_entries.size()) {
+        beginInsertRows({}, rowCount(), static_cast<int>(entries.size()) - 1);
+        m_entries = entries;
+        endInsertRows();
+    }
 }
 
 bool HistoryTableModel::hasReasons() const

@@ -144,6 +144,8 @@ struct HistoryEntry {
     QString note; ///< free of personal data
     QString reason = {}; ///< an approval's, as the person wrote it: may hold personal data, sealed in the store
     bool damaged = false; ///< its reason no longer opens: altered in the store, or moved there
+
+    bool operator==(const HistoryEntry &) const = default;
 };
 
 /// What made a batch.

@@ -83,9 +83,13 @@ private Q_SLOTS:
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         model.setCounts({{u"expiry_date"_s, 172}, {u"contact_info.email"_s, 41}, {u"x_new"_s, 2}}, 189);
         QCOMPARE(reset.size(), 0); // the chosen row stays chosen
+        const QPersistentModelIndex expiry = model.index(model.rowOf(u"expiry_date"_s), 0);
         model.setCounts({{u"expiry_date"_s, 1}}, 1);
-        QCOMPARE(reset.size(), 1);
         QCOMPARE(model.rowCount(), 2);
+        model.setCounts({{u"expiry_date"_s, 1}, {u"last_name"_s, 3}, {u"x_new"_s, 2}}, 4);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.memberAt(expiry.row()), u"expiry_date"_s);
+        QCOMPARE(reset.size(), 0);
     }
 
     void risksHaveASignAndAWord()
@@ -173,7 +177,47 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 0);
         QCOMPARE(model.index(1, 0).data(CountRole).toInt(), 2);
         model.setBatches({batch(u"b1"_s, {{ChangeState::Proposed, 1}, {ChangeState::Approved, 1}})});
-        QCOMPARE(reset.size(), 1);
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void batchesAndStatesComeAndGoInPlace()
+    {
+        BatchTreeModel model;
+        const QAbstractItemModelTester tester(&model, failing);
+        const BatchSummary middle = batch(u"b2"_s, {{ChangeState::Proposed, 3}, {ChangeState::Applied, 1}});
+        model.setBatches({batch(u"b1"_s, {{ChangeState::Applied, 1}}), middle, batch(u"b3"_s, {})});
+        const QPersistentModelIndex applied = model.indexOf(BatchId(u"b2"_s), ChangeState::Applied);
+        const QPersistentModelIndex proposed = model.indexOf(BatchId(u"b2"_s), ChangeState::Proposed);
+        const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        // Newer ones above, one gone, one more state.
+        model.setBatches({batch(u"b5"_s, {{ChangeState::Conflict, 2}}), batch(u"b4"_s, {{ChangeState::Proposed, 2}}),
+                          batch(u"b2"_s, {{ChangeState::Approved, 3}, {ChangeState::Applied, 1}}),
+                          batch(u"b3"_s, {{ChangeState::Kept, 1}})});
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(model.rowCount(), 5);
+        QVERIFY(!proposed.isValid());
+        QCOMPARE(model.batch(applied).toString(), u"b2"_s);
+        QCOMPARE(model.state(applied), ChangeState::Applied);
+        QCOMPARE(applied.parent().row(), 3);
+        QCOMPARE(model.index(3, 0).data(CountRole).toInt(), 4);
+        QCOMPARE(model.index(0, 0).data(CountRole).toInt(), 9);
+        model.setBatches({});
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!applied.isValid());
+        model.setBatches({middle});
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void batchesInAnotherOrderAreShownSo()
+    {
+        BatchTreeModel model;
+        const QAbstractItemModelTester tester(&model, failing);
+        const BatchSummary one = batch(u"b1"_s, {{ChangeState::Applied, 1}});
+        const BatchSummary two = batch(u"b2"_s, {{ChangeState::Proposed, 1}});
+        model.setBatches({one, two});
+        model.setBatches({two, one});
+        QCOMPARE(model.batch(model.index(1, 0)).toString(), u"b2"_s);
+        QCOMPARE(model.batch(model.index(0, 0, model.index(2, 0))).toString(), u"b1"_s);
     }
 
     void batchesOfOneTitleAreToldApartByTheirTime()
@@ -249,6 +293,68 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void aListIsTakenOverInPlace()
+    {
+        ChangeTableModel model;
+        model.begin(ids(10));
+        const auto page = [](const QList<ChangeId> &some) {
+            QList<Change> changes;
+            for (const ChangeId &id : some)
+                changes.append(change(id.toString().sliced(1).toInt()));
+            return changes;
+        };
+        // Every second one up to the eighth is there, and none of the rest.
+        const auto all = ids(20);
+        const QList<ChangeId> even{all.at(0), all.at(2), all.at(4), all.at(6), all.at(8)};
+        model.begin(even + all.sliced(10));
+        model.append(model.nextIds(5), page(even));
+        const QAbstractItemModelTester tester(&model, failing);
+        model.abandon(); // the tester asks for more by itself
+        const QPersistentModelIndex fourth = model.index(2, 0);
+        const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+
+        QList<ChangeId> now = all;
+        now.removeOne(all.at(2));
+        now.removeOne(all.at(8));
+        QCOMPARE(model.missing(now), (QList{all.at(1), all.at(3), all.at(5)}));
+        QHash<ChangeId, ChangeState> states;
+        for (const ChangeId &id : std::as_const(now))
+            states.insert(id, ChangeState::Approved);
+        QVERIFY(model.adopt(now, states, page(model.missing(now))));
+        QCOMPARE(reset.size(), 0);
+        QStringList shown;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            shown += model.idAt(row).toString();
+            QCOMPARE(model.rowOf(model.idAt(row)), row);
+            QCOMPARE(model.index(row, ChangeTableModel::StateColumn).data(StateRole).toString(), u"approved"_s);
+        }
+        QCOMPARE(shown,
+                 (QStringList{u"c000000"_s, u"c000001"_s, u"c000003"_s, u"c000004"_s, u"c000005"_s, u"c000006"_s}));
+        QCOMPARE(fourth.row(), 3);
+        QCOMPARE(model.ids(), now);
+        QCOMPARE(model.nextIds(2), (QList{all.at(7), all.at(9)}));
+        QVERIFY(model.missing(now).isEmpty());
+
+        // All of them go, then others come.
+        QVERIFY(model.adopt({}, {}, {}));
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(model.isComplete());
+        QVERIFY(model.adopt(even, {}, {}));
+        QCOMPARE(model.nextIds(5), even);
+        model.append(even, page(even));
+        QCOMPARE(model.rowOf(all.at(8)), 4);
+    }
+
+    void anotherOrderIsNotTakenOverInPlace()
+    {
+        ChangeTableModel model;
+        model.begin(ids(2));
+        model.append(ids(2), {change(0), change(1)});
+        QVERIFY(!model.adopt({ids(2).at(1), ids(2).at(0)}, {}, {}));
+        QCOMPARE(model.ids(), ids(2));
+        QCOMPARE(model.rowCount(), 2);
+    }
+
     void tenThousandChangesAreNoBurden()
     {
         ChangeTableModel model;
@@ -308,6 +414,30 @@ private Q_SLOTS:
         QCOMPARE(results.value(u"expiry_date"_s), u"?"_s);
         QCOMPARE(results.value(u"first_name"_s), u"Åshild Ærlanda"_s);
         QCOMPARE(results.value(u"job_description"_s), u"Vakt"_s);
+    }
+
+    void whatIsTheSameIsLeftAlone()
+    {
+        ChangeFieldsModel fields(ChangeFieldsModel::Layout::Decision);
+        HistoryTableModel history;
+        const QAbstractItemModelTester tester(&history, failing);
+        const QSignalSpy fieldsReset(&fields, &QAbstractItemModel::modelReset);
+        const QSignalSpy historyReset(&history, &QAbstractItemModel::modelReset);
+        HistoryEntry first;
+        first.account = u"ola"_s;
+        HistoryEntry second = first;
+        second.state = ChangeState::Approved;
+        fields.setRows(fieldRows(plansamples::changed().fields));
+        history.setEntries({first});
+        QCOMPARE(fieldsReset.size() + historyReset.size(), 2);
+        fields.setRows(fieldRows(plansamples::changed().fields));
+        history.setEntries({first});
+        history.setEntries({first, second});
+        QCOMPARE(fieldsReset.size() + historyReset.size(), 2);
+        QCOMPARE(history.rowCount(), 2);
+        first.change = ChangeId(u"c2"_s);
+        history.setEntries({first, second});
+        QCOMPARE(historyReset.size(), 2);
     }
 
     void historyStandsInOrder()
