@@ -65,11 +65,11 @@ void StoreWatch::take(const Result<qint64> &version)
     m_looking = false;
     if (!version && version.error().kind == Error::Kind::Canceled)
         stop(); // the store was closed
-    if (version && isRunning()) { // else the next start tells what this look found
-        const bool isNews = m_version && *m_version != *version;
+    if (version && !m_version) {
+        m_version = *version; // also when it was stopped meanwhile: what comes from now on is news
+    } else if (version && isRunning() && *m_version != *version) { // else the next start tells it
         m_version = *version;
-        if (isNews)
-            Q_EMIT changedElsewhere();
+        Q_EMIT changedElsewhere();
     }
     Q_EMIT looked();
 }

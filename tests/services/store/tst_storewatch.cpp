@@ -135,6 +135,23 @@ private Q_SLOTS:
         QCOMPARE(news.size(), 1);
     }
 
+    void theFirstLookCountsAlthoughItWasStoppedMeanwhile()
+    {
+        Profile profile;
+        VERIFY_RESULT(profile.opened);
+        Store other;
+        VERIFY_RESULT(other.open(profile.folder.path(), dataKey()));
+        StoreWatch watch(profile.store);
+        QSignalSpy news(&watch, &StoreWatch::changedElsewhere);
+        QSignalSpy looked(&watch, &StoreWatch::looked);
+        watch.start();
+        watch.stop();
+        QVERIFY(QTest::qWaitFor([&looked] { return !looked.isEmpty(); }, patience));
+        QVERIFY(append(other));
+        watch.start();
+        QVERIFY(QTest::qWaitFor([&news] { return !news.isEmpty(); }, patience));
+    }
+
     void itEndsWithTheStore()
     {
         auto profile = std::make_unique<Profile>();
