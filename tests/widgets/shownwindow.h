@@ -30,6 +30,7 @@ public:
     void refresh() override { ++refreshed; }
     void focusFilter() override { ++filtered; }
     void readAttention() override { ++attentionRead; }
+    void readNews() override { ++newsRead; }
     void setInstitutionFilter(const InstitutionCode &code) override { institution = code; }
     bool open(const Link &link) override
     {
@@ -47,6 +48,7 @@ public:
     bool unsaved = false;
 
     int attentionRead = 0;
+    int newsRead = 0;
     int refreshed = 0;
     int filtered = 0;
     InstitutionCode institution;

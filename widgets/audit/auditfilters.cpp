@@ -50,21 +50,6 @@ void nameDate(QDateEdit *date, const QString &name, const QString &toolTip)
         line->setAccessibleName(name);
 }
 
-/// Fills a box anew and keeps what was chosen, also when it is not offered any more: the filter must not widen by
-/// itself.
-void refill(ChoiceBox *box, const QList<std::pair<QString, QString>> &entries)
-{
-    const QString chosen = box->currentData().toString();
-    const QString text = box->currentText();
-    const QSignalBlocker blocker(box);
-    box->clear();
-    for (const auto &[name, data] : entries)
-        box->addItem(name, data);
-    if (box->findData(chosen) < 0)
-        box->addItem(text, chosen);
-    box->setCurrentIndex(qMax(0, box->findData(chosen)));
-}
-
 QDateTime startOf(const QDate &day)
 {
     return day.startOfDay().toUTC();
@@ -122,13 +107,13 @@ void AuditFilters::setChoices(const AuditLog::Choices &choices)
     QList<std::pair<QString, QString>> events{{tr("All events"), QString()}};
     for (const QString &event : choices.events)
         events.append({auditwords::eventName(event), event});
-    refill(m_event, events);
+    m_event->setEntries(events);
     QList<std::pair<QString, QString>> accounts{{tr("All accounts"), QString()}};
     for (const QString &account : choices.accounts) {
         if (!account.isEmpty())
             accounts.append({account, account});
     }
-    refill(m_account, accounts);
+    m_account->setEntries(accounts);
 }
 
 void AuditFilters::setBatches(const QList<BatchSummary> &batches)
@@ -139,7 +124,7 @@ void AuditFilters::setBatches(const QList<BatchSummary> &batches)
         //: A batch in a list: title and time
         entries.append({tr("%1 · %2").arg(changewords::batchName(one.batch), format::dateTime(one.batch.created)),
                         one.batch.id.toString()});
-    refill(m_batch, entries);
+    m_batch->setEntries(entries);
 }
 
 AuditFilters::Period AuditFilters::period() const

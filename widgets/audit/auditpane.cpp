@@ -13,6 +13,7 @@
 #include "widgets/common/jobboard.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
+#include "widgets/common/topkeeper.h"
 #include "widgets/common/whendone.h"
 
 #include <QAction>
@@ -164,16 +165,33 @@ void AuditPane::readNewer()
     readCounts();
     whenDone(m_log.since(m_filters->filter(), m_model->newest(), pageRows), this,
              [this, generation](const Result<QList<AuditEntry>> &newer) {
-                 if (generation != m_generation || !newer || newer->isEmpty())
-                     return;
-                 if (newer->size() == pageRows) {
-                     reload(); // a run has written a lot
-                     return;
-                 }
-                 QList<AuditEntry> newestFirst = *newer;
-                 std::ranges::reverse(newestFirst);
-                 m_model->prepend(newestFirst);
+                 if (generation == m_generation && newer)
+                     takeNewer(*newer);
              });
+}
+
+void AuditPane::takeNewer(const QList<AuditEntry> &newer)
+{
+    QList<AuditEntry> newestFirst = newer;
+    // Two may have asked.
+    newestFirst.removeIf([this](const AuditEntry &entry) { return entry.number <= m_model->newest(); });
+    std::ranges::reverse(newestFirst);
+    {
+        const TopKeeper keeper(*m_table);
+        m_model->prepend(newestFirst);
+    }
+    if (newer.size() == pageRows && !newestFirst.isEmpty())
+        readNewer(); // a run has written a lot
+}
+
+void AuditPane::readNews()
+{
+    // The chain is not verified for it: that reads the whole log, and somebody who breaks it waits for no signal.
+    if (!m_loaded || !isVisible())
+        return;
+    readNewer();
+    if (m_model->rowCount() > 0)
+        readChoices(); // else the former does
 }
 
 void AuditPane::readAttention()

@@ -48,6 +48,7 @@ public:
     void focusFilter() override;
     void takeFocus() override;
     void readAttention() override;
+    void readNews() override;
     bool stepBack() override;
     [[nodiscard]] std::unique_ptr<Pane> another() const override;
     [[nodiscard]] QVariantMap place() const override;
@@ -75,6 +76,7 @@ private:
     void readCounts();
     void readMore();
     void readNewer();
+    void takeNewer(const QList<AuditEntry> &newer);
     void takeCount();
     void takeVerdict();
     void takeCheck(const AuditCheck &check);

@@ -5,7 +5,9 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
+#include <algorithm>
 #include <utility>
 
 namespace skranke {
@@ -18,6 +20,30 @@ ChoiceBox::ChoiceBox(QWidget *parent)
         if (std::exchange(m_fromList, false) && m_target)
             m_target->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void ChoiceBox::setEntries(const QList<std::pair<QString, QString>> &entries)
+{
+    const QSignalBlocker blocker(this);
+    QList<std::pair<QString, QString>> all = entries;
+    const QString chosen = currentData().toString();
+    if (std::ranges::find(all, chosen, &std::pair<QString, QString>::second) == all.cend())
+        all.append({currentText(), chosen}); // the filter must not widen by itself
+    for (int row = 0; row < all.size(); ++row) {
+        const auto &[text, data] = all.at(row);
+        const int found = row < count() && itemData(row).toString() == data ? row : findData(data);
+        if (found < row) {
+            insertItem(row, text, data);
+            continue;
+        }
+        for (int gone = found - 1; gone >= row; --gone)
+            removeItem(gone);
+        if (itemText(row) != text)
+            setItemText(row, text);
+    }
+    while (count() > all.size())
+        removeItem(count() - 1);
+    setCurrentIndex(std::max(0, findData(chosen)));
 }
 
 void ChoiceBox::showPopup()

@@ -4,7 +4,11 @@
 #pragma once
 
 #include <QComboBox>
+#include <QList>
 #include <QPointer>
+#include <QString>
+
+#include <utility>
 
 namespace skranke {
 
@@ -17,6 +21,9 @@ public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
     void setTarget(QWidget *target) { m_target = target; }
+    /// Goes over to these texts and data, without a signal. Entries that stay are left alone, also in the open list.
+    /// What is chosen stays chosen; with nothing chosen the first is.
+    void setEntries(const QList<std::pair<QString, QString>> &entries);
 
     void showPopup() override;
     void hidePopup() override;

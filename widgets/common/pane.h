@@ -57,6 +57,10 @@ public:
     virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
     /// Reads only how many things here need a person; called once, when the window gets the pane.
     virtual void readAttention() { }
+    /// Another program has written into the profile. What is shown is read again and taken over in place: selection,
+    /// scroll place, what is being typed and the keyboard stay where they are. A pane out of sight reads only how many
+    /// things need a person, if that can have changed; it is read again when it is shown.
+    virtual void readNews() { }
     /// Esc: steps back once; false when there is nowhere to go.
     virtual bool stepBack() { return false; }
     /// The window's institution filter; empty: all.

@@ -39,6 +39,8 @@ public:
     /// Shows an empty form for a new one. `taken`: codes in use.
     void showNew(const Institution &start, const QList<InstitutionCode> &taken);
 
+    /// What was given to be shown, without what was typed since.
+    [[nodiscard]] const Institution &shown() const { return m_shown; }
     [[nodiscard]] Institution institution() const;
     [[nodiscard]] bool isNew() const { return m_new; }
     [[nodiscard]] bool isDirty() const;

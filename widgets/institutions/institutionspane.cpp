@@ -10,6 +10,7 @@
 #include "widgets/common/filterfield.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
+#include "widgets/common/topkeeper.h"
 #include "widgets/common/whendone.h"
 #include "widgets/institutions/institutiondetail.h"
 #include "widgets/institutions/institutionform.h"
@@ -18,6 +19,7 @@
 
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -74,8 +76,27 @@ void InstitutionsPane::readAttention()
     });
 }
 
-void InstitutionsPane::takeRows(const QList<InstitutionRow> &rows)
+void InstitutionsPane::readNews()
 {
+    if (!isVisible()) {
+        readAttention();
+        return;
+    }
+    if (!m_loaded) {
+        refresh();
+        return;
+    }
+    whenDone(readInstitutionRows(m_services), this, [this](const Result<QList<InstitutionRow>> &rows) {
+        if (rows) // else the next reading that somebody asks for says what is wrong
+            takeRows(*rows, Occasion::News);
+    });
+}
+
+void InstitutionsPane::takeRows(const QList<InstitutionRow> &rows, Occasion occasion)
+{
+    const bool isNews = occasion == Occasion::News;
+    const QScopedValueRollback taking(m_takingNews, isNews);
+    const TopKeeper keeper(*m_table);
     const InstitutionCode current = m_wanted.isEmpty() ? selectedCode() : m_wanted;
     m_model.setRows(rows);
     takeTestedColumn();
@@ -83,7 +104,7 @@ void InstitutionsPane::takeRows(const QList<InstitutionRow> &rows)
         m_wanted = {}; // removed since the last time
     setAttentionCount(int(std::ranges::count_if(
         rows, [](const InstitutionRow &row) { return row.institution.keyState != KeyState::Working; })));
-    const bool adding = m_detail->isAdding() && m_detail->isDirty();
+    const bool adding = m_detail->isAdding() && (isNews || m_detail->isDirty());
     m_stack->setCurrentWidget(rows.isEmpty() && !adding ? m_empty : m_desk);
     if (adding)
         return;
@@ -94,8 +115,16 @@ void InstitutionsPane::takeRows(const QList<InstitutionRow> &rows)
     } else if (m_proxy.rowCount() > 0) {
         m_table->selectRow(0);
     }
-    if (!m_detail->isDirty())
+    if (!m_detail->isDirty() && !(isNews && isSelectedShown()))
         showSelected();
+    else
+        updateActions();
+}
+
+bool InstitutionsPane::isSelectedShown() const
+{
+    const int row = m_model.rowOf(selectedCode());
+    return row >= 0 && m_detail->form().shown() == m_model.rows().at(row).institution;
 }
 
 /// A column in which nothing can stand before the first test of this run only takes place.
@@ -190,6 +219,8 @@ bool InstitutionsPane::isPictureReady() const
 
 void InstitutionsPane::onCurrentChanged(const QModelIndex &current, const QModelIndex &)
 {
+    if (m_takingNews && m_detail->isDirty())
+        return; // somebody types, and is not asked about it
     const InstitutionCode goTo(current.data(IdRole).toString());
     const InstitutionCode shown = m_detail->code();
     if (m_detail->isDirty() && goTo != shown) {

@@ -41,6 +41,7 @@ public:
     void focusFilter() override;
     void takeFocus() override;
     void readAttention() override;
+    void readNews() override;
     bool stepBack() override;
     void setInstitutionFilter(const InstitutionCode &institution) override;
     bool open(const Link &link) override;
@@ -60,7 +61,9 @@ private:
     QWidget *buildMaster();
     void connectServices();
     void connectTasks();
-    void takeRows(const QList<InstitutionRow> &rows);
+    enum class Occasion { Refresh, News }; // news leave alone what a person looks at, however little was typed
+    void takeRows(const QList<InstitutionRow> &rows, Occasion occasion = Occasion::Refresh);
+    [[nodiscard]] bool isSelectedShown() const;
     void takeFilter();
     void takeTestedColumn();
     void onCurrentChanged(const QModelIndex &current, const QModelIndex &previous);
@@ -82,6 +85,7 @@ private:
     InstitutionCode m_institution; // the window's filter
     InstitutionCode m_wanted; // selected as soon as it is among the rows
     bool m_loaded = false;
+    bool m_takingNews = false; // no person chooses another row
 
     InstitutionTasks *m_tasks = nullptr;
     QAction *m_add = nullptr;

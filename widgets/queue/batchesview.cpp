@@ -5,6 +5,7 @@
 
 #include "models/queue/batchtreemodel.h"
 #include "widgets/common/statedelegate.h"
+#include "widgets/common/topkeeper.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -79,6 +80,7 @@ void BatchesView::setBatches(const QList<BatchSummary> &batches)
         if (!m_tree->isExpanded(index))
             collapsed.insert(m_model->batch(index));
     }
+    const TopKeeper keeper(*m_tree);
     m_taking = true;
     m_model->setBatches(batches);
     for (int row = 0; row < m_model->rowCount(); ++row) {

@@ -104,7 +104,11 @@ void BrakeBar::retranslate()
     const auto others = static_cast<int>(m_shown.size() - 1);
     if (others > 0)
         sentences.append(tr("%Ln more set(s) are stopped.", nullptr, others));
-    m_bar->showMessage(sentences.join(u' '), Tone::Attention);
+    const QString told = sentences.join(u' ');
+    if (!m_bar->isHidden() && told == m_bar->text() && stop.id == m_told)
+        return; // whoever is at its button stays there
+    m_told = stop.id;
+    m_bar->showMessage(told, Tone::Attention);
     //: Button beside a brake that stopped something: opens the dialog that lifts it
     m_bar->setAction(tr("&Lift…"), [this, id = stop.id] { Q_EMIT liftRequested(id); });
 }

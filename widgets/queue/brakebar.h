@@ -47,6 +47,7 @@ private:
     QList<BrakeStop> m_stops;
     QList<BrakeStop> m_shown; // not lifted, of the institution, not put away
     QSet<QString> m_away;
+    QString m_told; // id of the stop that the bar tells of
     InstitutionCode m_institution;
 };
 

@@ -247,17 +247,27 @@ void ChangeDetail::takeRawParts()
 {
     const int chosen = m_rawPart->currentData().isValid() ? m_rawPart->currentData().toInt() : int(ResultRaw);
     const QSignalBlocker blocker(m_rawPart);
-    m_rawPart->clear();
-    if (!m_change)
+    if (!m_change) {
+        m_rawPart->clear();
         return;
-    const auto add = [this](RawPart part, const QString &text, bool present) {
+    }
+    QList<std::pair<RawPart, QString>> parts;
+    const auto add = [&parts](RawPart part, const QString &text, bool present) {
         if (present)
-            m_rawPart->addItem(text, int(part));
+            parts.append({part, text});
     };
     add(BaseRaw, tr("Base: when the change was made"), !m_change->base.isEmpty());
     add(IntentRaw, tr("Intent: the single edits"), !m_change->intent.isEmpty());
     add(ResultRaw, tr("Result: as predicted"), !m_change->result.isEmpty());
     add(ResponseRaw, tr("Response: as read back from Alma"), !m_change->response.isEmpty());
+    bool isSame = m_rawPart->count() == parts.size();
+    for (int i = 0; isSame && i < parts.size(); ++i)
+        isSame = m_rawPart->itemData(i).toInt() == parts.at(i).first && m_rawPart->itemText(i) == parts.at(i).second;
+    if (!isSame) {
+        m_rawPart->clear();
+        for (const auto &[part, text] : std::as_const(parts))
+            m_rawPart->addItem(text, int(part));
+    }
     m_rawPart->setCurrentIndex(qMax(0, m_rawPart->findData(chosen)));
     showRaw();
 }

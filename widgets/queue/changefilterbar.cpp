@@ -32,17 +32,6 @@ ChoiceBox *makeBox(QWidget *parent)
     return box;
 }
 
-/// Fills a box anew and keeps what was chosen.
-void refill(ChoiceBox *box, const QList<std::pair<QString, QString>> &entries)
-{
-    const QString chosen = box->currentData().toString();
-    const QSignalBlocker blocker(box);
-    box->clear();
-    for (const auto &[text, data] : entries)
-        box->addItem(text, data);
-    box->setCurrentIndex(qMax(0, box->findData(chosen)));
-}
-
 } // namespace
 
 ChangeFilterBar::ChangeFilterBar(Store &store, QWidget *parent)
@@ -196,7 +185,7 @@ void ChangeFilterBar::takeMemberCounts(const QHash<QString, int> &counts, int to
     for (const QString &name : std::as_const(names))
         //: A field or state and how many changes have it: "E-mail (173)"
         entries.append({tr("%1 (%2)").arg(fieldnames::name(name), format::number(counts.value(name))), name});
-    refill(m_member, entries);
+    m_member->setEntries(entries);
     Q_EMIT memberCountsTaken(counts, total);
 }
 
@@ -208,7 +197,7 @@ void ChangeFilterBar::takeRiskCounts(const QHash<Risk, int> &counts)
         if (counts.value(risk) > 0 || toWord(risk) == chosen)
             entries.append({tr("%1 (%2)").arg(riskText(risk), format::number(counts.value(risk))), toWord(risk)});
     }
-    refill(m_risk, entries);
+    m_risk->setEntries(entries);
     // A column and a box in which nothing stands only take place.
     const bool any = entries.size() > 1;
     m_risk->setVisible(any);
@@ -224,7 +213,7 @@ void ChangeFilterBar::takeStateCounts(const QHash<ChangeState, int> &counts)
             entries.append(
                 {tr("%1 (%2)").arg(changewords::stateName(state), format::number(counts.value(state))), toWord(state)});
     }
-    refill(m_state, entries);
+    m_state->setEntries(entries);
 }
 
 void ChangeFilterBar::retranslate()
@@ -242,7 +231,7 @@ void ChangeFilterBar::retranslate()
     QList<std::pair<QString, QString>> rules{{tr("All rules"), QString()}};
     for (const DecidedBy rule : changewords::rulesInOrder())
         rules.append({changewords::ruleName(rule), toWord(rule)});
-    refill(m_rule, rules);
+    m_rule->setEntries(rules);
     if (m_member->count() == 0) {
         m_member->addItem(tr("All fields"), QString());
         m_risk->addItem(tr("All risks"), QString());

@@ -27,6 +27,7 @@ namespace skranke {
 ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     : QWidget(parent)
     , m_queue(queue)
+    , m_store(store)
     , m_model(new ChangeTableModel(this))
     , m_next(new ChangeTableModel(this))
     , m_proxy(new SortFilterProxyModel(this))
@@ -101,6 +102,8 @@ void ChangesView::setLoading(bool loading)
         return;
     m_loading = loading;
     Q_EMIT loadingChanged(loading);
+    if (!loading && m_hasNews) // once what has just been read is taken
+        QMetaObject::invokeMethod(this, &ChangesView::readNews, Qt::QueuedConnection);
 }
 
 void ChangesView::reload()

@@ -7,6 +7,7 @@
 #include "services/store/changerepository.h"
 #include "widgets/queue/changesexport.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -22,6 +23,7 @@ class EmptyView;
 class SortFilterProxyModel;
 class Store;
 class TableView;
+struct StoreAccess;
 
 /// The changes of a batch that fit the filters above them. Fetches them page by page as they come into
 /// sight; changes nothing.
@@ -38,6 +40,9 @@ public:
     /// Reads everything again; the chosen change stays chosen when it is still there.
     void reload();
     void setState(const ChangeId &id, ChangeState state);
+    /// Goes over to what another program has made of the changes, in place: selection, sorting and scroll place stay,
+    /// and the chosen change too as long as it exists, even when it no longer fits the filter.
+    void readNews();
 
     [[nodiscard]] ChangeId current() const;
     /// The selected changes that are in one of these states.
@@ -69,6 +74,7 @@ Q_SIGNALS:
     void selectionChanged();
     void loadingChanged(bool loading);
     void conflictNotFound();
+    void newsTaken(); ///< after `readNews`; not when everything was read anew instead
     void failed(const QString &tried, const skranke::Error &error);
 
 private:
@@ -80,11 +86,20 @@ private:
         ChangeId anchor = {}; // from which it had been extended
     };
 
+    struct News {
+        QList<ChangeId> ids; // of the list as it stands by now
+        QHash<ChangeId, ChangeState> states;
+    };
+
     void loadNext();
     void takeNext();
     [[nodiscard]] bool coversPlace() const;
     [[nodiscard]] ChangeId nearestStaying() const;
     [[nodiscard]] int shownRowOf(const ChangeId &id) const; ///< -1: not read, or the text does not fit it
+    [[nodiscard]] static Result<News> newsOf(StoreAccess &access, const ChangeFilter &filter, const ChangeId &kept,
+                                             const QList<ChangeId> &before);
+    void readMissing(const News &news, const QList<Change> &found);
+    void takeNews(const News &news, const QList<Change> &found);
     [[nodiscard]] QList<ChangeId> selectedIds() const;
     void select(const QList<ChangeId> &ids, const ChangeId &anchor);
     void goOn();
@@ -100,10 +115,12 @@ private:
     void restoreCurrent();
 
     ChangeQueue &m_queue;
+    Store &m_store;
     int m_generation = 0; // answers for an earlier filter are dropped
     bool m_loading = false;
     bool m_wantsAll = false; // sorting and text need every row
     bool m_otherFilter = false; // what is being read is another list, not this one again
+    bool m_hasNews = false; // not read yet: something else is being read
     ChangeId m_keep; // to be chosen again after a reload
     Wishes m_wishes;
     ChangeTableModel *m_model = nullptr;

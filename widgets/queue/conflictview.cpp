@@ -163,8 +163,9 @@ void ConflictView::takeRows()
     auto row = std::ranges::find(rows, kept, &FieldRow::path);
     if (row == rows.end()) // where a decision is wanted
         row = std::ranges::find_if(rows, [](const FieldRow &one) { return one.unresolved; });
-    if (row != rows.end())
-        m_table->setCurrentIndex(m_model->index(static_cast<int>(row - rows.begin()), 0));
+    if (const auto found = static_cast<int>(row - rows.begin());
+        row != rows.end() && found != m_table->currentIndex().row()) // else what is selected beside it stays
+        m_table->setCurrentIndex(m_model->index(found, 0));
     takeTexts();
 }
 

@@ -58,6 +58,7 @@ public:
     void focusFilter() override;
     void takeFocus() override;
     void readAttention() override;
+    void readNews() override;
     bool stepBack() override;
     void setInstitutionFilter(const InstitutionCode &institution) override;
     bool open(const Link &link) override;

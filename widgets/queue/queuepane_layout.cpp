@@ -132,6 +132,7 @@ void QueuePane::connectViews()
     connect(m_changes, &ChangesView::filterChanged, m_fieldCounts,
             [this] { m_fieldCounts->choose(m_changes->filters().filter().member); });
     connect(m_changes, &ChangesView::changeChosen, this, &QueuePane::showChange);
+    connect(m_changes, &ChangesView::newsTaken, this, [this] { showChange(m_changes->current()); });
     connect(m_changes, &ChangesView::filterChanged, this, &QueuePane::takeCounts);
     connect(m_changes, &ChangesView::selectionChanged, this, &QueuePane::takeButtons);
     connect(m_changes, &ChangesView::loadingChanged, m_busy, &BusyBar::setBusy);

@@ -70,6 +70,20 @@ void QueuePane::readAttention()
     });
 }
 
+void QueuePane::readNews()
+{
+    if (!isVisible()) {
+        readAttention();
+        return;
+    }
+    readInstitutions();
+    m_brakes->readStops();
+    readBatches();
+    m_changes->readNews(); // then the change that is shown, unless another takes its place
+    m_changes->filters().takeCounts();
+    takeCounts();
+}
+
 void QueuePane::takeAttention(QList<BatchSummary> &batches)
 {
     // All changes of such a batch were replaced by later ones.

@@ -22,6 +22,7 @@
 #include "widgets/shell/searcher.h"
 #include "widgets/shell/startpage.h"
 #include "widgets/shell/statusline.h"
+#include "widgets/shell/storenews.h"
 #include "widgets/shell/unsavedquestion.h"
 #include "widgets/shell/windowmenus.h"
 
@@ -180,6 +181,9 @@ void MainWindow::place(const QList<Pane *> &panes, const DeskServices &services)
 {
     m_services.emplace(services);
     m_panes = panes;
+    m_news = new StoreNews(services.store, this);
+    connect(m_news, &StoreNews::arrived, this, &MainWindow::takeNews);
+    m_news->follow(this); // before anything is read that could be old by the first look
     m_status->watch(services.client, services.pilot);
     m_search->setSearcher(std::make_unique<Searcher>(services.store, services.institutions, services.queue));
     for (Pane *pane : panes) {
@@ -274,6 +278,7 @@ void MainWindow::openInOwnWindow(const Link &link)
             }
         });
         m_ownWindows.append(own);
+        m_news->follow(own);
         own->show();
         return;
     }
@@ -315,6 +320,19 @@ void MainWindow::takeInstitutions(const QList<Institution> &institutions)
     }
     m_institutionFilter->setCurrentIndex(std::max(0, m_institutionFilter->findData(before)));
     applyInstitutionFilter();
+}
+
+/// Another program has written into the profile.
+void MainWindow::takeNews()
+{
+    for (Pane *pane : std::as_const(m_panes))
+        pane->readNews();
+    for (const PaneWindow *own : ownWindows())
+        own->pane().readNews();
+    whenDone(m_services->institutions.all(), this, [this](const Result<QList<Institution>> &institutions) {
+        if (institutions && *institutions != m_institutions)
+            takeInstitutions(*institutions);
+    });
 }
 
 void MainWindow::applyInstitutionFilter()

@@ -32,6 +32,7 @@ class PaneWindow;
 class SearchBox;
 class StartPage;
 class StatusLine;
+class StoreNews;
 class WindowMenus;
 
 /// The window: places panes, and around them navigation, search, institution filter, status. Knows no pane's business.
@@ -87,6 +88,7 @@ private:
     void follow(const Link &link);
     void loadInstitutions();
     void takeInstitutions(const QList<Institution> &institutions);
+    void takeNews();
     void applyInstitutionFilter();
     void stepBack();
     void showHelp();
@@ -107,6 +109,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     StartPage *m_startPage = nullptr;
     StatusLine *m_status = nullptr;
+    StoreNews *m_news = nullptr; // once there is a store
     std::optional<DeskServices> m_services;
     QList<Pane *> m_panes;
     QList<QPointer<PaneWindow>> m_ownWindows; // they go when a person closes them, at the latest with this one

@@ -16,6 +16,9 @@ JsonView::JsonView(SyntaxColours &colours, QWidget *parent)
 
 void JsonView::setJson(const QJsonObject &object)
 {
+    if (m_shown == object)
+        return; // cursor, selection and scroll place stay
+    m_shown = object;
     setPlainText(object.isEmpty() ? QString()
                                   : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed());
     setFirstLineNumber(1);

@@ -17,6 +17,9 @@ public:
     explicit JsonView(SyntaxColours &colours, QWidget *parent = nullptr);
     /// An empty object shows nothing.
     void setJson(const QJsonObject &object);
+
+private:
+    QJsonObject m_shown;
 };
 
 } // namespace skranke

@@ -67,6 +67,17 @@ void UserImportPane::refresh()
     });
 }
 
+void UserImportPane::readNews()
+{
+    // Files, findings and plans are this window's own; what they go by is the register.
+    if (!isVisible())
+        return;
+    whenDone(m_services.institutions.all(), this, [this](const Result<QList<Institution>> &institutions) {
+        if (institutions && *institutions != m_institutions)
+            takeInstitutions(*institutions);
+    });
+}
+
 void UserImportPane::takeInstitutions(const QList<Institution> &institutions)
 {
     m_institutions = institutions;

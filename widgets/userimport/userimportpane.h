@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QString helpText() const override;
     [[nodiscard]] QList<MenuEntry> menuEntries() const override { return m_entries; }
     void refresh() override;
+    void readNews() override;
     void focusFilter() override;
     void takeFocus() override;
     bool stepBack() override;
