@@ -551,6 +551,14 @@
         <source>Undo of %1</source>
         <translation>Undo of %1</translation>
     </message>
+    <message>
+        <source>taken back before</source>
+        <translation>taken back before</translation>
+    </message>
+    <message>
+        <source>the undo of another change of the same user waits</source>
+        <translation>the undo of another change of the same user waits</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -950,10 +958,6 @@
         <translation>Sign the lifting of a stop; two persons must, each with a reason and an own key.</translation>
     </message>
     <message>
-        <source>Why these changes are right.</source>
-        <translation>Why these changes are right.</translation>
-    </message>
-    <message>
         <source>List the limits in force.</source>
         <translation>List the limits in force.</translation>
     </message>
@@ -1079,6 +1083,14 @@
     <message>
         <source>Read the passphrase of the bundle from standard input.</source>
         <translation>Read the passphrase of the bundle from standard input.</translation>
+    </message>
+    <message>
+        <source>Digest of the bundle: %1</source>
+        <translation>Digest of the bundle: %1</translation>
+    </message>
+    <message>
+        <source>So many changes need the approvals of two persons: give a --reason.</source>
+        <translation>So many changes need the approvals of two persons: give a --reason.</translation>
     </message>
 </context>
 <context>
@@ -1574,10 +1586,6 @@
         <translation>Show one change, whole.</translation>
     </message>
     <message>
-        <source>Approve proposed changes.</source>
-        <translation>Approve proposed changes.</translation>
-    </message>
-    <message>
         <source>Withdraw changes that are not sent yet.</source>
         <translation>Withdraw changes that are not sent yet.</translation>
     </message>
@@ -1636,6 +1644,14 @@
     <message>
         <source>When the calls of the day are used up, wait for the quota&apos;s midnight and go on with what was approved.</source>
         <translation>When the calls of the day are used up, wait for the quota&apos;s midnight and go on with what was approved.</translation>
+    </message>
+    <message>
+        <source>--only-field approves as the first person: it takes no --reason.</source>
+        <translation>--only-field approves as the first person: it takes no --reason.</translation>
+    </message>
+    <message>
+        <source>Approve proposed changes, or, with a reason, as the second person.</source>
+        <translation>Approve proposed changes, or, with a reason, as the second person.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1853,35 @@
     <message>
         <source>Undo of %1</source>
         <translation>Undo of %1</translation>
+    </message>
+    <message>
+        <source>The reason was altered in the local store.</source>
+        <translation>The reason was altered in the local store.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undo(s) that waited took these edits in and wait for review again.</source>
+        <translation>
+            <numerusform>%Ln undo that waited took these edits in and waits for review again.</numerusform>
+            <numerusform>%Ln undos that waited took these edits in and wait for review again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) were left out: %1</source>
+        <translation>
+            <numerusform>%Ln edit was left out: %1</numerusform>
+            <numerusform>%Ln edits were left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliReason</name>
+    <message>
+        <source>Why these changes are right.</source>
+        <translation>Why these changes are right.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2833,22 @@
     <message>
         <source>A new profile needs no help: its store is made with the first command that opens it.</source>
         <translation>A new profile needs no help: its store is made with the first command that opens it.</translation>
+    </message>
+    <message>
+        <source>This has been taken back before.</source>
+        <translation>This has been taken back before.</translation>
+    </message>
+    <message>
+        <source>To make it again, undo the undo.</source>
+        <translation>To make it again, undo the undo.</translation>
+    </message>
+    <message>
+        <source>The undo of another change of the same user waits.</source>
+        <translation>The undo of another change of the same user waits.</translation>
+    </message>
+    <message>
+        <source>Send or withdraw that undo first.</source>
+        <translation>Send or withdraw that undo first.</translation>
     </message>
 </context>
 <context>
@@ -3992,10 +4053,6 @@
         <translation>So many changes at once need a second approval, by another person with another key.</translation>
     </message>
     <message>
-        <source>Let a second person approve them, at another desk through a review bundle.</source>
-        <translation>Let a second person approve them, at another desk through a review bundle.</translation>
-    </message>
-    <message>
         <source>A brake stopped the changes before the first one was proposed (%1).</source>
         <translation>A brake stopped the changes before the first one was proposed (%1).</translation>
     </message>
@@ -4226,6 +4283,26 @@
     <message>
         <source>Choose the file that the other desk wrote when it saved or signed the stop.</source>
         <translation>Choose the file that the other desk wrote when it saved or signed the stop.</translation>
+    </message>
+    <message>
+        <source>Let a second person approve them with a reason, at another desk through a review bundle.</source>
+        <translation>Let a second person approve them with a reason, at another desk through a review bundle.</translation>
+    </message>
+    <message>
+        <source>The second approval of so many changes takes a reason.</source>
+        <translation>The second approval of so many changes takes a reason.</translation>
+    </message>
+    <message>
+        <source>Write why these changes are right; on the command line with --reason.</source>
+        <translation>Write why these changes are right; on the command line with --reason.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 characters.</source>
+        <translation>The reason is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Write a shorter one.</source>
+        <translation>Write a shorter one.</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5125,18 @@
         <source>Sign every change of the bundle and save the approvals as a file</source>
         <translation>Sign every change of the bundle and save the approvals as a file</translation>
     </message>
+    <message>
+        <source>Digest: bundle %1, change %2</source>
+        <translation>Digest: bundle %1, change %2</translation>
+    </message>
+    <message>
+        <source>Digest: bundle %1</source>
+        <translation>Digest: bundle %1</translation>
+    </message>
+    <message>
+        <source>Short form of what is approved. Whoever made the bundle sees the same of it: ask, by voice, whether it is.</source>
+        <translation>Short form of what is approved. Whoever made the bundle sees the same of it: ask, by voice, whether it is.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::BundleTasks</name>
@@ -5141,6 +5230,10 @@
     <message>
         <source>&amp;Open the Bundle</source>
         <translation>&amp;Open the Bundle</translation>
+    </message>
+    <message>
+        <source>Its digest is %1.</source>
+        <translation>Its digest is %1.</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5472,20 @@
     <message>
         <source>Risk</source>
         <translation>Risk</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ChangesExport</name>
+    <message>
+        <source>Exporting the list of changes</source>
+        <translation>Exporting the list of changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln change written to %1.</numerusform>
+            <numerusform>%Ln changes written to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5962,14 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>The reason was altered in the local store.</source>
+        <translation>The reason was altered in the local store.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ImportSession</name>
@@ -6250,6 +6365,23 @@
     <message>
         <source>Add Institution</source>
         <translation>Add Institution</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::JobStatus</name>
+    <message>
+        <source>goes on at %1</source>
+        <extracomment>Work that waits for the next day&apos;s calls; %1 and %2 are times, e.g. 01:01 and 02:14</extracomment>
+        <translation>goes on at %1</translation>
+    </message>
+    <message>
+        <source>goes on at %1, done about %2</source>
+        <translation>goes on at %1, done about %2</translation>
+    </message>
+    <message>
+        <source>done about %1</source>
+        <extracomment>When running work will be done; %1 is a time, e.g. 02:14</extracomment>
+        <translation>done about %1</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7444,45 @@
         <source>Select &amp;All Changes</source>
         <translation>Select &amp;All Changes</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Ctrl+Shift+Enter sends only those of the selected changes that are approved.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ctrl+Shift+Enter sends only those of the selected changes that are approved.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Send Se&amp;lected</source>
+        <translation>Send Se&amp;lected</translation>
+    </message>
+    <message>
+        <source>Sending the selected changes</source>
+        <translation>Sending the selected changes</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>All batches</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of several runs at once, whose summary it is: %1 is what a batch is called, %2 sentences</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Three calls a change, as fast as they went out lately, within what the institution allows.</source>
+        <translation>Three calls a change, as fast as they went out lately, within what the institution allows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undo(s) that waited took these edits in and wait for review again.</source>
+        <translation>
+            <numerusform>%Ln undo that waited took these edits in and waits for review again.</numerusform>
+            <numerusform>%Ln undos that waited took these edits in and wait for review again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) were left out: %1.</source>
+        <translation>
+            <numerusform>%Ln edit was left out: %1.</numerusform>
+            <numerusform>%Ln edits were left out: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>skranke::ReviewSheetActions</name>
@@ -7402,6 +7573,28 @@
     <message>
         <source>Command</source>
         <translation>Command</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::SecondApprovalDialog</name>
+    <message>
+        <source>Second Approval</source>
+        <translation>Second Approval</translation>
+    </message>
+    <message>
+        <source>So many changes at once are sent only when a second person has approved them, with a reason. You sign it with your own key; it stands in the history of each change.</source>
+        <translation>So many changes at once are sent only when a second person has approved them, with a reason. You sign it with your own key; it stands in the history of each change.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why these changes are right:</source>
+        <translation>&amp;Reason why these changes are right:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Approve %Ln Change(s)</source>
+        <translation>
+            <numerusform>&amp;Approve %Ln Change</numerusform>
+            <numerusform>&amp;Approve %Ln Changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

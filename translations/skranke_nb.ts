@@ -551,6 +551,14 @@
         <source>Undo of %1</source>
         <translation>Angring av %1</translation>
     </message>
+    <message>
+        <source>taken back before</source>
+        <translation>tatt tilbake før</translation>
+    </message>
+    <message>
+        <source>the undo of another change of the same user waits</source>
+        <translation>angringen av en annen endring av samme bruker venter</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -950,10 +958,6 @@
         <translation>Signer løftingen av en stopp; to personer må, hver med en grunn og en egen nøkkel.</translation>
     </message>
     <message>
-        <source>Why these changes are right.</source>
-        <translation>Hvorfor disse endringene er riktige.</translation>
-    </message>
-    <message>
         <source>List the limits in force.</source>
         <translation>List opp grensene som gjelder.</translation>
     </message>
@@ -1079,6 +1083,14 @@
     <message>
         <source>Read the passphrase of the bundle from standard input.</source>
         <translation>Les passfrasen til pakken fra standard inn.</translation>
+    </message>
+    <message>
+        <source>Digest of the bundle: %1</source>
+        <translation>Pakkens sammendrag: %1</translation>
+    </message>
+    <message>
+        <source>So many changes need the approvals of two persons: give a --reason.</source>
+        <translation>Så mange endringer trenger godkjenning av to personer: gi en --reason.</translation>
     </message>
 </context>
 <context>
@@ -1574,10 +1586,6 @@
         <translation>Vis én endring, hel.</translation>
     </message>
     <message>
-        <source>Approve proposed changes.</source>
-        <translation>Godkjenn foreslåtte endringer.</translation>
-    </message>
-    <message>
         <source>Withdraw changes that are not sent yet.</source>
         <translation>Trekk tilbake endringer som ikke er sendt ennå.</translation>
     </message>
@@ -1636,6 +1644,14 @@
     <message>
         <source>When the calls of the day are used up, wait for the quota&apos;s midnight and go on with what was approved.</source>
         <translation>Når dagens kall er brukt opp, vent til kvotens midnatt og fortsett med det som var godkjent.</translation>
+    </message>
+    <message>
+        <source>--only-field approves as the first person: it takes no --reason.</source>
+        <translation>--only-field godkjenner som den første personen: det tar ingen --reason.</translation>
+    </message>
+    <message>
+        <source>Approve proposed changes, or, with a reason, as the second person.</source>
+        <translation>Godkjenn foreslåtte endringer, eller, med en grunn, som den andre personen.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1853,35 @@
     <message>
         <source>Undo of %1</source>
         <translation>Angring av %1</translation>
+    </message>
+    <message>
+        <source>The reason was altered in the local store.</source>
+        <translation>Grunnen er endret i det lokale lageret.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grunn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undo(s) that waited took these edits in and wait for review again.</source>
+        <translation>
+            <numerusform>%Ln angring som ventet, har tatt inn disse feltene og venter på ny gjennomgang.</numerusform>
+            <numerusform>%Ln angringer som ventet, har tatt inn disse feltene og venter på ny gjennomgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) were left out: %1</source>
+        <translation>
+            <numerusform>%Ln felt er utelatt: %1</numerusform>
+            <numerusform>%Ln felt er utelatt: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliReason</name>
+    <message>
+        <source>Why these changes are right.</source>
+        <translation>Hvorfor disse endringene er riktige.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2833,22 @@
     <message>
         <source>A new profile needs no help: its store is made with the first command that opens it.</source>
         <translation>En ny profil trenger ingen hjelp: lageret lages med den første kommandoen som åpner den.</translation>
+    </message>
+    <message>
+        <source>This has been taken back before.</source>
+        <translation>Dette er tatt tilbake før.</translation>
+    </message>
+    <message>
+        <source>To make it again, undo the undo.</source>
+        <translation>Angre angringen for å gjøre det på nytt.</translation>
+    </message>
+    <message>
+        <source>The undo of another change of the same user waits.</source>
+        <translation>Angringen av en annen endring av samme bruker venter.</translation>
+    </message>
+    <message>
+        <source>Send or withdraw that undo first.</source>
+        <translation>Send den angringen først, eller trekk den tilbake.</translation>
     </message>
 </context>
 <context>
@@ -3992,10 +4053,6 @@
         <translation>Så mange endringer på én gang trenger en godkjenning til, av en annen person med en annen nøkkel.</translation>
     </message>
     <message>
-        <source>Let a second person approve them, at another desk through a review bundle.</source>
-        <translation>La en person til godkjenne dem, ved en annen skranke gjennom en gjennomgangspakke.</translation>
-    </message>
-    <message>
         <source>A brake stopped the changes before the first one was proposed (%1).</source>
         <translation>En brems stoppet endringene før den første ble foreslått (%1).</translation>
     </message>
@@ -4226,6 +4283,26 @@
     <message>
         <source>Choose the file that the other desk wrote when it saved or signed the stop.</source>
         <translation>Velg filen som den andre skranken skrev da den lagret eller signerte stoppen.</translation>
+    </message>
+    <message>
+        <source>Let a second person approve them with a reason, at another desk through a review bundle.</source>
+        <translation>La en person til godkjenne dem med en grunn, ved en annen skranke gjennom en gjennomgangspakke.</translation>
+    </message>
+    <message>
+        <source>The second approval of so many changes takes a reason.</source>
+        <translation>Den andre godkjenningen av så mange endringer krever en grunn.</translation>
+    </message>
+    <message>
+        <source>Write why these changes are right; on the command line with --reason.</source>
+        <translation>Skriv hvorfor disse endringene er riktige; på kommandolinjen med --reason.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 characters.</source>
+        <translation>Grunnen er lengre enn %1 tegn.</translation>
+    </message>
+    <message>
+        <source>Write a shorter one.</source>
+        <translation>Skriv en kortere.</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5125,18 @@
         <source>Sign every change of the bundle and save the approvals as a file</source>
         <translation>Signer alle endringene i pakken og lagre godkjenningene som en fil</translation>
     </message>
+    <message>
+        <source>Digest: bundle %1, change %2</source>
+        <translation>Sammendrag: pakken %1, endringen %2</translation>
+    </message>
+    <message>
+        <source>Digest: bundle %1</source>
+        <translation>Sammendrag: pakken %1</translation>
+    </message>
+    <message>
+        <source>Short form of what is approved. Whoever made the bundle sees the same of it: ask, by voice, whether it is.</source>
+        <translation>Kortform av det som blir godkjent. Den som laget pakken, ser den samme: spør, på telefon eller ansikt til ansikt, om den stemmer.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::BundleTasks</name>
@@ -5141,6 +5230,10 @@
     <message>
         <source>&amp;Open the Bundle</source>
         <translation>&amp;Åpne pakken</translation>
+    </message>
+    <message>
+        <source>Its digest is %1.</source>
+        <translation>Sammendraget er %1.</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5472,20 @@
     <message>
         <source>Risk</source>
         <translation>Risiko</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ChangesExport</name>
+    <message>
+        <source>Exporting the list of changes</source>
+        <translation>Eksporterer listen over endringer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln endring skrevet til %1.</numerusform>
+            <numerusform>%Ln endringer skrevet til %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5962,14 @@
         <source>Note</source>
         <translation>Merknad</translation>
     </message>
+    <message>
+        <source>The reason was altered in the local store.</source>
+        <translation>Grunnen er endret i det lokale lageret.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ImportSession</name>
@@ -6250,6 +6365,23 @@
     <message>
         <source>Add Institution</source>
         <translation>Legg til institusjon</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::JobStatus</name>
+    <message>
+        <source>goes on at %1</source>
+        <extracomment>Work that waits for the next day&apos;s calls; %1 and %2 are times, e.g. 01:01 and 02:14</extracomment>
+        <translation>fortsetter %1</translation>
+    </message>
+    <message>
+        <source>goes on at %1, done about %2</source>
+        <translation>fortsetter %1, ferdig omtrent %2</translation>
+    </message>
+    <message>
+        <source>done about %1</source>
+        <extracomment>When running work will be done; %1 is a time, e.g. 02:14</extracomment>
+        <translation>ferdig omtrent %1</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7444,45 @@
         <source>Select &amp;All Changes</source>
         <translation>Velg &amp;alle endringer</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Ctrl+Shift+Enter sends only those of the selected changes that are approved.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ctrl+Shift+Enter sender bare de av de valgte endringene som er godkjent.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Send Se&amp;lected</source>
+        <translation>Send va&amp;lgte</translation>
+    </message>
+    <message>
+        <source>Sending the selected changes</source>
+        <translation>Sender de valgte endringene</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Alle partier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of several runs at once, whose summary it is: %1 is what a batch is called, %2 sentences</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Three calls a change, as fast as they went out lately, within what the institution allows.</source>
+        <translation>Tre kall per endring, så fort som de har gått ut i det siste, innenfor det institusjonen tillater.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undo(s) that waited took these edits in and wait for review again.</source>
+        <translation>
+            <numerusform>%Ln angring som ventet, har tatt inn disse feltene og venter på ny gjennomgang.</numerusform>
+            <numerusform>%Ln angringer som ventet, har tatt inn disse feltene og venter på ny gjennomgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) were left out: %1.</source>
+        <translation>
+            <numerusform>%Ln felt er utelatt: %1.</numerusform>
+            <numerusform>%Ln felt er utelatt: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>skranke::ReviewSheetActions</name>
@@ -7402,6 +7573,28 @@
     <message>
         <source>Command</source>
         <translation>Kommando</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::SecondApprovalDialog</name>
+    <message>
+        <source>Second Approval</source>
+        <translation>Andre godkjenning</translation>
+    </message>
+    <message>
+        <source>So many changes at once are sent only when a second person has approved them, with a reason. You sign it with your own key; it stands in the history of each change.</source>
+        <translation>Så mange endringer på én gang sendes først når en annen person har godkjent dem, med en grunn. Du signerer den med din egen nøkkel; den står i historikken til hver endring.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why these changes are right:</source>
+        <translation>&amp;Grunn til at disse endringene er riktige:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Approve %Ln Change(s)</source>
+        <translation>
+            <numerusform>&amp;Godkjenn %Ln endring</numerusform>
+            <numerusform>&amp;Godkjenn %Ln endringer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

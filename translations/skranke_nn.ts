@@ -551,6 +551,14 @@
         <source>Undo of %1</source>
         <translation>Angring av %1</translation>
     </message>
+    <message>
+        <source>taken back before</source>
+        <translation>teke tilbake før</translation>
+    </message>
+    <message>
+        <source>the undo of another change of the same user waits</source>
+        <translation>angringa av ei anna endring av same brukar ventar</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -950,10 +958,6 @@
         <translation>Signer løftinga av ein stopp; to personar må, kvar med ein grunn og ein eigen nøkkel.</translation>
     </message>
     <message>
-        <source>Why these changes are right.</source>
-        <translation>Kvifor desse endringane er rette.</translation>
-    </message>
-    <message>
         <source>List the limits in force.</source>
         <translation>List opp grensene som gjeld.</translation>
     </message>
@@ -1079,6 +1083,14 @@
     <message>
         <source>Read the passphrase of the bundle from standard input.</source>
         <translation>Les passfrasen til pakken frå standard inn.</translation>
+    </message>
+    <message>
+        <source>Digest of the bundle: %1</source>
+        <translation>Samandraget av pakken: %1</translation>
+    </message>
+    <message>
+        <source>So many changes need the approvals of two persons: give a --reason.</source>
+        <translation>Så mange endringar treng godkjenning av to personar: gje ein --reason.</translation>
     </message>
 </context>
 <context>
@@ -1574,10 +1586,6 @@
         <translation>Vis éi endring, heil.</translation>
     </message>
     <message>
-        <source>Approve proposed changes.</source>
-        <translation>Godkjenn føreslåtte endringar.</translation>
-    </message>
-    <message>
         <source>Withdraw changes that are not sent yet.</source>
         <translation>Trekk tilbake endringar som ikkje er sende enno.</translation>
     </message>
@@ -1636,6 +1644,14 @@
     <message>
         <source>When the calls of the day are used up, wait for the quota&apos;s midnight and go on with what was approved.</source>
         <translation>Når kalla for dagen er brukte opp, vent til midnatt for kvoten og hald fram med det som var godkjent.</translation>
+    </message>
+    <message>
+        <source>--only-field approves as the first person: it takes no --reason.</source>
+        <translation>--only-field godkjenner som den første personen: det tek ingen --reason.</translation>
+    </message>
+    <message>
+        <source>Approve proposed changes, or, with a reason, as the second person.</source>
+        <translation>Godkjenn føreslåtte endringar, eller, med ein grunn, som den andre personen.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1853,35 @@
     <message>
         <source>Undo of %1</source>
         <translation>Angring av %1</translation>
+    </message>
+    <message>
+        <source>The reason was altered in the local store.</source>
+        <translation>Grunnen er endra i det lokale lageret.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grunn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undo(s) that waited took these edits in and wait for review again.</source>
+        <translation>
+            <numerusform>%Ln angring som venta, har teke inn desse felta og ventar på ny gjennomgang.</numerusform>
+            <numerusform>%Ln angringar som venta, har teke inn desse felta og ventar på ny gjennomgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) were left out: %1</source>
+        <translation>
+            <numerusform>%Ln felt er utelate: %1</numerusform>
+            <numerusform>%Ln felt er utelatne: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliReason</name>
+    <message>
+        <source>Why these changes are right.</source>
+        <translation>Kvifor desse endringane er rette.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2833,22 @@
     <message>
         <source>A new profile needs no help: its store is made with the first command that opens it.</source>
         <translation>Ein ny profil treng inga hjelp: lageret blir laga med den første kommandoen som opnar han.</translation>
+    </message>
+    <message>
+        <source>This has been taken back before.</source>
+        <translation>Dette er teke tilbake før.</translation>
+    </message>
+    <message>
+        <source>To make it again, undo the undo.</source>
+        <translation>Angre angringa for å gjere det på nytt.</translation>
+    </message>
+    <message>
+        <source>The undo of another change of the same user waits.</source>
+        <translation>Angringa av ei anna endring av same brukar ventar.</translation>
+    </message>
+    <message>
+        <source>Send or withdraw that undo first.</source>
+        <translation>Send den angringa først, eller trekk henne tilbake.</translation>
     </message>
 </context>
 <context>
@@ -3992,10 +4053,6 @@
         <translation>Så mange endringar på éin gong treng ei godkjenning til, av ein annan person med ein annan nøkkel.</translation>
     </message>
     <message>
-        <source>Let a second person approve them, at another desk through a review bundle.</source>
-        <translation>La ein person til godkjenne dei, ved ein annan skranke gjennom ein gjennomgangspakke.</translation>
-    </message>
-    <message>
         <source>A brake stopped the changes before the first one was proposed (%1).</source>
         <translation>Ein brems stoppa endringane før den første vart føreslått (%1).</translation>
     </message>
@@ -4226,6 +4283,26 @@
     <message>
         <source>Choose the file that the other desk wrote when it saved or signed the stop.</source>
         <translation>Vel fila som den andre skranken skreiv då han lagra eller signerte stoppen.</translation>
+    </message>
+    <message>
+        <source>Let a second person approve them with a reason, at another desk through a review bundle.</source>
+        <translation>La ein person til godkjenne dei med ein grunn, ved ein annan skranke gjennom ein gjennomgangspakke.</translation>
+    </message>
+    <message>
+        <source>The second approval of so many changes takes a reason.</source>
+        <translation>Den andre godkjenninga av så mange endringar krev ein grunn.</translation>
+    </message>
+    <message>
+        <source>Write why these changes are right; on the command line with --reason.</source>
+        <translation>Skriv kvifor desse endringane er rette; på kommandolinja med --reason.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 characters.</source>
+        <translation>Grunnen er lengre enn %1 teikn.</translation>
+    </message>
+    <message>
+        <source>Write a shorter one.</source>
+        <translation>Skriv ein kortare.</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5125,18 @@
         <source>Sign every change of the bundle and save the approvals as a file</source>
         <translation>Signer alle endringane i pakken og lagre godkjenningane som ei fil</translation>
     </message>
+    <message>
+        <source>Digest: bundle %1, change %2</source>
+        <translation>Samandrag: pakken %1, endringa %2</translation>
+    </message>
+    <message>
+        <source>Digest: bundle %1</source>
+        <translation>Samandrag: pakken %1</translation>
+    </message>
+    <message>
+        <source>Short form of what is approved. Whoever made the bundle sees the same of it: ask, by voice, whether it is.</source>
+        <translation>Kortform av det som blir godkjent. Den som laga pakken, ser den same: spør, på telefon eller andlet til andlet, om ho stemmer.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::BundleTasks</name>
@@ -5141,6 +5230,10 @@
     <message>
         <source>&amp;Open the Bundle</source>
         <translation>&amp;Opne pakken</translation>
+    </message>
+    <message>
+        <source>Its digest is %1.</source>
+        <translation>Samandraget er %1.</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5472,20 @@
     <message>
         <source>Risk</source>
         <translation>Risiko</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ChangesExport</name>
+    <message>
+        <source>Exporting the list of changes</source>
+        <translation>Eksporterer lista over endringar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln endring skriven til %1.</numerusform>
+            <numerusform>%Ln endringar skrivne til %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5962,14 @@
         <source>Note</source>
         <translation>Merknad</translation>
     </message>
+    <message>
+        <source>The reason was altered in the local store.</source>
+        <translation>Grunnen er endra i det lokale lageret.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ImportSession</name>
@@ -6250,6 +6365,23 @@
     <message>
         <source>Add Institution</source>
         <translation>Legg til institusjon</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::JobStatus</name>
+    <message>
+        <source>goes on at %1</source>
+        <extracomment>Work that waits for the next day&apos;s calls; %1 and %2 are times, e.g. 01:01 and 02:14</extracomment>
+        <translation>held fram %1</translation>
+    </message>
+    <message>
+        <source>goes on at %1, done about %2</source>
+        <translation>held fram %1, ferdig om lag %2</translation>
+    </message>
+    <message>
+        <source>done about %1</source>
+        <extracomment>When running work will be done; %1 is a time, e.g. 02:14</extracomment>
+        <translation>ferdig om lag %1</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7444,45 @@
         <source>Select &amp;All Changes</source>
         <translation>Vel &amp;alle endringar</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Ctrl+Shift+Enter sends only those of the selected changes that are approved.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ctrl+Shift+Enter sender berre dei av dei valde endringane som er godkjende.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Send Se&amp;lected</source>
+        <translation>Send va&amp;lde</translation>
+    </message>
+    <message>
+        <source>Sending the selected changes</source>
+        <translation>Sender dei valde endringane</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Alle parti</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of several runs at once, whose summary it is: %1 is what a batch is called, %2 sentences</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Three calls a change, as fast as they went out lately, within what the institution allows.</source>
+        <translation>Tre kall per endring, så fort som dei har gått ut i det siste, innanfor det institusjonen tillèt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undo(s) that waited took these edits in and wait for review again.</source>
+        <translation>
+            <numerusform>%Ln angring som venta, har teke inn desse felta og ventar på ny gjennomgang.</numerusform>
+            <numerusform>%Ln angringar som venta, har teke inn desse felta og ventar på ny gjennomgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) were left out: %1.</source>
+        <translation>
+            <numerusform>%Ln felt er utelate: %1.</numerusform>
+            <numerusform>%Ln felt er utelatne: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>skranke::ReviewSheetActions</name>
@@ -7402,6 +7573,28 @@
     <message>
         <source>Command</source>
         <translation>Kommando</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::SecondApprovalDialog</name>
+    <message>
+        <source>Second Approval</source>
+        <translation>Andre godkjenning</translation>
+    </message>
+    <message>
+        <source>So many changes at once are sent only when a second person has approved them, with a reason. You sign it with your own key; it stands in the history of each change.</source>
+        <translation>Så mange endringar på éin gong blir først sende når ein annan person har godkjent dei, med ein grunn. Du signerer han med din eigen nøkkel; han står i historikken til kvar endring.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why these changes are right:</source>
+        <translation>&amp;Grunn til at desse endringane er rette:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Approve %Ln Change(s)</source>
+        <translation>
+            <numerusform>&amp;Godkjenn %Ln endring</numerusform>
+            <numerusform>&amp;Godkjenn %Ln endringar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
