@@ -188,7 +188,7 @@ bool ChangeTableModel::adopt(const QList<ChangeId> &ids, const QHash<ChangeId, C
     QHash<ChangeId, ChangeRow> come;
     for (const Change &change : found)
         come.insert(change.id, ChangeRow::from(change));
-    bringIn(come);
+    insertMissing(come);
     takeStates(states);
     return true;
 }
@@ -209,7 +209,7 @@ void ChangeTableModel::removeRowsNotIn(const QHash<ChangeId, qsizetype> &places)
     }
 }
 
-void ChangeTableModel::bringIn(const QHash<ChangeId, ChangeRow> &come)
+void ChangeTableModel::insertMissing(const QHash<ChangeId, ChangeRow> &come)
 {
     qsizetype row = 0;
     QList<ChangeRow> run;

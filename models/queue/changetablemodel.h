@@ -87,7 +87,7 @@ private:
     [[nodiscard]] QHash<ChangeId, qsizetype> placesIn(const QList<ChangeId> &ids) const;
     [[nodiscard]] bool canAdopt(const QHash<ChangeId, qsizetype> &places) const;
     void removeRowsNotIn(const QHash<ChangeId, qsizetype> &places);
-    void bringIn(const QHash<ChangeId, ChangeRow> &come);
+    void insertMissing(const QHash<ChangeId, ChangeRow> &come);
     void takeStates(const QHash<ChangeId, ChangeState> &states);
     [[nodiscard]] QString cellText(const ChangeRow &row, int column) const;
     [[nodiscard]] QString toolTip(const ChangeRow &row, int column) const;

@@ -50,8 +50,8 @@ HistoryTableModel::HistoryTableModel(QObject *parent)
 
 void HistoryTableModel::setEntries(const QList<HistoryEntry> &entries)
 {
-    const bool goesOn = !m_entries.isEmpty() && entries.size() >= m_entries.size()
-        && entries.first(m_entries.size()) == m_entries;
+    const bool goesOn =
+        !m_entries.isEmpty() && entries.size() >= m_entries.size() && entries.first(m_entries.size()) == m_entries;
     if (!goesOn) {
         beginResetModel();
         m_entries = entries;

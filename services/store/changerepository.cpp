@@ -264,13 +264,13 @@ Result<QList<ChangePlace>> ChangeRepository::places(const ChangeFilter &filter)
     if (!where)
         return std::unexpected(where.error());
     QList<ChangePlace> places;
-    const Result<> read = Sql::each(
-        m_access.db, u"SELECT id, batch, institution FROM change"_s + where->sql + u" ORDER BY number"_s, where->binds,
-        [&places](const QSqlQuery &query) {
-            places.append({.id = ChangeId(query.value(0).toString()),
-                           .batch = BatchId(query.value(1).toString()),
-                           .institution = InstitutionCode(query.value(2).toString())});
-        });
+    const Result<> read =
+        Sql::each(m_access.db, u"SELECT id, batch, institution FROM change"_s + where->sql + u" ORDER BY number"_s,
+                  where->binds, [&places](const QSqlQuery &query) {
+                      places.append({.id = ChangeId(query.value(0).toString()),
+                                     .batch = BatchId(query.value(1).toString()),
+                                     .institution = InstitutionCode(query.value(2).toString())});
+                  });
     if (!read)
         return std::unexpected(read.error());
     return places;
