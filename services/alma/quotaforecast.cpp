@@ -12,7 +12,9 @@ namespace skranke {
 
 QuotaForecast forecast(const QuotaDemand &demand, const QDateTime &now, Preferences::QuotaMidnight midnight)
 {
-    const double pace = std::clamp(demand.callsPerSecond, 1.0, 25.0) * QuotaDemand::usedShare;
+    constexpr double slowest = 0.01; // so that a run which hardly moves has an end
+    const double allowed = std::clamp(demand.callsPerSecond, 1.0, 25.0) * QuotaDemand::usedShare;
+    const double pace = demand.made > 0 ? std::clamp(demand.made, slowest, allowed) : allowed;
     const auto after = [pace](const QDateTime &start, double calls) {
         return start.addMSecs(static_cast<qint64>(std::ceil(1000 * calls / pace)));
     };

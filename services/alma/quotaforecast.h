@@ -16,6 +16,7 @@ struct QuotaDemand {
 
     qint64 calls = 0;
     double callsPerSecond = 25; ///< 1 to 25
+    double made = 0; ///< calls a second that went out lately; 0: not known
     int remaining = -1; ///< of the day, as Alma last said; -1: not known, so no end of it is foreseen
     int reserve = 0; ///< calls a day that are left to others
     QDateTime goesOnAt = {}; ///< UTC; from when another day's calls are tried; invalid: the next quota midnight

@@ -310,10 +310,9 @@ QuotaForecast QuotaPilot::forecast(const Institution &institution, qint64 calls,
     const bool usedUp = state.remaining >= 0 && state.remaining <= institution.reserve;
     QuotaDemand demand{.calls = calls,
                        .callsPerSecond = institution.callsPerSecond,
+                       .made = made,
                        .remaining = paused ? 0 : state.remaining,
                        .reserve = institution.reserve};
-    if (made > 0)
-        demand.callsPerSecond = std::min(demand.callsPerSecond, made / QuotaDemand::usedShare);
     if (paused || usedUp)
         demand.goesOnAt = paused ? state.pausedUntil : d->goesOnAt(state, utc);
     return skranke::forecast(demand, utc, d->midnight);

@@ -67,6 +67,18 @@ private Q_SLOTS:
         QCOMPARE(oslo.done.secsTo(utc.done), 3600);
     }
 
+    void whatWentOutLatelyCountsMoreThanWhatMay()
+    {
+        const auto secondsFor = [](double made) {
+            return at(9, 0).secsTo(forecast({.calls = 3'600, .callsPerSecond = 25, .made = made}, at(9, 0),
+                                            Preferences::QuotaMidnight::Utc)
+                                       .done);
+        };
+        QCOMPARE(secondsFor(12), 300);
+        QCOMPARE(secondsFor(0.5), 7'200); // Alma answers late: more calls than that do not go out
+        QCOMPARE(secondsFor(100), secondsFor(0)); // never more than is allowed
+    }
+
     void aPauseThatEndsSoonerCounts()
     {
         // In the first hours of a day it is tried every few minutes whether Alma counts it yet.
