@@ -107,6 +107,22 @@ QCoro::Task<ExitCode> reviewFields(Context context, Selection selection, QString
     co_return sum.whole > 0 ? ExitCode::Stopped : ExitCode::Done;
 }
 
+/// All that is meant in one step: what one of several batches lacks keeps the others from being approved too. Empty
+/// when there is no change.
+QCoro::Task<Result<std::optional<ChangeFilter>>> together(ChangeQueue *queue, QList<ChangeFilter> filters)
+{
+    if (filters.size() == 1)
+        co_return filters.first();
+    QSet<ChangeId> all;
+    for (const ChangeFilter &filter : std::as_const(filters)) {
+        const auto ids = co_await queue->ids(filter);
+        if (!ids)
+            co_return std::unexpected(ids.error());
+        all.unite(QSet<ChangeId>(ids->cbegin(), ids->cend()));
+    }
+    co_return all.isEmpty() ? std::nullopt : std::optional<ChangeFilter>({.ids = all.values()});
+}
+
 QCoro::Task<ExitCode> review(Context context, bool approves)
 {
     ChangeQueue &queue = context.workspace->queue();
@@ -124,12 +140,15 @@ QCoro::Task<ExitCode> review(Context context, bool approves)
             CliQueue::tr("--only-field approves as the first person: it takes no --reason."));
     if (!members->isEmpty())
         co_return co_await reviewFields(context, selection, *members, approves);
+    const auto filter = co_await together(&queue, selection.filters);
+    if (!filter)
+        co_return context.output->failure(filter.error());
     int count = 0;
-    for (const ChangeFilter &filter : selection.filters) {
-        const auto done = approves ? co_await queue.approve(filter, reason) : co_await queue.withdraw(filter);
+    if (*filter) {
+        const auto done = approves ? co_await queue.approve(**filter, reason) : co_await queue.withdraw(**filter);
         if (!done)
             co_return reasonFailure(context, done.error());
-        count += *done;
+        count = *done;
     }
     const auto after = co_await namedChanges(&queue, selection.named());
     if (!after)
