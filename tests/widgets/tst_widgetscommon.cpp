@@ -23,6 +23,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPalette>
 #include <QPromise>
 #include <QPushButton>
@@ -168,6 +169,27 @@ private Q_SLOTS:
         QCOMPARE(selected(), QList<int>({0, 2, 3}));
         QTest::keyClick(&table, Qt::Key_Down);
         QCOMPARE(selected(), QList<int>({3}));
+    }
+
+    void whatTheMouseDrewIsExtendedFromWhereItBegan()
+    {
+        QStandardItemModel model(9, 2);
+        TableView table;
+        table.setModel(&model);
+        table.resize(400, 500);
+        table.show();
+        const auto at = [&](int row) { return table.visualRect(model.index(row, 0)).center(); };
+        QTest::mousePress(table.viewport(), Qt::LeftButton, {}, at(2));
+        for (int row = 3; row <= 5; ++row) {
+            QMouseEvent move(QEvent::MouseMove, at(row), table.viewport()->mapToGlobal(at(row)), Qt::NoButton,
+                             Qt::LeftButton, {});
+            QApplication::sendEvent(table.viewport(), &move);
+        }
+        QTest::mouseRelease(table.viewport(), Qt::LeftButton, {}, at(5));
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 4);
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 5);
+        QVERIFY(table.selectionModel()->isRowSelected(2));
     }
 
     void columnsFitByTheWidestGivingWay()

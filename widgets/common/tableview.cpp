@@ -288,6 +288,8 @@ void TableView::mousePressEvent(QMouseEvent *event)
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (state() == DragSelectingState)
+        return; // from where the mouse went down
     if (!m_extending || !m_anchor.isValid())
         m_anchor = m_extending && previous.isValid() ? previous : current;
 }
