@@ -7449,8 +7449,8 @@
         <translation>&lt;p&gt;Ctrl+Shift+Enter sends only those of the selected changes that are approved.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Send Se&amp;lected</source>
-        <translation>Send Se&amp;lected</translation>
+        <source>Send Selec&amp;ted</source>
+        <translation>Send Selec&amp;ted</translation>
     </message>
     <message>
         <source>Sending the selected changes</source>

@@ -7413,7 +7413,7 @@
     </message>
     <message>
         <source>&amp;Lift the Brake…</source>
-        <translation>&amp;Løft bremsen …</translation>
+        <translation>L&amp;øft bremsen …</translation>
     </message>
     <message>
         <source>Sign a B&amp;rake Stop…</source>
@@ -7449,7 +7449,7 @@
         <translation>&lt;p&gt;Ctrl+Shift+Enter sender berre dei av dei valde endringane som er godkjende.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Send Se&amp;lected</source>
+        <source>Send Selec&amp;ted</source>
         <translation>Send va&amp;lde</translation>
     </message>
     <message>

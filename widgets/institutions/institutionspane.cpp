@@ -96,9 +96,11 @@ void InstitutionsPane::takeRows(const QList<InstitutionRow> &rows, Occasion occa
 {
     const bool isNews = occasion == Occasion::News;
     const QScopedValueRollback taking(m_takingNews, isNews);
-    const TopKeeper keeper(*m_table);
     const InstitutionCode current = m_wanted.isEmpty() ? selectedCode() : m_wanted;
-    m_model.setRows(rows);
+    {
+        const TopKeeper keeper(*m_table);
+        m_model.setRows(rows);
+    }
     takeTestedColumn();
     if (!std::exchange(m_loaded, true) && m_model.rowOf(current) < 0)
         m_wanted = {}; // removed since the last time

@@ -175,6 +175,7 @@ private:
     QTimer m_outlookTimer; // while something is sent: the forecast is kept up to date
     std::vector<std::shared_ptr<SendingRun>> m_runs; // the newest last
     QStringList m_summaries; // of runs that ended while others went on
+    QString m_pauseText; // last told while a run waits for the next day
     Tone m_summaryTone = Tone::Good; // the gravest of these
     ChangeId m_looking; // the change whose details are on their way or shown
     struct Place {

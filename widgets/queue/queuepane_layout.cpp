@@ -347,7 +347,7 @@ void QueuePane::retranslate()
     m_againAction->setText(tr("Propose A&gain"));
     m_decidedAction->setText(tr("Propose All &Decided"));
     m_sendAction->setText(tr("&Send Approved"));
-    m_sendSelectedAction->setText(tr("Send Se&lected"));
+    m_sendSelectedAction->setText(tr("Send Selec&ted"));
     m_verifyAction->setText(tr("&Verify Unknown"));
     m_undoAction->setText(tr("&Undo"));
     m_undoShownAction->setText(tr("Undo All Applied Shown"));

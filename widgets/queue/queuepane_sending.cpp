@@ -64,7 +64,7 @@ void QueuePane::sendSelected()
 {
     const auto ids = m_changes->selected({ChangeState::Approved});
     if (!ids.isEmpty()) // no ids would mean all changes
-        startRun(tr("Sending the selected changes"), {.ids = ids}, true);
+        startRun(tr("Sending the selected changes"), {.ids = ids, .batch = m_changes->filters().filter().batch}, true);
 }
 
 void QueuePane::verify()
@@ -178,12 +178,16 @@ void QueuePane::tellWaiting(SendingRun &run, const QDateTime &until)
     run.setPause(until);
     takeForecast();
     showProgress();
-    if (until.isValid())
-        m_message->showMessage(tr("The calls of the day are used up, but for the reserve. Sending goes on at %1 while "
-                                  "Skranke runs; what is approved stays approved if you stop.")
-                                   .arg(format::dateTime(until)),
-                               Tone::Attention);
-    else if (m_summaries.isEmpty())
+    if (until.isValid()) {
+        m_pauseText = tr("The calls of the day are used up, but for the reserve. Sending goes on at %1 while Skranke "
+                         "runs; what is approved stays approved if you stop.")
+                          .arg(format::dateTime(until));
+        m_message->showMessage(m_pauseText, Tone::Attention);
+        return;
+    }
+    if (m_message->text() != m_pauseText)
+        return; // something else has been told meanwhile
+    if (m_summaries.isEmpty())
         m_message->clear();
     else
         m_message->showMessage(m_summaries.join(u'\n'), m_summaryTone);

@@ -309,16 +309,17 @@ void MainWindow::loadInstitutions()
 
 void MainWindow::takeInstitutions(const QList<Institution> &institutions)
 {
-    const QString before = m_institutionFilter->count() > 0 ? m_institutionFilter->currentData().toString()
-                                                            : m_memory.value("window/institution"_L1).toString();
     m_institutions = institutions;
-    m_institutionFilter->clear();
-    m_institutionFilter->addItem(tr("All institutions"), QString());
+    QList<std::pair<QString, QString>> entries{{tr("All institutions"), QString()}};
     for (const Institution &institution : institutions) {
         const QString code = institution.code.toString();
-        m_institutionFilter->addItem(institution.name.isEmpty() ? code : code + u" · "_s + institution.name, code);
+        entries.append({institution.name.isEmpty() ? code : code + u" · "_s + institution.name, code});
     }
-    m_institutionFilter->setCurrentIndex(std::max(0, m_institutionFilter->findData(before)));
+    const bool isFirst = m_institutionFilter->count() == 0;
+    m_institutionFilter->setEntries(entries);
+    if (isFirst)
+        m_institutionFilter->setCurrentIndex(
+            std::max(0, m_institutionFilter->findData(m_memory.value("window/institution"_L1))));
     applyInstitutionFilter();
 }
 
