@@ -363,6 +363,7 @@ private:
     {
         tabTo(u"changes"_s);
         press(Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(changes()->selectionModel()->selectedRows().size(), changes()->model()->rowCount());
         QTRY_VERIFY(isOffered(u"Ctrl+Z"_s));
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(told().contains(u"wait for review"));

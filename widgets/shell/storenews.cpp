@@ -11,7 +11,7 @@ namespace skranke {
 
 StoreNews::StoreNews(Store &store, QObject *parent)
     : QObject(parent)
-    , m_watch(store)
+    , m_watch(store, this)
 {
     connect(&m_watch, &StoreWatch::changedElsewhere, this, &StoreNews::arrived);
 }
