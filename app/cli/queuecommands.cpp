@@ -173,18 +173,6 @@ QCoro::Task<ExitCode> withdraw(Context context)
     return review(std::move(context), false);
 }
 
-void add(ChangeQueue::SendSummary &sum, const ChangeQueue::SendSummary &part)
-{
-    for (auto it = part.counts.cbegin(); it != part.counts.cend(); ++it)
-        sum.counts[it.key()] += it.value();
-    sum.notSent += part.notSent;
-    sum.lackingSecond += part.lackingSecond;
-    sum.needingId += part.needingId;
-    sum.canceled = sum.canceled || part.canceled;
-    if (!sum.stop)
-        sum.stop = part.stop;
-}
-
 ExitCode exitCodeFor(const ChangeQueue::SendSummary &summary)
 {
     if (summary.stop)
@@ -218,22 +206,18 @@ QCoro::Task<ExitCode> dispatch(Context context, bool sends)
                                         .arg(QLocale().toString(until.toLocalTime(), QLocale::ShortFormat)));
             },
     };
-    ChangeQueue::SendSummary sum;
-    bool hasRun = false;
-    for (const ChangeFilter &filter : selection.filters) {
-        const auto part = sends ? co_await queue.send(filter, job, options) : co_await queue.verify(filter, job);
-        if (!part && !hasRun)
-            co_return context.output->failure(part.error());
-        if (!part) {
-            // What was done before must be told all the same (change-queue.md, rule 12).
-            sum.stop = part.error();
-            break;
-        }
-        add(sum, *part);
-        hasRun = true;
+    const auto filter = co_await together(&queue, selection.filters); // so that batches take turns
+    if (!filter)
+        co_return context.output->failure(filter.error());
+    ChangeQueue::SendSummary summary;
+    if (*filter) {
+        const auto done = sends ? co_await queue.send(**filter, job, options) : co_await queue.verify(**filter, job);
+        if (!done)
+            co_return context.output->failure(done.error());
+        summary = *done;
     }
-    give(context, summaryAnswer(sum));
-    co_return exitCodeFor(sum);
+    give(context, summaryAnswer(summary));
+    co_return exitCodeFor(summary);
 }
 
 QCoro::Task<ExitCode> send(Context context)
