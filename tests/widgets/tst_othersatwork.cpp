@@ -16,6 +16,7 @@
 #include "widgets/institutions/institutionspane.h"
 #include "widgets/queue/queuepane.h"
 #include "widgets/shell/mainwindow.h"
+#include "widgets/shell/panewindow.h"
 #include "widgets/shell/storenews.h"
 
 #include <QAbstractItemModelTester>
@@ -518,6 +519,28 @@ private Q_SLOTS:
         // The window's filter knows of them too.
         auto *filter = m_window->findChild<QComboBox *>(u"institutionFilter"_s);
         SOON_COMPARE(filter->count(), 3);
+    }
+
+    void aWindowOfItsOwnShowsItToo()
+    {
+        proposeTo(m_desk->workspace().queue(), 0, 2, u"own"_s);
+        showQueue();
+        const auto change = QCoro::waitFor(m_desk->workspace().queue().find(m_ids.at(0)));
+        QVERIFY(change);
+        m_window->openInOwnWindow({.kind = Link::Kind::Batch, .id = change->batch.toString()});
+        QCOMPARE(m_window->ownWindows().size(), 1);
+        auto *table = m_window->ownWindows().constFirst()->pane().findChild<TableView *>(u"changes"_s);
+        QVERIFY(table);
+        SOON_COMPARE(table->model()->rowCount(), 2);
+        m_window->showMinimized();
+        const auto states = [table] {
+            QStringList words;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                words += table->model()->index(row, ChangeTableModel::StateColumn).data(StateRole).toString();
+            return words;
+        };
+        otherWithdraws({m_ids.at(1)});
+        SOON_COMPARE(states(), (QStringList{u"proposed"_s, u"withdrawn"_s}));
     }
 
     void nobodyLooksWhileNothingIsInSight()
