@@ -42,7 +42,7 @@ QList<ChangeId> inTurns(Share share, const QHash<ChangeId, ChangeId> &needs, con
             placed.insert(id);
             ++batch.next;
         }
-        std::erase_if(share.batches, &BatchQueue::isDone);
+        std::erase_if(share.batches, [](const BatchQueue &batch) { return batch.isDone(); });
     }
     return ids;
 }
