@@ -278,9 +278,14 @@ Result<int> ChangeLedger::withdraw(const ChangeFilter &filter)
                    ChangeState::Withdrawn);
 }
 
-Result<int> ChangeLedger::recover()
+Result<int> ChangeLedger::recover(const QList<ChangeId> &underWay)
 {
-    return stepAll({}, {ChangeState::Sending}, ChangeState::Unknown);
+    auto left = m_changes.ids({.states = {ChangeState::Sending}});
+    if (!left)
+        return std::unexpected(left.error());
+    const QSet<ChangeId> goesOn(underWay.cbegin(), underWay.cend());
+    left->removeIf([&goesOn](const ChangeId &id) { return goesOn.contains(id); });
+    return left->isEmpty() ? Result<int>(0) : stepAll({.ids = *left}, {ChangeState::Sending}, ChangeState::Unknown);
 }
 
 Result<bool> ChangeLedger::beginSending(Change change, const QJsonObject &preImage)

@@ -49,8 +49,8 @@ public:
     /// All of them or none: `second-reason` when one of them needs a reason and none is given.
     [[nodiscard]] Result<int> approve(const ChangeFilter &filter, const QString &typedReason = {});
     [[nodiscard]] Result<int> withdraw(const ChangeFilter &filter);
-    /// Every `sending` becomes `unknown`; only for the holder of the dispatcher's lock.
-    [[nodiscard]] Result<int> recover();
+    /// Every `sending` but what is under way becomes `unknown`; only for the holder of the dispatcher's lock.
+    [[nodiscard]] Result<int> recover(const QList<ChangeId> &underWay = {});
 
     struct Taken {
         std::optional<Change> change; ///< may be sent; empty: it is in another state by now, or was stopped

@@ -28,9 +28,7 @@ struct QueueContext {
     std::function<QDateTime()> quotaReset; ///< may be empty
     std::function<QString()> account; ///< who is at the desk
     std::function<void(const QList<ChangeStep> &)> tell; ///< steps that were committed
-    /// The dispatcher's lock, while runs of this queue hold it; what a crash left has been taken up by then.
-    std::weak_ptr<FileLock> dispatch = {};
-    bool hasLock = false; ///< from the moment the file is locked
+    std::weak_ptr<FileLock> dispatch = {}; ///< the dispatcher's lock, while runs of this queue hold it
     bool preparing = false; ///< a run is being put together
     QHash<ChangeId, const ChangeRun *> claims = {}; ///< which run has a change: no other one tries it meanwhile
     bool closed = false;

@@ -43,9 +43,8 @@ QCoro::Task<Result<std::shared_ptr<FileLock>>> makeLock(ContextPtr context)
     co_return std::make_shared<FileLock>(*path);
 }
 
-/// Only one process of a profile sends or settles at a time: what a crash of another left `sending` is taken up before
-/// the first run. Runs of this process go on side by side under the one lock, each with changes of its own
-/// (`ChangeRun`).
+/// Only one process of a profile sends or settles at a time. Runs of this process go on side by side under the one
+/// lock, each with changes of its own (`ChangeRun`).
 QCoro::Task<Result<std::shared_ptr<FileLock>>> lockDispatch(ContextPtr context, CancelToken cancel)
 {
     const auto made = co_await makeLock(context);
@@ -58,7 +57,7 @@ QCoro::Task<Result<std::shared_ptr<FileLock>>> lockDispatch(ContextPtr context, 
             break;
         if (cancel.isCanceled())
             co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
-        if (waited > patience && !context->hasLock) {
+        if (waited > patience) {
             co_return std::unexpected(Error{
                 .kind = Error::Kind::Storage, .code = u"store-locked"_s, .detail = u"another process is sending"_s});
         }
@@ -66,17 +65,8 @@ QCoro::Task<Result<std::shared_ptr<FileLock>>> lockDispatch(ContextPtr context, 
         if (context->closed)
             co_return std::unexpected(closedError());
     }
-    context->hasLock = true;
-    std::shared_ptr<FileLock> lock((*made).get(), [context, held = *made](FileLock *) mutable {
-        held.reset();
-        context->hasLock = false;
-    });
-    // With the lock in hand, and no run of our own, whatever is still `sending` was left by a crash.
-    const auto recovered = co_await onLedger(context, [](ChangeLedger &ledger) { return ledger.recover(); });
-    if (!recovered)
-        co_return std::unexpected(recovered.error());
-    context->dispatch = lock;
-    co_return lock;
+    context->dispatch = *made;
+    co_return made;
 }
 
 /// One run is put together at a time: it must see what the others have.
@@ -86,6 +76,14 @@ QCoro::Task<std::shared_ptr<QueueContext>> prepare(ContextPtr context)
         co_await QCoro::sleepFor(lockInterval);
     context->preparing = true;
     co_return ContextPtr(context.get(), [context](QueueContext *) { context->preparing = false; });
+}
+
+/// With the lock in hand, whatever is `sending` and no run of ours is at was left behind: by a crash, or by a run that
+/// could not store what came of it.
+QCoro::Task<Result<int>> takeUpLeft(ContextPtr context)
+{
+    co_return co_await onLedger(
+        context, [underWay = context->claims.keys()](ChangeLedger &ledger) { return ledger.recover(underWay); });
 }
 
 struct Wanted {
@@ -111,20 +109,15 @@ Result<Wanted> approvedInOrder(StoreAccess &access, const ChangeFilter &filter, 
     const auto places = changes.places(*wanted);
     if (!places)
         return std::unexpected(places.error());
-    auto claims = *wanted;
-    claims.member = u"primary_id"_s;
-    const bool mayClaim = wanted->member.isEmpty() || wanted->member == claims.member;
-    // A change that does not open is stopped when its turn comes; here it only cannot be put in order.
-    QList<Change> claiming = mayClaim ? changes.page(claims, 0, 0).value_or(QList<Change>()) : QList<Change>();
-    const QHash<ChangeId, ChangePlace> own = byId(*places);
-    QList<ChangeId> others = claimed;
-    others.removeIf([&own](const ChangeId &id) { return own.contains(id); });
-    if (!others.isEmpty())
-        claiming += changes.page({.ids = others, .member = claims.member}, 0, 0).value_or(QList<Change>());
+    if (places->isEmpty())
+        return Wanted{};
     QList<ChangeId> ids;
     for (const ChangePlace &place : *places)
         ids.append(place.id);
-    return Wanted{.order = sendOrder(ids, claiming), .places = own};
+    // By their ids: the filter may be for another member of the same changes. A change that does not open is stopped
+    // when its turn comes; here it only cannot be put in order.
+    const auto claiming = changes.page({.ids = ids + claimed, .member = u"primary_id"_s}, 0, 0);
+    return Wanted{.order = sendOrder(ids, claiming.value_or(QList<Change>())), .places = byId(*places)};
 }
 
 /// Nobody in a circle can have the id that he waits for: a person must take one of them out.
@@ -151,6 +144,8 @@ QCoro::Task<Result<SendSummary>> send(ContextPtr context, ChangeFilter filter, J
     if (!lock)
         co_return std::unexpected(lock.error());
     auto preparing = co_await prepare(context);
+    if (const auto recovered = co_await takeUpLeft(context); !recovered)
+        co_return std::unexpected(recovered.error());
     auto wanted = co_await onStore(context, [filter, claimed = context->claims.keys()](StoreAccess &access) {
         return approvedInOrder(access, filter, claimed);
     });
@@ -187,6 +182,8 @@ QCoro::Task<Result<SendSummary>> verify(ContextPtr context, ChangeFilter filter,
     if (!lock)
         co_return std::unexpected(lock.error());
     auto preparing = co_await prepare(context);
+    if (const auto recovered = co_await takeUpLeft(context); !recovered)
+        co_return std::unexpected(recovered.error());
     // A filter for what a crash left behind means the same changes once they are recovered.
     if (filter.states.contains(ChangeState::Sending))
         filter.states.append(ChangeState::Unknown);

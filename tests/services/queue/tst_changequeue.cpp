@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aRefusalKeepsAlmasWords();
     void aRenameIsReadBackUnderTheNewId();
     void renamesWaitForTheIdTheyNeed();
+    void renamesWaitForTheIdAlsoWhenAnotherFieldIsMeant();
     void renamesThatCannotHaveTheirIdAreNotTried();
     void aRenameStaysBehindWithWhatCouldNotBeRead();
     void aCircleOfRenamesIsRefused();
@@ -263,6 +264,16 @@ void TestChangeQueue::renamesWaitForTheIdTheyNeed()
     desk->approve();
     QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 3}}));
     QCOMPARE(desk->inAlma(ids.at(0)).value("last_name"_L1).toString(), second);
+}
+
+void TestChangeQueue::renamesWaitForTheIdAlsoWhenAnotherFieldIsMeant()
+{
+    const QStringList ids = desk->externalIds(2);
+    desk->propose({desk->changeOf(ids.at(1), {{u"primary_id"_s, ids.at(0)}, {u"last_name"_s, u"Berg"_s}}),
+                   desk->changeOf(ids.at(0), {{u"primary_id"_s, u"renamed1"_s}, {u"last_name"_s, u"Moe"_s}})});
+    desk->approve();
+    QCOMPARE(desk->send({.member = u"last_name"_s}).counts, (Counts{{ChangeState::Applied, 2}}));
+    QCOMPARE(desk->inAlma(ids.at(0)).value("last_name"_L1).toString(), u"Berg"_s);
 }
 
 void TestChangeQueue::renamesThatCannotHaveTheirIdAreNotTried()
