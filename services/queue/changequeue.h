@@ -131,6 +131,7 @@ public:
         int lackingSecond = 0; ///< still approved, not tried: their batch needs a second person's approval (rule 7)
         /// Still approved, not tried: another change did not give up the id that they need (rule 9).
         int needingId = 0;
+        QList<ChangeId> needing = {}; ///< which these are; of a run over midnight not told
         /// The first error that ended an institution's part early; else one that kept a change from being read.
         std::optional<Error> stop = {};
         bool outOfCalls = false; ///< an institution's calls of the day are used up, whatever `stop` says of another

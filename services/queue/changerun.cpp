@@ -4,6 +4,7 @@
 #include "services/queue/changerun.h"
 
 #include "services/alma/usersapi.h"
+#include "services/store/changelookup.h"
 
 #include <QCoroTimer>
 #include <QTimer>
@@ -98,7 +99,6 @@ void ChangeRun::claim()
         for (const ChangeId &id : part.waiting) {
             if (waitsForAnother(id)) {
                 m_anothers.append(id);
-                m_settledElsewhere.insert(isAnothers(id) ? id : m_needs.value(id));
                 continue;
             }
             m_context->claims.insert(id, this);
@@ -143,7 +143,8 @@ QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<Cha
     co_return ChangeQueue::SendSummary{
         .counts = self->m_counts,
         .notSent = static_cast<int>(self->left()),
-        .needingId = self->m_needing,
+        .needingId = static_cast<int>(self->m_needing.size()),
+        .needing = self->m_needing,
         .stop = self->m_error || self->left() == 0 || self->isEnding() ? self->m_error : self->m_readError,
         .outOfCalls = self->m_outOfCalls.has_value(),
         .canceled = self->m_job.cancel.isCanceled(),
@@ -157,12 +158,18 @@ QCoro::Task<> ChangeRun::lane(std::shared_ptr<ChangeRun> self, Part *part, Step 
         const auto id = self->takeNext(*part);
         if (!id)
             break;
-        co_await step(self, *id);
+        self->m_underWay.insert(*id);
+        const bool tried = co_await mayTry(self, *id);
+        if (tried)
+            co_await step(self, *id);
+        self->m_underWay.remove(*id);
         // Not tried again here: whoever else wants it need not wait for the end of this run.
-        if (!self->m_again.remove(*id) && self->m_left.contains(*id) && !self->isAnothers(*id))
+        const bool again = self->m_again.remove(*id) && !part->stopped;
+        if (!again && self->m_left.contains(*id) && !self->isAnothers(*id))
             self->m_context->claims.remove(*id);
         self->m_job.report(self->m_total - self->left(), self->m_total);
-        self->open(*part);
+        if (tried)
+            self->open(*part);
     }
     --part->lanes;
 }
@@ -194,19 +201,32 @@ void ChangeRun::open(Part &part)
 bool ChangeRun::leaveBehind(const ChangeId &id)
 {
     const auto needed = m_needs.constFind(id);
-    if (needed == m_needs.cend() || m_arrived.contains(*needed))
-        return false;
     // What could not be tried may still come, in another run: then this one stays behind with it.
-    if (m_left.contains(*needed)) {
-        m_behind[*needed].append(id);
-        return true;
-    }
-    // What came of the needed one in another run is not known here: Alma will say whether the id is free.
-    if (m_settledElsewhere.contains(*needed))
+    if (needed == m_needs.cend() || !m_left.contains(*needed))
         return false;
-    ++m_needing;
-    passed(id);
+    m_behind[*needed].append(id);
     return true;
+}
+
+QCoro::Task<bool> ChangeRun::mayTry(std::shared_ptr<ChangeRun> self, ChangeId id)
+{
+    const ChangeId needed = self->m_needs.value(id);
+    if (needed.isEmpty() || self->m_arrived.contains(needed))
+        co_return true;
+    // It may have gone out in another run, or not at all: a try without it would only use the approval up.
+    const auto state = co_await onStore(self->m_context,
+                                        [needed](StoreAccess &access) { return ChangeLookup(access).stateOf(needed); });
+    if (!state) {
+        self->stop({}, state.error());
+        co_return false;
+    }
+    if (*state == ChangeState::Applied || *state == ChangeState::Kept) {
+        self->m_arrived.insert(needed);
+        co_return true;
+    }
+    self->m_needing.append(id);
+    self->passed(id);
+    co_return false;
 }
 
 bool ChangeRun::isAnothers(const ChangeId &id) const
@@ -225,25 +245,43 @@ bool ChangeRun::waitsForAnother(const ChangeId &id) const
 
 void ChangeRun::takeOver()
 {
-    m_anothers.removeIf([this](const ChangeId &id) {
+    QList<ChangeId> theirs;
+    m_anothers.removeIf([this, &theirs](const ChangeId &id) {
         Part &part = m_parts[m_left.value(id)];
-        if (part.stopped)
+        if (part.stopped) {
+            if (isAnothers(id))
+                theirs.append(id);
             return true; // stays as it is
+        }
         if (waitsForAnother(id))
             return false;
         m_context->claims.insert(id, this);
         part.waiting.push_back(id);
         return true;
     });
+    // Only now: it may come here again.
+    for (const ChangeId &id : std::as_const(theirs))
+        passed(id);
 }
 
 void ChangeRun::leaveToOthers()
 {
-    for (const ChangeId &id : std::exchange(m_anothers, {})) {
+    m_anothers.clear();
+    const QList<ChangeId> left = m_left.keys();
+    for (const ChangeId &id : left) {
         if (isAnothers(id))
             passed(id);
     }
     releaseClaims();
+}
+
+void ChangeRun::letGo(Part &part)
+{
+    part.waiting.clear();
+    m_context->claims.removeIf([this, &part](QHash<ChangeId, const ChangeRun *>::iterator claim) {
+        return claim.value() == this && m_left.value(claim.key()) == part.institution
+            && !m_underWay.contains(claim.key());
+    });
 }
 
 bool ChangeRun::isEnding() const
@@ -319,6 +357,7 @@ void ChangeRun::stop(const InstitutionCode &institution, const Error &error)
     if (const auto part = m_parts.find(institution); part != m_parts.end()) {
         part->second.stopped = true;
         part->second.outOfCalls = isQuotaStop(error);
+        letGo(part->second);
     }
     if (error.kind == Error::Kind::Storage || error.kind == Error::Kind::Canceled)
         m_ended = true;

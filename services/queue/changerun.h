@@ -85,8 +85,10 @@ private:
 
     /// Takes the next one of the institution that may be tried now; nothing when there is none.
     [[nodiscard]] std::optional<ChangeId> takeNext(Part &part);
-    /// True when the id that a change needs is not given up: it is passed then, or waits for that.
+    /// True when what a change needs is still to come in this run: it waits for that.
     [[nodiscard]] bool leaveBehind(const ChangeId &id);
+    /// Passes a change when the one that it needs, of this run or of another, did not give up the id.
+    [[nodiscard]] static QCoro::Task<bool> mayTry(std::shared_ptr<ChangeRun> self, ChangeId id);
     /// One change after the other, as long as so many lanes are wanted. The part is the run's own.
     [[nodiscard]] static QCoro::Task<> lane(std::shared_ptr<ChangeRun> self, Part *part, Step step);
     [[nodiscard]] bool hasNext(const Part &part) const { return !isEnding() && !part.stopped && !part.waiting.empty(); }
@@ -98,8 +100,10 @@ private:
     [[nodiscard]] bool waitsForAnother(const ChangeId &id) const;
     /// Takes over what another run has let go of.
     void takeOver();
-    /// What is another run's at the end is left to that one.
+    /// What is another run's at the end is told by that one.
     void leaveToOthers();
+    /// What the institution does not get any more in this run, another one may have at once.
+    void letGo(Part &part);
     void releaseClaims();
     void tellLeft() const;
 
@@ -110,11 +114,11 @@ private:
     QHash<ChangeId, ChangeId> m_needs;
     QHash<ChangeId, QList<ChangeId>> m_behind; // which wait for the outcome of the key
     QList<ChangeId> m_anothers; // wait for another run
-    QSet<ChangeId> m_settledElsewhere; // or are about to be: what some of those wait for
     std::function<void()> m_fillLanes; // empty outside of `run`
     QHash<ChangeId, InstitutionCode> m_left;
     QSet<ChangeId> m_arrived; // applied or kept
-    int m_needing = 0;
+    QSet<ChangeId> m_underWay; // have a lane
+    QList<ChangeId> m_needing;
     QHash<ChangeId, int> m_retries;
     QSet<ChangeId> m_again; // in line once more; their step has not ended yet
     QHash<InstitutionCode, Institution> m_ready;

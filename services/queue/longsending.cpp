@@ -3,10 +3,12 @@
 
 #include "services/queue/longsending.h"
 
+#include "services/queue/changeledger.h"
 #include "services/queue/changerun.h"
 #include "services/store/changerepository.h"
 
 #include <QCoroTimer>
+#include <QSet>
 
 #include <algorithm>
 #include <chrono>
@@ -55,23 +57,42 @@ qint64 settledCount(const SendSummary &summary)
     return count;
 }
 
-/// What became of the changes altogether; several passes may have been at one of them. What another run is at is told
-/// by that one.
-QCoro::Task<Result<>> takeStates(std::shared_ptr<QueueContext> context, QList<ChangeId> ids, SendSummary *sum)
+/// What became of the changes; `needing`: those that were not tried for want of their id.
+Result<SendSummary> statesOf(ChangeLedger &ledger, const QList<ChangeId> &ids, const QList<ChangeId> &needing)
+{
+    SendSummary sum;
+    if (ids.isEmpty())
+        return sum;
+    ChangeRepository changes(ledger.access());
+    auto counts = changes.counts({.ids = ids});
+    if (!counts)
+        return std::unexpected(counts.error());
+    const auto approved = changes.ids({.ids = ids, .states = {ChangeState::Approved}});
+    if (!approved)
+        return std::unexpected(approved.error());
+    const auto lacking = ledger.lackingSecond(*approved);
+    if (!lacking)
+        return std::unexpected(lacking.error());
+    counts->remove(ChangeState::Approved);
+    sum.counts = *counts;
+    const QSet<ChangeId> behind(needing.cbegin(), needing.cend());
+    for (const ChangeId &id : *approved) {
+        if (lacking->contains(id))
+            ++sum.lackingSecond;
+        else
+            ++(behind.contains(id) ? sum.needingId : sum.notSent);
+    }
+    return sum;
+}
+
+/// What became of the changes altogether; several passes may have been at one of them, and others may have approved,
+/// withdrawn or sent some meanwhile. What another run is at is told by that one.
+QCoro::Task<Result<SendSummary>> states(std::shared_ptr<QueueContext> context, QList<ChangeId> ids,
+                                        QList<ChangeId> needing)
 {
     ids.removeIf([&context](const ChangeId &id) { return context->claims.contains(id); });
-    if (ids.isEmpty()) {
-        sum->counts.clear();
-        sum->notSent = 0;
-        co_return {};
-    }
-    auto counts =
-        co_await onStore(context, [ids](StoreAccess &access) { return ChangeRepository(access).counts({.ids = ids}); });
-    if (!counts)
-        co_return std::unexpected(counts.error());
-    sum->notSent = counts->take(ChangeState::Approved);
-    sum->counts = *counts;
-    co_return {};
+    co_return co_await onLedger(context,
+                                [ids, needing](ChangeLedger &ledger) { return statesOf(ledger, ids, needing); });
 }
 
 } // namespace
@@ -97,14 +118,13 @@ QCoro::Task<Result<SendSummary>> sendOverMidnight(std::shared_ptr<QueueContext> 
             co_await passes.send({.ids = *ids, .states = {ChangeState::Approved}}, after(job, settledCount(sum)));
         if (!part && first && !isQuotaStop(part.error()))
             co_return part;
+        const auto told = co_await states(context, *ids, part ? part->needing : QList<ChangeId>());
+        if (!told)
+            co_return std::unexpected(told.error());
+        sum = *told;
         sum.stop = part ? part->stop : part.error();
         sum.outOfCalls = part ? part->outOfCalls : isQuotaStop(part.error());
         sum.canceled = part && part->canceled;
-        if (const auto told = co_await takeStates(context, *ids, &sum); !told)
-            co_return std::unexpected(told.error());
-        sum.lackingSecond = part ? part->lackingSecond : 0;
-        sum.needingId = part ? part->needingId : 0;
-        sum.notSent -= sum.lackingSecond + sum.needingId;
         if (sum.canceled || context->closed || !sum.outOfCalls)
             break;
         const QDateTime until = context->quotaReset();

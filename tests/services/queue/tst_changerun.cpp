@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <optional>
+
 using namespace skranke;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void init();
     void theReserveOfTheDayEndsTheRunCleanly();
     void afterMidnightItGoesOnWithWhatWasApproved();
+    void whatIsWithdrawnMeanwhileIsNotCountedAsNeedingItsId();
     void anotherInstitutionsRefusalDoesNotEndTheWait();
     void waitingForMidnightCanBeStopped();
     void aRefusedKeyEndsTheRun();
@@ -119,6 +122,27 @@ void TestChangeRun::afterMidnightItGoesOnWithWhatWasApproved()
     QCOMPARE(writes.size(), 27);
     for (const int times : writes)
         QCOMPARE(times, 1);
+}
+
+void TestChangeRun::whatIsWithdrawnMeanwhileIsNotCountedAsNeedingItsId()
+{
+    const QStringList ids = desk->externalIds(2);
+    desk->propose({desk->changeOf(ids.at(0), {{u"primary_id"_s, u"renamed1"_s}, {u"last_name"_s, u"Berg"_s}}),
+                   desk->changeOf(ids.at(1), {{u"primary_id"_s, ids.at(0)}})});
+    QVERIFY(desk->sandbox.editByHand(desk->code(), ids.at(0), u"last_name"_s, u"Dahl"_s));
+    desk->approve();
+    desk->queue->setQuotaReset([] { return QDateTime::currentDateTimeUtc().addDays(1); });
+    std::optional<QCoro::Task<Result<int>>> withdrawing;
+    connect(desk->queue.get(), &ChangeQueue::changeChanged, this,
+            [&, behind = desk->changes().last().id](const ChangeId &, ChangeState state) {
+                if (state == ChangeState::Conflict)
+                    withdrawing = desk->queue->withdraw({.ids = {behind}});
+            });
+    const auto summary = desk->await(desk->queue->send({}, {}, {.goOnAfterMidnight = true}));
+    QVERIFY(withdrawing);
+    QCOMPARE(summary.counts, (Counts{{ChangeState::Conflict, 1}, {ChangeState::Withdrawn, 1}}));
+    QCOMPARE(summary.needingId, 0);
+    QCOMPARE(summary.notSent, 0);
 }
 
 void TestChangeRun::anotherInstitutionsRefusalDoesNotEndTheWait()
