@@ -154,6 +154,20 @@ private:
         QCOMPARE(*withdrawn, ids.size());
     }
 
+    void otherReplaces(const QString &id)
+    {
+        Change later = renaming(id);
+        later.intent.first().newValue = u"Løvås"_s;
+        later.result = userfields::applied(later.base, later.intent);
+        Batch batch;
+        batch.institution = InstitutionCode(u"NSK"_s);
+        batch.kind = BatchKind::Desk;
+        batch.title = u"of the other"_s;
+        const auto proposed = QCoro::waitFor(m_other->queue().propose(batch, {later}));
+        QVERIFY(proposed);
+        QCOMPARE(proposed->amended, 1);
+    }
+
     /// The window over what lies in the queue, with this pane in front.
     void show(const char *pane)
     {
@@ -340,16 +354,7 @@ private Q_SLOTS:
         changes()->setCurrentIndex(changes()->model()->index(0, 0));
         SOON_VERIFY(m_queue->isPictureReady());
         const ChangeId old = current();
-        Change later = renaming(u"nsk1"_s);
-        later.intent.first().newValue = u"Løvås"_s;
-        later.result = userfields::applied(later.base, later.intent);
-        Batch batch;
-        batch.institution = InstitutionCode(u"NSK"_s);
-        batch.kind = BatchKind::Desk;
-        batch.title = u"of the other"_s;
-        const auto proposed = QCoro::waitFor(m_other->queue().propose(batch, {later}));
-        QVERIFY(proposed);
-        QCOMPARE(proposed->amended, 1);
+        otherReplaces(u"nsk1"_s);
         SOON_COMPARE(rowOf(old), -1);
         SOON_COMPARE(rows(), 2);
         QVERIFY(!current().isEmpty());
@@ -359,6 +364,25 @@ private Q_SLOTS:
         otherProposes(10, 1);
         SOON_COMPARE(rows(), 3);
         QCOMPARE(QCoro::waitFor(m_desk->workspace().queue().counts({}))->value(ChangeState::Approved), 0);
+    }
+
+    void theOnlyChangeThatIsReplacedHandsTheOtherToNoKey()
+    {
+        proposeTo(m_desk->workspace().queue(), {renaming(u"nsk1"_s)}, u"own"_s);
+        showQueue();
+        QCOMPARE(rows(), 1);
+        const ChangeId old = current();
+        QVERIFY(!old.isEmpty());
+        otherReplaces(u"nsk1"_s);
+        SOON_VERIFY(rowOf(old) < 0 && rows() == 1);
+        SOON_VERIFY(m_queue->isPictureReady());
+        QVERIFY(selected().isEmpty());
+        key(Qt::Key_A); // pressed a moment too late
+        QCOMPARE(QCoro::waitFor(m_desk->workspace().queue().counts({}))->value(ChangeState::Approved), 0);
+        key(Qt::Key_J); // now it is looked at
+        QCOMPARE(selected(), QStringList{idAt(0).toString()});
+        key(Qt::Key_A);
+        SOON_COMPARE(stateOf(idAt(0)), u"approved"_s);
     }
 
     void sortedRowsStaySorted()

@@ -19,6 +19,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,7 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     connect(m_filter, &ChangeFilterBar::filterChanged, this, [this] {
         m_wishes.all = m_wishes.conflict = false; // they were about other rows
         m_otherFilter = true;
+        m_onlyCurrent = false;
         reload();
         Q_EMIT filterChanged();
     });
@@ -68,8 +70,10 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     connect(m_model, &ChangeTableModel::moreRequested, this, &ChangesView::loadPage);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ChangesView::loadEverything);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (!current().isEmpty())
-            m_keep = {}; // a row is looked at: nothing waits to be chosen any more
+        if (!current().isEmpty()) { // a row is looked at: nothing waits to be chosen any more
+            m_keep = {};
+            m_onlyCurrent = false;
+        }
         m_wishes = {};
         Q_EMIT changeChosen(current());
     });
@@ -108,23 +112,36 @@ void ChangesView::setLoading(bool loading)
 
 void ChangesView::reload()
 {
-    const int generation = ++m_generation;
-    m_wantsAll = hasText() || m_table->horizontalHeader()->sortIndicatorSection() >= 0 || m_wishes.all;
-    if (m_keep.isEmpty()) // else one waits already to be chosen
-        m_keep = current();
-    setLoading(true);
-    whenDone(m_queue.ids(m_filter->filter()), this, [this, generation](Result<QList<ChangeId>> ids) {
+    readList();
+    whenDone(m_queue.ids(m_filter->filter()), this, [this, generation = m_generation](Result<QList<ChangeId>> ids) {
         if (generation != m_generation)
             return;
         if (!ids) {
-            setLoading(false);
-            m_wishes = {};
-            Q_EMIT failed(tr("Reading the queue"), ids.error());
+            giveUp(ids.error());
             return;
         }
         m_next->begin(*ids);
         loadNext();
     });
+}
+
+void ChangesView::readList()
+{
+    ++m_generation;
+    m_wantsAll = hasText() || m_table->horizontalHeader()->sortIndicatorSection() >= 0 || m_wishes.all;
+    if (m_keep.isEmpty()) // else one waits already to be chosen
+        m_keep = current();
+    setLoading(true);
+}
+
+/// What could not be read may be asked for again; the rows that are there stay.
+void ChangesView::giveUp(const Error &error)
+{
+    setLoading(false);
+    m_model->abandon();
+    m_otherFilter = false;
+    m_wishes = {};
+    Q_EMIT failed(tr("Reading the queue"), error);
 }
 
 /// The rest of the rows, when sorting, text, a wish or the row to be chosen need them.
@@ -151,14 +168,17 @@ void ChangesView::loadEverything()
 void ChangesView::restoreCurrent()
 {
     const Wishes wishes = m_wishes; // no person chooses a row here
-    const QModelIndex kept = m_proxy->mapFromSource(m_model->index(m_model->rowOf(m_keep), 0));
-    if (kept.isValid()) {
+    QModelIndex row = m_proxy->mapFromSource(m_model->index(m_model->rowOf(m_keep), 0));
+    if (!row.isValid() && !m_table->currentIndex().isValid() && (m_keep.isEmpty() || m_model->isComplete())) {
+        row = m_proxy->index(0, 0);
+        m_onlyCurrent = m_onlyCurrent || m_model->rowOf(m_keep) >= 0; // no longer fits the text
+    }
+    if (row.isValid()) {
         m_keep = {};
-        m_table->setCurrentIndex(kept);
-    } else if (m_proxy->rowCount() > 0 && !m_table->currentIndex().isValid()
-               && (m_keep.isEmpty() || m_model->isComplete())) {
-        m_keep = {};
-        m_table->setCurrentIndex(m_proxy->index(0, 0));
+        if (std::exchange(m_onlyCurrent, false))
+            m_table->selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
+        else
+            m_table->setCurrentIndex(row);
     }
     m_wishes = wishes;
 }
@@ -167,6 +187,9 @@ void ChangesView::setState(const ChangeId &id, ChangeState state)
 {
     m_model->setState(id, state);
     m_next->setState(id, state);
+    m_setHere.insert(id, state);
+    if (m_readsNews)
+        m_setMeanwhile.insert(id);
 }
 
 ChangeId ChangesView::current() const
@@ -203,6 +226,7 @@ const QList<ChangeId> &ChangesView::listed() const
 void ChangesView::choose(const ChangeId &id)
 {
     m_keep = id;
+    m_onlyCurrent = false;
     if (m_loading)
         return; // chosen when the rows are there
     if (m_model->rowOf(id) >= 0)
@@ -218,6 +242,8 @@ void ChangesView::step(int by)
         m_model->fetchMore({});
     if (row >= 0 && row < m_proxy->rowCount())
         m_table->setCurrentIndex(m_proxy->index(row, 0));
+    else if (!m_table->selectionModel()->hasSelection())
+        m_table->setCurrentIndex(m_table->currentIndex()); // the only row, in whose place another one stood
 }
 
 void ChangesView::addTableAction(QAction *action)

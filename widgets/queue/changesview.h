@@ -8,6 +8,7 @@
 #include "widgets/queue/changesexport.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -37,8 +38,11 @@ public:
     void setSeveralInstitutions(bool several);
     [[nodiscard]] ChangeFilterBar &filters() const { return *m_filter; }
     [[nodiscard]] bool hasText() const;
-    /// Reads everything again; the chosen change stays chosen when it is still there.
+    /// Reads everything again; the chosen change stays chosen when it is still there. Else the next one is current, but
+    /// selected only when a step taken here has moved the chosen one out of the filter: when another program took it
+    /// away, a key that was meant for it must not hit a change that nobody has looked at.
     void reload();
+    /// The state to which a step of this program has brought a change.
     void setState(const ChangeId &id, ChangeState state);
     /// Goes over to what another program has made of the changes, in place: selection, sorting and scroll place stay,
     /// and the chosen change too as long as it exists, even when it no longer fits the filter.
@@ -91,15 +95,23 @@ private:
         QHash<ChangeId, ChangeState> states;
     };
 
+    void readList();
     void loadNext();
     void takeNext();
+    void keepCurrent();
+    [[nodiscard]] bool hasMovedOut(const ChangeId &id) const;
+    void forgetMoved();
+    void giveUp(const Error &error);
     [[nodiscard]] bool coversPlace() const;
+    [[nodiscard]] QList<ChangeId> inSight() const;
+    void scrollBack(const QList<ChangeId> &before, int across);
     [[nodiscard]] ChangeId nearestStaying() const;
     [[nodiscard]] int shownRowOf(const ChangeId &id) const; ///< -1: not read, or the text does not fit it
     [[nodiscard]] static Result<News> newsOf(StoreAccess &access, const ChangeFilter &filter, const ChangeId &kept,
                                              const QList<ChangeId> &before);
     void readMissing(const News &news, const QList<Change> &found);
-    void takeNews(const News &news, const QList<Change> &found);
+    void takeNews(News news, const QList<Change> &found);
+    void endNews();
     [[nodiscard]] QList<ChangeId> selectedIds() const;
     void select(const QList<ChangeId> &ids, const ChangeId &anchor);
     void goOn();
@@ -121,7 +133,11 @@ private:
     bool m_wantsAll = false; // sorting and text need every row
     bool m_otherFilter = false; // what is being read is another list, not this one again
     bool m_hasNews = false; // not read yet: something else is being read
+    bool m_readsNews = false; // one reading at a time, so that no older one comes after a newer one
+    bool m_onlyCurrent = false; // others took away what was looked at: what comes in its place is not selected
     ChangeId m_keep; // to be chosen again after a reload
+    QHash<ChangeId, ChangeState> m_setHere; // of changes in the list, unless another program has gone on with them
+    QSet<ChangeId> m_setMeanwhile; // since the reading of news began
     Wishes m_wishes;
     ChangeTableModel *m_model = nullptr;
     ChangeTableModel *m_next = nullptr; // the list that is being read again; takes the place of the rows in one step

@@ -69,15 +69,19 @@ Result<ChangesView::News> ChangesView::newsOf(StoreAccess &access, const ChangeF
 void ChangesView::readNews()
 {
     m_hasNews = true;
-    if (m_loading)
+    if (m_loading || m_readsNews)
         return; // when that is done
     m_hasNews = false;
+    m_readsNews = true;
+    m_setMeanwhile.clear();
     const int generation = m_generation;
     auto reading = m_store.run([filter = m_filter->filter(), kept = current(), before = m_model->ids()](
                                    StoreAccess &access) { return newsOf(access, filter, kept, before); });
     whenDone(std::move(reading), this, [this, generation](const Result<News> &news) {
         if (generation == m_generation && news) // else it is being read anew, or the next reading says what is wrong
             readMissing(*news, {});
+        else
+            endNews();
     });
 }
 
@@ -94,27 +98,48 @@ void ChangesView::readMissing(const News &news, const QList<Change> &found)
     const int generation = m_generation;
     whenDone(m_queue.page({.ids = wanted}, 0, 0), this,
              [this, generation, news, found, wanted](const Result<QList<Change>> &page) {
-                 if (generation != m_generation || !page)
-                     return;
-                 if (page->size() < wanted.size())
-                     readNews(); // some have gone again meanwhile
-                 else
+                 if (generation == m_generation && page && page->size() == wanted.size()) {
                      readMissing(news, found + *page);
+                     return;
+                 }
+                 m_hasNews = m_hasNews || (generation == m_generation && page); // some have gone again meanwhile
+                 endNews();
              });
 }
 
-void ChangesView::takeNews(const News &news, const QList<Change> &found)
+void ChangesView::endNews()
 {
+    m_readsNews = false;
+    if (m_hasNews)
+        readNews();
+}
+
+void ChangesView::takeNews(News news, const QList<Change> &found)
+{
+    // A step taken here while it was read is no news of others, and is told by nobody a second time.
+    for (const ChangeId &id : std::as_const(m_setMeanwhile)) {
+        if (const auto state = m_setHere.constFind(id); state != m_setHere.cend())
+            news.states.insert(id, *state);
+    }
+    m_setHere.removeIf([&news](const auto &set) { return news.states.value(set.key(), set.value()) != set.value(); });
     const bool wasComplete = m_model->isComplete();
+    const bool wasLookedAt = !current().isEmpty();
     const Wishes wishes = m_wishes; // no person chooses a row here
     {
         const TopKeeper keeper(*m_table);
         if (!m_model->adopt(news.ids, news.states, found)) {
-            reload();
+            readList();
+            m_next->begin(news.ids); // the chosen one is among them
+            loadNext();
+            endNews();
             return;
         }
     }
     m_wishes = wishes;
+    forgetMoved();
+    m_onlyCurrent = m_onlyCurrent || (wasLookedAt && current().isEmpty());
+    if (m_model->ids().isEmpty())
+        m_onlyCurrent = false; // whatever comes now stands in nobody's place
     restoreCurrent();
     showEmptiness();
     if (hasText())
@@ -122,6 +147,7 @@ void ChangesView::takeNews(const News &news, const QList<Change> &found)
     if (wasComplete || m_wantsAll)
         loadPage();
     Q_EMIT newsTaken();
+    endNews();
 }
 
 } // namespace skranke

@@ -7,10 +7,12 @@
 #include "models/queue/changetablemodel.h"
 #include "services/queue/changequeue.h"
 #include "widgets/common/tableview.h"
+#include "widgets/common/topkeeper.h"
 #include "widgets/common/whendone.h"
 #include "widgets/queue/changefilterbar.h"
 #include "widgets/queue/changesview.h"
 
+#include <QScrollBar>
 #include <QSet>
 
 #include <algorithm>
@@ -46,9 +48,7 @@ void ChangesView::loadNext()
         if (generation != m_generation)
             return;
         if (!page) {
-            setLoading(false);
-            m_wishes = {};
-            Q_EMIT failed(tr("Reading the queue"), page.error());
+            giveUp(page.error());
             return;
         }
         m_next->append(wanted, *page);
@@ -66,24 +66,31 @@ void ChangesView::loadPage()
     whenDone(m_queue.page({.ids = wanted}, 0, 0), this, [this, generation, wanted](Result<QList<Change>> page) {
         if (generation != m_generation)
             return;
-        setLoading(false);
         if (!page) {
-            m_model->abandon();
-            m_wishes = {};
-            Q_EMIT failed(tr("Reading the queue"), page.error());
+            giveUp(page.error());
             return;
         }
-        m_model->append(wanted, *page);
+        setLoading(false);
+        const qsizetype asked = m_model->asked();
+        {
+            const TopKeeper keeper(*m_table); // sorted rows come in anywhere
+            m_model->append(wanted, *page);
+        }
         restoreCurrent();
         showEmptiness();
-        goOn();
+        if (m_model->asked() == asked && !m_model->isComplete())
+            loadPage(); // news have made other rows the next ones
+        else
+            goOn();
     });
 }
 
 bool ChangesView::coversPlace() const
 {
-    if (m_otherFilter)
+    if (m_otherFilter || m_proxy->rowCount() == 0)
         return true;
+    if (m_wantsAll)
+        return false; // the rest would come in between, above what is in sight
     const QList<ChangeId> selection = selectedIds();
     QSet<ChangeId> place(selection.cbegin(), selection.cend());
     place << current() << idAt(m_table->anchor()) << idAt(m_table->indexAt({}))
@@ -97,31 +104,88 @@ void ChangesView::takeNext()
 {
     const bool stays = m_keep.isEmpty() || m_keep == current(); // else a link has chosen another
     const bool other = std::exchange(m_otherFilter, false);
-    if (stays)
-        m_keep = other ? current() : nearestStaying();
+    const ChangeId before = current();
+    if (stays && !other) {
+        keepCurrent();
+    } else {
+        m_onlyCurrent = false;
+        m_keep = stays ? before : m_keep;
+    }
     const bool waits = !m_wishes.selection.isEmpty(); // since an earlier reading
     const QList<ChangeId> selection = waits ? m_wishes.selection : selectedIds();
     const ChangeId anchor = waits ? m_wishes.anchor : idAt(m_table->anchor());
-    const ChangeId top = idAt(m_table->indexAt({}));
+    const QList<ChangeId> seen = inSight();
+    const int across = m_table->horizontalScrollBar()->value();
     m_model->become(*m_next);
     m_next->begin({});
+    forgetMoved();
     if (!m_model->ids().contains(m_keep))
         m_keep = {};
     restoreCurrent();
     m_wishes.selection.clear();
-    if (stays && selection.size() > 1) { // else the current one is selected
+    if (stays && !selection.isEmpty() && selection != QList{before}) { // else at most the current one is selected
         const QSet<ChangeId> listed(m_model->ids().cbegin(), m_model->ids().cend());
         m_wishes.selection = selection;
         m_wishes.selection.removeIf([&listed](const ChangeId &id) { return !listed.contains(id); });
         m_wishes.anchor = anchor;
         select(m_wishes.selection, anchor); // at once, as far as they are there
     }
-    if (const int row = shownRowOf(top); stays && !other && row >= 0)
-        m_table->scrollTo(m_proxy->index(row, 0), QAbstractItemView::PositionAtTop);
+    if (stays && !other)
+        scrollBack(seen, across);
     showEmptiness();
-    if (m_model->ids().isEmpty())
+    if (m_model->ids().isEmpty()) {
+        m_onlyCurrent = false; // whatever comes now stands in nobody's place
         Q_EMIT changeChosen({});
+    }
     goOn();
+}
+
+/// Says what is to be current in the list that was read again, and whether it is selected: as it was, or when the
+/// current change has left the list, only when that was done here.
+void ChangesView::keepCurrent()
+{
+    const ChangeId before = current();
+    m_keep = nearestStaying();
+    if (before.isEmpty())
+        return; // what it was left with still counts
+    m_onlyCurrent = m_keep == before ? !selectedIds().contains(before) : !hasMovedOut(before);
+}
+
+bool ChangesView::hasMovedOut(const ChangeId &id) const
+{
+    const QList<ChangeState> fitting = m_filter->filter().states;
+    const auto state = m_setHere.constFind(id);
+    return state != m_setHere.cend() && !fitting.isEmpty() && !fitting.contains(*state);
+}
+
+/// A change that has left the list may come back, and be another's then.
+void ChangesView::forgetMoved()
+{
+    if (m_setHere.isEmpty())
+        return;
+    const QSet<ChangeId> listed(m_model->ids().cbegin(), m_model->ids().cend());
+    m_setHere.removeIf([&listed](const auto &set) { return !listed.contains(set.key()); });
+}
+
+/// From the top.
+QList<ChangeId> ChangesView::inSight() const
+{
+    QList<ChangeId> ids;
+    const int height = m_table->viewport()->height();
+    for (QModelIndex row = m_table->indexAt({}); row.isValid();) {
+        ids.append(idAt(row));
+        const int below = m_table->visualRect(row).bottom() + 1;
+        row = below < height ? m_table->indexAt({0, below}) : QModelIndex();
+    }
+    return ids;
+}
+
+void ChangesView::scrollBack(const QList<ChangeId> &before, int across)
+{
+    const auto top = std::ranges::find_if(before, [this](const ChangeId &id) { return shownRowOf(id) >= 0; });
+    if (top != before.cend())
+        m_table->scrollTo(m_proxy->index(shownRowOf(*top), 0), QAbstractItemView::PositionAtTop);
+    m_table->horizontalScrollBar()->setValue(across);
 }
 
 /// The current change, or when it has left the list the next one below that has not, or else above.
