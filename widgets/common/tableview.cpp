@@ -272,6 +272,10 @@ void TableView::keyPressEvent(QKeyEvent *event)
     }
     const QScopedValueRollback extending(m_extending, event->modifiers().testFlag(Qt::ShiftModifier));
     QTableView::keyPressEvent(event);
+    // Qt does nothing when a key leads to where somebody is: a row that is current alone is selected by it.
+    const bool leads = event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown;
+    if (leads && currentIndex().isValid() && !selectionModel()->hasSelection())
+        setCurrentIndex(currentIndex());
 }
 
 void TableView::mousePressEvent(QMouseEvent *event)
