@@ -104,6 +104,8 @@ void TestCallGate::anInstitutionTakesNoPlaceOfAnothers()
     crowd.come(CallGate::usual, true, u"NTX"_s);
     QCOMPARE(crowd.inside.size(), size_t(CallGate::widest + CallGate::usual));
     QCOMPARE(crowd.gate.overdue(InstitutionCode(u"NTX"_s)), 0);
+    crowd.inside.clear();
+    QTRY_COMPARE(crowd.inside.size(), size_t(3 * CallGate::usual - CallGate::widest)); // who waited comes in
 }
 
 void TestCallGate::fewConnectionsAreTakenInTurns()

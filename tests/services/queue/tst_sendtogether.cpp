@@ -212,8 +212,11 @@ void TestSendTogether::whatTheFirstLeavesTheSecondTakesOver()
     QVERIFY(sendingFirst.isReady());
     const auto firstSummary = desk->await(std::move(sendingFirst));
     QVERIFY(firstSummary.canceled);
-    QVERIFY(firstSummary.notSent > 0);
-    QCOMPARE(secondSummary.counts, (Counts{{ChangeState::Applied, firstSummary.notSent}}));
+    const int byFirst = firstSummary.counts.value(ChangeState::Applied);
+    QVERIFY(byFirst >= 3 && byFirst < 30);
+    QCOMPARE(secondSummary.counts, (Counts{{ChangeState::Applied, 30 - byFirst}}));
+    // What the second had taken over before the first came to its end is no longer the first one's to tell.
+    QVERIFY(firstSummary.notSent <= 30 - byFirst);
     QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, 30}}));
     verifyNothingWasSentTwice(30);
 }
