@@ -3,6 +3,8 @@
 
 #include "app/desktop/picturesamples.h"
 
+#include "services/core/sha256.h"
+
 using namespace Qt::StringLiterals;
 
 namespace skranke {
@@ -14,6 +16,7 @@ PictureSamples pictureSamples(const QList<Change> &changes)
     samples.bundle.made = now.addSecs(-3600);
     samples.bundle.account = u"kari"_s;
     samples.bundle.changes = changes;
+    samples.bundle.digest = Sha256::of("a bundle");
     const InstitutionCode institution =
         changes.isEmpty() ? InstitutionCode(u"NSK"_s) : changes.constFirst().target.institution;
     samples.stop = {

@@ -17,6 +17,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -107,7 +108,7 @@ void ChangesView::setLoading(bool loading)
     m_loading = loading;
     Q_EMIT loadingChanged(loading);
     if (!loading && m_hasNews) // once what has just been read is taken
-        QMetaObject::invokeMethod(this, &ChangesView::readNews, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, &ChangesView::readNews);
 }
 
 void ChangesView::reload()
