@@ -156,15 +156,15 @@ std::expected<RestUndo, QString> undoOfRest(const Change &done, const std::optio
         undo.target.key = undo.base.value("primary_id"_L1).toString(); // an undo may have been a rename
     }
     const QList<Edit> edits = std::exchange(undo.intent, {});
-    for (Edit edit : edits) {
+    for (const Edit &edit : edits) {
         const QJsonValue now = userfields::value(undo.base, edit.path);
         if (takenBack.paths.contains(edit.path.toString())) {
             ++rest.leftOut[u"taken-back"_s];
         } else if (!userfields::sameValue(edit.path, now, edit.oldValue)) {
             ++rest.leftOut[u"changed-since"_s];
         } else {
-            edit.oldValue = now;
             undo.intent.append(edit);
+            undo.intent.last().oldValue = now;
         }
     }
     if (undo.intent.isEmpty())
@@ -180,7 +180,7 @@ RestUndo joinedUndo(const Change &waiting, const RestUndo &more, const std::opti
     undo.target = waiting.target;
     undo.base = waiting.base;
     undo.intent = waiting.intent;
-    for (Edit edit : more.change.intent) {
+    for (const Edit &edit : more.change.intent) {
         const QJsonValue now = userfields::value(undo.base, edit.path);
         if (std::ranges::any_of(waiting.intent, [&edit](const Edit &one) { return one.path == edit.path; }))
             continue;
@@ -188,8 +188,8 @@ RestUndo joinedUndo(const Change &waiting, const RestUndo &more, const std::opti
             ++joined.leftOut[u"changed-since"_s];
             continue;
         }
-        edit.oldValue = now;
         undo.intent.append(edit);
+        undo.intent.last().oldValue = now;
     }
     if (undo.intent.size() == waiting.intent.size()) {
         undo.result = waiting.result;

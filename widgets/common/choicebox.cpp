@@ -27,7 +27,7 @@ void ChoiceBox::setEntries(const QList<std::pair<QString, QString>> &entries)
     const QSignalBlocker blocker(this);
     QList<std::pair<QString, QString>> all = entries;
     const QString chosen = currentData().toString();
-    if (std::ranges::find(all, chosen, &std::pair<QString, QString>::second) == all.cend())
+    if (!std::ranges::contains(entries, chosen, &std::pair<QString, QString>::second))
         all.append({currentText(), chosen}); // the filter must not widen by itself
     for (int row = 0; row < all.size(); ++row) {
         const auto &[text, data] = all.at(row);

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace skranke {
 
@@ -27,7 +28,7 @@ TopKeeper::TopKeeper(QAbstractItemView &view)
 
 TopKeeper::~TopKeeper()
 {
-    const auto top = std::ranges::find_if(m_shown, &QPersistentModelIndex::isValid);
+    const auto top = std::ranges::find_if(std::as_const(m_shown), &QPersistentModelIndex::isValid);
     if (top == m_shown.cend())
         return;
     m_view.doItemsLayout(); // else the range of the scroll bar is still that of the rows before
