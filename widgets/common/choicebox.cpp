@@ -30,10 +30,10 @@ void ChoiceBox::setEntries(const QList<std::pair<QString, QString>> &entries)
     if (!std::ranges::contains(entries, chosen, &std::pair<QString, QString>::second))
         all.append({currentText(), chosen}); // the filter must not widen by itself
     for (int row = 0; row < all.size(); ++row) {
-        const auto &[text, data] = all.at(row);
-        const int found = row < count() && itemData(row).toString() == data ? row : findData(data);
+        const auto &[text, value] = all.at(row);
+        const int found = row < count() && itemData(row).toString() == value ? row : findData(value);
         if (found < row) {
-            insertItem(row, text, data);
+            insertItem(row, text, value);
             continue;
         }
         for (int gone = found - 1; gone >= row; --gone)
