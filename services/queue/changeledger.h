@@ -54,7 +54,9 @@ public:
 
     struct Taken {
         std::optional<Change> change; ///< may be sent; empty: it is in another state by now, or was stopped
-        bool stopped = false; ///< an approval does not hold: back to proposed, noted as `approvals.h` says
+        /// `Proposed`: an approval does not hold, noted as `approvals.h` says. `Unknown`: it was on its way before, and
+        /// not this program said that it may go again (rule 5).
+        std::optional<ChangeState> stopped = {};
     };
     /// Takes the approvals that another person gave a review bundle of this desk, each on its own: what was amended,
     /// sent or withdrawn since is refused, the others go on. The errors of `ReviewAnswer::check`; `unknown-bundle`.
@@ -90,6 +92,7 @@ private:
     /// An approval that counts.
     [[nodiscard]] Result<> take(const Change &change, const ChangeRepository::Approval &approval, const QString &note);
     [[nodiscard]] Result<Taken> stopApproval(Change change, const QString &fault);
+    [[nodiscard]] Result<Taken> askAlma(const Change &change);
     struct Words {
         QString note = {};
         QString event = {}; ///< of the audit log, when it is another one than the state's

@@ -228,6 +228,12 @@ Result<ChangeLedger::Taken> ChangeLedger::takeApproved(const ChangeId &id)
         return std::unexpected(found.error());
     if (!*found || (*found)->state != ChangeState::Approved)
         return Taken{};
+    // What was given back to be sent again has lost its pre-image.
+    const auto wasSent = m_changes.hasPreImage(id);
+    if (!wasSent)
+        return std::unexpected(wasSent.error());
+    if (*wasSent)
+        return askAlma(**found);
     const auto fault = approvalFault(**found);
     if (!fault)
         return std::unexpected(fault.error());
@@ -248,7 +254,19 @@ Result<ChangeLedger::Taken> ChangeLedger::stopApproval(Change change, const QStr
         return std::unexpected(stepped.error());
     if (const auto committed = commit(transaction); !committed)
         return std::unexpected(committed.error());
-    return Taken{.change = {}, .stopped = true};
+    return Taken{.change = {}, .stopped = ChangeState::Proposed};
+}
+
+Result<ChangeLedger::Taken> ChangeLedger::askAlma(const Change &change)
+{
+    Sql::Transaction transaction(m_access);
+    if (const auto begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    if (const auto moved = moveTo(ChangeState::Unknown, headOf(change), {.note = u"state-altered"_s}); !moved)
+        return std::unexpected(moved.error());
+    if (const auto committed = commit(transaction); !committed)
+        return std::unexpected(committed.error());
+    return Taken{.change = {}, .stopped = ChangeState::Unknown};
 }
 
 } // namespace skranke

@@ -140,7 +140,7 @@ QCoro::Task<> send(std::shared_ptr<ChangeRun> run, ChangeId id)
     }
     if (!taken->change) {
         if (taken->stopped)
-            run->settled(id, ChangeState::Proposed);
+            run->settled(id, *taken->stopped);
         else
             run->passed(id);
         co_return;

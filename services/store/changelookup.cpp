@@ -14,16 +14,14 @@ namespace {
 
 constexpr auto selectHead = "SELECT id, batch, institution, state, tracking_id FROM change"_L1;
 
-std::optional<ChangeHead> headFrom(const QSqlQuery &query)
+ChangeHead headFrom(const QSqlQuery &query)
 {
-    const auto state = changeStateFromWord(query.value(3).toString());
-    if (!state)
-        return std::nullopt;
-    return ChangeHead{
+    return {
         .id = ChangeId(query.value(0).toString()),
         .batch = BatchId(query.value(1).toString()),
         .institution = InstitutionCode(query.value(2).toString()),
-        .state = *state,
+        // A word that nobody knows is damage: such a change is told of like any other, and nothing is done with it.
+        .state = changeStateFromWord(query.value(3).toString()).value_or(ChangeState::Unknown),
         .trackingId = query.value(4).toString(),
     };
 }
@@ -106,10 +104,7 @@ Result<QList<ChangeHead>> ChangeLookup::heads(const ChangeFilter &filter)
     if (!where)
         return std::unexpected(where.error());
     QList<ChangeHead> heads;
-    const auto note = [&heads](const QSqlQuery &query) {
-        if (const auto head = headFrom(query))
-            heads.append(*head);
-    };
+    const auto note = [&heads](const QSqlQuery &query) { heads.append(headFrom(query)); };
     const auto read = Sql::each(m_access.db, selectHead + where->sql + u" ORDER BY number"_s, where->binds, note);
     if (!read)
         return std::unexpected(read.error());

@@ -126,6 +126,11 @@ Result<> ChangeRepository::insert(const Change &change, const SealedChange &cont
                      {change.id.toString()});
     if (!finished)
         return nothing(finished);
+    // What it overwrote then is no longer what it would overwrite now.
+    if ((*finished)->numRowsAffected() > 0) {
+        if (Result<> removed = removePreImage(change.id); !removed)
+            return removed;
+    }
     const auto inserted = Sql::runKept(m_access, ChangeRows::insert(), ChangeRows::insertBinds(change, content));
     if (!inserted)
         return whyNotInserted(change, inserted.error());

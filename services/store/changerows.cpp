@@ -98,12 +98,6 @@ QVariant sealedResult(const Change &change, const Vault &vault)
     return sealedUnlessEmpty(change.result, vault, {.column = resultColumn, .row = change.id.toString().toUtf8()});
 }
 
-std::unexpected<Error> damaged()
-{
-    return std::unexpected(
-        Error{.kind = Error::Kind::Storage, .code = u"store-damaged"_s, .detail = u"a change cannot be read"_s});
-}
-
 QString questionMarks(qsizetype count)
 {
     return QStringList(count, u"?"_s).join(", "_L1);
@@ -132,20 +126,18 @@ Result<Change> changeFrom(const QSqlQuery &query, const Vault &vault)
     const auto kind = targetKindFromWord(text(4));
     const auto operation = operationFromWord(text(5));
     const auto state = changeStateFromWord(text(6));
-    if (!kind || !operation || !state)
-        return damaged();
 
     Change change{
         .id = ChangeId(text(1)),
         .batch = BatchId(text(2)),
-        .target = {.institution = InstitutionCode(text(3)), .kind = *kind, .key = {}},
-        .operation = *operation,
+        .target = {.institution = InstitutionCode(text(3)), .kind = kind.value_or(TargetKind::User), .key = {}},
+        .operation = operation.value_or(Operation::Update),
         .base = {},
         .intent = {},
         .result = {},
         .overrides = toList(text(9)),
         .evidence = toEvidence(text(10)),
-        .state = *state,
+        .state = state.value_or(ChangeState::Unknown),
         .digest = query.value(7).toByteArray(),
         .undoes = ChangeId(text(8)),
         .response = {},
@@ -153,7 +145,8 @@ Result<Change> changeFrom(const QSqlQuery &query, const Vault &vault)
         .errorText = {},
         .trackingId = text(12),
         .notes = toList(text(13)),
-        .damaged = false,
+        // One bad change must not hide the others, nor keep the desk from withdrawing it.
+        .damaged = !kind || !operation || !state,
         .row = query.value(0).toLongLong(),
     };
     const QByteArray id = change.id.toString().toUtf8();
@@ -170,7 +163,6 @@ Result<Change> changeFrom(const QSqlQuery &query, const Vault &vault)
          {sealedText(14, targetColumn, change.target.key), sealedJson(15, baseColumn, change.base),
           sealedJson(16, intentColumn, intent), sealedJson(17, resultColumn, change.result),
           sealedJson(18, responseColumn, change.response), sealedText(19, errorColumn, change.errorText)}) {
-        // One bad change must not hide the others, nor keep the desk from withdrawing it.
         change.damaged |= !opened;
     }
     auto edits = intentFromJson(intent.value(u"edits").toArray());

@@ -56,6 +56,10 @@ private Q_SLOTS:
     void anApprovalFromBeforeSignaturesGoesBackToTheReview();
     void whatWasStoppedCanBeApprovedAnew();
     void anAlteredStateSendsNothingTwice();
+    void whatMayHaveArrivedIsVerifiedThoughItStandsAsApproved();
+    void aWordThatNobodyKnowsStopsThatChangeOnly_data();
+    void aWordThatNobodyKnowsStopsThatChangeOnly();
+    void aStateThatNobodyKnowsStopsThatChangeOnly();
     void theSigningKeyStandsInHistoryAndAuditLog();
     void tenThousandSignaturesCostLittle();
 
@@ -312,8 +316,60 @@ void TestSignedApprovals::anAlteredStateSendsNothingTwice()
     approveThree();
     QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 3}}));
     QVERIFY(sql(u"UPDATE change SET state = 'approved'"_s));
-    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Proposed, 3}}));
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Unknown, 3}}));
     QCOMPARE(desk->sandbox.arrivals().size(), 3);
+    QCOMPARE(desk->verify().counts, (Counts{{ChangeState::Applied, 3}}));
+}
+
+void TestSignedApprovals::whatMayHaveArrivedIsVerifiedThoughItStandsAsApproved()
+{
+    approveThree();
+    desk->sandbox.faults().queue(sandbox::Fault::Lost, 3, "PUT");
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Unknown, 3}}));
+    const auto before = desk->await(desk->queue->history(three.at(0).id)).size();
+    QVERIFY(sql(u"UPDATE change SET state = 'approved'"_s)); // their approvals are there still
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Unknown, 3}}));
+    const auto history = desk->await(desk->queue->history(three.at(0).id));
+    QCOMPARE(history.size(), before + 1);
+    QCOMPARE(history.last().note, u"state-altered"_s);
+    const auto arrived = desk->sandbox.arrivals().size();
+    QCOMPARE(desk->send().counts, Counts());
+    QCOMPARE(desk->sandbox.arrivals().size(), arrived);
+    const int happened = static_cast<int>(desk->carriedOut().size());
+    QVERIFY(happened > 0);
+    QCOMPARE(desk->verify().counts.value(ChangeState::Applied), happened);
+    // What was there before the first write can be put back.
+    QCOMPARE(desk->undo({.states = {ChangeState::Applied}}).changes, happened);
+}
+
+void TestSignedApprovals::aWordThatNobodyKnowsStopsThatChangeOnly_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::newRow("operation") << u"operation"_s;
+    QTest::newRow("kind") << u"target_kind"_s;
+}
+
+void TestSignedApprovals::aWordThatNobodyKnowsStopsThatChangeOnly()
+{
+    QFETCH(QString, column);
+    approveThree();
+    QVERIFY(sql(u"PRAGMA ignore_check_constraints = ON"_s));
+    QVERIFY(sql(u"UPDATE change SET %1 = 'updbte' WHERE id = ?"_s.arg(column), {three.at(1).id.toString()}));
+    QVERIFY(sql(u"PRAGMA ignore_check_constraints = OFF"_s));
+    checkOnlyMiddleStopped(u"digest-mismatch"_s);
+    QVERIFY(desk->find(three.at(1).id).damaged);
+    QCOMPARE(desk->await(desk->queue->withdraw({.ids = {three.at(1).id}})), 1);
+}
+
+void TestSignedApprovals::aStateThatNobodyKnowsStopsThatChangeOnly()
+{
+    approveThree();
+    QVERIFY(sql(u"PRAGMA ignore_check_constraints = ON"_s));
+    QVERIFY(sql(u"UPDATE change SET state = 'apprpved' WHERE id = ?"_s, {three.at(1).id.toString()}));
+    QVERIFY(sql(u"PRAGMA ignore_check_constraints = OFF"_s));
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 2}}));
+    QCOMPARE(desk->sandbox.arrivals().size(), 2);
+    QVERIFY(desk->find(three.at(1).id).damaged);
 }
 
 void TestSignedApprovals::theSigningKeyStandsInHistoryAndAuditLog()
