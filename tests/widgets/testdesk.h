@@ -18,13 +18,15 @@ namespace skranke {
 /// A desk in a folder of its own with real services, for tests of the window. Calls nobody.
 class TestDesk {
 public:
-    TestDesk()
-        : m_workspace(std::move(QCoro::waitFor(Workspace::open(m_folder.path(), Workspace::KeyPlace::KeyFile)).value()))
+    /// On a profile that is there; none: on an empty one of its own.
+    explicit TestDesk(const QString &profile = {})
+        : m_profile(profile.isEmpty() ? m_folder.path() : profile)
+        , m_workspace(std::move(QCoro::waitFor(Workspace::open(m_profile, Workspace::KeyPlace::KeyFile)).value()))
     {
     }
 
     [[nodiscard]] Workspace &workspace() const { return *m_workspace; }
-    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString folder() const { return m_profile; }
     [[nodiscard]] DeskServices services() const
     {
         return {.store = m_workspace->store(),
@@ -52,6 +54,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_profile;
     std::unique_ptr<Workspace> m_workspace;
 };
 
