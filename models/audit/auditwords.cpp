@@ -41,6 +41,8 @@ QString eventName(const QString &event)
         return changewords::stateName(*state);
     if (event == "amended"_L1)
         return AuditWords::tr("amended");
+    if (event == "replaced"_L1)
+        return AuditWords::tr("replaced");
     return event;
 }
 

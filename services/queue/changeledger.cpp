@@ -232,8 +232,16 @@ Result<> ChangeLedger::amend(const ChangeHead &open, const Change &change, const
     if (!preImage)
         return std::unexpected(preImage.error());
     m_steps.append({.change = {}, .batch = open.batch});
-    if (!*preImage)
+    if (!*preImage) {
+        // The log holds what was approved; it must tell what became of it.
+        m_unlogged.append({.time = QDateTime::currentDateTimeUtc(),
+                           .change = open.id,
+                           .batch = open.batch,
+                           .event = u"replaced"_s,
+                           .account = m_account,
+                           .keyName = change.id.toString()});
         return m_changes.replace(open.id, change, content);
+    }
     // It was written, and something else was read back. What of it arrived can be taken back only while it is there.
     if (auto moved = moveTo(ChangeState::Withdrawn, open, {.note = u"replaced by "_s + change.id.toString()}); !moved)
         return moved;

@@ -124,7 +124,7 @@ private:
     QList<AuditEntry> m_unlogged; // of the steps in the transaction that is open
     UndoHistory m_undoHistory;
     QHash<SigningKeyId, std::optional<SigningKey>> m_keys; // of approvals that were looked at
-    QHash<BatchId, bool> m_needSecond; // of those that are being approved
+    QHash<std::pair<BatchId, InstitutionCode>, bool> m_needSecond; // of those that are being approved
 };
 
 /// `filter` with only those of its states that are among `states`; empty when none is left.

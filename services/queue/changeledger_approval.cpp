@@ -24,13 +24,15 @@ constexpr qsizetype chunk = 500;
 
 Result<bool> ChangeLedger::needsSecond(const Change &change)
 {
-    if (!m_needSecond.contains(change.batch)) {
-        const auto needs = BrakeBook(m_access, m_account).needsSecond(change.batch, change.target.institution);
+    // An undo of a selection is one batch over several institutions, each with limits of its own.
+    const std::pair place(change.batch, change.target.institution);
+    if (!m_needSecond.contains(place)) {
+        const auto needs = BrakeBook(m_access, m_account).needsSecond(place.first, place.second);
         if (!needs)
             return needs;
-        m_needSecond.insert(change.batch, *needs);
+        m_needSecond.insert(place, *needs);
     }
-    return m_needSecond.value(change.batch);
+    return m_needSecond.value(place);
 }
 
 Result<Approvals::Standing> ChangeLedger::standingOf(const Change &change, const QString &account,
@@ -179,20 +181,28 @@ Result<QSet<ChangeId>> ChangeLedger::lackingSecond(const QList<ChangeId> &ids)
     if (!heads)
         return std::unexpected(heads.error());
     BrakeBook brakes(m_access, m_account);
-    QSet<BatchId> seen;
+    QHash<std::pair<BatchId, InstitutionCode>, bool> needy;
+    QHash<BatchId, QSet<ChangeId>> single;
     for (const ChangeHead &head : *heads) {
-        if (seen.contains(head.batch))
+        const std::pair place(head.batch, head.institution);
+        if (!needy.contains(place)) {
+            const auto needs = brakes.needsSecond(head.batch, head.institution);
+            if (!needs)
+                return std::unexpected(needs.error());
+            needy.insert(place, *needs);
+        }
+        if (!needy.value(place))
             continue;
-        seen.insert(head.batch);
-        const auto needs = brakes.needsSecond(head.batch, head.institution);
-        if (!needs)
-            return std::unexpected(needs.error());
-        const auto single = *needs ? m_lookup.withoutSecond(head.batch) : Result<QList<ChangeId>>();
-        if (!single)
-            return std::unexpected(single.error());
-        lacking.unite(QSet<ChangeId>(single->cbegin(), single->cend()));
+        if (!single.contains(head.batch)) {
+            const auto without = m_lookup.withoutSecond(head.batch);
+            if (!without)
+                return std::unexpected(without.error());
+            single.insert(head.batch, QSet<ChangeId>(without->cbegin(), without->cend()));
+        }
+        if (single.value(head.batch).contains(head.id))
+            lacking.insert(head.id);
     }
-    return lacking.intersect(QSet<ChangeId>(ids.cbegin(), ids.cend()));
+    return lacking;
 }
 
 Result<QString> ChangeLedger::approvalFault(const Change &change)

@@ -21,12 +21,6 @@ bool touchesRoles(const QList<Edit> &intent)
     return std::ranges::any_of(intent, [](const Edit &edit) { return edit.path.member == userRole; });
 }
 
-bool isTarget(const Change &change, const QJsonObject &user)
-{
-    const FieldPath primaryId{.member = u"primary_id"_s, .element = {}};
-    return userfields::sameValue(primaryId, userfields::value(user, primaryId), change.target.key);
-}
-
 /// An undo, by what was reviewed: which change it takes back (`undoes`) is not under the digest.
 bool takesBack(const Change &change)
 {
@@ -104,7 +98,7 @@ SendPlan planSend(const Change &change, const std::optional<QJsonObject> &fresh)
         if (!fresh)
             return conflict(u"the user is gone"_s);
         // An identifier of another kind can lead to another person (alma-api.md 3.1, "Identifier caution").
-        if (!isTarget(change, *fresh))
+        if (!hasPrimaryId(*fresh, change.target.key))
             return conflict(u"another user has this identifier"_s);
         return change.operation == Operation::Update ? planUpdate(change, *fresh) : planDelete(change, *fresh);
     case Operation::Run:
@@ -112,6 +106,12 @@ SendPlan planSend(const Change &change, const std::optional<QJsonObject> &fresh)
     }
     // A user cannot be run; such a change can only come from a damaged proposal.
     return {.kind = SendPlan::Kind::Refuse, .body = {}, .predicted = {}, .code = u"invalid-value"_s, .notes = {}};
+}
+
+bool hasPrimaryId(const QJsonObject &user, const QString &primaryId)
+{
+    const FieldPath path{.member = u"primary_id"_s, .element = {}};
+    return userfields::sameValue(path, userfields::value(user, path), primaryId);
 }
 
 bool hasOpenBusiness(const QJsonObject &user)

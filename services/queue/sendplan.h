@@ -30,6 +30,9 @@ struct SendPlan {
 /// `fresh`: the target as just read; empty when Alma has none. A delete needs it with loans, requests and fees.
 [[nodiscard]] SendPlan planSend(const Change &change, const std::optional<QJsonObject> &fresh);
 
+/// Whether the user is the one with this primary id, and was not found by an identifier of another kind.
+[[nodiscard]] bool hasPrimaryId(const QJsonObject &user, const QString &primaryId);
+
 /// Loans, requests or fees that forbid to delete a user (`spec/alma-api.md` 3.4).
 [[nodiscard]] bool hasOpenBusiness(const QJsonObject &user);
 

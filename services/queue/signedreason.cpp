@@ -11,8 +11,11 @@ namespace skranke {
 
 Result<QString> checkedReason(QString typed)
 {
-    // It is shown in other persons' terminals.
-    std::ranges::replace_if(typed, [](QChar c) { return c.category() == QChar::Other_Control; }, QChar(u' '));
+    // It is shown in other persons' terminals. Format characters turn the direction of what stands around them.
+    const auto isUnseen = [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    };
+    std::ranges::replace_if(typed, isUnseen, QChar(u' '));
     const QString reason = typed.simplified();
     if (reason.size() > mostReasonLength) {
         return std::unexpected(Error{

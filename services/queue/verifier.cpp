@@ -3,6 +3,7 @@
 
 #include "services/queue/verifier.h"
 
+#include "services/queue/sendplan.h"
 #include "services/queue/settlement.h"
 #include "services/queue/targetread.h"
 
@@ -40,6 +41,17 @@ QString keyAfter(const Change &change)
     return key.isEmpty() ? change.target.key : key;
 }
 
+/// Who has this primary id; an identifier of another kind can lead to another person (`alma-api.md` 3.1, "Identifier
+/// caution"), who says nothing about the change.
+QCoro::Task<Result<std::optional<QJsonObject>>> readUser(std::shared_ptr<ChangeRun> run, Institution institution,
+                                                         QString primaryId)
+{
+    auto seen = co_await readTarget(run->context(), institution, primaryId, {}, run->cancelToken());
+    if (seen && *seen && !hasPrimaryId(**seen, primaryId))
+        seen = std::optional<QJsonObject>();
+    co_return seen;
+}
+
 } // namespace
 
 QCoro::Task<> verify(std::shared_ptr<ChangeRun> run, ChangeId id)
@@ -68,9 +80,9 @@ QCoro::Task<> verify(std::shared_ptr<ChangeRun> run, ChangeId id)
     }
 
     const QString key = keyAfter(change);
-    auto seen = co_await readTarget(run->context(), *institution, key, {}, run->cancelToken());
+    auto seen = co_await readUser(run, *institution, key);
     if (seen && !*seen && key != change.target.key)
-        seen = co_await readTarget(run->context(), *institution, change.target.key, {}, run->cancelToken());
+        seen = co_await readUser(run, *institution, change.target.key);
     if (!seen && run->isEnding())
         co_return;
     if (!seen) {

@@ -113,7 +113,8 @@ Result<QList<ChangeHead>> ChangeLookup::heads(const ChangeFilter &filter)
 
 Result<int> ChangeLookup::countInBatch(const BatchId &batch, std::optional<Operation> operation, int most)
 {
-    QString sql = u"SELECT COUNT(*) FROM (SELECT 1 FROM change WHERE batch = ? AND state <> 'withdrawn'"_s;
+    // Withdrawn ones too: else one person makes a large batch small, and proposes the rest once more.
+    QString sql = u"SELECT COUNT(*) FROM (SELECT 1 FROM change WHERE batch = ?"_s;
     QVariantList binds{batch.toString()};
     if (operation) {
         sql += u" AND operation = ?"_s;

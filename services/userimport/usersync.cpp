@@ -115,7 +115,9 @@ QCoro::Task<Result<int>> UserSync::finish(bool complete)
             const auto removed = complete ? cache.removeOlderThan(code, started) : Result<int>(0);
             if (!removed)
                 return removed;
-            if (const auto saved = cache.saveLastSync(code, started); !saved)
+            // Who is missing from an incomplete one would be planned as new, and taken for gone from Alma.
+            const auto saved = complete ? cache.saveLastSync(code, started) : Result<>();
+            if (!saved)
                 return std::unexpected(saved.error());
             return removed;
         });

@@ -256,6 +256,7 @@ void TestApprovals::aReasonIsOneLine_data()
     QTest::newRow("blanks at the ends") << u"  Nytt semester "_s << u"Nytt semester"_s;
     QTest::newRow("lines") << u"Nytt\r\nsemester"_s << u"Nytt semester"_s;
     QTest::newRow("a terminal's command") << u"Nytt\u001b[2Jsemester\u0007"_s << u"Nytt [2Jsemester"_s;
+    QTest::newRow("a turned direction") << u"Nytt \u202e2202 ter"_s << u"Nytt 2202 ter"_s;
     QTest::newRow("nothing but commands") << u"\u0000\u0001\u009b"_s << QString();
 }
 

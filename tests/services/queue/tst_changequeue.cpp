@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/core/userfields.h"
+#include "services/store/auditrepository.h"
 #include "services/store/changerepository.h"
 #include "services/store/sql.h"
 #include "tests/services/queue/queuedesk.h"
 
+#include <QJsonArray>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace skranke;
 using namespace Qt::StringLiterals;
@@ -44,6 +48,7 @@ private Q_SLOTS:
     void renamesWaitForTheIdAlsoWhenAnotherFieldIsMeant();
     void renamesThatCannotHaveTheirIdAreNotTried();
     void aRenameStaysBehindWithWhatCouldNotBeRead();
+    void anotherPersonSaysNothingAboutARename();
     void aCircleOfRenamesIsRefused();
     void notesAndHistoryNameNobody();
 
@@ -139,6 +144,16 @@ void TestChangeQueue::aChangeOnATouchedPathIsAConflict()
     // The way out: a new change against what is there now takes its place.
     const auto again = desk->proposeBatch({desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}})});
     QCOMPARE(again.amended, 1);
+    // The log tells what became of the one that it has as approved.
+    const auto log = desk->store->runBlocking([](StoreAccess &access) { return AuditRepository(access).page(0, 0); });
+    QVERIFY(log);
+    QCOMPARE(std::ranges::count_if(*log,
+                                   [&stored, &again](const AuditEntry &entry) {
+                                       return entry.event == "replaced"_L1 && entry.change == stored.id
+                                           && entry.batch == stored.batch
+                                           && entry.keyName == again.ids.first().toString();
+                                   }),
+             1);
     desk->approve();
     QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 1}}));
 }
@@ -309,6 +324,25 @@ void TestChangeQueue::aRenameStaysBehindWithWhatCouldNotBeRead()
     QVERIFY(summary.stop);
     QVERIFY(desk->sandbox.arrivals().isEmpty());
     QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 2}}));
+}
+
+void TestChangeQueue::anotherPersonSaysNothingAboutARename()
+{
+    const QStringList ids = desk->externalIds(2);
+    desk->propose({desk->changeOf(ids.at(0), {{u"primary_id"_s, u"kort4711"_s}})});
+    desk->approve();
+    // The new id is the library card of somebody else, to whom it leads.
+    QJsonObject other = desk->inAlma(ids.at(1));
+    QJsonArray identifiers = other.value("user_identifier"_L1).toArray();
+    identifiers.append(QJsonObject{{u"id_type"_s, QJsonObject{{u"value"_s, u"BARCODE"_s}}},
+                                   {u"value"_s, u"kort4711"_s},
+                                   {u"segment_type"_s, u"Internal"_s}});
+    other.insert(u"user_identifier"_s, identifiers);
+    desk->sandbox.setUser(desk->code(), other);
+    desk->sandbox.faults().queue(sandbox::Fault::ServerError, 1, "PUT");
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Unknown, 1}}));
+    QVERIFY(desk->carriedOut().isEmpty());
+    QCOMPARE(desk->verify().counts, (Counts{{ChangeState::Approved, 1}}));
 }
 
 void TestChangeQueue::aCircleOfRenamesIsRefused()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void aBatchOfTheThresholdIsLarge();
     void theOtherBatchesGoOn();
     void sendingInPartsDoesNotHelp();
+    void withdrawingSomeDoesNotHelp();
+    void eachInstitutionHasItsOwnLimit();
     void aForgedSecondApprovalStops();
     void aRevokedSecondKeyStops();
 
@@ -298,6 +300,33 @@ void TestSecondApproval::sendingInPartsDoesNotHelp()
     QCOMPARE(approveAs(u"kari"_s, {}, two), 2);
     QCOMPARE(desk->send(two).lackingSecond, 2);
     QVERIFY(desk->sandbox.arrivals().isEmpty());
+}
+
+void TestSecondApproval::withdrawingSomeDoesNotHelp()
+{
+    propose(6);
+    const QList<Change> all = desk->changes();
+    QCOMPARE(desk->await(desk->queue->withdraw({.ids = {all.at(0).id, all.at(1).id}})), 2);
+    QCOMPARE(approveAs(u"kari"_s), 4);
+    QCOMPARE(desk->send().lackingSecond, 4);
+    QVERIFY(desk->sandbox.arrivals().isEmpty());
+}
+
+/// As an undo of a selection over two institutions is.
+void TestSecondApproval::eachInstitutionHasItsOwnLimit()
+{
+    QList<Change> list;
+    for (const QString &id : desk->externalIds(6))
+        list.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    list.first().target.institution = InstitutionCode(u"47BIBSYS_ANNEN"_s); // whose limit is the shipped one
+    desk->propose(list);
+    QCOMPARE(approveAs(u"kari"_s), 6);
+    desk->queue->setAccount([] { return u"ola"_s; });
+    const auto second = QCoro::waitFor(desk->queue->approve({}));
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, u"second-reason"_s);
+    QCOMPARE(desk->send().lackingSecond, 5);
+    QCOMPARE(desk->sandbox.arrivals().size(), 1);
 }
 
 void TestSecondApproval::aForgedSecondApprovalStops()

@@ -146,6 +146,7 @@ private Q_SLOTS:
     void syncFillsTheCache();
     void usersThatAreGoneLeaveTheCacheAfterACompleteSync();
     void aSyncWhileUsersComeIsNotComplete();
+    void anIncompleteFirstSyncIsNothingToPlanOn();
     void refusedKeyLeavesTheCacheAsItWas();
     void cancelLeavesTheCacheAsItWas();
     void syncNeverTouchesTheQueue();
@@ -216,6 +217,24 @@ void TestUserImport::aSyncWhileUsersComeIsNotComplete()
     QVERIFY(!summary->complete);
     QCOMPARE(summary->removed, 0); // who was not seen may only have slipped to another page
     QVERIFY(!desk.cachedUser(gone).isEmpty());
+}
+
+void TestUserImport::anIncompleteFirstSyncIsNothingToPlanOn()
+{
+    ImportDesk desk(1500);
+    QJsonObject user = desk.desk.inAlma(desk.desk.externalIds(1).first());
+    int come = 0;
+    Job job;
+    job.progress = [&](qint64, qint64) {
+        user.insert(u"primary_id"_s, u"kom%1"_s.arg(++come));
+        desk.desk.sandbox.setUser(desk.desk.code(), user);
+    };
+    const auto summary = desk.sync(job);
+    QVERIFY(summary && !summary->complete);
+    const auto plan =
+        desk.tryPlan(desk.recordOf(desk.desk.externalIds(1).first(), u"Ny"_s), desk.desk.institution.code);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, u"cache-missing"_s); // else who was not seen would be planned as new
 }
 
 void TestUserImport::refusedKeyLeavesTheCacheAsItWas()
