@@ -117,8 +117,8 @@ QJsonObject wholeToJson(const Change &change, const QList<HistoryEntry> &history
                       {u"record"_s, change.evidence.record},
                       {u"line"_s, change.evidence.line},
                       {u"findings"_s, QJsonArray::fromStringList(change.evidence.findings)},
-                      {u"ticket"_s, change.evidence.ticket},
-                      {u"reason"_s, change.evidence.reason},
+                      {u"ticket"_s, change.evidence.occasion.ticket},
+                      {u"reason"_s, change.evidence.occasion.reason},
                   });
     object.insert(u"history"_s, steps);
     return object;

@@ -342,7 +342,9 @@ QCoro::Task<ExitCode> plan(Context context)
     const bool proposes = request.semantics == MergeSemantics::Api && usable && summary.changes > 0;
     ChangeQueue::Proposed proposed;
     if (proposes) {
-        const auto answer = co_await context.workspace->userImport().propose(std::move(*plan));
+        const Occasion occasion{.ticket = context.options->value(u"ticket"_s),
+                                .reason = context.options->value(u"reason"_s)};
+        const auto answer = co_await context.workspace->userImport().propose(std::move(*plan), {}, occasion);
         if (!answer)
             co_return context.output->failure(answer.error());
         proposed = *answer;
@@ -408,16 +410,19 @@ QList<Command> userCommands()
          .run = sync},
         {.group = group,
          .verb = u"plan"_s,
-         .usage = u"FILE --institution C [--semantics api|file]"_s,
+         .usage = u"FILE --institution C [--semantics api|file] [--ticket T] [--reason R]"_s,
          .help = CliUsers::tr("Say what importing the file would change, and propose it. Sends nothing."),
          .minArguments = 1,
          .maxArguments = 1,
          .declare =
              [institutionOption](QCommandLineParser &parser) {
                  institutionOption(parser);
-                 parser.addOption({u"semantics"_s,
-                                   CliUsers::tr("Skranke's own update, or a forecast of Alma's nightly load."),
-                                   u"api|file"_s});
+                 parser.addOptions({
+                     {u"semantics"_s, CliUsers::tr("Skranke's own update, or a forecast of Alma's nightly load."),
+                      u"api|file"_s},
+                     {u"ticket"_s, CliUsers::tr("Reference of the case that the changes belong to."), u"text"_s},
+                     {u"reason"_s, CliUsers::tr("Why they are proposed; stands with each of them."), u"text"_s},
+                 });
              },
          .run = plan},
     };

@@ -94,15 +94,23 @@ struct Target {
     bool operator==(const Target &) const = default;
 };
 
-/// Where a change comes from. Free of values of persons.
+/// Why somebody proposes changes; either may be empty. One line each; may name persons.
+struct Occasion {
+    QString ticket; ///< reference of a case: `RT 4711`
+    QString reason; ///< free text
+
+    [[nodiscard]] bool isEmpty() const { return ticket.isEmpty() && reason.isEmpty(); }
+    bool operator==(const Occasion &) const = default;
+};
+
+/// Where a change comes from. Free of values of persons, apart from the occasion.
 struct Evidence {
     QString file; ///< file name without folder
     QString fileSha256;
     qint64 record = 0; ///< from 1; 0: none
     qint64 line = 0; ///< from 1; 0: none
     QStringList findings; ///< rule ids
-    QString ticket;
-    QString reason;
+    Occasion occasion = {};
 
     bool operator==(const Evidence &) const = default;
 };

@@ -94,8 +94,8 @@ QJsonObject toJson(const Change &change)
                      {u"record"_s, change.evidence.record},
                      {u"line"_s, change.evidence.line},
                      {u"findings"_s, QJsonArray::fromStringList(change.evidence.findings)},
-                     {u"ticket"_s, change.evidence.ticket},
-                     {u"reason"_s, change.evidence.reason}}},
+                     {u"ticket"_s, change.evidence.occasion.ticket},
+                     {u"reason"_s, change.evidence.occasion.reason}}},
     };
     // Theirs, for the three-way view; empty when the user is gone. Of other states it is no part of a review.
     if (change.state == ChangeState::Conflict)
@@ -128,8 +128,8 @@ std::optional<Change> changeFrom(const QJsonObject &object)
                      .record = evidence.value(u"record").toInteger(),
                      .line = evidence.value(u"line").toInteger(),
                      .findings = textsOf(evidence.value(u"findings")),
-                     .ticket = evidence.value(u"ticket").toString(),
-                     .reason = evidence.value(u"reason").toString()},
+                     .occasion = {.ticket = evidence.value(u"ticket").toString(),
+                                  .reason = evidence.value(u"reason").toString()}},
         .state = *state,
         .digest = QByteArray::fromHex(object.value(u"digest").toString().toLatin1()),
         .undoes = ChangeId(object.value(u"undoes").toString()),

@@ -104,6 +104,7 @@ std::expected<Change, QString> undoOf(const Change &done, const std::optional<QJ
     undo.target = done.target;
     undo.undoes = done.id;
     undo.evidence = done.evidence;
+    undo.evidence.occasion = {}; // why it was made is not why it is taken back
     undo.base = done.response;
     if (needsResponse) // also after a rename
         undo.target.key = done.response.value("primary_id"_L1).toString();

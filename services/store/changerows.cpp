@@ -24,6 +24,7 @@ constexpr QByteArrayView intentColumn = "change.sealed_intent";
 constexpr QByteArrayView resultColumn = "change.sealed_result";
 constexpr QByteArrayView responseColumn = "change.sealed_response";
 constexpr QByteArrayView errorColumn = "change.sealed_error";
+constexpr QByteArrayView occasionColumn = "change.evidence";
 constexpr QByteArrayView imageColumn = "change_preimage.sealed_image";
 
 /// Bound values an SQLite statement may have is 32,766 at most; this is far below and quick to prepare.
@@ -41,21 +42,26 @@ QStringList toList(const QString &json)
         | std::ranges::to<QStringList>();
 }
 
-QString fromEvidence(const Evidence &evidence)
+/// What somebody wrote may name persons, so it lies sealed; file, record and rules name nobody.
+QString fromEvidence(const Evidence &evidence, const Vault &vault, const QByteArray &id)
 {
-    const QJsonObject object{
+    QJsonObject object{
         {u"file"_s, evidence.file},
         {u"sha256"_s, evidence.fileSha256},
         {u"record"_s, evidence.record},
         {u"line"_s, evidence.line},
         {u"findings"_s, QJsonArray::fromStringList(evidence.findings)},
-        {u"ticket"_s, evidence.ticket},
-        {u"reason"_s, evidence.reason},
     };
+    if (!evidence.occasion.isEmpty()) {
+        const QByteArray sealed =
+            sealJson(vault, {{u"ticket"_s, evidence.occasion.ticket}, {u"reason"_s, evidence.occasion.reason}},
+                     {.column = occasionColumn, .row = id});
+        object.insert(u"occasion"_s, QString::fromLatin1(sealed.toBase64()));
+    }
     return QString::fromUtf8(canonicalJson(object));
 }
 
-Evidence toEvidence(const QString &json)
+Result<Evidence> toEvidence(const QString &json, const Vault &vault, const QByteArray &id)
 {
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
     Evidence evidence{
@@ -64,12 +70,15 @@ Evidence toEvidence(const QString &json)
         .record = object.value(u"record").toInteger(),
         .line = object.value(u"line").toInteger(),
         .findings = {},
-        .ticket = object.value(u"ticket").toString(),
-        .reason = object.value(u"reason").toString(),
     };
     for (const QJsonValue &finding : object.value(u"findings").toArray())
         evidence.findings += finding.toString();
-    return evidence;
+    const QByteArray sealed = QByteArray::fromBase64(object.value(u"occasion").toString().toLatin1());
+    return openJson(vault, sealed, {.column = occasionColumn, .row = id}).transform([&](const QJsonObject &occasion) {
+        evidence.occasion = {.ticket = occasion.value(u"ticket").toString(),
+                             .reason = occasion.value(u"reason").toString()};
+        return evidence;
+    });
 }
 
 /// Nothing lies in the column until there is something to keep.
@@ -126,6 +135,8 @@ Result<Change> changeFrom(const QSqlQuery &query, const Vault &vault)
     const auto kind = targetKindFromWord(text(4));
     const auto operation = operationFromWord(text(5));
     const auto state = changeStateFromWord(text(6));
+    const QByteArray id = text(1).toUtf8();
+    const auto evidence = toEvidence(text(10), vault, id);
 
     Change change{
         .id = ChangeId(text(1)),
@@ -136,7 +147,7 @@ Result<Change> changeFrom(const QSqlQuery &query, const Vault &vault)
         .intent = {},
         .result = {},
         .overrides = toList(text(9)),
-        .evidence = toEvidence(text(10)),
+        .evidence = evidence.value_or(Evidence()),
         .state = state.value_or(ChangeState::Unknown),
         .digest = query.value(7).toByteArray(),
         .undoes = ChangeId(text(8)),
@@ -146,10 +157,9 @@ Result<Change> changeFrom(const QSqlQuery &query, const Vault &vault)
         .trackingId = text(12),
         .notes = toList(text(13)),
         // One bad change must not hide the others, nor keep the desk from withdrawing it.
-        .damaged = !kind || !operation || !state,
+        .damaged = !kind || !operation || !state || !evidence,
         .row = query.value(0).toLongLong(),
     };
-    const QByteArray id = change.id.toString().toUtf8();
     const auto sealedText = [&](int column, QByteArrayView name, QString &target) {
         return openText(vault, query.value(column).toByteArray(), {.column = name, .row = id})
             .transform([&target](const QString &opened) { target = opened; });
@@ -190,7 +200,7 @@ SealedChange sealed(const Change &change, const QByteArray &canonicalBase, const
     return {
         .id = change.id,
         .targetIndex = targetIndex(change.target, vault),
-        .evidence = fromEvidence(change.evidence),
+        .evidence = fromEvidence(change.evidence, vault, id),
         .target = sealText(vault, change.target.key, {.column = targetColumn, .row = id}),
         .base = change.base.isEmpty()
             ? QVariant()
@@ -263,7 +273,8 @@ const QString &forgetContent()
 {
     static const QString sql =
         u"UPDATE change SET target_index = '', sealed_target = NULL, sealed_base = NULL, sealed_intent = NULL, "
-        "sealed_result = NULL, sealed_response = NULL, sealed_error = NULL"_s;
+        "sealed_result = NULL, sealed_response = NULL, sealed_error = NULL, "
+        "evidence = CASE WHEN json_valid(evidence) THEN json_remove(evidence, '$.occasion') ELSE '{}' END"_s;
     return sql;
 }
 

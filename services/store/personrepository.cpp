@@ -159,6 +159,8 @@ Result<QJsonObject> PersonRepository::shownChange(const Change &change)
         {u"error"_s, change.errorText},
         {u"file"_s, change.evidence.file},
         {u"record"_s, change.evidence.record},
+        {u"ticket"_s, change.evidence.occasion.ticket},
+        {u"reason"_s, change.evidence.occasion.reason},
         {u"history"_s, steps},
     };
     if (image->has_value())

@@ -7,6 +7,7 @@
 #include "services/core/awaitfuture.h"
 #include "services/institutions/institutionregister.h"
 #include "services/queue/changequeue.h"
+#include "services/queue/signedreason.h"
 #include "services/store/store.h"
 #include "services/store/usercacherepository.h"
 #include "services/userimport/cacheentry.h"
@@ -117,16 +118,22 @@ QCoro::Task<Result<Plan>> UserImport::plan(PlanRequest request, Job job)
         &d->workers, [store = &d->store, planned, job] { return ImportPlanner(*store).plan(planned, job); }));
 }
 
-QCoro::Task<Result<ChangeQueue::Proposed>> UserImport::propose(Plan plan, QSet<ChangeId> except)
+QCoro::Task<Result<ChangeQueue::Proposed>> UserImport::propose(Plan plan, QSet<ChangeId> except, Occasion occasion)
 {
     if (plan.semantics != MergeSemantics::Api)
         co_return std::unexpected(
             Error{.kind = Error::Kind::BadInput, .code = u"wrong-state"_s, .detail = u"a forecast proposes nothing"_s});
+    const auto ticket = checkedReason(occasion.ticket);
+    const auto reason = checkedReason(occasion.reason);
+    if (!ticket || !reason)
+        co_return std::unexpected(!ticket ? ticket.error() : reason.error());
     QList<Change> changes;
     changes.reserve(plan.summary.changes);
     for (PlannedUser &user : plan.users) {
-        if (!user.change.id.isEmpty() && !except.contains(user.change.id))
-            changes.append(std::move(user.change));
+        if (user.change.id.isEmpty() || except.contains(user.change.id))
+            continue;
+        user.change.evidence.occasion = {.ticket = *ticket, .reason = *reason};
+        changes.append(std::move(user.change));
     }
     Batch batch;
     batch.id = plan.summary.batch;

@@ -132,8 +132,9 @@ public:
     /// removed because they had been kept long enough, or are another Alma's: everybody would be planned as new.
     [[nodiscard]] QCoro::Task<Result<Plan>> plan(PlanRequest request, Job job = {});
     /// Proposes the changes of an API plan, without those of `except`. Planning the same file again proposes nothing
-    /// new.
-    [[nodiscard]] QCoro::Task<Result<ChangeQueue::Proposed>> propose(Plan plan, QSet<ChangeId> except = {});
+    /// new. Each keeps the `occasion`, put into a line a text; `reason-too-long`.
+    [[nodiscard]] QCoro::Task<Result<ChangeQueue::Proposed>> propose(Plan plan, QSet<ChangeId> except = {},
+                                                                     Occasion occasion = {});
 
     /// Brings the cache up to the users that were read back after changes, and remembers what the feed delivered with
     /// them, from which hand edits are inferred later. Called by itself for every change that the queue reports applied

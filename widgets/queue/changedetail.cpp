@@ -153,6 +153,10 @@ QStringList ChangeDetail::facts() const
     QStringList lines;
     const Change &change = *m_change;
     lines.append(origin());
+    if (const QString &ticket = change.evidence.occasion.ticket; !ticket.isEmpty())
+        lines.append(tr("Ticket: %1").arg(ticket).toHtmlEscaped());
+    if (const QString &reason = change.evidence.occasion.reason; !reason.isEmpty())
+        lines.append(tr("Reason: %1").arg(reason).toHtmlEscaped());
     const QList<Risk> risks = risksOf(change);
     for (const Risk risk : risks)
         lines.append(u"<b>%1</b> – %2"_s.arg(riskText(risk).toHtmlEscaped(), riskSentence(risk).toHtmlEscaped()));

@@ -165,8 +165,7 @@ void TestReviewBundle::aBundleHoldsWhatAReviewNeeds()
                        .record = 7,
                        .line = 70,
                        .findings = {u"D02"_s, u"L10"_s},
-                       .ticket = u"T1"_s,
-                       .reason = u"announced"_s};
+                       .occasion = {.ticket = u"T1"_s, .reason = u"announced"_s}};
     desk->propose({change});
     desk->approve(); // makes a key, which travels along
     const QByteArray file = exported();

@@ -121,8 +121,7 @@ inline Change change(const QString &target, const QString &newMail = QStringLite
                        .record = 7,
                        .line = 99,
                        .findings = {QStringLiteral("F01")},
-                       .ticket = QStringLiteral("T-1"),
-                       .reason = QStringLiteral("because")};
+                       .occasion = {.ticket = QStringLiteral("T-1"), .reason = QStringLiteral("because")}};
     change.digest = changeDigest(change);
     change.id = changeIdFor(change.digest);
     return change;

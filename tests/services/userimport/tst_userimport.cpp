@@ -5,6 +5,8 @@
 #include "services/alma/confapi.h"
 #include "services/core/userfields.h"
 #include "services/institutions/institutionregister.h"
+#include "services/queue/signedreason.h"
+#include "services/store/changerows.h"
 #include "services/store/keystore.h"
 #include "services/store/sql.h"
 #include "services/store/usercacherepository.h"
@@ -154,6 +156,7 @@ private Q_SLOTS:
     void withoutUsersThereIsNoPlan();
     void registerOfTheNightBeforeBringsFewChanges();
     void proposedTwiceIsProposedOnce();
+    void whyChangesAreProposedLiesSealedWithEach();
     void exceptedChangesAreNotProposed();
     void forecastsAreNotProposed();
     void fromFileToAlmaAndBack();
@@ -345,6 +348,38 @@ void TestUserImport::proposedTwiceIsProposedOnce()
     QCOMPARE(again->added, 0);
     QCOMPARE(again->known, proposed->added);
     QCOMPARE(desk.desk.changes().size(), count);
+}
+
+void TestUserImport::whyChangesAreProposedLiesSealedWithEach()
+{
+    ImportDesk desk(10);
+    QVERIFY(desk.sync().has_value());
+    const QByteArray file = desk.recordOf(desk.desk.externalIds(1).first(), u"Løvåsen"_s);
+    const QString tooLong(mostReasonLength + 1, u'x');
+    const auto refused = QCoro::waitFor(desk.import->propose(desk.plan(file), {}, {.ticket = {}, .reason = tooLong}));
+    QCOMPARE(refused.error().code, u"reason-too-long"_s);
+    QVERIFY(desk.desk.changes().isEmpty());
+
+    const Occasion occasion{.ticket = u"RT 4711"_s, .reason = u"Kari Nordskogs\nbestilling"_s};
+    QVERIFY(QCoro::waitFor(desk.import->propose(desk.plan(file), {}, occasion)));
+    const Occasion kept{.ticket = u"RT 4711"_s, .reason = u"Kari Nordskogs bestilling"_s};
+    QCOMPARE(desk.desk.changes().first().evidence.occasion, kept);
+    QStringList inClear;
+    QVERIFY(desk.desk.store->runBlocking([&inClear](StoreAccess &access) {
+        return Sql::each(access.db, u"SELECT evidence FROM change"_s, {},
+                         [&inClear](const QSqlQuery &query) { inClear += query.value(0).toString(); });
+    }));
+    QVERIFY(inClear.first().contains("night.txt"_L1)); // what names nobody is found
+    QVERIFY(!inClear.first().contains("4711"_L1) && !inClear.first().contains("bestilling"_L1));
+
+    // It goes with what the change holds of a person.
+    QCOMPARE(desk.desk.await(desk.desk.queue->withdraw({})), 1);
+    QVERIFY(desk.desk.store->runBlocking([](StoreAccess &access) {
+        return Sql::run(access.db, ChangeRows::forgetContent()).transform([](const QSqlQuery &) { });
+    }));
+    const Change emptied = desk.desk.changes().first();
+    QVERIFY(emptied.evidence.occasion.isEmpty());
+    QCOMPARE(emptied.evidence.file, u"night.txt"_s);
 }
 
 void TestUserImport::exceptedChangesAreNotProposed()
