@@ -6,7 +6,6 @@
 #include "models/queue/changewords.h"
 #include "models/queue/fieldnames.h"
 #include "models/queue/fieldvalue.h"
-#include "services/core/userfields.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +19,9 @@ QString valueOrDash(const QString &member, const QJsonValue &value)
     return text.isEmpty() ? u"–"_s : text;
 }
 
-QString outcomeWord(const PlannedUser &user, const FieldDecision *field)
+QString wholeWord(PlannedAction action)
 {
-    if (user.action == PlannedAction::Held)
-        return u"held"_s;
-    if (field)
-        return toWord(outcomeOf(*field));
-    switch (user.action) {
+    switch (action) {
     case PlannedAction::Create:
         return u"create"_s;
     case PlannedAction::Missing:
@@ -89,7 +84,12 @@ qint64 PlanTableModel::toPropose() const
 
 const PlannedUser *PlanTableModel::user(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? &m_plan->users.at(m_rows.at(row).user) : nullptr;
+    return row >= 0 && row < m_rows.size() ? &userOf(m_rows.at(row)) : nullptr;
+}
+
+PlanCounts PlanTableModel::counts() const
+{
+    return m_plan ? planCounts(*m_plan, m_nightly.get()) : PlanCounts();
 }
 
 void PlanTableModel::retranslate()
@@ -109,21 +109,49 @@ int PlanTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+const PlannedUser &PlanTableModel::userOf(const PlanRow &row) const
+{
+    return row.user >= 0 ? m_plan->users.at(row.user) : m_nightly->users.at(row.nightlyUser);
+}
+
 const FieldDecision *PlanTableModel::fieldOf(const PlanRow &row) const
 {
-    return row.isWholePerson() ? nullptr : &m_plan->users.at(row.user).fields.at(row.field);
+    return row.field < 0 ? nullptr : &m_plan->users.at(row.user).fields.at(row.field);
+}
+
+const FieldDecision *PlanTableModel::nightlyFieldOf(const PlanRow &row) const
+{
+    return row.nightlyField < 0 ? nullptr : &m_nightly->users.at(row.nightlyUser).fields.at(row.nightlyField);
+}
+
+const FieldDecision *PlanTableModel::anyFieldOf(const PlanRow &row) const
+{
+    const FieldDecision *field = fieldOf(row);
+    return field ? field : nightlyFieldOf(row);
+}
+
+/// A field that one of two compared plans does not name stays there as it is now.
+QJsonValue PlanTableModel::valueIn(const PlanRow &row, int column) const
+{
+    const FieldDecision *field = fieldOf(row);
+    const FieldDecision *nightly = nightlyFieldOf(row);
+    switch (column) {
+    case NowColumn:
+        return anyFieldOf(row)->now;
+    case IncomingColumn:
+        return anyFieldOf(row)->incoming;
+    case ResultColumn:
+        return field ? field->result : nightly->now;
+    case NightlyColumn:
+        return nightly ? nightly->result : m_nightly ? field->now : QJsonValue(QJsonValue::Undefined);
+    default:
+        return QJsonValue(QJsonValue::Undefined);
+    }
 }
 
 bool PlanTableModel::isProposable(const PlannedUser &user) const
 {
     return user.action == PlannedAction::Create || user.action == PlannedAction::Update;
-}
-
-bool PlanTableModel::differs(const PlanRow &row) const
-{
-    const FieldDecision *field = fieldOf(row);
-    return m_nightly && field
-        && (!row.nightly || !userfields::sameValue(field->path, field->result, row.nightly->result));
 }
 
 QString PlanTableModel::personText(const PlannedUser &user, int column) const
@@ -159,10 +187,10 @@ QString PlanTableModel::personText(const PlannedUser &user, int column) const
 
 QString PlanTableModel::cellText(const PlanRow &row, int column) const
 {
-    const PlannedUser &user = m_plan->users.at(row.user);
+    const PlannedUser &user = userOf(row);
     if (column == UserColumn)
         return displayName(user);
-    const FieldDecision *field = fieldOf(row);
+    const FieldDecision *field = anyFieldOf(row);
     if (!field)
         return personText(user, column);
     const QString &member = field->path.member;
@@ -170,33 +198,50 @@ QString PlanTableModel::cellText(const PlanRow &row, int column) const
     case FieldColumn:
         return fieldnames::name(member);
     case NowColumn:
-        return valueOrDash(member, field->now);
     case IncomingColumn:
-        return valueOrDash(member, field->incoming);
     case ResultColumn:
-        return valueOrDash(member, field->result);
+        return valueOrDash(member, valueIn(row, column));
     case NightlyColumn:
-        return row.nightly ? valueOrDash(member, row.nightly->result) : QString();
+        return m_nightly ? valueOrDash(member, valueIn(row, column)) : QString();
     case DecidedByColumn:
         // What the fields come to is decided by nothing but the rule that holds the person.
         return user.action == PlannedAction::Held ? heldReason(user.heldBecause) : changewords::ruleName(field->rule);
     case OutcomeColumn:
-        return user.action == PlannedAction::Held ? tr("held back") : outcomeName(outcomeOf(*field));
+        return outcomeText(row);
     default:
         return {};
     }
 }
 
+QString PlanTableModel::outcomeText(const PlanRow &row) const
+{
+    const PlannedUser &user = userOf(row);
+    if (user.action == PlannedAction::Held)
+        return tr("held back");
+    const QString outcome = outcomeName(outcomeOf(*anyFieldOf(row)));
+    //: What happens to a field that Skranke leaves alone and Alma's nightly load does not: %1 is "emptied", "changes"
+    return row.isNightlyOnly() ? tr("nightly load: %1").arg(outcome) : outcome;
+}
+
+QString PlanTableModel::stateWord(const PlanRow &row) const
+{
+    const PlannedUser &user = userOf(row);
+    if (user.action == PlannedAction::Held)
+        return u"held"_s;
+    const FieldDecision *field = anyFieldOf(row);
+    return field ? toWord(outcomeOf(*field)) : wholeWord(user.action);
+}
+
 QString PlanTableModel::toolTip(const PlanRow &row, int column) const
 {
-    const PlannedUser &user = m_plan->users.at(row.user);
+    const PlannedUser &user = userOf(row);
     if (column == UserColumn) {
         QString text = QString(displayName(user) + u" · "_s + user.primaryId.toString());
         if (user.record > 0)
             text += u'\n' + tr("Record %L1, line %L2").arg(user.record).arg(user.line);
         return text;
     }
-    const FieldDecision *field = fieldOf(row);
+    const FieldDecision *field = anyFieldOf(row);
     if (field && column == FieldColumn)
         return QString(fieldnames::name(field->path) + u" · "_s + field->path.member);
     if (user.action == PlannedAction::Held && (column == DecidedByColumn || column == OutcomeColumn))
@@ -210,22 +255,21 @@ QString PlanTableModel::toolTip(const PlanRow &row, int column) const
 
 QVariant PlanTableModel::sortKey(const PlanRow &row, int column) const
 {
-    const FieldDecision *field = fieldOf(row);
+    const FieldDecision *field = anyFieldOf(row);
     switch (column) {
     case FieldColumn:
         return field ? fieldnames::order(field->path.member) : -1;
     case DecidedByColumn: {
-        const PlannedUser &user = m_plan->users.at(row.user);
+        const PlannedUser &user = userOf(row);
         return user.action == PlannedAction::Held ? user.heldBecause : field ? toWord(field->rule) : QString();
     }
     case OutcomeColumn:
-        return outcomeWord(m_plan->users.at(row.user), field);
+        return stateWord(row);
     case NowColumn:
-        return field ? fieldvalue::sortText(field->path.member, field->now) : QString();
     case IncomingColumn:
-        return field ? fieldvalue::sortText(field->path.member, field->incoming) : QString();
     case ResultColumn:
-        return field ? fieldvalue::sortText(field->path.member, field->result) : QString();
+    case NightlyColumn:
+        return field ? fieldvalue::sortText(field->path.member, valueIn(row, column)) : QString();
     default:
         return cellText(row, column);
     }
@@ -236,7 +280,7 @@ QVariant PlanTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const PlanRow &row = m_rows.at(index.row());
-    const PlannedUser &user = m_plan->users.at(row.user);
+    const PlannedUser &user = userOf(row);
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
@@ -244,7 +288,7 @@ QVariant PlanTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row, column);
     case Qt::CheckStateRole:
-        if (column != UserColumn || !isProposable(user) || m_plan->semantics != MergeSemantics::Api)
+        if (column != UserColumn || row.user < 0 || !isProposable(user) || m_plan->semantics != MergeSemantics::Api)
             return {};
         return m_heldBack.contains(user.change.id) ? Qt::Unchecked : Qt::Checked;
     case Qt::AccessibleTextRole:
@@ -257,21 +301,21 @@ QVariant PlanTableModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return user.primaryId.toString();
     case GroupRole:
-        return row.user;
+        return row.user >= 0 ? row.user : -2 - row.nightlyUser; // -1 is no group's number
     case StateRole:
-        return column == OutcomeColumn ? QVariant(outcomeWord(user, fieldOf(row))) : QVariant();
+        return column == OutcomeColumn ? QVariant(stateWord(row)) : QVariant();
     case EmphasisRole: {
         const FieldDecision *field = fieldOf(row);
-        return (column == ResultColumn && field && field->changes) || (column == NightlyColumn && differs(row));
+        return (column == ResultColumn && field && field->changes) || (column == NightlyColumn && row.differs);
     }
     case AvailableRole:
         return true;
     case UserIndexRole:
         return row.user;
     case MemberRole:
-        return row.isWholePerson() ? QString() : fieldOf(row)->path.member;
+        return row.isWholePerson() ? QString() : anyFieldOf(row)->path.member;
     case DiffersRole:
-        return differs(row);
+        return row.differs;
     default:
         return {};
     }

@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] const QSet<ChangeId> &heldBack() const { return m_heldBack; }
     void setHeldBack(const QSet<ChangeId> &changes);
+    /// Of all rows, whatever the filter.
+    [[nodiscard]] PlanCounts counts() const;
     [[nodiscard]] qint64 toPropose() const; ///< changes of the plan that are not held back
     [[nodiscard]] const PlannedUser *user(int row) const;
     void retranslate();
@@ -58,13 +60,19 @@ Q_SIGNALS:
     void heldBackChanged();
 
 private:
-    [[nodiscard]] const FieldDecision *fieldOf(const PlanRow &row) const;
+    /// The person as the plan has it; as the nightly load's plan has it where only that one names the person.
+    [[nodiscard]] const PlannedUser &userOf(const PlanRow &row) const;
+    [[nodiscard]] const FieldDecision *fieldOf(const PlanRow &row) const; ///< null also where only the nightly load has
+    [[nodiscard]] const FieldDecision *nightlyFieldOf(const PlanRow &row) const;
+    [[nodiscard]] const FieldDecision *anyFieldOf(const PlanRow &row) const;
+    [[nodiscard]] QJsonValue valueIn(const PlanRow &row, int column) const;
     [[nodiscard]] bool isProposable(const PlannedUser &user) const;
     [[nodiscard]] QString personText(const PlannedUser &user, int column) const;
     [[nodiscard]] QString cellText(const PlanRow &row, int column) const;
     [[nodiscard]] QString toolTip(const PlanRow &row, int column) const;
     [[nodiscard]] QVariant sortKey(const PlanRow &row, int column) const;
-    [[nodiscard]] bool differs(const PlanRow &row) const;
+    [[nodiscard]] QString outcomeText(const PlanRow &row) const;
+    [[nodiscard]] QString stateWord(const PlanRow &row) const;
 
     std::shared_ptr<const Plan> m_plan;
     std::shared_ptr<const Plan> m_nightly;

@@ -176,9 +176,92 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(model), QStringList{u"nsk1/expiry_date"_s});
     }
 
+    /// A forecast that also says what Skranke itself leaves alone: of one person in both plans, of two in it alone.
+    static std::shared_ptr<const Plan> wideForecast()
+    {
+        Plan nightly = plansamples::plan(MergeSemantics::File);
+        const auto emptied = [] {
+            return plansamples::decision(u"middle_name"_s, u"Marit"_s, QJsonValue(QJsonValue::Undefined),
+                                         QJsonValue(QJsonValue::Undefined), DecidedBy::EmptiedByFile);
+        };
+        for (PlannedUser &user : nightly.users)
+            user.change = {};
+        nightly.users[0].fields.insert(1, emptied());
+        nightly.users[0].fields.append(plansamples::decision(u"user_role"_s, u"200"_s, {}, u"200"_s));
+        for (const qint64 record : {3, 5}) {
+            PlannedUser alone;
+            alone.action = PlannedAction::Update;
+            alone.primaryId = PrimaryId(u"nsk%1"_s.arg(record + 20));
+            alone.record = record;
+            alone.fields = {plansamples::decision(u"last_name"_s, u"Aas"_s, u"Aas"_s, u"Aas"_s), emptied()};
+            nightly.users.insert(record == 3 ? 2 : 4, alone);
+        }
+        nightly.users[2].fields[1].losesHandEdit = true;
+        return std::make_shared<const Plan>(nightly);
+    }
+
+    void whatOnlyTheNightlyLoadChangesIsCompared()
+    {
+        PlanTableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPlan(sample(), wideForecast());
+        QCOMPARE(rowsOf(model),
+                 (QStringList{u"nsk1/expiry_date"_s, u"nsk1/middle_name"_s, u"nsk1/user_group"_s, u"nsk1/first_name"_s,
+                              u"nsk2/"_s, u"nsk23/middle_name"_s, u"nsk4/expiry_date"_s, u"nsk4/user_group"_s,
+                              u"nsk4/first_name"_s, u"nsk25/middle_name"_s, u"nsk3/"_s}));
+        QCOMPARE(model.counts().differing, 3);
+        model.setFilter({.differingOnly = true});
+        QCOMPARE(rowsOf(model), (QStringList{u"nsk1/middle_name"_s, u"nsk23/middle_name"_s, u"nsk25/middle_name"_s}));
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const auto text = [&](int column) { return model.index(row, column).data().toString(); };
+            QCOMPARE(text(PlanTableModel::NowColumn), u"Marit"_s);
+            QCOMPARE(text(PlanTableModel::ResultColumn), u"Marit"_s); // Skranke leaves it alone
+            QCOMPARE(text(PlanTableModel::NightlyColumn), u"–"_s);
+            QVERIFY(model.index(row, PlanTableModel::NightlyColumn).data(EmphasisRole).toBool());
+            QVERIFY(!model.index(row, PlanTableModel::ResultColumn).data(EmphasisRole).toBool());
+            QVERIFY(text(PlanTableModel::OutcomeColumn).contains(u"nightly"_s));
+        }
+        // The person of both plans keeps its check box, the others have nothing to propose.
+        QVERIFY(model.index(0, 0).data(Qt::CheckStateRole).isValid());
+        QVERIFY(!model.index(1, 0).data(Qt::CheckStateRole).isValid());
+        QVERIFY(model.index(1, 0).data(GroupRole) != model.index(2, 0).data(GroupRole));
+        QCOMPARE(model.user(1)->primaryId.toString(), u"nsk23"_s);
+    }
+
+    void whatIsCountedOfThePlanIsNotTheNightlyLoads()
+    {
+        PlanTableModel model;
+        model.setPlan(sample(), wideForecast());
+        QCOMPARE(model.toPropose(), 2);
+        model.setFilter({.action = PlannedAction::Update});
+        QCOMPARE(model.rowCount(), 3);
+        model.setFilter({.outcome = FieldOutcome::HandEditLost});
+        QCOMPARE(rowsOf(model), QStringList{u"nsk1/first_name"_s});
+        const PlanCounts counts = model.counts();
+        model.setFilter({.member = u"middle_name"_s});
+        QCOMPARE(model.rowCount(), counts.members.value(u"middle_name"_s));
+        QCOMPARE(model.rowCount(), 3);
+        model.setFilter({.rule = DecidedBy::EmptiedByFile});
+        QCOMPARE(model.rowCount(), counts.rules.value(DecidedBy::EmptiedByFile));
+        model.setFilter({.text = u"nsk23"_s});
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void nothingHappensToTheHeldUnderEither()
+    {
+        Plan nightly = plansamples::plan(MergeSemantics::File);
+        nightly.users[2].fields[0].result = u"2031-06-30"_s;
+        nightly.users.insert(3, plansamples::held(u"nsk26"_s, 6));
+        PlanTableModel model;
+        model.setPlan(sample(), std::make_shared<const Plan>(nightly));
+        QCOMPARE(model.counts().differing, 0);
+        model.setFilter({.differingOnly = true});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void countsSayHowManyRowsAFieldHas()
     {
-        const auto counts = memberCounts(plansamples::plan());
+        const auto counts = planCounts(plansamples::plan()).members;
         QCOMPARE(counts.value(u"expiry_date"_s), 2);
         QCOMPARE(counts.value(u"last_name"_s), 1); // of the new user
     }

@@ -184,7 +184,14 @@ void ImportSession::startPlan(MergeSemantics semantics)
 void ImportSession::takePlan(MergeSemantics semantics, Result<Plan> plan)
 {
     auto taken = std::make_shared<const Plan>(std::move(*plan));
-    (semantics == MergeSemantics::Api ? m_apiPlan : m_filePlan) = std::move(taken);
+    const bool isApi = semantics == MergeSemantics::Api;
+    auto &other = isApi ? m_filePlan : m_apiPlan;
+    if (other && other->sha256 != taken->sha256) {
+        other.reset(); // the file was written meanwhile: record by record the two are not of the same persons
+        if (!isApi)
+            m_batch = {};
+    }
+    (isApi ? m_apiPlan : m_filePlan) = std::move(taken);
     Q_EMIT planned(semantics);
 }
 

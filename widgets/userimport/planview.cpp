@@ -296,7 +296,8 @@ void PlanView::takeSummary()
         add(u"disputed"_s, disputed, tr("Disputed %1").arg(format::number(disputed)),
             m_filter.outcome == FieldOutcome::Disputed);
     if (shown() == Shown::Both)
-        parts.append(countLink(u"differing"_s, tr("Only where the two differ"), m_filter.differingOnly));
+        add(u"differing"_s, m_differing, tr("Where the two differ %1").arg(format::number(m_differing)),
+            m_filter.differingOnly);
     m_summary->setText(parts.join(u" &nbsp;·&nbsp; "_s));
 }
 
@@ -310,14 +311,14 @@ void PlanView::takeChoices()
     m_rule->clear();
     m_rule->addItem(tr("All rules"), QString());
     if (plan) {
-        const auto members = memberCounts(*plan);
+        const auto [members, rules, differing] = m_model->counts();
+        m_differing = differing;
         QStringList names = members.keys();
         std::ranges::sort(names, {}, &fieldnames::order);
         for (const QString &name : std::as_const(names)) {
             //: A field or rule and how often it occurs: "E-mail (173)"
             m_member->addItem(tr("%1 (%2)").arg(fieldnames::name(name), format::number(members.value(name))), name);
         }
-        const auto rules = ruleCounts(*plan);
         for (const DecidedBy decided : changewords::rulesInOrder()) {
             if (rules.contains(decided))
                 m_rule->addItem(tr("%1 (%2)").arg(changewords::ruleName(decided), format::number(rules.value(decided))),

@@ -86,6 +86,7 @@ private:
     std::shared_ptr<const Plan> m_file;
     bool m_canPlan = false;
     PlanFilter m_filter;
+    qint64 m_differing = 0; ///< rows in which the two plans differ
     QTimer m_typing;
     PlanTableModel *m_model = nullptr;
     SortFilterProxyModel *m_proxy = nullptr;
