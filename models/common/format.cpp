@@ -61,4 +61,12 @@ QString bytes(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+QString plain(const QString &text)
+{
+    // Without a tag Qt takes nothing for markup.
+    if (!text.contains(u'<'))
+        return text;
+    return u"<p style=\"white-space:pre-wrap\">"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
 } // namespace skranke::format

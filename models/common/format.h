@@ -27,6 +27,9 @@ namespace format {
 [[nodiscard]] QString timeLeft(std::chrono::seconds left);
 /// `1.9 MB`.
 [[nodiscard]] QString bytes(qint64 bytes);
+/// Text for a place that guesses by itself whether it got markup (tool tips, the second text of a message box), which
+/// names from files and other programs may look like: it is shown there as it stands, with its line breaks.
+[[nodiscard]] QString plain(const QString &text);
 
 } // namespace format
 

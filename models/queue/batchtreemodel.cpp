@@ -238,8 +238,9 @@ QVariant BatchTreeModel::batchData(const Node &node, int column, int role) const
         if (batch.id.isEmpty())
             return counts;
         //: Tool tip of a batch: title, institution, time, counts per state
-        return tr("%1\n%2 · %3\n%4")
-            .arg(changewords::batchName(batch), batch.institution.toString(), format::dateTime(batch.created), counts);
+        return format::plain(tr("%1\n%2 · %3\n%4")
+                                 .arg(changewords::batchName(batch), batch.institution.toString(),
+                                      format::dateTime(batch.created), counts));
     }
     case Qt::TextAlignmentRole:
         return column == CountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();

@@ -3,6 +3,7 @@
 
 #include "models/queue/changefieldsmodel.h"
 
+#include "models/common/format.h"
 #include "models/queue/changewords.h"
 #include "models/queue/fieldnames.h"
 #include "models/queue/fieldvalue.h"
@@ -118,7 +119,7 @@ QVariant ChangeFieldsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(row, column);
     case Qt::ToolTipRole:
-        return toolTip(row, column);
+        return format::plain(toolTip(row, column));
     case Qt::AccessibleTextRole:
         if (m_layout == Layout::Now && column == FieldColumn)
             return fieldnames::name(row.path);

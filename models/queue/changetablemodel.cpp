@@ -3,6 +3,7 @@
 
 #include "models/queue/changetablemodel.h"
 
+#include "models/common/format.h"
 #include "models/queue/changewords.h"
 #include "models/queue/fieldnames.h"
 #include "models/queue/fieldvalue.h"
@@ -358,7 +359,7 @@ QVariant ChangeTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(row, column);
     case Qt::ToolTipRole:
-        return toolTip(row, column);
+        return format::plain(toolTip(row, column));
     case Qt::AccessibleTextRole:
         //: Read aloud for one change: person, fields, state
         return column == UserColumn

@@ -99,9 +99,7 @@ QVariant HistoryTableModel::data(const QModelIndex &index, int role) const
             return changewords::stateExplanation(entry.state);
         if (index.column() == TimeColumn)
             return QLocale().toString(entry.time.toLocalTime(), QLocale::LongFormat);
-        if (index.column() == ReasonColumn) // which people typed, and which is no markup
-            return u"<p>%1</p>"_s.arg(cellText(entry, index.column()).toHtmlEscaped());
-        return cellText(entry, index.column());
+        return format::plain(cellText(entry, index.column()));
     case SortRole:
         if (index.column() == TimeColumn)
             return entry.time;

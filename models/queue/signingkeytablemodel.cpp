@@ -117,7 +117,7 @@ QVariant SigningKeyTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(key, index.column());
     case Qt::ToolTipRole:
-        return toolTip(key, index.column());
+        return format::plain(toolTip(key, index.column()));
     case Qt::AccessibleTextRole:
         //: Read aloud for one signing key: name, account, fingerprint, state
         return index.column() == NameColumn ? tr("%1, account %2, fingerprint %3, %4")

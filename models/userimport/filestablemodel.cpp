@@ -152,7 +152,7 @@ QVariant FilesTableModel::data(const QModelIndex &index, int role) const
         return displayData(file, index.column());
     case Qt::ToolTipRole:
         //: Tool tip of a file: its path, then how it stands
-        return tr("%1\n%2").arg(file.path, stateName(file.state));
+        return format::plain(tr("%1\n%2").arg(file.path, stateName(file.state)));
     case Qt::TextAlignmentRole:
         return index.column() == RecordsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::AccessibleTextRole:

@@ -71,7 +71,7 @@ QVariant FindingsTableModel::data(const QModelIndex &index, int role) const
         }
     case Qt::ToolTipRole:
         return index.column() == TextColumn
-            ? QVariant(findingText(finding))
+            ? QVariant(format::plain(findingText(finding)))
             : QVariant(QString(changewords::severityName(finding.severity) + u": " + ruleTitle(finding.rule)));
     case Qt::TextAlignmentRole:
         return isPlace ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();

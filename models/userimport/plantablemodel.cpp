@@ -3,6 +3,7 @@
 
 #include "models/userimport/plantablemodel.h"
 
+#include "models/common/format.h"
 #include "models/queue/changewords.h"
 #include "models/queue/fieldnames.h"
 #include "models/queue/fieldvalue.h"
@@ -286,7 +287,7 @@ QVariant PlanTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(row, column);
     case Qt::ToolTipRole:
-        return toolTip(row, column);
+        return format::plain(toolTip(row, column));
     case Qt::CheckStateRole:
         if (column != UserColumn || row.user < 0 || !isProposable(user) || m_plan->semantics != MergeSemantics::Api)
             return {};

@@ -140,6 +140,29 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    /// Qt guesses whether a text is markup; names from files may look like it (`widgets/common/label.h`).
+    void noTextIsMarkupByGuess()
+    {
+        static const QRegularExpression guessing(
+            u"new\\s+Q(Label|MessageBox)\\b|QMessageBox::(question|warning|critical|information)\\("
+            "|setInformativeText\\((?!\\s*format::plain\\()"_s);
+        static const QRegularExpression tips(u"case Qt::ToolTipRole:"_s);
+        // Their tips are the program's own words and numbers.
+        const QStringList ownWords{u"models/audit/audittablemodel.cpp"_s,
+                                   u"models/institutions/institutiontablemodel.cpp"_s,
+                                   u"models/userimport/findingrulesmodel.cpp"_s};
+        int tipsSeen = 0;
+        for (const Source &source : sources()) {
+            if (source.path.startsWith(u"widgets/"_s) && source.path != "widgets/common/label.cpp"_L1)
+                QVERIFY2(!source.text.contains(guessing), qPrintable(source.path));
+            if (source.path.startsWith(u"models/"_s) && source.text.contains(tips) && !ownWords.contains(source.path)) {
+                ++tipsSeen;
+                QVERIFY2(source.text.contains(u"format::plain("_s), qPrintable(source.path));
+            }
+        }
+        QVERIFY(tipsSeen > 5);
+    }
+
     void servicesUseNoWindowClasses()
     {
         static const QRegularExpression window(

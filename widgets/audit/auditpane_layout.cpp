@@ -12,6 +12,7 @@
 #include "widgets/common/emptyview.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/jobboard.h"
+#include "widgets/common/label.h"
 #include "widgets/common/linkdelegate.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
@@ -78,12 +79,12 @@ void AuditPane::makeActions()
 QWidget *AuditPane::makeVerdictRow()
 {
     auto *row = new QWidget(this);
-    m_sign = new QLabel(row);
-    m_verdict = new QLabel(row);
+    m_sign = plainLabel(row);
+    m_verdict = plainLabel(row);
     m_verdict->setObjectName(u"auditVerdict"_s);
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_count = new QLabel(row);
+    m_count = plainLabel(row);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_verify = new QPushButton(row);
     m_verify->setObjectName(u"auditVerify"_s);

@@ -9,6 +9,7 @@
 #include "widgets/common/emptyview.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/jobboard.h"
+#include "widgets/common/label.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/passphrasedialog.h"
 #include "widgets/common/primarybutton.h"
@@ -44,7 +45,7 @@ BackupsDialog::BackupsDialog(BackupActions actions, JobBoard &jobs, QWidget *par
     , m_stack(new QStackedWidget)
     , m_table(new TableView)
     , m_empty(new EmptyView(u"backup"_s))
-    , m_note(new QLabel)
+    , m_note(plainLabel())
     , m_progress(new QProgressBar)
     , m_cancelExport(new QPushButton)
     , m_make(new PrimaryButton)
@@ -163,14 +164,14 @@ void BackupsDialog::askAboutRestore()
     if (!backup)
         return;
     const QString made = format::exactTime(backup->made);
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Restore a Backup"),
-                                     tr("Restore the backup of %1?").arg(made), QMessageBox::Cancel, this);
-    question->setInformativeText(
+    auto *question = plainQuestion(QMessageBox::Warning, tr("Restore a Backup"),
+                                   tr("Restore the backup of %1?").arg(made), QMessageBox::Cancel, this);
+    question->setInformativeText(format::plain(
         tr("The store as it is now is kept beside the backups and can be restored in the same way. What was done at "
            "this desk since %1 is then no longer in sight, and persons erased since are back. Changes that had been "
            "approved must be approved again, because they may have been sent since. Alma itself stays as it is. "
            "Skranke closes and opens again.")
-            .arg(made));
+            .arg(made)));
     question->setAttribute(Qt::WA_DeleteOnClose);
     const auto *restore = question->addButton(tr("Restore"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);

@@ -4,6 +4,7 @@
 #include "widgets/common/emptyview.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/label.h"
 #include "widgets/common/primarybutton.h"
 
 #include <QEvent>
@@ -25,8 +26,8 @@ constexpr int sentenceCharacters = 48; // wide enough to read, narrow enough not
 EmptyView::EmptyView(const QString &iconName, QWidget *parent)
     : QWidget(parent)
     , m_iconName(iconName)
-    , m_icon(new QLabel(this))
-    , m_sentence(new QLabel(this))
+    , m_icon(plainLabel(this))
+    , m_sentence(plainLabel(this))
     , m_button(new PrimaryButton(this))
 {
     m_sentence->setWordWrap(true);

@@ -5,6 +5,7 @@
 
 #include "services/core/errortext.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/label.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -43,9 +44,9 @@ QString signFor(Tone tone)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_sign(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_details(new QLabel(this))
+    , m_sign(plainLabel(this))
+    , m_text(plainLabel(this))
+    , m_details(plainLabel(this))
     , m_action(new QPushButton(this))
     , m_fold(new QToolButton(this))
     , m_copy(new QToolButton(this))

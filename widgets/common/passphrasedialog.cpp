@@ -4,6 +4,7 @@
 #include "widgets/common/passphrasedialog.h"
 
 #include "services/store/sealedstream.h"
+#include "widgets/common/label.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -20,7 +21,7 @@ PassphraseDialog::PassphraseDialog(Kind kind, const Texts &texts, QWidget *paren
     : QDialog(parent)
     , m_kind(kind)
     , m_column(new QVBoxLayout(this))
-    , m_hint(new QLabel)
+    , m_hint(plainLabel())
     , m_choices(new QVBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -28,7 +29,7 @@ PassphraseDialog::PassphraseDialog(Kind kind, const Texts &texts, QWidget *paren
     m_column->setContentsMargins(16, 16, 16, 16);
     m_column->setSpacing(8);
     if (!texts.explanation.isEmpty()) {
-        auto *explanation = new QLabel(texts.explanation);
+        auto *explanation = plainLabel(texts.explanation);
         explanation->setWordWrap(true);
         m_column->addWidget(explanation);
     }
@@ -68,7 +69,7 @@ QLineEdit *PassphraseDialog::addField(const QString &label, const QString &acces
     field->setEchoMode(QLineEdit::Password);
     field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     field->setMinimumWidth(400);
-    auto *text = new QLabel(label);
+    auto *text = plainLabel(label);
     text->setBuddy(field);
     m_column->addWidget(text);
     m_column->addWidget(field);

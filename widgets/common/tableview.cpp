@@ -4,6 +4,7 @@
 #include "widgets/common/tableview.h"
 
 #include "models/common/delimitedtext.h"
+#include "models/common/format.h"
 #include "models/roles.h"
 #include "services/core/awaitfuture.h"
 #include "services/core/errortext.h"
@@ -243,7 +244,9 @@ bool TableView::viewportEvent(QEvent *event)
         const QModelIndex index = indexAt(help->pos());
         const QString own = index.data(Qt::ToolTipRole).toString();
         const bool elided = index.isValid() && sizeHintForIndex(index).width() > visualRect(index).width();
-        const QString text = !own.isEmpty() ? own : elided ? index.data(Qt::DisplayRole).toString() : QString();
+        const QString text = !own.isEmpty() ? own
+            : elided                        ? format::plain(index.data(Qt::DisplayRole).toString())
+                                            : QString();
         if (text.isEmpty())
             QToolTip::hideText();
         else

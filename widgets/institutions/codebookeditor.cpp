@@ -5,6 +5,7 @@
 
 #include "services/userimport/codebook.h"
 #include "widgets/common/badge.h"
+#include "widgets/common/label.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -17,9 +18,9 @@ namespace skranke {
 
 CodeBookEditor::CodeBookEditor(QWidget *parent)
     : QWidget(parent)
-    , m_explanation(new QLabel)
+    , m_explanation(plainLabel())
     , m_editor(new QPlainTextEdit)
-    , m_verdict(new QLabel)
+    , m_verdict(plainLabel())
 {
     m_explanation->setWordWrap(true);
     m_verdict->setWordWrap(true);

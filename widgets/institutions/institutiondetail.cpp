@@ -4,6 +4,7 @@
 #include "widgets/institutions/institutiondetail.h"
 
 #include "models/common/format.h"
+#include "widgets/common/label.h"
 #include "widgets/common/primarybutton.h"
 #include "widgets/institutions/institutionform.h"
 
@@ -23,7 +24,7 @@ constexpr double headingScale = 1.3;
 
 InstitutionDetail::InstitutionDetail(QWidget *parent)
     : QWidget(parent)
-    , m_heading(new QLabel)
+    , m_heading(plainLabel())
     , m_form(new InstitutionForm)
     , m_discard(new QPushButton)
     , m_save(new PrimaryButton)

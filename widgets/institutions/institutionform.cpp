@@ -6,6 +6,7 @@
 #include "models/institutions/institutionwords.h"
 #include "widgets/common/badge.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/label.h"
 #include "widgets/institutions/codebookeditor.h"
 
 #include <QAbstractItemView>
@@ -152,8 +153,8 @@ void InstitutionForm::buildGeneral()
     m_reserve->setSingleStep(500);
     m_reserve->setGroupSeparatorShown(true);
 
-    m_keySign = new QLabel;
-    m_keyText = new QLabel;
+    m_keySign = plainLabel();
+    m_keyText = plainLabel();
     m_keyText->setWordWrap(true);
     m_setKey = new QPushButton(icons::get(u"dialog-password"_s), QString());
     m_test = new QPushButton(icons::get(u"network-connect"_s), QString());
@@ -230,7 +231,7 @@ void InstitutionForm::buildFiles()
 
 QLabel *InstitutionForm::addRow(QFormLayout *form, QWidget *field, QWidget *shown)
 {
-    auto *label = new QLabel;
+    auto *label = plainLabel();
     label->setBuddy(field);
     form->addRow(label, shown ? shown : field);
     m_labels.insert(field, label);
@@ -239,7 +240,7 @@ QLabel *InstitutionForm::addRow(QFormLayout *form, QWidget *field, QWidget *show
 
 void InstitutionForm::addProblemLine(QFormLayout *form, InstitutionField field, QLineEdit *edit)
 {
-    auto *line = new QLabel;
+    auto *line = plainLabel();
     line->setWordWrap(true);
     line->hide();
     form->addRow(QString(), line);

@@ -8,6 +8,7 @@
 #include "widgets/common/busybar.h"
 #include "widgets/common/emptyview.h"
 #include "widgets/common/filterfield.h"
+#include "widgets/common/label.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
 #include "widgets/common/topkeeper.h"
@@ -238,8 +239,8 @@ void InstitutionsPane::onCurrentChanged(const QModelIndex &current, const QModel
 
 void InstitutionsPane::askAboutUnsaved(const InstitutionCode &goTo)
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"), tr("Save your changes first?"),
-                                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    auto *question = plainQuestion(QMessageBox::Question, tr("Unsaved changes"), tr("Save your changes first?"),
+                                   QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QMessageBox::finished, this, [this, goTo](int answer) {
         if (answer == QMessageBox::Save) {

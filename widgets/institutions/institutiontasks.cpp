@@ -7,6 +7,7 @@
 #include "services/userimport/userimport.h"
 #include "widgets/common/busybar.h"
 #include "widgets/common/jobboard.h"
+#include "widgets/common/label.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/whendone.h"
 #include "widgets/institutions/keydialog.h"
@@ -150,7 +151,7 @@ void InstitutionTasks::askRemove(const InstitutionCode &code, int cachedUsers)
         tr("Remove %1, its API key and %Ln cached users from this desk? Alma is not touched.", nullptr, cachedUsers)
             .arg(code.toString());
     auto *question =
-        new QMessageBox(QMessageBox::Warning, tr("Remove %1").arg(code.toString()), text, QMessageBox::Cancel, m_view);
+        plainQuestion(QMessageBox::Warning, tr("Remove %1").arg(code.toString()), text, QMessageBox::Cancel, m_view);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const auto *yes = question->addButton(tr("Remove %1").arg(code.toString()), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);

@@ -3,6 +3,8 @@
 
 #include "widgets/institutions/keydialog.h"
 
+#include "widgets/common/label.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,9 +19,9 @@ KeyDialog::KeyDialog(const QString &institution, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("API Key of %1").arg(institution));
-    auto *label = new QLabel(tr("&API key:"));
+    auto *label = plainLabel(tr("&API key:"));
     label->setBuddy(m_key);
-    auto *explanation = new QLabel(tr("The key goes to the key store of this desk and is never shown again. "
+    auto *explanation = plainLabel(tr("The key goes to the key store of this desk and is never shown again. "
                                       "It is tested at once."));
     explanation->setWordWrap(true);
     m_key->setEchoMode(QLineEdit::Password);

@@ -4,6 +4,7 @@
 #include "widgets/keys/keynamedialog.h"
 
 #include "services/queue/keyfile.h"
+#include "widgets/common/label.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -18,9 +19,9 @@ namespace skranke {
 
 KeyNameDialog::KeyNameDialog(const QString &suggestion, QWidget *parent)
     : QDialog(parent)
-    , m_label(new QLabel)
+    , m_label(plainLabel())
     , m_name(new QLineEdit(suggestion))
-    , m_hint(new QLabel)
+    , m_hint(plainLabel())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_name->setObjectName(u"keyName"_s);

@@ -10,6 +10,7 @@
 #include "services/queue/signingkeys.h"
 #include "widgets/common/askforfile.h"
 #include "widgets/common/emptyview.h"
+#include "widgets/common/label.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/primarybutton.h"
 #include "widgets/common/statedelegate.h"
@@ -36,12 +37,12 @@ SigningKeysDialog::SigningKeysDialog(SigningKeys &keys, QWidget *parent)
     : QDialog(parent)
     , m_keys(keys)
     , m_messages(new MessageBar(this))
-    , m_ownTitle(new QLabel(this))
-    , m_ownText(new QLabel(this))
+    , m_ownTitle(plainLabel(this))
+    , m_ownText(plainLabel(this))
     , m_make(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_save(new QPushButton(this))
-    , m_title(new QLabel(this))
+    , m_title(plainLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new TableView(this))
     , m_empty(new EmptyView(u"dialog-password"_s, this))
@@ -80,7 +81,6 @@ QLayout *SigningKeysDialog::makeOwnPart()
     m_title->setFont(bold);
     m_title->setBuddy(m_table);
     m_ownText->setWordWrap(true);
-    m_ownText->setTextFormat(Qt::PlainText);
     m_ownText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -266,13 +266,12 @@ void SigningKeysDialog::addFrom(const QString &path)
 void SigningKeysDialog::askAboutAdding(const SigningKey &key, const QByteArray &file)
 {
     auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Add a Colleague’s Key"),
-                        tr("Let the signatures of %1 count at this desk?").arg(key.name), QMessageBox::Cancel, this);
-    question->setTextFormat(Qt::PlainText); // the name is what the file's writer typed
-    question->setInformativeText(
+        plainQuestion(QMessageBox::Question, tr("Add a Colleague’s Key"),
+                      tr("Let the signatures of %1 count at this desk?").arg(key.name), QMessageBox::Cancel, this);
+    question->setInformativeText(format::plain(
         tr("Account %1, fingerprint %2. The file cannot prove whose key it is: ask its owner by voice whether this is "
            "the right fingerprint.")
-            .arg(key.account, fingerprintText(key.id)));
+            .arg(key.account, fingerprintText(key.id))));
     question->setAttribute(Qt::WA_DeleteOnClose);
     const auto *yes = question->addButton(tr("&Add the Key"), QMessageBox::AcceptRole);
     question->setDefaultButton(QMessageBox::Cancel);
@@ -296,15 +295,14 @@ void SigningKeysDialog::askAboutWithdrawing()
     const auto key = selected();
     if (!key)
         return;
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Withdraw a Key"),
-                                     tr("Withdraw the key of %1?").arg(key->name), QMessageBox::Cancel, this);
-    question->setTextFormat(Qt::PlainText);
+    auto *question = plainQuestion(QMessageBox::Warning, tr("Withdraw a Key"),
+                                   tr("Withdraw the key of %1?").arg(key->name), QMessageBox::Cancel, this);
     QString text =
         tr("Nothing that the key signed counts any more, whenever it was signed: changes it approved and that "
            "were not sent must be approved again. This cannot be undone; its owner makes a new key.");
     if (key->isOwn)
         text += u' ' + tr("It is one of this desk: its secret half is removed.");
-    question->setInformativeText(text);
+    question->setInformativeText(format::plain(text));
     question->setAttribute(Qt::WA_DeleteOnClose);
     const auto *yes = question->addButton(tr("&Withdraw"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);

@@ -4,6 +4,7 @@
 #include "widgets/preferences/preferencesdialog.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/label.h"
 #include "widgets/common/messagebar.h"
 
 #include <QComboBox>
@@ -47,7 +48,7 @@ QFormLayout *formOn(QWidget *page)
 
 QLabel *note()
 {
-    auto *label = new QLabel;
+    auto *label = plainLabel();
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
@@ -163,7 +164,7 @@ void PreferencesDialog::buildNetwork()
 
 void PreferencesDialog::addRow(QFormLayout *form, QWidget *field, QWidget *shown)
 {
-    auto *label = new QLabel;
+    auto *label = plainLabel();
     label->setBuddy(field);
     form->addRow(label, shown ? shown : field);
     m_labels.insert(field, label);

@@ -4,6 +4,7 @@
 #include "widgets/queue/batchesview.h"
 
 #include "models/queue/batchtreemodel.h"
+#include "widgets/common/label.h"
 #include "widgets/common/statedelegate.h"
 #include "widgets/common/topkeeper.h"
 
@@ -36,7 +37,7 @@ public:
 BatchesView::BatchesView(QWidget *parent)
     : QWidget(parent)
     , m_model(new BatchTreeModel(this))
-    , m_title(new QLabel(this))
+    , m_title(plainLabel(this))
     , m_tree(new QTreeView(this))
 {
     QFont bold = m_title->font();

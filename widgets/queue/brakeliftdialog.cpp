@@ -6,6 +6,7 @@
 #include "models/common/format.h"
 #include "models/queue/brakewords.h"
 #include "services/queue/signedreason.h"
+#include "widgets/common/label.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/primarybutton.h"
 #include "widgets/common/statedelegate.h"
@@ -28,13 +29,13 @@ BrakeLiftDialog::BrakeLiftDialog(BrakeStop stop, Desk desk, QWidget *parent)
     , m_stop(std::move(stop))
     , m_desk(desk)
     , m_messages(new MessageBar(this))
-    , m_heading(new QLabel(this))
-    , m_origin(new QLabel(this))
+    , m_heading(plainLabel(this))
+    , m_origin(plainLabel(this))
     , m_table(new TableView(this))
-    , m_signed(new QLabel(this))
-    , m_reasonLabel(new QLabel(this))
+    , m_signed(plainLabel(this))
+    , m_reasonLabel(plainLabel(this))
     , m_reason(new QLineEdit(this))
-    , m_note(new QLabel(this))
+    , m_note(plainLabel(this))
     , m_export(new QPushButton(this))
     , m_import(new QPushButton(this))
     , m_close(new QPushButton(this))
@@ -44,10 +45,8 @@ BrakeLiftDialog::BrakeLiftDialog(BrakeStop stop, Desk desk, QWidget *parent)
     QFont bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
-    for (QLabel *label : {m_heading, m_origin, m_signed, m_note}) {
+    for (QLabel *label : {m_heading, m_origin, m_signed, m_note})
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText); // titles and reasons are what people typed
-    }
     m_table->setObjectName(u"brakeVerdicts"_s);
     m_table->setModel(&m_model);
     m_table->setSortingEnabled(false);

@@ -7,6 +7,7 @@
 #include "models/queue/changetablemodel.h"
 #include "models/queue/changewords.h"
 #include "services/core/changerisk.h"
+#include "widgets/common/label.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/primarybutton.h"
 #include "widgets/common/statedelegate.h"
@@ -33,10 +34,10 @@ BundleDialog::BundleDialog(ReviewBundle bundle, QWidget *parent)
     : QDialog(parent)
     , m_bundle(std::move(bundle))
     , m_messages(new MessageBar(this))
-    , m_heading(new QLabel(this))
+    , m_heading(plainLabel(this))
     , m_model(new ChangeTableModel(this))
     , m_proxy(new SortFilterProxyModel(this))
-    , m_digests(new QLabel(this))
+    , m_digests(plainLabel(this))
     , m_close(new QPushButton(this))
     , m_selected(new QPushButton(this))
     , m_all(new PrimaryButton(this))

@@ -15,6 +15,7 @@
 #include "widgets/common/badge.h"
 #include "widgets/common/choicebox.h"
 #include "widgets/common/emptyview.h"
+#include "widgets/common/label.h"
 #include "widgets/common/tableview.h"
 #include "widgets/queue/conflictview.h"
 #include "widgets/queue/fieldsdelegate.h"
@@ -81,16 +82,16 @@ ChangeDetail::ChangeDetail(SyntaxColours &colours, QWidget *parent)
 QWidget *ChangeDetail::makeHeading()
 {
     auto *heading = new QWidget(this);
-    m_name = new QLabel(heading);
+    m_name = plainLabel(heading);
     QFont bold = m_name->font();
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.2);
     m_name->setFont(bold);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_name->setWordWrap(true);
-    m_state = new QLabel(heading);
+    m_state = richLabel(heading);
     m_state->setWordWrap(true);
-    m_facts = new QLabel(heading);
+    m_facts = richLabel(heading);
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse
                                      | Qt::LinksAccessibleByKeyboard);

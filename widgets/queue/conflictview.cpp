@@ -5,6 +5,7 @@
 
 #include "models/queue/changefieldsmodel.h"
 #include "models/queue/fieldnames.h"
+#include "widgets/common/label.h"
 #include "widgets/common/tableview.h"
 #include "widgets/queue/fieldsdelegate.h"
 
@@ -24,7 +25,7 @@ ConflictView::ConflictView(QWidget *parent)
     : QWidget(parent)
     , m_model(new ChangeFieldsModel(ChangeFieldsModel::Layout::ThreeWay, this))
     , m_table(new TableView(this))
-    , m_told(new QLabel(this))
+    , m_told(plainLabel(this))
     , m_mine(new QPushButton(this))
     , m_theirs(new QPushButton(this))
     , m_mineForAll(new QPushButton(this))

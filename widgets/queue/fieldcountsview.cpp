@@ -4,6 +4,7 @@
 #include "widgets/queue/fieldcountsview.h"
 
 #include "models/queue/fieldcountsmodel.h"
+#include "widgets/common/label.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -36,7 +37,7 @@ public:
 FieldCountsView::FieldCountsView(QWidget *parent)
     : QWidget(parent)
     , m_model(new FieldCountsModel(this))
-    , m_title(new QLabel(this))
+    , m_title(plainLabel(this))
     , m_list(new QTreeView(this))
 {
     QFont bold = m_title->font();

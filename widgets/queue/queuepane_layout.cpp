@@ -8,6 +8,7 @@
 #include "widgets/common/emptyview.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/jobstatus.h"
+#include "widgets/common/label.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/primarybutton.h"
 #include "widgets/common/tableview.h"
@@ -98,12 +99,12 @@ QWidget *QueuePane::makePage()
 QWidget *QueuePane::makeFooter()
 {
     auto *footer = new QWidget(this);
-    m_keys = new QLabel(footer);
+    m_keys = richLabel(footer);
     m_keys->setWordWrap(true);
     m_keys->setForegroundRole(QPalette::PlaceholderText);
-    m_digest = new QLabel(footer);
+    m_digest = plainLabel(footer);
     m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_forecast = new QLabel(footer);
+    m_forecast = plainLabel(footer);
     m_forecast->setObjectName(u"queueForecast"_s);
     m_forecast->setForegroundRole(QPalette::PlaceholderText);
     m_forecast->hide();

@@ -9,6 +9,7 @@
 #include "services/core/errortext.h"
 #include "services/institutions/institutionregister.h"
 #include "widgets/common/jobboard.h"
+#include "widgets/common/label.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/whendone.h"
 #include "widgets/queue/batchesview.h"
@@ -357,7 +358,7 @@ void QueuePane::leaveFieldOut()
 
 void QueuePane::ask(const QString &title, const QString &text, const QString &yes, std::function<void()> then)
 {
-    auto *question = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, this);
+    auto *question = plainQuestion(QMessageBox::Question, title, text, QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const auto *button = question->addButton(yes, QMessageBox::AcceptRole);
     connect(question, &QMessageBox::buttonClicked, this, [button, then = std::move(then)](QAbstractButton *clicked) {

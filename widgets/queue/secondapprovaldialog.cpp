@@ -4,6 +4,7 @@
 #include "widgets/queue/secondapprovaldialog.h"
 
 #include "services/queue/signedreason.h"
+#include "widgets/common/label.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -21,11 +22,11 @@ SecondApprovalDialog::SecondApprovalDialog(int changes, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Second Approval"));
-    auto *explanation = new QLabel(tr("So many changes at once are sent only when a second person has approved them, "
+    auto *explanation = plainLabel(tr("So many changes at once are sent only when a second person has approved them, "
                                       "with a reason. You sign it with your own key; it stands in the history of each "
                                       "change."));
     explanation->setWordWrap(true);
-    auto *label = new QLabel(tr("&Reason why these changes are right:"));
+    auto *label = plainLabel(tr("&Reason why these changes are right:"));
     label->setBuddy(m_reason);
     m_reason->setObjectName(u"approvalReason"_s);
     m_reason->setAccessibleName(label->text().remove(u'&'));

@@ -4,6 +4,7 @@
 #include "widgets/shell/aboutdialog.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/label.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -20,9 +21,9 @@ AboutDialog::AboutDialog(QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Skranke"));
-    auto *picture = new QLabel;
+    auto *picture = plainLabel();
     picture->setPixmap(icons::get(u"skranke"_s).pixmap(QSize(72, 72), devicePixelRatio()));
-    auto *text = new QLabel;
+    auto *text = richLabel();
     text->setWordWrap(true);
     text->setMinimumWidth(440);
     text->setOpenExternalLinks(true);

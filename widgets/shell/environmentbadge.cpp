@@ -4,6 +4,7 @@
 #include "widgets/shell/environmentbadge.h"
 
 #include "widgets/common/badge.h"
+#include "widgets/common/label.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -22,8 +23,8 @@ constexpr int signSide = 16;
 
 EnvironmentBadge::EnvironmentBadge(QWidget *parent)
     : QWidget(parent)
-    , m_sign(new QLabel(this))
-    , m_word(new QLabel(this))
+    , m_sign(plainLabel(this))
+    , m_word(plainLabel(this))
 {
     QFont strong = m_word->font();
     strong.setWeight(QFont::DemiBold);

@@ -5,6 +5,7 @@
 
 #include "widgets/common/badge.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/label.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -18,12 +19,11 @@ namespace skranke {
 
 FirstRunHint::FirstRunHint(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(richLabel(this))
     , m_close(new QToolButton(this))
 {
     setAutoFillBackground(true);
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::RichText);
     m_close->setAutoRaise(true);
     m_close->setIcon(icons::get(u"window-close"_s));
     auto *row = new QHBoxLayout(this);

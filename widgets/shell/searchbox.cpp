@@ -5,6 +5,7 @@
 
 #include "services/core/errortext.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/label.h"
 #include "widgets/common/whendone.h"
 #include "widgets/shell/searcher.h"
 #include "widgets/shell/searchresultdelegate.h"
@@ -36,7 +37,7 @@ QString nothingFor(const QString &text)
 SearchBox::SearchBox(QWidget *window)
     : m_popup(new QFrame(window))
     , m_list(new QListView(m_popup))
-    , m_note(new QLabel(m_popup))
+    , m_note(plainLabel(m_popup))
 {
     setClearButtonEnabled(true);
     addAction(icons::get(u"edit-find"_s), QLineEdit::LeadingPosition);

@@ -7,6 +7,7 @@
 #include "services/core/errortext.h"
 #include "widgets/common/badge.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/label.h"
 #include "widgets/common/primarybutton.h"
 
 #include <QEvent>
@@ -27,10 +28,10 @@ constexpr int textCharacters = 72;
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
-    , m_sign(new QLabel(this))
-    , m_heading(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_detail(new QLabel(this))
+    , m_sign(plainLabel(this))
+    , m_heading(plainLabel(this))
+    , m_text(plainLabel(this))
+    , m_detail(plainLabel(this))
     , m_retry(new QPushButton(this))
     , m_restore(new PrimaryButton(this))
 {

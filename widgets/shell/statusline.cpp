@@ -9,6 +9,7 @@
 #include "widgets/common/badge.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/jobboard.h"
+#include "widgets/common/label.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -31,12 +32,12 @@ constexpr int progressWidth = 160;
 StatusLine::StatusLine(JobBoard &jobs, QWidget *parent)
     : QWidget(parent)
     , m_jobs(jobs)
-    , m_connectionSign(new QLabel(this))
-    , m_connection(new QLabel(this))
-    , m_quota(new QLabel(this))
-    , m_job(new QLabel(this))
+    , m_connectionSign(plainLabel(this))
+    , m_connection(plainLabel(this))
+    , m_quota(plainLabel(this))
+    , m_job(plainLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_timeLeft(new QLabel(this))
+    , m_timeLeft(plainLabel(this))
     , m_cancel(new QPushButton(this))
 {
     m_timeLeft->setObjectName(u"statusTimeLeft"_s);
@@ -150,7 +151,7 @@ void StatusLine::showQuota()
         }
     }
     m_quota->setText(lowest);
-    m_quota->setToolTip(all.join(u'\n'));
+    m_quota->setToolTip(format::plain(all.join(u'\n')));
     m_quota->setAccessibleName(lowest.isEmpty() ? tr("Calls left today: not known yet") : lowest);
 }
 

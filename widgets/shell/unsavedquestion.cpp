@@ -3,6 +3,7 @@
 
 #include "widgets/shell/unsavedquestion.h"
 
+#include "widgets/common/label.h"
 #include "widgets/common/pane.h"
 
 #include <QCoreApplication>
@@ -21,9 +22,9 @@ struct UnsavedQuestion {
 
 void askAboutUnsaved(const Pane &pane, QWidget *window, std::function<void()> closeAnyway)
 {
-    auto *question = new QMessageBox(QMessageBox::Warning, UnsavedQuestion::tr("Unsaved changes"),
-                                     UnsavedQuestion::tr("%1 has changes that are not saved.").arg(pane.title()),
-                                     QMessageBox::Cancel, window);
+    auto *question = plainQuestion(QMessageBox::Warning, UnsavedQuestion::tr("Unsaved changes"),
+                                   UnsavedQuestion::tr("%1 has changes that are not saved.").arg(pane.title()),
+                                   QMessageBox::Cancel, window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const auto *discard =
         question->addButton(UnsavedQuestion::tr("Close Without Saving"), QMessageBox::DestructiveRole);

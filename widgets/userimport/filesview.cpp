@@ -5,6 +5,7 @@
 
 #include "models/userimport/filestablemodel.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/label.h"
 #include "widgets/userimport/filedelegate.h"
 
 #include <QBoxLayout>
@@ -20,9 +21,9 @@ namespace skranke {
 FilesView::FilesView(QWidget *parent)
     : QWidget(parent)
     , m_model(new FilesTableModel(this))
-    , m_title(new QLabel(this))
+    , m_title(plainLabel(this))
     , m_list(new QListView(this))
-    , m_hint(new QLabel(this))
+    , m_hint(plainLabel(this))
     , m_open(new QPushButton(this))
 {
     QFont bold = m_title->font();

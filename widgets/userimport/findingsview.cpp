@@ -11,6 +11,7 @@
 #include "widgets/common/badge.h"
 #include "widgets/common/emptyview.h"
 #include "widgets/common/filterfield.h"
+#include "widgets/common/label.h"
 #include "widgets/common/statedelegate.h"
 #include "widgets/common/tableview.h"
 #include "widgets/text/rawfileview.h"
@@ -35,8 +36,8 @@ FindingsView::FindingsView(SyntaxColours &colours, QWidget *parent)
     , m_filter(new FilterField(this))
     , m_rulesTable(new TableView(this))
     , m_findingsTable(new TableView(this))
-    , m_cut(new QLabel(this))
-    , m_explanation(new QLabel(this))
+    , m_cut(plainLabel(this))
+    , m_explanation(richLabel(this))
     , m_context(new RawFileView(colours, this))
     , m_empty(new EmptyView(u"state-good"_s, this))
     , m_stack(new QStackedWidget(this))
@@ -250,7 +251,7 @@ void FindingsView::takeFinding()
         return;
     }
     const Finding &finding = m_findings->findings().at(index.row());
-    m_explanation->setText(u"<b>"_s + finding.rule + u"</b> "_s + findingText(finding).toHtmlEscaped());
+    m_explanation->setText(u"<b>"_s + finding.rule.toHtmlEscaped() + u"</b> "_s + findingText(finding).toHtmlEscaped());
     if (finding.line > 0)
         m_context->showLine(finding.line);
     else

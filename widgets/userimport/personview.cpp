@@ -9,6 +9,7 @@
 #include "models/queue/fieldvalue.h"
 #include "models/userimport/planrows.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/label.h"
 #include "widgets/common/tableview.h"
 #include "widgets/text/jsonview.h"
 #include "widgets/userimport/plandelegate.h"
@@ -61,13 +62,13 @@ QWidget *PersonView::makeHeading()
     };
     m_back = makeButton(u"go-previous"_s);
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_name = new QLabel(heading);
+    m_name = plainLabel(heading);
     QFont font = m_name->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.2);
     m_name->setFont(font);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_facts = new QLabel(heading);
+    m_facts = richLabel(heading);
     m_facts->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     layout->addWidget(m_name);
     layout->addSpacing(8);

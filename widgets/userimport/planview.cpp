@@ -11,6 +11,7 @@
 #include "widgets/common/choicebox.h"
 #include "widgets/common/emptyview.h"
 #include "widgets/common/filterfield.h"
+#include "widgets/common/label.h"
 #include "widgets/common/tableview.h"
 #include "widgets/userimport/personview.h"
 #include "widgets/userimport/plandelegate.h"
@@ -52,7 +53,7 @@ PlanView::PlanView(SyntaxColours &colours, QWidget *parent)
     : QWidget(parent)
     , m_model(new PlanTableModel(this))
     , m_proxy(new SortFilterProxyModel(this))
-    , m_summary(new QLabel(this))
+    , m_summary(richLabel(this))
     , m_text(new FilterField(this))
     , m_member(new ChoiceBox(this))
     , m_rule(new ChoiceBox(this))

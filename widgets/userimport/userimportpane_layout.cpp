@@ -8,6 +8,7 @@
 #include "widgets/common/choicebox.h"
 #include "widgets/common/emptyview.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/label.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/primarybutton.h"
 #include "widgets/common/tableview.h"
@@ -92,15 +93,15 @@ QWidget *UserImportPane::makeFilePage()
 QWidget *UserImportPane::makeHeading()
 {
     auto *heading = new QWidget(this);
-    m_fileName = new QLabel(heading);
+    m_fileName = plainLabel(heading);
     QFont bold = m_fileName->font();
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.2);
     m_fileName->setFont(bold);
     m_fileName->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_fileFacts = new QLabel(heading);
+    m_fileFacts = plainLabel(heading);
     m_fileFacts->setWordWrap(true);
-    m_institutionLabel = new QLabel(heading);
+    m_institutionLabel = plainLabel(heading);
     m_institution = new ChoiceBox(heading);
     m_institution->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_institution->setMinimumContentsLength(22);
@@ -121,7 +122,7 @@ QWidget *UserImportPane::makeHeading()
 QWidget *UserImportPane::makeFooter()
 {
     auto *footer = new QWidget(this);
-    m_footer = new QLabel(footer);
+    m_footer = plainLabel(footer);
     m_footer->setWordWrap(true);
     m_footer->setForegroundRole(QPalette::PlaceholderText);
     m_primary = new PrimaryButton(footer);

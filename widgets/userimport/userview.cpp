@@ -7,6 +7,7 @@
 #include "models/queue/changefieldsmodel.h"
 #include "models/queue/fieldvalue.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/label.h"
 #include "widgets/common/tableview.h"
 #include "widgets/queue/fieldsdelegate.h"
 #include "widgets/text/jsonview.h"
@@ -27,8 +28,8 @@ UserView::UserView(SyntaxColours &colours, QWidget *parent)
     , m_raw(new JsonView(colours, this))
     , m_tabs(new QTabWidget(this))
     , m_back(new QToolButton(this))
-    , m_name(new QLabel(this))
-    , m_facts(new QLabel(this))
+    , m_name(plainLabel(this))
+    , m_facts(plainLabel(this))
 {
     m_table->setObjectName(u"cachedFields"_s);
     m_table->setSortingEnabled(false);
