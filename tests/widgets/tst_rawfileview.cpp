@@ -125,6 +125,27 @@ private Q_SLOTS:
         QCOMPARE(code, u"unreadable-file"_s);
     }
 
+    void aCharacterInsideALineEndsNone()
+    {
+        QFile out(m_folder.filePath(u"breaks.txt"_s));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        const QString hidden = u"EN:B\u2029\u00e6\u2028r\ufdd0 \ufdd1"_s;
+        out.write(hidden.toUtf8() + "\nFN:Kari\n-----------\n");
+        out.close();
+        const auto index = QCoro::waitFor(indexLines(out.fileName(), {}));
+        RawFileView view(m_colours);
+        view.setFile(std::make_shared<const TextFile>(out.fileName(), u"utf-8"_s, *index));
+        QCOMPARE(view.edit()->blockCount(), 3);
+        QCOMPARE(view.edit()->document()->findBlockByNumber(1).text(), u"FN:Kari"_s);
+        QCOMPARE(view.edit()->document()->findBlockByNumber(0).text().size(), hidden.size()); // columns stay
+        view.showLine(2);
+        QCOMPARE(view.edit()->textCursor().block().text(), u"FN:Kari"_s);
+
+        JsonView json(m_colours);
+        json.setJson({{u"last_name"_s, u"B\u2029\u00e6r\u2028"_s}});
+        QCOMPARE(json.blockCount(), 3);
+    }
+
     void jsonIsIndented()
     {
         JsonView view(m_colours);

@@ -19,8 +19,8 @@ void JsonView::setJson(const QJsonObject &object)
     if (m_shown == object)
         return; // cursor, selection and scroll place stay
     m_shown = object;
-    setPlainText(object.isEmpty() ? QString()
-                                  : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed());
+    const QByteArray json = object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Indented);
+    setPlainText(withoutHiddenBreaks(QString::fromUtf8(json).trimmed()));
     setFirstLineNumber(1);
     setLargestLineNumber(blockCount());
 }

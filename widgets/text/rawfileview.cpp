@@ -120,7 +120,7 @@ void RawFileView::load(qint64 first)
     }
     m_first = first;
     m_loaded = lines->size();
-    m_edit->setPlainText(lines->join(u'\n'));
+    m_edit->setPlainText(withoutHiddenBreaks(lines->join(u'\n')));
     m_edit->setFirstLineNumber(first);
     m_edit->setMarkedLine(m_marked);
 }

@@ -39,6 +39,22 @@ private:
     SourceEdit *m_edit;
 };
 
+QString withoutHiddenBreaks(QString text)
+{
+    constexpr QChar endOfLineSign(0x2424); // SYMBOL FOR NEWLINE
+    const auto isHiddenBreak = [](QChar c) {
+        return c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == u'\r';
+    };
+    for (QChar &c : text) {
+        // U+FDD0 and U+FDD1 begin and end a frame of Qt's own texts; neither is a character.
+        if (c.unicode() == 0xfdd0 || c.unicode() == 0xfdd1)
+            c = QChar::ReplacementCharacter;
+        else if (isHiddenBreak(c))
+            c = endOfLineSign;
+    }
+    return text;
+}
+
 SourceEdit::SourceEdit(SyntaxColours &colours, const QString &definition, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_colours(colours)

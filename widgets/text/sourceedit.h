@@ -13,6 +13,10 @@ namespace skranke {
 
 class SyntaxColours;
 
+/// A text whose only ends of line are its line feeds: a text edit ends lines also at characters that a file or a value
+/// may hold inside of one, and its lines would no longer be those of the file. Such a character is shown as a sign.
+[[nodiscard]] QString withoutHiddenBreaks(QString text);
+
 /// Read-only text in a fixed-width font with line numbers, syntax colours and one marked line. Knows no file.
 class SourceEdit : public QPlainTextEdit {
     Q_OBJECT
