@@ -45,12 +45,14 @@ void Languages::use(const QString &code)
     // Set first: widgets ask for it when the translators' LanguageChange reaches them.
     QLocale::setDefault(localeFor(language));
 
-    auto &[qtTexts, ourTexts] = m_translators;
-    // Qt has no bokmål of its own (style.md, traps): ours comes first, then what Qt ships.
-    if (language != u"en"
-        && (qtTexts.load(u":/i18n/qtbase_%1.qm"_s.arg(language))
-            || qtTexts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))))
-        QCoreApplication::installTranslator(&qtTexts);
+    auto &[qtTexts, addedTexts, ourTexts] = m_translators;
+    // Qt has no bokmål of its own (style.md, traps), and its nynorsk is older than its texts. The last is asked first.
+    if (language != u"en") {
+        if (qtTexts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&qtTexts);
+        if (addedTexts.load(u":/i18n/qtbase_%1.qm"_s.arg(language)))
+            QCoreApplication::installTranslator(&addedTexts);
+    }
     if (ourTexts.load(u":/i18n/skranke_%1.qm"_s.arg(language)))
         QCoreApplication::installTranslator(&ourTexts);
 }

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] static QString codeFor(Preferences::Language language);
 
 private:
-    std::array<QTranslator, 2> m_translators; // Qt's own texts below ours
+    std::array<QTranslator, 3> m_translators; // Qt's own texts, what we add to them, ours
     QString m_current;
 };
 

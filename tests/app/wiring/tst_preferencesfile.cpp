@@ -196,6 +196,71 @@ private Q_SLOTS:
         QCOMPARE(Languages::bestFor(wanted), best);
     }
 
+    void qtsOwnTextsAreNorwegian_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("bokmaal") << u"nb"_s;
+        QTest::newRow("nynorsk") << u"nn"_s;
+    }
+    /// One or more of every kind of text that Qt itself puts on the screen or the terminal of these programs.
+    void qtsOwnTextsAreNorwegian()
+    {
+        QFETCH(const QString, language);
+        Languages languages;
+        languages.use(language);
+        static constexpr std::pair<const char *, const char *> texts[] = {
+            {"QCommandLineParser", "Unknown option '%1'."},
+            {"QCommandLineParser", "Unknown options: %1."},
+            {"QCommandLineParser", "Missing value after '%1'."},
+            {"QCommandLineParser", "Unexpected value after '%1'."},
+            {"QCommandLineParser", "Usage: %1"},
+            {"QCommandLineParser", "[options]"},
+            {"QCommandLineParser", "Options:"},
+            {"QCommandLineParser", "Arguments:"},
+            {"QCommandLineParser", "Displays help on commandline options."},
+            {"QCommandLineParser", "Displays help, including generic Qt options."},
+            {"QCommandLineParser", "Displays version information."},
+            {"QPrintDialog", "Print"},
+            {"QPrintDialog", "&Print"},
+            {"QPrintDialog", "&Options >>"},
+            {"QPrintDialog", "Print to File (PDF)"},
+            {"QPrintDialog", "%1 already exists.\nDo you want to overwrite it?"},
+            {"QPrintDialog", "Left to Right, Top to Bottom"},
+            {"QPrintWidget", "Printer"},
+            {"QPrintWidget", "P&roperties"},
+            {"QPrintWidget", "Location:"},
+            {"QPrintSettingsOutput", "Copies"},
+            {"QPrintSettingsOutput", "Print range"},
+            {"QPrintSettingsOutput", "Double Sided Printing"},
+            {"QPrintPropertiesDialog", "Printer Properties"},
+            {"QPrintPropertiesWidget", "Advanced"},
+            {"QPageSetupWidget", "Orientation"},
+            {"QPageSetupWidget", "Landscape"},
+            {"QPageSize", "Custom"},
+            {"QCupsJobWidget", "Job Control"},
+            {"QCupsPrinterSupport", "Password:"},
+            {"Print Device Input Slot", "Automatic"},
+            {"QUnicodeControlCharacterMenu", "Insert Unicode control character"},
+            {"QAccessibleActionInterface", "Press"},
+            {"QAbstractFileIconProvider", "File Folder"},
+            {"QFileDialog", "Files of type:"},
+            {"QFileDialog", "%1 already exists.\nDo you want to replace it?"},
+            {"QFileSystemModel", "Date Modified"},
+            {"QPlatformTheme", "Cancel"},
+            {"QPlatformTheme", "Discard"},
+            {"QMessageBox", "Show Details..."},
+            {"QLineEdit", "Select All"},
+            {"QWidgetTextControl", "&Copy"},
+            {"QAbstractSpinBox", "&Select All"},
+            {"QScrollBar", "Scroll here"},
+            {"QShortcut", "Space"},
+        };
+        for (const auto &[context, text] : texts) {
+            const QString shown = QCoreApplication::translate(context, text);
+            QVERIFY2(shown != QString::fromUtf8(text), qPrintable(u"%1 | %2"_s.arg(QString::fromUtf8(context), shown)));
+        }
+    }
+
     void datesFollowTheLanguage()
     {
         Languages languages;
