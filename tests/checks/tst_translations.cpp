@@ -99,7 +99,7 @@ private Q_SLOTS:
             if (!message.type.isEmpty())
                 wrong.append(message.type + u": "_s + message.key());
             // English is the source language: only its plurals need forms of their own.
-            const bool mayBeEmpty = language == u"en" && !message.source.contains(u"%n"_s);
+            const bool mayBeEmpty = language == u"en" && !placeholders(message.source).contains(u"n"_s);
             for (const QString &translation : message.translations) {
                 if (translation.isEmpty() && !mayBeEmpty)
                     wrong.append(u"empty: "_s + message.key());
