@@ -29,7 +29,7 @@ BlindIndex ImportFileRepository::pathIndex(const QString &path) const
     return index;
 }
 
-Result<> ImportFileRepository::save(const ImportFile &file)
+Result<> ImportFileRepository::save(const FileRecord &file)
 {
     const BlindIndex index = pathIndex(file.path);
     const auto saved = Sql::run(
@@ -47,9 +47,9 @@ Result<> ImportFileRepository::save(const ImportFile &file)
     return {};
 }
 
-Result<QList<ImportFile>> ImportFileRepository::recent(const InstitutionCode &institution, int limit)
+Result<QList<FileRecord>> ImportFileRepository::recent(const InstitutionCode &institution, int limit)
 {
-    QList<ImportFile> files;
+    QList<FileRecord> files;
     const Result<> read = Sql::each(
         m_access.db,
         u"SELECT path_index, sealed_path, name, sha256, institution, records, fatal, errors, warnings, infos, opened "

@@ -13,8 +13,8 @@
 
 namespace skranke {
 
-/// A file that the desk opened for an institution, with what the check said. No value of a person is in it.
-struct ImportFile {
+/// A file that the desk planned, or checked in the window, and what the check said. No value of a person is in it.
+struct FileRecord {
     QString path = {}; ///< absolute; sealed in the store, because folders can name people
     QString name = {}; ///< without folder
     QString sha256 = {}; ///< hexadecimal
@@ -26,7 +26,7 @@ struct ImportFile {
     qint64 infos = 0;
     QDateTime opened = {}; ///< UTC
 
-    bool operator==(const ImportFile &) const = default;
+    bool operator==(const FileRecord &) const = default;
 };
 
 /// Table `import_file` (kind: work): the recent files. Never holds a file's content.
@@ -35,9 +35,9 @@ public:
     explicit ImportFileRepository(StoreAccess &access);
 
     /// One entry a path and institution; the newest opening counts.
-    [[nodiscard]] Result<> save(const ImportFile &file);
+    [[nodiscard]] Result<> save(const FileRecord &file);
     /// Newest first, of one institution or (empty code) all; at most `limit` (0: all).
-    [[nodiscard]] Result<QList<ImportFile>> recent(const InstitutionCode &institution, int limit);
+    [[nodiscard]] Result<QList<FileRecord>> recent(const InstitutionCode &institution, int limit);
     [[nodiscard]] Result<> remove(const QString &path, const InstitutionCode &institution);
     [[nodiscard]] Result<int> removeOlderThan(const QDateTime &time);
 

@@ -12,6 +12,7 @@
 #include "services/store/usercacherepository.h"
 #include "services/userimport/cacheentry.h"
 #include "services/userimport/filechecks.h"
+#include "services/userimport/filerecord.h"
 #include "services/userimport/planner.h"
 #include "services/userimport/usersync.h"
 
@@ -114,8 +115,12 @@ QCoro::Task<Result<Plan>> UserImport::plan(PlanRequest request, Job job)
                                          .institution = std::move(*institution),
                                          .semantics = request.semantics,
                                          .today = request.today};
-    co_return co_await resultOf(QtConcurrent::run(
+    auto made = co_await resultOf(QtConcurrent::run(
         &d->workers, [store = &d->store, planned, job] { return ImportPlanner(*store).plan(planned, job); }));
+    // A plan is worth more than its place among the recent files: that one is missing there is no reason to refuse it.
+    if (made && self)
+        co_await rememberFile(d->store, request.path, request.institution, made->report);
+    co_return made;
 }
 
 QCoro::Task<Result<ChangeQueue::Proposed>> UserImport::propose(Plan plan, QSet<ChangeId> except, Occasion occasion)

@@ -208,6 +208,23 @@ private Q_SLOTS:
         QCOMPARE(again.noting->row, 7);
     }
 
+    void foldersThatAnEarlierVersionRememberedGo()
+    {
+        TestDesk desk;
+        const QString file = desk.folder() + u"/window.ini"_s;
+        {
+            QSettings memory(file, QSettings::IniFormat);
+            memory.setValue(u"noting/place/files"_s, QStringList{u"/home/kari/nsk.txt"_s, u"/home/kari/abm.txt"_s});
+            memory.setValue(u"noting/place/chosen"_s, u"/home/kari/nsk.txt"_s);
+            memory.setValue(u"noting/place/row"_s, 4);
+        }
+        const ShownWindow shown(desk);
+        QCOMPARE(shown.noting->row, 4);
+        QVERIFY(shown.memory.contains(u"noting/place/row"_s));
+        QVERIFY(!shown.memory.contains(u"noting/place/files"_s));
+        QVERIFY(!shown.memory.contains(u"noting/place/chosen"_s));
+    }
+
     void theWindowIsRememberedWithoutBeingClosed()
     {
         TestDesk desk;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/roles.h"
+#include "models/userimport/filestablemodel.h"
 #include "models/userimport/findingstablemodel.h"
 #include "models/userimport/plantablemodel.h"
 #include "services/queue/changequeue.h"
@@ -18,7 +19,9 @@
 #include <QCoroTask>
 #include <QFileInfo>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -283,7 +286,12 @@ private Q_SLOTS:
         auto *findings = table(u"findings"_s);
         findings->setCurrentIndex(findings->model()->index(findings->model()->rowCount() - 1, 0));
         const qint64 line = lineOf(findings->currentIndex());
+        QTRY_VERIFY(m_pane->isPictureReady());
         const QVariantMap place = m_pane->place();
+        for (const QVariant &value : place) { // it is kept in clear
+            for (const QString &text : value.toStringList())
+                QVERIFY2(!text.contains(u'/'), qPrintable(text));
+        }
 
         m_pane = std::make_unique<UserImportPane>(m_desk->services(), m_desk->jobs);
         m_pane->goTo(place);
@@ -294,15 +302,54 @@ private Q_SLOTS:
         QCOMPARE(m_pane->findChild<QListView *>(u"importFiles"_s)->model()->rowCount(), 2);
     }
 
+    void whatAnEarlierVersionLeftIsFollowedOnce()
+    {
+        const QString night = m_desk->nightFile();
+        m_pane->goTo({{u"files"_s, QStringList{night}},
+                      {u"institutions"_s, QStringList{m_desk->code().toString()}},
+                      {u"chosen"_s, night}});
+        QCOMPARE(m_pane->place().value(u"files"_s).toStringList(), QStringList{QFileInfo(night).fileName()});
+        QTRY_VERIFY(table(u"findingRules"_s)->model()->rowCount() > 5);
+        QCOMPARE(m_pane->place().value(u"chosen"_s), 0);
+    }
+
+    void recentFilesAreAKeyAway()
+    {
+        auto *recent = m_pane->findChild<QPushButton *>(u"recentFiles"_s);
+        QVERIFY(!recent->isEnabled());
+        QVERIFY(!recent->accessibleName().isEmpty());
+        const QString night = m_desk->nightFile();
+        m_pane->openFile(night);
+        QTRY_VERIFY(m_pane->isPictureReady() && recent->isEnabled());
+
+        m_pane = std::make_unique<UserImportPane>(m_desk->services(), m_desk->jobs);
+        QVERIFY(showPane(*m_pane));
+        recent = m_pane->findChild<QPushButton *>(u"recentFiles"_s);
+        m_pane->refresh();
+        QTRY_VERIFY(recent->isEnabled());
+        Q_EMIT recent->menu()->aboutToShow();
+        const auto choices = recent->menu()->actions();
+        QCOMPARE(choices.size(), 1);
+        QVERIFY(choices.first()->text().startsWith(QFileInfo(night).fileName()));
+        choices.first()->trigger();
+        auto *files = m_pane->findChild<QListView *>(u"importFiles"_s);
+        QCOMPARE(files->currentIndex().data().toString(), QFileInfo(night).fileName());
+
+        m_pane->setInstitutionFilter(InstitutionCode(u"ZZZ"_s)); // nothing of it was opened
+        QTRY_VERIFY(!recent->isEnabled());
+    }
+
     void aFileThatIsGoneAtTheNextStartIsPassedOver()
     {
         const QString night = m_desk->nightFile();
         m_pane->openFile(night);
+        QTRY_VERIFY(m_pane->isPictureReady());
         const QVariantMap place = m_pane->place();
         QVERIFY(QFile::remove(night));
         m_pane = std::make_unique<UserImportPane>(m_desk->services(), m_desk->jobs);
         m_pane->goTo(place);
         QVERIFY(showPane(*m_pane));
+        QTRY_VERIFY(m_pane->place().value(u"files"_s).toStringList().isEmpty()); // the store has been asked
         QCOMPARE(m_pane->findChild<QListView *>(u"importFiles"_s)->model()->rowCount(), 0);
         QVERIFY(message()->text().isEmpty());
     }
@@ -346,7 +393,9 @@ private Q_SLOTS:
         m_pane->openFile(own, m_desk->code());
         m_pane->openFile(others);
         QVERIFY(m_pane->open({.kind = Link::Kind::File, .institution = m_desk->code(), .id = name, .line = 3}));
-        QCOMPARE(m_pane->place().value(u"chosen"_s).toString(), own);
+        QCOMPARE(
+            m_pane->findChild<QListView *>(u"importFiles"_s)->currentIndex().data(FilesTableModel::PathRole).toString(),
+            own);
     }
 
     void aFileOfNobodyAsksWhoseItIs()

@@ -28,6 +28,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QSettings>
@@ -43,14 +44,23 @@ namespace {
 
 constexpr QSize usualSize(1280, 800);
 
-/// Panes' places stand one key each, so that a person can read and mend the file.
+bool namesAFolder(const QVariant &value)
+{
+    return std::ranges::any_of(value.toStringList(), [](const QString &text) { return QDir::isAbsolutePath(text); });
+}
+
+/// Panes' places stand one key each, so that a person can read and mend the file. It stands in clear, and a folder can
+/// name a person: what an earlier version wrote of such is read once and goes.
 QVariantMap readPlace(QSettings &memory, const Pane &pane)
 {
     QVariantMap place;
     memory.beginGroup(pane.objectName() + u"/place"_s);
     const QStringList keys = memory.childKeys();
-    for (const QString &key : keys)
+    for (const QString &key : keys) {
         place.insert(key, memory.value(key));
+        if (namesAFolder(place.value(key)))
+            memory.remove(key);
+    }
     memory.endGroup();
     return place;
 }
@@ -264,7 +274,7 @@ void MainWindow::openInOwnWindow(const Link &link)
         std::unique_ptr<Pane> another = pane->another();
         if (!another)
             continue;
-        another->goTo(pane->place()); // the files that are open here are open there
+        another->goTo(pane->place());
         if (!another->open(link))
             continue;
         auto *own = new PaneWindow(std::move(another));

@@ -3,6 +3,7 @@
 
 #include "widgets/userimport/filesview.h"
 
+#include "models/common/format.h"
 #include "models/userimport/filestablemodel.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/label.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ FilesView::FilesView(QWidget *parent)
     , m_list(new QListView(this))
     , m_hint(plainLabel(this))
     , m_open(new QPushButton(this))
+    , m_recent(new QPushButton(this))
 {
     QFont bold = m_title->font();
     bold.setBold(true);
@@ -40,6 +43,9 @@ FilesView::FilesView(QWidget *parent)
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setAlignment(Qt::AlignCenter);
     m_open->setIcon(icons::get(u"document-open"_s));
+    m_recent->setObjectName(u"recentFiles"_s);
+    m_recent->setMenu(new QMenu(m_recent));
+    m_recent->setEnabled(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 8);
@@ -52,7 +58,10 @@ FilesView::FilesView(QWidget *parent)
     auto *below = new QVBoxLayout;
     below->setContentsMargins(8, 0, 8, 0);
     below->setSpacing(8);
-    below->addWidget(m_open);
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_open, 1);
+    ways->addWidget(m_recent);
+    below->addLayout(ways);
     below->addWidget(m_hint);
     layout->addLayout(below);
 
@@ -60,6 +69,7 @@ FilesView::FilesView(QWidget *parent)
             [this] { Q_EMIT fileChosen(chosen()); });
     connect(m_list, &QListView::clicked, this, &FilesView::fileClicked);
     connect(m_open, &QPushButton::clicked, this, &FilesView::openRequested);
+    connect(m_recent->menu(), &QMenu::aboutToShow, this, &FilesView::takeRecent);
 }
 
 bool FilesView::add(const QString &path)
@@ -139,6 +149,29 @@ void FilesView::takeFilter()
     m_list->setCurrentIndex(row < m_model->rowCount() ? m_model->index(row, 0) : QModelIndex());
 }
 
+void FilesView::setRecent(const QList<FileRecord> &files)
+{
+    m_recentFiles = files;
+    if (files.isEmpty() && m_recent->hasFocus())
+        m_open->setFocus(); // Qt would give the keyboard to whatever comes next
+    m_recent->setEnabled(!files.isEmpty());
+    retranslate();
+}
+
+void FilesView::takeRecent()
+{
+    QMenu *menu = m_recent->menu();
+    menu->clear();
+    for (const FileRecord &file : std::as_const(m_recentFiles)) {
+        QStringList parts{file.name};
+        if (!file.institution.isEmpty())
+            parts.append(file.institution.toString());
+        parts.append(format::dateTime(file.opened));
+        menu->addAction(parts.join(u" · "_s).replace(u'&', "&&"_L1), this,
+                        [this, file] { Q_EMIT recentChosen(file.path, file.institution); });
+    }
+}
+
 void FilesView::step(int by)
 {
     for (int row = m_list->currentIndex().row() + by; row >= 0 && row < m_model->rowCount(); row += by) {
@@ -156,6 +189,11 @@ void FilesView::retranslate()
     m_list->setAccessibleName(tr("Files of user imports"));
     m_open->setText(tr("Open File…"));
     m_open->setToolTip(tr("Open a user file and check it (Ctrl+O)"));
+    m_recent->setText(tr("Recent"));
+    m_recent->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O); // a text takes an earlier one away
+    m_recent->setAccessibleName(tr("Recent files"));
+    m_recent->setToolTip(m_recentFiles.isEmpty() ? tr("No file was opened here lately.")
+                                                 : tr("Open a file that was opened here lately (Ctrl+Shift+O)"));
     m_hint->setText(tr("or drop one here"));
 }
 

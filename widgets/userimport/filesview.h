@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/userimport/importfile.h"
+#include "services/store/importfilerepository.h"
 
 #include <QWidget>
 
@@ -35,6 +36,8 @@ public:
     /// Shows only the files of one institution and those that nobody has claimed; empty: all. When that hides the
     /// chosen one, the first that is left is chosen, or none.
     void setInstitutionFilter(const InstitutionCode &institution);
+    /// What the choice beside Open offers, newest first.
+    void setRecent(const QList<FileRecord> &files);
     void step(int by);
     void retranslate();
 
@@ -42,9 +45,11 @@ Q_SIGNALS:
     void fileChosen(const QString &path);
     void fileClicked(); ///< also when it is chosen already
     void openRequested();
+    void recentChosen(const QString &path, const skranke::InstitutionCode &owner);
 
 private:
     void takeFilter();
+    void takeRecent();
 
     FilesTableModel *m_model = nullptr;
     InstitutionCode m_institution;
@@ -52,6 +57,8 @@ private:
     QListView *m_list = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_recent = nullptr;
+    QList<FileRecord> m_recentFiles;
 };
 
 } // namespace skranke

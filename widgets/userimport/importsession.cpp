@@ -5,6 +5,7 @@
 
 #include "services/store/store.h"
 #include "services/store/usercacherepository.h"
+#include "services/userimport/filerecord.h"
 #include "widgets/common/jobboard.h"
 #include "widgets/common/whendone.h"
 
@@ -109,6 +110,10 @@ void ImportSession::check()
                 m_report = std::make_shared<const CheckReport>(std::move(*report));
                 dropPlansOfOtherBytes();
                 readText();
+                // What the window opens again at its next start. Without it the file is opened by hand, as the first
+                // time.
+                const InstitutionCode owner = m_institution ? m_institution->code : InstitutionCode();
+                whenDone(rememberFile(m_store, m_path, owner, *m_report), this, [](const Result<> &) { });
             }
         }
         Q_EMIT checked();

@@ -58,6 +58,7 @@ QString UserImportPane::helpText() const
 
 void UserImportPane::refresh()
 {
+    takeRecent();
     whenDone(m_services.institutions.all(), this, [this](Result<QList<Institution>> institutions) {
         if (!institutions) {
             m_message->showError(tr("Reading the register of institutions"), institutions.error());
@@ -72,6 +73,7 @@ void UserImportPane::readNews()
     // Files, findings and plans are this window's own; what they go by is the register.
     if (!isVisible())
         return;
+    takeRecent();
     whenDone(m_services.institutions.all(), this, [this](const Result<QList<Institution>> &institutions) {
         if (institutions && *institutions != m_institutions)
             takeInstitutions(*institutions);
@@ -247,6 +249,7 @@ void UserImportPane::takeChecked(ImportSession *session)
             ++attention;
     }
     setAttentionCount(attention);
+    takeRecent();
     if (isShown(session))
         showSession();
     if (isShown(session) && report && m_goTo.value(u"chosen"_s) == session->path()) {

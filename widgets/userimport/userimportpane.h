@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/core/institution.h"
+#include "services/store/importfilerepository.h"
 #include "services/userimport/userimport.h"
 #include "widgets/common/deskservices.h"
 #include "widgets/common/pane.h"
@@ -85,9 +86,12 @@ private:
     void checkNext();
     void claim(ImportSession *session);
     [[nodiscard]] InstitutionCode ownerOf(const QString &path) const;
+    [[nodiscard]] InstitutionCode ownerSaid(const QString &path) const; ///< not guessed by the name
     void takePlans();
     void takeIdle(ImportSession *session);
     void leaveUser();
+    void takeRecent();
+    void takeUpAgain(const QStringList &files, const QList<FileRecord> &records);
     void wantCheck(const QString &path, bool next);
     void takeBusy();
     void showFile(const QString &path);
@@ -138,6 +142,7 @@ private:
     bool m_institutionsKnown = false;
     bool m_showsBusy = false;
     InstitutionCode m_filter; // of the window
+    QVariantMap m_left; // how the files stood at the last time, until they are taken up again
     QVariantMap m_goTo; // the finding to be chosen once the file of the last time is checked
 
     FilesView *m_files = nullptr;

@@ -140,6 +140,7 @@ void UserImportPane::connectViews()
     connect(m_files, &FilesView::fileChosen, this, &UserImportPane::showFile);
     connect(m_files, &FilesView::fileClicked, this, &UserImportPane::leaveUser);
     connect(m_files, &FilesView::openRequested, this, &UserImportPane::openFileDialog);
+    connect(m_files, &FilesView::recentChosen, this, &UserImportPane::openFile);
     connect(m_empty, &EmptyView::stepRequested, this, &UserImportPane::openFileDialog);
     connect(m_institution, &QComboBox::activated, this, &UserImportPane::takeInstitutionChoice);
     connect(m_tabs, &QTabWidget::currentChanged, this, &UserImportPane::takePrimary);

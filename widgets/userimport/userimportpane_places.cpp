@@ -3,6 +3,7 @@
 
 // The ways into the pane and to a place in it: opened and dropped files, links, the window's filter, what was left at
 // the last time; what it does with files and plans is in userimportpane.cpp.
+#include "services/store/importfilerepository.h"
 #include "services/store/store.h"
 #include "services/store/usercacherepository.h"
 #include "widgets/common/messagebar.h"
@@ -19,12 +20,20 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace skranke {
+
+namespace {
+
+/// More files than these are not offered beside Open: one goes by the eye there.
+constexpr int mostRecent = 10;
+
+} // namespace
 
 void UserImportPane::openFile(const QString &path, const InstitutionCode &owner)
 {
@@ -163,20 +172,38 @@ bool UserImportPane::open(const Link &link)
 
 std::unique_ptr<Pane> UserImportPane::another() const
 {
-    return std::make_unique<UserImportPane>(m_services, m_jobs);
+    auto pane = std::make_unique<UserImportPane>(m_services, m_jobs);
+    for (const ImportFile &file : m_files->files()) { // the files that are open here are open there
+        if (const InstitutionCode owner = ownerSaid(file.path); !owner.isEmpty())
+            pane->m_owners.insert(file.path, owner);
+        pane->m_files->add(file.path);
+    }
+    return pane;
 }
 
+InstitutionCode UserImportPane::ownerSaid(const QString &path) const
+{
+    const ImportSession *session = m_sessions.value(path);
+    const auto owner = session ? session->institution() : std::nullopt;
+    return owner ? owner->code : m_owners.value(path);
+}
+
+/// Names without folders: a folder can name a person, and a place is kept in clear. Where the files lie is known to the
+/// store.
 QVariantMap UserImportPane::place() const
 {
-    QStringList paths;
+    if (!m_left.isEmpty())
+        return m_left;
+    QStringList names;
     QStringList owners;
+    int chosen = -1;
     for (const ImportFile &file : m_files->files()) {
-        const ImportSession *session = m_sessions.value(file.path);
-        const auto owner = session ? session->institution() : std::nullopt;
-        paths.append(file.path);
-        owners.append(owner ? owner->code.toString() : m_owners.value(file.path).toString());
+        if (file.path == m_files->chosen())
+            chosen = static_cast<int>(names.size());
+        names.append(QFileInfo(file.path).fileName());
+        owners.append(ownerSaid(file.path).toString());
     }
-    QVariantMap place{{u"files"_s, paths}, {u"institutions"_s, owners}, {u"chosen"_s, m_files->chosen()}};
+    QVariantMap place{{u"files"_s, names}, {u"institutions"_s, owners}, {u"chosen"_s, chosen}};
     if (m_goTo.value(u"chosen"_s) == m_files->chosen()) {
         for (const QString &name : {u"rule"_s, u"finding"_s}) // not reached yet
             place.insert(name, m_goTo.value(name));
@@ -189,23 +216,76 @@ QVariantMap UserImportPane::place() const
 
 void UserImportPane::goTo(const QVariantMap &place)
 {
-    const QStringList paths = place.value(u"files"_s).toStringList();
-    const QStringList owners = place.value(u"institutions"_s).toStringList();
-    for (qsizetype i = 0; i < paths.size(); ++i) {
-        if (!QFileInfo(paths.at(i)).isFile())
+    const QStringList files = place.value(u"files"_s).toStringList();
+    if (files.isEmpty())
+        return;
+    m_left = place;
+    // An earlier version kept paths: they are followed once, and go.
+    QStringList names;
+    for (const QString &file : files)
+        names.append(QFileInfo(file).fileName());
+    m_left.insert(u"files"_s, names);
+    if (const qsizetype at = files.indexOf(place.value(u"chosen"_s).toString()); at >= 0)
+        m_left.insert(u"chosen"_s, static_cast<int>(at));
+    auto records = m_services.store.run([](StoreAccess &access) { return ImportFileRepository(access).recent({}, 0); });
+    whenDone(std::move(records), this, [this, files](const Result<QList<FileRecord>> &read) {
+        if (read)
+            takeUpAgain(files, *read);
+        else
+            m_message->showError(tr("Reading the recent files"), read.error());
+        m_left.clear();
+    });
+}
+
+void UserImportPane::takeUpAgain(const QStringList &files, const QList<FileRecord> &records)
+{
+    const QStringList owners = m_left.value(u"institutions"_s).toStringList();
+    const int wanted = m_left.value(u"chosen"_s, -1).toInt();
+    QSet<QString> taken; // two folders may hold files of one name
+    QString chosen;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const InstitutionCode owner(owners.value(i));
+        QString path = files.at(i);
+        if (QFileInfo(path).isRelative()) {
+            const auto record = std::ranges::find_if(records, [&](const FileRecord &one) {
+                return one.name == path && one.institution == owner && !taken.contains(one.path);
+            });
+            if (record == records.cend())
+                continue; // kept long enough, or never checked
+            path = record->path;
+        }
+        taken.insert(path);
+        if (!QFileInfo(path).isFile())
             continue; // moved or removed since
-        if (const InstitutionCode owner(owners.value(i)); !owner.isEmpty())
-            m_owners.insert(paths.at(i), owner);
-        m_files->add(paths.at(i));
+        if (!owner.isEmpty())
+            m_owners.insert(path, owner);
+        m_files->add(path);
+        m_files->claim(path, owner);
+        if (i == wanted)
+            chosen = path;
     }
-    m_goTo = place;
-    m_files->choose(place.value(u"chosen"_s).toString());
+    if (m_session)
+        return; // somebody was faster
+    m_goTo = m_left;
+    m_goTo.insert(u"chosen"_s, chosen);
+    m_files->choose(chosen);
+}
+
+void UserImportPane::takeRecent()
+{
+    auto records = m_services.store.run([institution = m_filter](StoreAccess &access) {
+        return ImportFileRepository(access).recent(institution, mostRecent);
+    });
+    whenDone(std::move(records), this, [this](const Result<QList<FileRecord>> &read) {
+        m_files->setRecent(read.value_or(QList<FileRecord>())); // an error is told where something is asked for
+    });
 }
 
 void UserImportPane::setInstitutionFilter(const InstitutionCode &institution)
 {
     m_filter = institution;
     m_files->setInstitutionFilter(institution);
+    takeRecent();
 }
 
 } // namespace skranke

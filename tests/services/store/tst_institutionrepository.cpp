@@ -133,7 +133,7 @@ void tst_InstitutionRepository::unknownOnesAreErrors()
 
 namespace {
 
-ImportFile file(const QString &path, int minute)
+FileRecord file(const QString &path, int minute)
 {
     return {
         .path = path,
@@ -149,12 +149,12 @@ ImportFile file(const QString &path, int minute)
     };
 }
 
-Result<QList<ImportFile>> saved(Profile &profile, const QList<ImportFile> &files, const InstitutionCode &code = {},
+Result<QList<FileRecord>> saved(Profile &profile, const QList<FileRecord> &files, const InstitutionCode &code = {},
                                 int limit = 0)
 {
-    return profile.store.runBlocking([=](StoreAccess &access) -> Result<QList<ImportFile>> {
+    return profile.store.runBlocking([=](StoreAccess &access) -> Result<QList<FileRecord>> {
         ImportFileRepository repository(access);
-        for (const ImportFile &each : files) {
+        for (const FileRecord &each : files) {
             if (const auto done = repository.save(each); !done)
                 return std::unexpected(done.error());
         }
@@ -167,21 +167,21 @@ Result<QList<ImportFile>> saved(Profile &profile, const QList<ImportFile> &files
 void tst_InstitutionRepository::recentFilesAreNewestFirst()
 {
     Profile profile;
-    ImportFile elsewhere = file(u"/in/c.txt"_s, 3);
+    FileRecord elsewhere = file(u"/in/c.txt"_s, 3);
     elsewhere.institution = InstitutionCode(u"ABM"_s);
-    const ImportFile a = file(u"/in/æ a.txt"_s, 1);
-    const ImportFile b = file(u"/in/b.txt"_s, 2);
-    QCOMPARE(saved(profile, {b, a, elsewhere}).value_or(QList<ImportFile>()), (QList{elsewhere, b, a}));
-    QCOMPARE(saved(profile, {}, nsk()).value_or(QList<ImportFile>()), (QList{b, a}));
-    QCOMPARE(saved(profile, {}, {}, 1).value_or(QList<ImportFile>()), (QList{elsewhere}));
+    const FileRecord a = file(u"/in/æ a.txt"_s, 1);
+    const FileRecord b = file(u"/in/b.txt"_s, 2);
+    QCOMPARE(saved(profile, {b, a, elsewhere}).value_or(QList<FileRecord>()), (QList{elsewhere, b, a}));
+    QCOMPARE(saved(profile, {}, nsk()).value_or(QList<FileRecord>()), (QList{b, a}));
+    QCOMPARE(saved(profile, {}, {}, 1).value_or(QList<FileRecord>()), (QList{elsewhere}));
 }
 
 void tst_InstitutionRepository::aFileOpenedAgainIsListedOnce()
 {
     Profile profile;
-    ImportFile again = file(u"/in/a.txt"_s, 9);
+    FileRecord again = file(u"/in/a.txt"_s, 9);
     again.records = 5;
-    QCOMPARE(saved(profile, {file(u"/in/a.txt"_s, 1), again}).value_or(QList<ImportFile>()), QList{again});
+    QCOMPARE(saved(profile, {file(u"/in/a.txt"_s, 1), again}).value_or(QList<FileRecord>()), QList{again});
     VERIFY_RESULT(profile.store.runBlocking(
         [](StoreAccess &access) { return ImportFileRepository(access).remove(u"/in/a.txt"_s, nsk()); }));
     QCOMPARE(saved(profile, {})->size(), 0);

@@ -7,7 +7,9 @@
 #include "services/institutions/institutionregister.h"
 #include "services/queue/signedreason.h"
 #include "services/store/changerows.h"
+#include "services/store/importfilerepository.h"
 #include "services/store/keystore.h"
+#include "services/store/retention.h"
 #include "services/store/sql.h"
 #include "services/store/usercacherepository.h"
 #include "services/userimport/userimport.h"
@@ -158,6 +160,7 @@ private Q_SLOTS:
     void proposedTwiceIsProposedOnce();
     void whyChangesAreProposedLiesSealedWithEach();
     void exceptedChangesAreNotProposed();
+    void aPlannedFileIsAmongTheRecentOnesUntilItIsPurged();
     void forecastsAreNotProposed();
     void fromFileToAlmaAndBack();
     void aCacheThatCannotBeKeptIsToldOnce();
@@ -380,6 +383,35 @@ void TestUserImport::whyChangesAreProposedLiesSealedWithEach()
     const Change emptied = desk.desk.changes().first();
     QVERIFY(emptied.evidence.occasion.isEmpty());
     QCOMPARE(emptied.evidence.file, u"night.txt"_s);
+}
+
+void TestUserImport::aPlannedFileIsAmongTheRecentOnesUntilItIsPurged()
+{
+    ImportDesk desk(3);
+    QVERIFY(desk.sync().has_value());
+    const auto recent = [&desk] {
+        return desk.desk.store
+            ->runBlocking([](StoreAccess &access) { return ImportFileRepository(access).recent({}, 0); })
+            .value_or(QList<FileRecord>());
+    };
+    const QByteArray bytes = desk.recordOf(desk.desk.externalIds(1).first(), u"Ny"_s);
+    const Plan plan = desk.plan(bytes);
+    QCOMPARE(recent().size(), 1);
+    const FileRecord file = recent().first();
+    QCOMPARE(file.path, QFileInfo(desk.write(bytes)).absoluteFilePath());
+    QCOMPARE(file.name, u"night.txt"_s);
+    QCOMPARE(file.institution, desk.desk.institution.code);
+    QCOMPARE(file.sha256, plan.sha256);
+    QCOMPARE(file.records, 1);
+    QVERIFY(file.opened.secsTo(QDateTime::currentDateTimeUtc()) < 3600);
+
+    static_cast<void>(desk.plan(bytes, MergeSemantics::File)); // the same file
+    QCOMPARE(recent().size(), 1);
+    const auto purged = desk.desk.store->runBlocking(
+        [](StoreAccess &access) { return purge(access, Preferences(), QDateTime::currentDateTimeUtc().addDays(31)); });
+    QVERIFY(purged.has_value());
+    QCOMPARE(purged->files, 1);
+    QVERIFY(recent().isEmpty());
 }
 
 void TestUserImport::exceptedChangesAreNotProposed()
