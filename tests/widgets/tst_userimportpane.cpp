@@ -12,6 +12,7 @@
 #include "widgets/common/primarybutton.h"
 #include "widgets/common/tableview.h"
 #include "widgets/text/rawfileview.h"
+#include "widgets/userimport/occasiondialog.h"
 #include "widgets/userimport/personview.h"
 #include "widgets/userimport/userimportpane.h"
 
@@ -221,6 +222,39 @@ private Q_SLOTS:
         QCOMPARE(plan->model()->rowCount(), 0); // nothing of another plan is shown as if it were this one
         QTRY_VERIFY_WITH_TIMEOUT(plan->model()->rowCount() >= 3, 20'000);
         QVERIFY(!primary()->isEnabled()); // a forecast proposes nothing
+    }
+
+    void whyAPlanIsProposedStandsWithEachChange()
+    {
+        QVERIFY(m_desk->fetchUsers());
+        m_pane->openFile(m_desk->plainFile(3, 0));
+        auto *occasion = m_pane->findChild<QPushButton *>(u"occasion"_s);
+        QTRY_VERIFY(primary()->isEnabled());
+        QVERIFY(!occasion->isVisible()); // there is nothing to propose yet
+        QTest::mouseClick(primary(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(table(u"plan"_s)->model()->rowCount() >= 3, 20'000);
+        QTRY_VERIFY(occasion->isEnabled());
+        QTest::keyClick(m_pane->focusWidget(), Qt::Key_T, Qt::ControlModifier);
+        auto *dialog = m_pane->findChild<OccasionDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->focusWidget(), u"RT 4711"_s);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(dialog->focusWidget(), u"Nytt semester"_s);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!m_pane->findChild<OccasionDialog *>());
+        QTest::mouseClick(occasion, Qt::LeftButton); // what was typed is there to be changed
+        dialog = m_pane->findChild<OccasionDialog *>();
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"reason"_s)->text(), u"Nytt semester"_s);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+
+        QTest::mouseClick(primary(), Qt::LeftButton);
+        QList<Change> changes;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !(changes = QCoro::waitFor(m_desk->services().queue.page({}, 0, 0)).value_or(QList<Change>())).isEmpty(),
+            20'000);
+        const Occasion typed{.ticket = u"RT 4711"_s, .reason = u"Nytt semester"_s};
+        for (const Change &change : std::as_const(changes))
+            QCOMPARE(change.evidence.occasion, typed);
     }
 
     void theInstitutionFilterChoosesAFileOfItsOwn()

@@ -225,7 +225,7 @@ void ImportSession::propose(const QSet<ChangeId> &except)
     JobStatus *job = begin(tried, JobStatus::Stoppable::No); // one transaction
     const int generation = m_generation;
     const InstitutionCode code = m_apiPlan->institution;
-    whenDone(m_userImport.propose(*m_apiPlan, except), this,
+    whenDone(m_userImport.propose(*m_apiPlan, except, m_occasion), this,
              [this, job, tried, generation, code](Result<ChangeQueue::Proposed> answer) {
                  end(job);
                  if (!succeeded(answer, tried))

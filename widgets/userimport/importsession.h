@@ -54,6 +54,10 @@ public:
     void fetchUsers();
     void propose(const QSet<ChangeId> &except);
 
+    /// Why this file's changes are proposed.
+    [[nodiscard]] const Occasion &occasion() const { return m_occasion; }
+    void setOccasion(const Occasion &occasion) { m_occasion = occasion; }
+
 Q_SIGNALS:
     void busyChanged();
     void checked(); ///< also when it failed, or its answer was for an earlier institution
@@ -94,6 +98,7 @@ private:
     std::shared_ptr<const Plan> m_apiPlan;
     std::shared_ptr<const Plan> m_filePlan;
     QDateTime m_fetchedAt;
+    Occasion m_occasion;
     BatchId m_batch;
     QList<QPointer<JobStatus>> m_jobsRunning;
     CancelToken m_reading;

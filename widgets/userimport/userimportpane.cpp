@@ -14,6 +14,7 @@
 #include "widgets/userimport/filesview.h"
 #include "widgets/userimport/findingsview.h"
 #include "widgets/userimport/importsession.h"
+#include "widgets/userimport/occasiondialog.h"
 #include "widgets/userimport/planview.h"
 
 #include <QAction>
@@ -354,6 +355,18 @@ void UserImportPane::propose()
     if (m_session && m_plan->toPropose() > 0 && !m_session->isBusy())
         m_session->propose(m_plan->heldBack());
     takeFocus();
+}
+
+void UserImportPane::askForOccasion()
+{
+    if (!m_session)
+        return;
+    auto *dialog = new OccasionDialog(m_session->occasion(), this);
+    connect(dialog, &OccasionDialog::entered, m_session, [this, session = m_session](const Occasion &occasion) {
+        session->setOccasion(occasion);
+        takePrimary();
+    });
+    dialog->open();
 }
 
 void UserImportPane::takeFetched(const UserImport::SyncSummary &summary)

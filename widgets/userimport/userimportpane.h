@@ -14,6 +14,7 @@
 #include <QStringList>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 
@@ -105,6 +106,7 @@ private:
     void takeProposed(const ChangeQueue::Proposed &proposed, const InstitutionCode &institution);
     void takeHeading();
     void takePrimary();
+    [[nodiscard]] static QString occasionText(const Occasion &occasion);
     void pressPrimary();
     void showLine(qint64 line);
     void showRule(const QString &rule);
@@ -116,6 +118,7 @@ private:
     void checkAgain();
     void makePlan();
     void propose();
+    void askForOccasion();
     void fetchUsers();
     void removeFile();
     void showFindings();
@@ -161,6 +164,7 @@ private:
     UserView *m_user = nullptr;
     QLabel *m_footer = nullptr;
     PrimaryButton *m_primary = nullptr;
+    QPushButton *m_occasion = nullptr;
 
     QList<MenuEntry> m_entries;
     QAction *m_openAction = nullptr;
@@ -174,6 +178,7 @@ private:
     QAction *m_fetchAction = nullptr;
     QAction *m_planAction = nullptr;
     QAction *m_proposeAction = nullptr;
+    QAction *m_occasionAction = nullptr;
     QAction *m_holdBackAction = nullptr;
     QAction *m_exportAction = nullptr;
 };

@@ -130,7 +130,10 @@ QWidget *UserImportPane::makeFooter()
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
+    m_occasion = new QPushButton(footer);
+    m_occasion->setObjectName(u"occasion"_s);
     layout->addWidget(m_footer, 1);
+    layout->addWidget(m_occasion);
     layout->addWidget(m_primary);
     return footer;
 }
@@ -163,6 +166,7 @@ void UserImportPane::connectViews()
     connect(m_raw, &RawFileView::failed, this,
             [this](const Error &error) { m_message->showError(tr("Reading the file"), error); });
     connect(m_primary, &QPushButton::clicked, this, &UserImportPane::pressPrimary);
+    connect(m_occasion, &QPushButton::clicked, this, &UserImportPane::askForOccasion);
 }
 
 QAction *UserImportPane::addAction(Menu menu, const QString &icon, const QKeySequence &shortcut,
@@ -193,6 +197,7 @@ void UserImportPane::makeActions()
     m_fetchAction = addAction(Menu::Tools, u"download"_s, QKeySequence(u"Ctrl+Shift+R"_s), &P::fetchUsers);
     m_planAction = addAction(Menu::Tools, u"view-task"_s, QKeySequence(u"Ctrl+P"_s), &P::makePlan);
     m_proposeAction = addAction(Menu::Queue, u"go-next"_s, QKeySequence(u"Ctrl+Return"_s), &P::propose);
+    m_occasionAction = addAction(Menu::Queue, {}, QKeySequence(u"Ctrl+T"_s), &P::askForOccasion);
     // Not while somebody types into the search: they change something.
     for (QAction *action : {m_removeAction, m_holdBackAction, m_proposeAction})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -223,6 +228,14 @@ void UserImportPane::takeHeading()
     m_tabs->setTabText(RawTab, tr("Raw File"));
 }
 
+QString UserImportPane::occasionText(const Occasion &occasion)
+{
+    if (occasion.ticket.isEmpty() || occasion.reason.isEmpty())
+        return occasion.ticket + occasion.reason;
+    //: %1 is the reference of a ticket, %2 a reason that somebody typed
+    return tr("%1: %2").arg(occasion.ticket, occasion.reason);
+}
+
 void UserImportPane::takePrimary()
 {
     takeHeading();
@@ -240,6 +253,9 @@ void UserImportPane::takePrimary()
     const bool onFile = m_stack->currentIndex() == FilePage;
     m_planAction->setEnabled(canPlan && onFile);
     m_proposeAction->setEnabled(proposing && canPropose && onFile);
+    m_occasionAction->setEnabled(proposing && canPropose && onFile);
+    m_occasion->setVisible(proposing);
+    setUsable(m_occasion, canPropose);
     m_holdBackAction->setEnabled(proposing && onFile && m_plan->canHoldBack());
     m_exportAction->setEnabled(m_stack->currentIndex() == UserPage || (onFile && m_tabs->currentIndex() != RawTab));
     m_fetchAction->setEnabled(m_session && m_session->institution() && !busy);
@@ -254,6 +270,8 @@ void UserImportPane::takePrimary()
     else if (const auto held = m_plan->heldBack().size(); proposing && held > 0)
         m_footer->setText(tr("%Ln change(s) held back by you. Nothing is sent before it is approved in the queue.",
                              nullptr, static_cast<int>(held)));
+    else if (const QString why = occasionText(m_session->occasion()); proposing && !why.isEmpty())
+        m_footer->setText(why);
     else
         m_footer->setText(tr("Nothing is sent from here."));
 }
@@ -414,6 +432,9 @@ void UserImportPane::retranslate()
     m_fetchAction->setText(tr("&Fetch Users from Alma"));
     m_planAction->setText(tr("&Make Plan"));
     m_proposeAction->setText(tr("&Propose Changes"));
+    m_occasionAction->setText(tr("&Ticket and Reason…"));
+    m_occasion->setText(tr("Ticket and Reason…"));
+    m_occasion->setToolTip(tr("Why these changes are proposed; stands with each of them (Ctrl+T)"));
     m_holdBackAction->setText(tr("&Hold Back or Take In"));
     m_exportAction->setText(tr("&Export Table…"));
     takePrimary();
