@@ -88,6 +88,12 @@ const PlannedUser *PlanTableModel::user(int row) const
     return row >= 0 && row < m_rows.size() ? &userOf(m_rows.at(row)) : nullptr;
 }
 
+MergeSemantics PlanTableModel::semantics(int row) const
+{
+    const bool isOther = row >= 0 && row < m_rows.size() && m_rows.at(row).user < 0;
+    return isOther ? m_nightly->semantics : m_plan ? m_plan->semantics : MergeSemantics::Api;
+}
+
 PlanCounts PlanTableModel::counts() const
 {
     return m_plan ? planCounts(*m_plan, m_nightly.get()) : PlanCounts();

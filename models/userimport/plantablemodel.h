@@ -46,6 +46,8 @@ public:
     [[nodiscard]] PlanCounts counts() const;
     [[nodiscard]] qint64 toPropose() const; ///< changes of the plan that are not held back
     [[nodiscard]] const PlannedUser *user(int row) const;
+    /// Which of two compared plans the person of the row is shown from.
+    [[nodiscard]] MergeSemantics semantics(int row) const;
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -226,6 +226,8 @@ private Q_SLOTS:
         QVERIFY(!model.index(1, 0).data(Qt::CheckStateRole).isValid());
         QVERIFY(model.index(1, 0).data(GroupRole) != model.index(2, 0).data(GroupRole));
         QCOMPARE(model.user(1)->primaryId.toString(), u"nsk23"_s);
+        QCOMPARE(model.semantics(0), MergeSemantics::Api);
+        QCOMPARE(model.semantics(1), MergeSemantics::File);
     }
 
     void whatIsCountedOfThePlanIsNotTheNightlyLoads()

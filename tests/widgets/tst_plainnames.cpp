@@ -87,6 +87,15 @@ private Q_SLOTS:
         QCOMPARE(wrongLabelOf(view), QString());
     }
 
+    void aForecastSaysThatItIsOne()
+    {
+        PersonView view(m_colours);
+        view.setPerson(person(), MergeSemantics::File);
+        QVERIFY(shows(view, u"forecast"_s));
+        view.setPerson(person());
+        QVERIFY(!shows(view, u"forecast"_s));
+    }
+
     void aUserOfTheCache()
     {
         UserView view(m_colours);

@@ -87,9 +87,10 @@ QWidget *PersonView::makeHeading()
     return heading;
 }
 
-void PersonView::setPerson(const PlannedUser &user)
+void PersonView::setPerson(const PlannedUser &user, MergeSemantics semantics)
 {
     m_user = user;
+    m_semantics = semantics;
     m_fields->setRows(fieldRows(user.fields));
     m_now->setJson(user.change.base);
     m_result->setJson(user.change.result);
@@ -116,6 +117,8 @@ void PersonView::takeFacts()
     facts.append(changewords::actionName(m_user.action));
     if (m_user.action == PlannedAction::Held)
         facts.last() += u": "_s + heldReason(m_user.heldBecause).toHtmlEscaped();
+    if (m_semantics == MergeSemantics::File)
+        facts.append(tr("forecast of Alma’s nightly load").toHtmlEscaped());
     if (m_user.line > 0)
         facts.append(u"<a href=\"line\">"_s
                      + tr("Record %1, line %2").arg(format::number(m_user.record), format::number(m_user.line))

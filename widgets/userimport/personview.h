@@ -26,7 +26,8 @@ class PersonView : public QWidget {
 public:
     explicit PersonView(SyntaxColours &colours, QWidget *parent = nullptr);
 
-    void setPerson(const PlannedUser &user);
+    /// `semantics`: by which plan; that a forecast is none of our own writing is said.
+    void setPerson(const PlannedUser &user, MergeSemantics semantics = MergeSemantics::Api);
     /// Adds what the cache knows to a planned person whose change carries no whole user.
     void setNow(const QJsonObject &user);
     [[nodiscard]] TableView &table() const { return *m_table; }
@@ -46,6 +47,7 @@ private:
     void takeFacts();
 
     PlannedUser m_user;
+    MergeSemantics m_semantics = MergeSemantics::Api;
     ChangeFieldsModel *m_fields = nullptr;
     TableView *m_table = nullptr;
     JsonView *m_now = nullptr;

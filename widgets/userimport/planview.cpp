@@ -336,7 +336,7 @@ void PlanView::showPerson(int row)
     const PlannedUser *user = m_model->user(source.row());
     if (!user)
         return;
-    m_person->setPerson(*user);
+    m_person->setPerson(*user, m_model->semantics(source.row()));
     m_stack->setCurrentIndex(PersonPage);
     m_person->setFocus();
     Q_EMIT currentChanged();
