@@ -20,6 +20,9 @@
 #include <QTest>
 #include <QToolTip>
 
+#include <algorithm>
+#include <memory>
+
 using namespace skranke;
 using namespace Qt::StringLiterals;
 
