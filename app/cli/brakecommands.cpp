@@ -47,6 +47,7 @@ QJsonObject toJson(const BrakeStop &stop)
         lifts.append(QJsonObject{{u"account"_s, lift.account},
                                  {u"key"_s, lift.key.toString()},
                                  {u"reason"_s, lift.reason},
+                                 {u"reason_erased"_s, lift.erased},
                                  {u"time"_s, lift.time.toString(Qt::ISODate)},
                                  {u"holds"_s, lift.holds}});
     }
@@ -113,7 +114,8 @@ QStringList linesOf(const BrakeStop &stop)
     for (const BrakeLift &lift : stop.lifts) {
         const QString line = lift.holds ? CliBrake::tr("Signed by %1 with key %2: %3")
                                         : CliBrake::tr("Does not count: %1 with key %2: %3");
-        lines.append(line.arg(lift.account, lift.key.toString(), lift.reason));
+        const QString reason = lift.erased ? CliBrake::tr("the reason was erased") : lift.reason;
+        lines.append(line.arg(lift.account, lift.key.toString(), reason));
     }
     return lines;
 }

@@ -73,6 +73,8 @@ QStringList linesOf(const EraseSummary &summary, const Copies &copies)
         lines.append(CliPrivacy::tr("Erased the content of %Ln change(s).", nullptr, summary.changes));
     if (summary.preImages > 0)
         lines.append(CliPrivacy::tr("Erased %Ln pre-image(s).", nullptr, summary.preImages));
+    if (summary.liftReasons > 0)
+        lines.append(CliPrivacy::tr("Erased the reason of %Ln lifting(s) of a brake.", nullptr, summary.liftReasons));
     for (const ChangeId &change : summary.unsettled)
         lines.append(
             CliPrivacy::tr("Change %1 is not settled: run 'queue verify', then erase again.").arg(change.toString()));
@@ -161,6 +163,7 @@ QCoro::Task<ExitCode> erase(Context context)
             {u"cached_users"_s, summary->cachedUsers},
             {u"changes"_s, summary->changes},
             {u"pre_images"_s, summary->preImages},
+            {u"lift_reasons"_s, summary->liftReasons},
             {u"withdrawn"_s, idsOf(summary->withdrawn)},
             {u"unsettled"_s, idsOf(summary->unsettled)},
             {u"copies"_s, QJsonArray::fromStringList(copies.left)},

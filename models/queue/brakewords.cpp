@@ -111,9 +111,9 @@ QString whatStopped(const BrakeStop &stop)
 
 QString liftLine(const BrakeLift &lift)
 {
+    const QString reason = lift.erased ? BrakeWords::tr("the reason was erased") : lift.reason;
     //: %1 an account, %2 a time, %3 the reason that was given
-    const QString line =
-        BrakeWords::tr("Signed by %1, %2: %3").arg(lift.account, format::dateTime(lift.time), lift.reason);
+    const QString line = BrakeWords::tr("Signed by %1, %2: %3").arg(lift.account, format::dateTime(lift.time), reason);
     return lift.holds ? line : BrakeWords::tr("Does not count: %1").arg(line);
 }
 

@@ -95,6 +95,9 @@ std::optional<ErrorText> ReviewErrors::ofBrakeCode(const Error &error)
     if (error.code == "brake-file"_L1)
         return ErrorText{tr("The file holds neither a brake stop nor the lifting of one."),
                          tr("Choose the file that the other desk wrote when it saved or signed the stop.")};
+    if (error.code == "brake-version"_L1)
+        return ErrorText{tr("The brake stop or its lifting was written by another version of Skranke."),
+                         tr("Use the same version at both desks; then save the stop again and let it be signed.")};
     if (error.code == "brake-stop-altered"_L1)
         return ErrorText{tr("The brake stop was altered in the local store."),
                          tr("Make the plan again: the stop is then stored anew, and needs both signatures anew.")};

@@ -14,10 +14,11 @@ namespace skranke {
 /// `signing-key-file`, `signing-key-altered`, `signing-key-exists`, `signing-key-revoked`, `signing-key-unknown`,
 /// `unknown-signing-key`, `own-key-altered`, `own-key-missing`, `signature-missing`, `signature-mismatch`,
 /// `second-approval`, `second-reason`, `reason-too-long`, `brake-stopped`, `unknown-brake-stop`, `unknown-brake`,
-/// `brake-reason`, `brake-same-person`, `brake-lifted`, `brake-file`, `brake-altered`, `brake-stop-altered`,
-/// `bundle-file`, `bundle-version`, `bundle-header`, `bundle-parameters`, `bundle-passphrase`, `bundle-altered`,
-/// `bundle-cut-off`, `bundle-appended`, `bundle-too-large`, `bundle-content`, `bundle-empty`, `weak-passphrase`,
-/// `answer-file`, `answer-version`, `answer-altered`, `unknown-bundle`, `not-in-bundle`, `file-exists`.
+/// `brake-reason`, `brake-same-person`, `brake-lifted`, `brake-file`, `brake-version`, `brake-altered`,
+/// `brake-stop-altered`, `bundle-file`, `bundle-version`, `bundle-header`, `bundle-parameters`, `bundle-passphrase`,
+/// `bundle-altered`, `bundle-cut-off`, `bundle-appended`, `bundle-too-large`, `bundle-content`, `bundle-empty`,
+/// `weak-passphrase`, `answer-file`, `answer-version`, `answer-altered`, `unknown-bundle`, `not-in-bundle`,
+/// `file-exists`.
 [[nodiscard]] std::optional<ErrorText> reviewErrorText(const Error &error);
 
 } // namespace skranke

@@ -26,12 +26,6 @@ std::unexpected<Error> refused(const QString &code, const QString &subject = {})
     return std::unexpected(Error{.kind = Error::Kind::Rejected, .code = code, .subject = subject});
 }
 
-bool holds(const StoredBrakeStop &stop, const StoredBrakeLift &lift, const SigningKey &key)
-{
-    return key.isUsable() && key.account == lift.account && !lift.reason.trimmed().isEmpty()
-        && isSignedBy(key.publicKey, BrakeFile::liftMessage(stop, lift), lift.signature);
-}
-
 /// 0 is off, and off is the loosest.
 double stricter(double one, double other)
 {
@@ -203,9 +197,13 @@ Result<BrakeStop> BrakeBook::stopFrom(const StoredBrakeStop &stored)
         const auto key = keys.find(lift.key);
         if (!key)
             return std::unexpected(key.error());
-        const bool counts = *key && holds(stored, lift, **key);
-        stop.lifts.append(
-            {.account = lift.account, .key = lift.key, .reason = lift.reason, .time = lift.time, .holds = counts});
+        const bool counts = *key && BrakeFile::holds(stored, lift, **key);
+        stop.lifts.append({.account = lift.account,
+                           .key = lift.key,
+                           .reason = lift.reason,
+                           .time = lift.time,
+                           .holds = counts,
+                           .erased = lift.erased});
     }
     return stop;
 }
@@ -265,7 +263,9 @@ Result<StoredBrakeLift> BrakeBook::signedLift(const StoredBrakeStop &stop, const
                          .key = own->key.id,
                          .reason = *reason,
                          .time = QDateTime::currentDateTimeUtc(),
-                         .signature = {}};
+                         .signature = {},
+                         .salt = newReasonSalt()};
+    lift.reasonDigest = reasonDigest(lift.salt, lift.reason);
     lift.signature = own->secret.sign(BrakeFile::liftMessage(stop, lift));
     if (const auto logged = log(u"brake-lift"_s, stop.id + u' ' + lift.key.toString()); !logged)
         return std::unexpected(logged.error());
@@ -304,79 +304,6 @@ Result<BrakeStop> BrakeBook::lift(const QString &id, const QString &reason)
     if (!done)
         return std::unexpected(done.error());
     return after;
-}
-
-Result<QByteArray> BrakeBook::exported(const QString &id)
-{
-    return liftable(id).transform([](const StoredBrakeStop &stop) { return BrakeFile::write(stop); });
-}
-
-Result<QByteArray> BrakeBook::signedAway(const QByteArray &stopFile, const QString &reason)
-{
-    const auto stop = BrakeFile::readStop(stopFile);
-    if (!stop)
-        return std::unexpected(stop.error());
-    Sql::Transaction transaction(m_access);
-    if (const auto begun = transaction.begin(); !begun)
-        return std::unexpected(begun.error());
-    const auto lift = signedLift(*stop, reason);
-    if (!lift)
-        return std::unexpected(lift.error());
-    if (const auto committed = transaction.commit(); !committed)
-        return std::unexpected(committed.error());
-    return BrakeFile::write(BrakeFile::SignedLift{.stop = stop->id, .lift = *lift});
-}
-
-Result<BrakeStop> BrakeBook::takeLift(const QByteArray &liftFile)
-{
-    const auto read = BrakeFile::readLift(liftFile);
-    if (!read)
-        return std::unexpected(read.error());
-    Sql::Transaction transaction(m_access);
-    if (const auto begun = transaction.begin(); !begun)
-        return std::unexpected(begun.error());
-    const auto stored = liftable(read->stop);
-    if (!stored)
-        return std::unexpected(stored.error());
-    const auto key = SigningKeyRepository(m_access).find(read->lift.key);
-    if (!key)
-        return std::unexpected(key.error());
-    const auto bad = [&read](const QString &code) {
-        return std::unexpected(
-            Error{.kind = Error::Kind::BadInput, .code = code, .subject = read->lift.key.toString()});
-    };
-    if (!*key || (*key)->damaged)
-        return bad(u"signing-key-unknown"_s);
-    if ((*key)->revoked.isValid())
-        return bad(u"signing-key-revoked"_s);
-    if (read->lift.reason.size() > mostReasonLength)
-        return std::unexpected(checkedReason(read->lift.reason).error());
-    // Also when the figures that were shown at the other desk are not those of this one.
-    if (!holds(*stored, read->lift, **key))
-        return bad(u"brake-altered"_s);
-    Result<> done = saveLift(read->stop, read->lift);
-    if (done)
-        done = log(u"brake-lift"_s, read->stop + u' ' + read->lift.key.toString());
-    const auto after = done ? find(read->stop) : std::unexpected(done.error());
-    if (after)
-        done = transaction.commit();
-    if (!done)
-        return std::unexpected(done.error());
-    return after;
-}
-
-Result<BrakeStop> BrakeBook::shown(const QByteArray &stopFile)
-{
-    return BrakeFile::readStop(stopFile).transform([](const StoredBrakeStop &stored) {
-        return BrakeStop{.id = stored.id,
-                         .institution = stored.institution,
-                         .title = stored.title,
-                         .changes = stored.changes,
-                         .verdicts = verdictsFromJson(stored.verdicts).value_or(QList<BrakeVerdict>()),
-                         .made = stored.made,
-                         .account = stored.account,
-                         .lifts = {}};
-    });
 }
 
 Result<bool> BrakeBook::needsSecond(const BatchId &batch, const InstitutionCode &institution)

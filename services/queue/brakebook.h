@@ -19,6 +19,7 @@ struct BrakeLift {
     QString reason;
     QDateTime time; ///< UTC
     bool holds = false; ///< signed with a key that counts, for exactly this stop
+    bool erased = false; ///< the reason named a person who was erased
 };
 
 /// A set of changes that a brake stopped before the first one was proposed.
@@ -61,14 +62,17 @@ public:
     /// `brake-same-person` when the account or its key signed before, `brake-lifted`, `brake-stop-altered`.
     [[nodiscard]] Result<BrakeStop> lift(const QString &id, const QString &reason);
 
-    /// The stop as a file for a second person at another desk; the same errors as `lift`.
+    /// The stop as a file for a second person at another desk, with what the answer is sealed for; the same errors as
+    /// `lift`.
     [[nodiscard]] Result<QByteArray> exported(const QString &id);
-    /// What such a file shows.
+    /// What such a file shows; `brake-file`, `brake-version`.
     [[nodiscard]] static Result<BrakeStop> shown(const QByteArray &stopFile);
-    /// There: signs the lifting with that person's own key and answers the file that goes back.
+    /// There: signs the lifting with that person's own key and answers the file that goes back, the reason in it sealed
+    /// for the desk that asked. The errors of `shown`.
     [[nodiscard]] Result<QByteArray> signedAway(const QByteArray &stopFile, const QString &reason);
-    /// Here again: `brake-altered` when the signature is not good for this stop as this desk knows it,
-    /// `signing-key-unknown`, `signing-key-revoked`, and the errors of `lift`.
+    /// Here again: `brake-altered` when the signature is not good for this stop as this desk knows it, or the reason
+    /// does not open; `brake-file`, `brake-version`, `signing-key-unknown`, `signing-key-revoked`, and the errors of
+    /// `lift`.
     [[nodiscard]] Result<BrakeStop> takeLift(const QByteArray &liftFile);
 
     /// Whether the changes of the batch need the approvals of two persons before they are sent (rule 7).

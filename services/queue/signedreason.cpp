@@ -3,6 +3,10 @@
 
 #include "services/queue/signedreason.h"
 
+#include "services/core/sha256.h"
+
+#include <sodium.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +26,18 @@ Result<QString> checkedReason(QString typed)
             .kind = Error::Kind::BadInput, .code = u"reason-too-long"_s, .subject = QString::number(mostReasonLength)});
     }
     return reason;
+}
+
+QByteArray reasonDigest(const QByteArray &salt, const QString &reason)
+{
+    return Sha256::of(QByteArray(salt + reason.toUtf8()));
+}
+
+QByteArray newReasonSalt()
+{
+    QByteArray salt(reasonSaltBytes, Qt::Uninitialized);
+    randombytes_buf(salt.data(), static_cast<size_t>(salt.size()));
+    return salt;
 }
 
 } // namespace skranke

@@ -19,6 +19,7 @@ namespace {
 constexpr QByteArrayView limitCheck = "brake_limit.sealed_check";
 constexpr QByteArrayView stopCheck = "brake_stop.sealed_check";
 constexpr QByteArrayView reasonColumn = "brake_lift.sealed_reason";
+constexpr QByteArrayView answerSecretColumn = "brake_stop.sealed_answer_secret";
 
 constexpr auto selectStop = "SELECT id, digest, institution, title, changes, verdicts, made, account, sealed_check "
                             "FROM brake_stop"_L1;
@@ -28,6 +29,11 @@ Result<> nothing(const Result<QSqlQuery> &query)
     if (!query)
         return std::unexpected(query.error());
     return {};
+}
+
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
 }
 
 QByteArray rowOf(const BrakeLimit &limit)
@@ -43,7 +49,7 @@ QByteArray rowOf(const BrakeLimit &limit)
 QByteArray rowOf(const StoredBrakeStop &stop)
 {
     return canonicalJson({{u"id"_s, stop.id},
-                          {u"digest"_s, QString::fromLatin1(stop.digest.toHex())},
+                          {u"digest"_s, hex(stop.digest)},
                           {u"institution"_s, stop.institution.toString()},
                           {u"title"_s, stop.title},
                           {u"changes"_s, stop.changes},
@@ -85,6 +91,30 @@ StoredBrakeStop stopFrom(const QSqlQuery &query, const Vault &vault)
 QByteArray reasonRow(const QString &stop, const QString &account)
 {
     return (stop + u'|' + account).toUtf8();
+}
+
+/// Erased is what opens and holds nothing: nobody without the data key can make that.
+void openReason(StoredBrakeLift &lift, const Vault &vault, const QByteArray &sealed, const SealedPlace &place)
+{
+    if (lift.reasonDigest.isEmpty()) {
+        const auto text = openText(vault, sealed, place);
+        lift.reason = text.value_or(QString());
+        lift.erased = !sealed.isEmpty() && text && text->isEmpty();
+        return;
+    }
+    const auto object = openJson(vault, sealed, place);
+    if (!object)
+        return;
+    lift.reason = object->value(u"reason").toString();
+    lift.salt = QByteArray::fromHex(object->value(u"salt").toString().toLatin1());
+    lift.erased = !sealed.isEmpty() && object->isEmpty();
+}
+
+QByteArray sealedReason(const StoredBrakeLift &lift, const Vault &vault, const SealedPlace &place)
+{
+    return lift.reasonDigest.isEmpty()
+        ? sealText(vault, lift.reason, place)
+        : sealJson(vault, {{u"reason"_s, lift.reason}, {u"salt"_s, hex(lift.salt)}}, place);
 }
 
 } // namespace
@@ -170,24 +200,48 @@ Result<> BrakeRepository::saveStop(const StoredBrakeStop &stop)
          stop.account, checkOf(m_access.vault, stop, stopCheck)}));
 }
 
+Result<QByteArray> BrakeRepository::answerSecretOf(const QString &stop)
+{
+    QByteArray secret;
+    const QByteArray row = stop.toUtf8();
+    const Result<> read = Sql::each(
+        m_access.db, u"SELECT sealed_answer_secret FROM brake_stop WHERE id = ? AND sealed_answer_secret IS NOT NULL"_s,
+        {stop}, [&](const QSqlQuery &query) -> Result<> {
+            return m_access.vault
+                .open(query.value(0).toByteArray(), SealedPlace{.column = answerSecretColumn, .row = row}.context())
+                .transform([&secret](const QByteArray &opened) { secret = opened; });
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return secret;
+}
+
+Result<> BrakeRepository::saveAnswerSecret(const QString &stop, const QByteArray &secret)
+{
+    const QByteArray row = stop.toUtf8();
+    return nothing(
+        Sql::run(m_access.db, u"UPDATE brake_stop SET sealed_answer_secret = ? WHERE id = ?"_s,
+                 {m_access.vault.seal(secret, SealedPlace{.column = answerSecretColumn, .row = row}.context()), stop}));
+}
+
 Result<QList<StoredBrakeLift>> BrakeRepository::lifts(const QString &stop)
 {
     QList<StoredBrakeLift> lifts;
-    const Result<> read =
-        Sql::each(m_access.db,
-                  u"SELECT account, key_id, lifted, signature, sealed_reason FROM brake_lift WHERE stop = ? "
-                  "ORDER BY lifted, account"_s,
-                  {stop}, [&](const QSqlQuery &query) {
-                      const QString account = query.value(0).toString();
-                      const QByteArray row = reasonRow(stop, account);
-                      lifts.append({.account = account,
-                                    .key = SigningKeyId(query.value(1).toString()),
-                                    .reason = openText(m_access.vault, query.value(4).toByteArray(),
-                                                       {.column = reasonColumn, .row = row})
-                                                  .value_or(QString()),
-                                    .time = Sql::toTime(query.value(2).toString()),
-                                    .signature = query.value(3).toByteArray()});
-                  });
+    const Result<> read = Sql::each(
+        m_access.db,
+        u"SELECT account, key_id, lifted, signature, sealed_reason, reason_digest FROM brake_lift "
+        "WHERE stop = ? ORDER BY lifted, account"_s,
+        {stop}, [&](const QSqlQuery &query) {
+            StoredBrakeLift lift{.account = query.value(0).toString(),
+                                 .key = SigningKeyId(query.value(1).toString()),
+                                 .reason = {},
+                                 .time = Sql::toTime(query.value(2).toString()),
+                                 .signature = query.value(3).toByteArray(),
+                                 .reasonDigest = query.value(5).toByteArray()};
+            const QByteArray row = reasonRow(stop, lift.account);
+            openReason(lift, m_access.vault, query.value(4).toByteArray(), {.column = reasonColumn, .row = row});
+            lifts.append(lift);
+        });
     if (!read)
         return std::unexpected(read.error());
     return lifts;
@@ -197,12 +251,23 @@ Result<> BrakeRepository::saveLift(const QString &stop, const StoredBrakeLift &l
 {
     const QByteArray row = reasonRow(stop, lift.account);
     return nothing(Sql::run(m_access.db,
-                            u"INSERT INTO brake_lift (stop, account, key_id, lifted, signature, sealed_reason) "
-                            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (stop, account) DO UPDATE SET "
+                            u"INSERT INTO brake_lift (stop, account, key_id, lifted, signature, sealed_reason, "
+                            "reason_digest) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (stop, account) DO UPDATE SET "
                             "key_id = excluded.key_id, lifted = excluded.lifted, signature = excluded.signature, "
-                            "sealed_reason = excluded.sealed_reason"_s,
+                            "sealed_reason = excluded.sealed_reason, reason_digest = excluded.reason_digest"_s,
                             {stop, lift.account, lift.key.toString(), Sql::toText(lift.time), lift.signature,
-                             sealText(m_access.vault, lift.reason, {.column = reasonColumn, .row = row})}));
+                             sealedReason(lift, m_access.vault, {.column = reasonColumn, .row = row}),
+                             lift.reasonDigest.isEmpty() ? QVariant() : QVariant(lift.reasonDigest)}));
+}
+
+Result<> BrakeRepository::eraseReason(const QString &stop, const QString &account)
+{
+    const QByteArray row = reasonRow(stop, account);
+    const SealedPlace place{.column = reasonColumn, .row = row};
+    return nothing(Sql::run(m_access.db,
+                            u"UPDATE brake_lift SET sealed_reason = CASE WHEN reason_digest IS NULL THEN ? ELSE ? END "
+                            "WHERE stop = ? AND account = ?"_s,
+                            {sealText(m_access.vault, {}, place), sealJson(m_access.vault, {}, place), stop, account}));
 }
 
 Result<> BrakeRepository::removeOlderThan(const QDateTime &limit)

@@ -44,9 +44,14 @@ struct StoredBrakeStop {
 struct StoredBrakeLift {
     QString account;
     SigningKeyId key;
-    QString reason; ///< empty when it no longer opens
+    QString reason; ///< empty when it no longer opens, or was erased
     QDateTime time; ///< UTC
     QByteArray signature;
+    /// Of the reason, with the salt: what the signature covers. Empty: it was signed over the reason itself, as before
+    /// there were digests.
+    QByteArray reasonDigest = {};
+    QByteArray salt = {}; ///< goes with the reason
+    bool erased = false; ///< the reason was taken by `eraseReason`; not merely removed or altered in the file
 };
 
 /// Tables `brake_limit`, `brake_stop`, `brake_lift` (kind: work). Rows that nobody signs are bound by the vault.
@@ -61,10 +66,15 @@ public:
     [[nodiscard]] Result<QList<StoredBrakeStop>> stops(); ///< newest first
     [[nodiscard]] Result<std::optional<StoredBrakeStop>> stop(const QString &id);
     [[nodiscard]] Result<> saveStop(const StoredBrakeStop &stop); ///< in place of one that is there
+    /// The secret half of the key that answers to this stop are sealed for; empty when there is none yet.
+    [[nodiscard]] Result<QByteArray> answerSecretOf(const QString &stop);
+    [[nodiscard]] Result<> saveAnswerSecret(const QString &stop, const QByteArray &secret);
 
     [[nodiscard]] Result<QList<StoredBrakeLift>> lifts(const QString &stop); ///< oldest first
     /// In place of an earlier one of the same account.
     [[nodiscard]] Result<> saveLift(const QString &stop, const StoredBrakeLift &lift);
+    /// Takes the reason and its salt away; account, key, time, signature and digest stay.
+    [[nodiscard]] Result<> eraseReason(const QString &stop, const QString &account);
     /// Stops made before `limit` that nobody has signed since, with their signatures and reasons.
     [[nodiscard]] Result<> removeOlderThan(const QDateTime &limit);
 

@@ -9,6 +9,10 @@
 #include "services/store/sql.h"
 #include "services/store/usercacherepository.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace skranke {
@@ -38,6 +42,14 @@ Result<std::optional<QJsonObject>> readablePreImage(ChangeRepository &repository
     return image;
 }
 
+QJsonObject shownLift(const QString &stop, const StoredBrakeLift &lift)
+{
+    return {{u"stop"_s, stop},
+            {u"account"_s, lift.account},
+            {u"time"_s, Sql::toText(lift.time)},
+            {u"reason"_s, lift.reason}};
+}
+
 QString base64(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toBase64());
@@ -57,7 +69,7 @@ Result<QList<InstitutionCode>> PersonRepository::concerned(const InstitutionCode
     const Result<> read = Sql::each(
         m_access.db,
         u"SELECT code FROM institution UNION SELECT code FROM cached_institution UNION SELECT institution FROM change "
-        "ORDER BY 1"_s,
+        "UNION SELECT institution FROM brake_stop ORDER BY 1"_s,
         {}, [&codes](const QSqlQuery &query) { codes += InstitutionCode(query.value(0).toString()); });
     if (!read)
         return std::unexpected(read.error());
@@ -177,7 +189,9 @@ Result<QJsonObject> PersonRepository::show(const QString &identifier, const Inst
     const auto codes = concerned(institution);
     if (!codes)
         return std::unexpected(codes.error());
-    QJsonArray institutions;
+    PersonMentions mentions;
+    mentions.addIdentifier(identifier);
+    QHash<InstitutionCode, QJsonObject> held;
     for (const InstitutionCode &code : *codes) {
         const auto cached = shownCache(identifier, code);
         const auto known = aliases(identifier, code);
@@ -192,13 +206,74 @@ Result<QJsonObject> PersonRepository::show(const QString &identifier, const Inst
             if (!shown)
                 return shown;
             shownChanges.append(*shown);
+            if (const Result<> collected = collectMentions(change, mentions); !collected)
+                return std::unexpected(collected.error());
         }
-        if (cached->isEmpty() && shownChanges.isEmpty())
-            continue;
-        institutions.append(
-            QJsonObject{{u"institution"_s, code.toString()}, {u"cached"_s, *cached}, {u"changes"_s, shownChanges}});
+        for (const QJsonValue &one : *cached)
+            mentions.addUser(one.toObject().value(u"user").toObject());
+        held.insert(code, {{u"institution"_s, code.toString()}, {u"cached"_s, *cached}, {u"changes"_s, shownChanges}});
+    }
+    const auto naming = liftsNaming(mentions, *codes);
+    if (!naming)
+        return std::unexpected(naming.error());
+    QHash<InstitutionCode, QJsonArray> lifts;
+    for (const NamingLift &one : *naming)
+        lifts[one.institution].append(shownLift(one.stop, one.lift));
+    QJsonArray institutions;
+    for (const InstitutionCode &code : *codes) {
+        QJsonObject shown = held.value(code);
+        shown.insert(u"brake_lifts"_s, lifts.value(code));
+        const QStringList parts{u"cached"_s, u"changes"_s, u"brake_lifts"_s};
+        if (std::ranges::any_of(parts,
+                                [&shown](const QString &part) { return !shown.value(part).toArray().isEmpty(); }))
+            institutions.append(shown);
     }
     return QJsonObject{{u"id"_s, identifier}, {u"institutions"_s, institutions}};
+}
+
+Result<> PersonRepository::collectMentions(const Change &change, PersonMentions &mentions)
+{
+    ChangeRepository repository(m_access);
+    const auto image = readablePreImage(repository, change.id);
+    if (!image)
+        return std::unexpected(image.error());
+    mentions.addIdentifier(change.target.key);
+    for (const QJsonObject &user : {change.base, change.result, change.response, image->value_or(QJsonObject())})
+        mentions.addUser(user);
+    return {};
+}
+
+Result<QList<PersonRepository::NamingLift>> PersonRepository::liftsNaming(const PersonMentions &mentions,
+                                                                          const QList<InstitutionCode> &institutions)
+{
+    BrakeRepository brakes(m_access);
+    const auto stops = brakes.stops();
+    if (!stops)
+        return std::unexpected(stops.error());
+    QList<NamingLift> naming;
+    for (const StoredBrakeStop &stop : *stops) {
+        if (!institutions.contains(stop.institution))
+            continue;
+        const auto lifts = brakes.lifts(stop.id);
+        if (!lifts)
+            return std::unexpected(lifts.error());
+        for (const StoredBrakeLift &lift : *lifts) {
+            if (mentions.areIn(lift.reason))
+                naming.append({.institution = stop.institution, .stop = stop.id, .lift = lift});
+        }
+    }
+    return naming;
+}
+
+Result<> PersonRepository::eraseReason(const NamingLift &naming, const QString &account, const QDateTime &now)
+{
+    const Result<> erased = BrakeRepository(m_access).eraseReason(naming.stop, naming.lift.account);
+    if (!erased)
+        return erased;
+    return AuditRepository(m_access).append({.time = now,
+                                             .event = u"brake-reason-erased"_s,
+                                             .account = account,
+                                             .keyName = naming.stop + u' ' + naming.lift.key.toString()});
 }
 
 Result<> PersonRepository::eraseChange(Change change, EraseSummary &summary, const QString &account,
@@ -271,6 +346,8 @@ Result<EraseSummary> PersonRepository::erase(const QString &identifier, const In
         return std::unexpected(codes.error());
     UserCacheRepository cache(m_access);
     EraseSummary summary;
+    PersonMentions mentions;
+    mentions.addIdentifier(identifier);
     for (const InstitutionCode &code : *codes) {
         const auto known = aliases(identifier, code);
         const auto users = cache.find(code, {}, identifier);
@@ -280,14 +357,25 @@ Result<EraseSummary> PersonRepository::erase(const QString &identifier, const In
         if (!changes)
             return std::unexpected(changes.error());
         for (const Change &change : *changes) {
+            if (const Result<> collected = collectMentions(change, mentions); !collected)
+                return std::unexpected(collected.error());
             if (const Result<> erased = eraseChange(change, summary, account, now); !erased)
                 return std::unexpected(erased.error());
         }
         for (const CachedUser &user : *users) {
+            mentions.addUser(user.user);
             if (const Result<> removed = cache.remove(code, user.primaryId); !removed)
                 return std::unexpected(removed.error());
             ++summary.cachedUsers;
         }
+    }
+    const auto naming = liftsNaming(mentions, *codes);
+    if (!naming)
+        return std::unexpected(naming.error());
+    for (const NamingLift &one : *naming) {
+        if (const Result<> erased = eraseReason(one, account, now); !erased)
+            return std::unexpected(erased.error());
+        ++summary.liftReasons;
     }
     if (const Result<> committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());

@@ -5,6 +5,8 @@
 
 #include "services/core/change.h"
 #include "services/core/error.h"
+#include "services/store/brakerepository.h"
+#include "services/store/personmentions.h"
 #include "services/store/store.h"
 
 #include <QJsonObject>
@@ -18,6 +20,7 @@ struct EraseSummary {
     int cachedUsers = 0;
     int changes = 0; ///< changes whose content went; id, state, digest and history stay
     int preImages = 0;
+    int liftReasons = 0; ///< reasons under liftings of brakes that named the person; signature and digest stay
     QList<ChangeId> withdrawn = {}; ///< open changes that had to be withdrawn first
     QList<ChangeId> unsettled =
         {}; ///< sending or unknown: verify them, then erase again; they still hold their content
@@ -29,12 +32,15 @@ class PersonRepository {
 public:
     explicit PersonRepository(StoreAccess &access);
 
-    /// `{id, institutions: [{institution, cached: [...], changes: [...]}]}`; an institution that holds nothing is left
-    /// out. `identifier`: primary id, barcode or any other; `institution` empty: all. `unknown-institution` for one
-    /// that is not registered and of which nothing is left in the store either; so does `erase`.
+    /// `{id, institutions: [{institution, cached: [...], changes: [...], brake_lifts: [{stop, account, time,
+    /// reason}]}]}`; an institution that holds nothing is left out. `identifier`: primary id, barcode or any other;
+    /// `institution` empty: all. `unknown-institution` for one that is not registered and of which nothing is left in
+    /// the store either; so does `erase`.
     [[nodiscard]] Result<QJsonObject> show(const QString &identifier, const InstitutionCode &institution);
-    /// Removes it from cache, changes and pre-images, and from the log beside the store's file. Every withdrawal is
-    /// written to history and audit log under `account`. `now` is UTC. Copies of the store are not touched.
+    /// Removes it from cache, changes, pre-images and the reasons of liftings that name the person (`PersonMentions`,
+    /// by all that the store knows of the person), and from the log beside the store's file. Every withdrawal is
+    /// written to history and audit log under `account`, every erased reason to the audit log. `now` is UTC. Copies of
+    /// the store are not touched.
     [[nodiscard]] Result<EraseSummary> erase(const QString &identifier, const InstitutionCode &institution,
                                              const QString &account, const QDateTime &now);
 
@@ -46,6 +52,17 @@ private:
     [[nodiscard]] Result<QList<InstitutionCode>> concerned(const InstitutionCode &institution);
     [[nodiscard]] Result<QJsonArray> shownCache(const QString &identifier, const InstitutionCode &institution);
     [[nodiscard]] Result<QJsonObject> shownChange(const Change &change);
+    /// What the change holds of the person it concerns.
+    [[nodiscard]] Result<> collectMentions(const Change &change, PersonMentions &mentions);
+    struct NamingLift {
+        InstitutionCode institution;
+        QString stop;
+        StoredBrakeLift lift;
+    };
+    /// Liftings of the institutions' stops with a reason that names the person.
+    [[nodiscard]] Result<QList<NamingLift>> liftsNaming(const PersonMentions &mentions,
+                                                        const QList<InstitutionCode> &institutions);
+    [[nodiscard]] Result<> eraseReason(const NamingLift &naming, const QString &account, const QDateTime &now);
     [[nodiscard]] Result<> eraseChange(Change change, EraseSummary &summary, const QString &account,
                                        const QDateTime &now);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/wiring/workspace.h"
+#include "services/queue/brakes.h"
 #include "services/store/store.h"
 #include "services/store/usercacherepository.h"
 #include "tests/app/cli/clidesk.h"
@@ -19,6 +20,24 @@ using namespace skranke::test;
 /// `privacy ...` over what a profile holds of persons: one profile, real processes.
 class CliPrivacyTest : public QObject, private CliDesk {
     Q_OBJECT
+
+    /// A brake stopped a change of `nsk0000000`, and a colleague has signed its lifting. The stop's id.
+    [[nodiscard]] QString stopped() const
+    {
+        const auto workspace = opened();
+        const Batch batch{.id = {},
+                          .institution = nsk(),
+                          .kind = BatchKind::FileImport,
+                          .title = u"night"_s,
+                          .created = {},
+                          .undoes = {}};
+        const auto verdicts = judge({{.id = u"BR05"_s, .unit = BrakeUnit::Percent, .warns = 5, .stops = 10}},
+                                    {{.id = u"BR05"_s, .measured = 12, .count = 60}});
+        const auto stop = QCoro::waitFor(workspace->queue().propose(batch, {change(u"nsk0000000"_s)}, verdicts));
+        workspace->brakes().setAccount([] { return u"kari"_s; });
+        const QString id = stop ? QString() : stop.error().subject;
+        return QCoro::waitFor(workspace->brakes().lift(id, u"nsk0000000 asked for it"_s)) ? id : QString();
+    }
 
 private Q_SLOTS:
     void init() { begin(); }
@@ -55,6 +74,45 @@ private Q_SLOTS:
         QCOMPARE(proposed(1).size(), 1);
         for (const QString &verb : {u"show"_s, u"erase"_s})
             QCOMPARE(m_cli->run(QStringList{u"privacy"_s, verb} + arguments).exitCode, exitCode);
+    }
+
+    void reasonsOfALiftingAreErasedAndTheLiftingHolds()
+    {
+        const QString stop = stopped();
+        QVERIFY(stop.startsWith(u's'));
+        const CliRunner other(path(u"other"_s));
+        QCOMPARE(m_cli->run({u"brake"_s, u"export"_s, stop, u"-o"_s, path(u"night.stop"_s)}).exitCode, 0);
+        QCOMPARE(other
+                     .run({u"brake"_s, u"sign"_s, path(u"night.stop"_s), u"--reason"_s, u"Ærfugl asked for it"_s,
+                           u"-o"_s, path(u"night.lift"_s)})
+                     .exitCode,
+                 0);
+        QFile answer(path(u"night.lift"_s));
+        QVERIFY(answer.open(QIODevice::ReadOnly));
+        QVERIFY(!answer.readAll().contains("asked"));
+        QCOMPARE(other.run({u"key"_s, u"export"_s, u"-o"_s, path(u"other.key"_s)}).exitCode, 0);
+        QCOMPARE(m_cli->run({u"key"_s, u"add"_s, path(u"other.key"_s)}).exitCode, 0);
+        const auto taken = m_cli->run({u"brake"_s, u"import"_s, path(u"night.lift"_s)});
+        QVERIFY(taken.json.value(u"lifted").toBool());
+        QCOMPARE(taken.json.value(u"lifts")[1][u"reason"].toString(), u"Ærfugl asked for it"_s);
+
+        QCOMPARE(proposed(1).size(), 1);
+        const auto shown = m_cli->run({u"privacy"_s, u"show"_s, u"nsk0000000"_s});
+        QCOMPARE(shown.json.value(u"institutions")[0][u"brake_lifts"].toArray().size(), 2);
+        const auto erased = m_cli->run({u"privacy"_s, u"erase"_s, u"nsk0000000"_s});
+        QCOMPARE(erased.exitCode, 0);
+        QCOMPARE(erased.json.value(u"lift_reasons").toInt(), 2);
+        const auto after = m_cli->run({u"brake"_s, u"show"_s, stop});
+        QVERIFY(after.json.value(u"lifted").toBool());
+        for (const QJsonValue &lift : after.json.value(u"lifts").toArray()) {
+            QVERIFY(lift[u"holds"].toBool());
+            QVERIFY(lift[u"reason_erased"].toBool());
+            QCOMPARE(lift[u"reason"].toString(), QString());
+        }
+        const auto text = asText({u"brake"_s, u"show"_s, stop});
+        QVERIFY2(text.output.contains("the reason was erased"), text.output);
+        QVERIFY(m_cli->run({u"audit"_s, u"verify"_s}).json.value(u"intact").toBool());
+        QVERIFY(!m_cli->run({u"audit"_s, u"export"_s}).output.contains("rfugl"));
     }
 
     void copiesThatMayStillHoldThePersonAreNamed()

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/queue/answerbox.h"
 #include "services/queue/brakebook.h"
+#include "services/queue/brakefile.h"
 #include "services/queue/keyfile.h"
 #include "services/queue/keyring.h"
 #include "services/store/auditrepository.h"
+#include "services/store/personrepository.h"
 #include "services/store/sql.h"
 #include "tests/services/queue/queuedesk.h"
 #include "tests/services/queue/samples.h"
@@ -57,8 +60,12 @@ private Q_SLOTS:
     void anAlteredStopCannotBeLifted_data();
     void anAlteredStopCannotBeLifted();
     void aSecondPersonLiftsAtAnotherDesk();
+    void aReasonComesBackSealed();
+    void aFileOfVersionOneIsRefused();
     void anAlteredLiftFileIsRefused_data();
     void anAlteredLiftFileIsRefused();
+    void anErasedReasonLeavesTheLiftingGood();
+    void aLiftingFromBeforeDigestsHoldsWithItsReasonOnly();
     void anUnknownStopIsAnError();
     void limitsAreSetForAllAndForOne();
     void anImpossibleLimitIsRefused();
@@ -104,10 +111,10 @@ private:
     }
 
     /// What a person at another desk, with another profile, answers.
-    Result<QByteArray> away(const QByteArray &request, const QString &account)
+    Result<QByteArray> away(const QByteArray &request, const QString &account, const QString &reason = u"announced"_s)
     {
         return otherStore->runBlocking(
-            [=](StoreAccess &access) { return BrakeBook(access, account).signedAway(request, u"announced"_s); });
+            [=](StoreAccess &access) { return BrakeBook(access, account).signedAway(request, reason); });
     }
     void trustAway()
     {
@@ -272,6 +279,9 @@ void TestBrakeBook::anAlteredLiftDoesNotCount_data()
     QTest::newRow("time") << u"UPDATE brake_lift SET lifted = '2026-01-01T00:00:00.000Z'"_s + where;
     QTest::newRow("signature") << u"UPDATE brake_lift SET signature = zeroblob(64)"_s + where;
     QTest::newRow("reason") << u"UPDATE brake_lift SET sealed_reason = zeroblob(60)"_s + where;
+    QTest::newRow("no reason") << u"UPDATE brake_lift SET sealed_reason = x''"_s + where;
+    QTest::newRow("digest") << u"UPDATE brake_lift SET reason_digest = zeroblob(32)"_s + where;
+    QTest::newRow("no digest") << u"UPDATE brake_lift SET reason_digest = NULL"_s + where;
     QTest::newRow("the other's reason")
         << u"UPDATE brake_lift SET sealed_reason = (SELECT sealed_reason FROM brake_lift WHERE account = 'desk')"_s
             + where;
@@ -337,6 +347,91 @@ void TestBrakeBook::aSecondPersonLiftsAtAnotherDesk()
     QVERIFY(propose());
 }
 
+void TestBrakeBook::aReasonComesBackSealed()
+{
+    const QString id = stopped();
+    QVERIFY(lift(u"desk"_s, id));
+    const auto request = as(u"desk"_s, [=](BrakeBook &book) { return book.exported(id); });
+    const auto again = as(u"desk"_s, [=](BrakeBook &book) { return book.exported(id); });
+    QVERIFY(request);
+    QCOMPARE(*again, *request); // an answer to any of its files opens
+    const auto answer = away(*request, u"ola"_s, u"Guro Vik asked for it"_s);
+    QVERIFY(answer);
+    for (const QByteArray &name : {"Guro"_ba, "Guro Vik asked for it"_ba.toBase64().first(20)})
+        QVERIFY(!answer->contains(name));
+    trustAway();
+    const auto taken = as(u"desk"_s, [=](BrakeBook &book) { return book.takeLift(*answer); });
+    QVERIFY(taken && taken->isLifted());
+    QCOMPARE(taken->lifts.last().reason, u"Guro Vik asked for it"_s);
+}
+
+void TestBrakeBook::aFileOfVersionOneIsRefused()
+{
+    const QString id = stopped();
+    QVERIFY(lift(u"desk"_s, id));
+    QByteArray request = *as(u"desk"_s, [=](BrakeBook &book) { return book.exported(id); });
+    QByteArray answer = *away(request, u"ola"_s);
+    trustAway();
+    // The reason would come back in clear.
+    request.replace("brake-stop-2", "brake-stop-1");
+    QCOMPARE(BrakeBook::shown(request).error().code, u"brake-version"_s);
+    QCOMPARE(away(request, u"ola"_s).error().code, u"brake-version"_s);
+    // It has come back in clear; when it was erased, nothing would show that it was signed.
+    answer.replace("brake-lift-2", "brake-lift-1");
+    QCOMPARE(as(u"desk"_s, [=](BrakeBook &book) { return book.takeLift(answer); }).error().code, u"brake-version"_s);
+    QVERIFY(!propose());
+}
+
+void TestBrakeBook::anErasedReasonLeavesTheLiftingGood()
+{
+    const QString id = stopped();
+    QVERIFY(lift(u"desk"_s, id));
+    QVERIFY(lift(u"kari"_s, id, u"user7 asked for it"_s));
+    const auto erased = desk->store->runBlocking([](StoreAccess &access) {
+        return PersonRepository(access).erase(u"user7"_s, {}, u"desk"_s, QDateTime::currentDateTimeUtc());
+    });
+    QVERIFY(erased);
+    QCOMPARE(erased->liftReasons, 1);
+    const auto stop = as(u"desk"_s, [=](BrakeBook &book) { return book.find(id); });
+    QVERIFY(stop->isLifted());
+    QVERIFY(!stop->lifts.first().erased);
+    QVERIFY(stop->lifts.last().erased);
+    QVERIFY(stop->lifts.last().holds);
+    QCOMPARE(stop->lifts.last().reason, QString());
+    QVERIFY(desk->verifyAudit().intact);
+    QVERIFY(propose());
+    // Erased is not what was only taken out of the file, nor what is signed by somebody else.
+    QVERIFY(sql(u"UPDATE brake_lift SET sealed_reason = x'' WHERE account = 'kari'"_s));
+    QVERIFY(!as(u"desk"_s, [=](BrakeBook &book) { return book.find(id); })->isLifted());
+}
+
+void TestBrakeBook::aLiftingFromBeforeDigestsHoldsWithItsReasonOnly()
+{
+    const QString id = stopped();
+    QVERIFY(lift(u"desk"_s, id));
+    QVERIFY(desk->store->runBlocking([id](StoreAccess &access) -> Result<> {
+        BrakeRepository brakes(access);
+        const auto own = Keyring(access, u"kari"_s).own();
+        StoredBrakeLift older{.account = u"kari"_s,
+                              .key = own->key.id,
+                              .reason = u"user7 asked for it"_s,
+                              .time = QDateTime::currentDateTimeUtc(),
+                              .signature = {}};
+        older.signature = own->secret.sign(BrakeFile::liftMessage(**brakes.stop(id), older));
+        return brakes.saveLift(id, older);
+    }));
+    QVERIFY(as(u"desk"_s, [=](BrakeBook &book) { return book.find(id); })->isLifted());
+    QVERIFY(desk->store->runBlocking([](StoreAccess &access) {
+        return PersonRepository(access).erase(u"user7"_s, {}, u"desk"_s, QDateTime::currentDateTimeUtc());
+    }));
+    const auto stop = as(u"desk"_s, [=](BrakeBook &book) { return book.find(id); });
+    QVERIFY(stop->lifts.last().erased);
+    QVERIFY(!stop->lifts.last().holds); // the signature was over the reason itself
+    QVERIFY(!propose());
+    QVERIFY(lift(u"kari"_s, id)->isLifted()); // so it is signed anew
+    QVERIFY(propose());
+}
+
 void TestBrakeBook::anAlteredLiftFileIsRefused_data()
 {
     QTest::addColumn<bool>("request"); // else the answer
@@ -351,14 +446,32 @@ void TestBrakeBook::anAlteredLiftFileIsRefused_data()
     QTest::newRow("size shown") << true << QByteArray("\"changes\": 3") << QByteArray("\"changes\": 1") << altered;
     QTest::newRow("digest") << true << QByteArray("\"digest\": \"") << QByteArray("\"digest\": \"00")
                             << u"brake-file"_s;
-    QTest::newRow("not a stop") << true << QByteArray("brake-stop-1") << QByteArray("brake-stop-2") << u"brake-file"_s;
-    QTest::newRow("reason") << false << QByteArray("\"reason\": \"a") << QByteArray("\"reason\": \"b") << altered;
+    QTest::newRow("not a stop") << true << QByteArray("brake-stop-2") << QByteArray("brake-sto-2") << u"brake-file"_s;
+    QTest::newRow("a newer stop") << true << QByteArray("brake-stop-2") << QByteArray("brake-stop-3")
+                                  << u"brake-version"_s;
+    // Whoever puts an own key in its place learns the reason, but not unseen.
+    QTest::newRow("key to answer for") << true << QByteArray("\"answer_key\": \"")
+                                       << "\"answer_key\": \""_ba + AnswerBox::publicHalf(QByteArray(32, 'e')).toHex()
+            + "\", \"other\": \"" << altered;
+    QTest::newRow("weak key to answer for")
+        << true << QByteArray("\"answer_key\": \"")
+        << "\"answer_key\": \""_ba + QByteArray(64, '0') + "\", \"other\": \"" << u"brake-file"_s;
+    QTest::newRow("no key to answer for")
+        << true << QByteArray("\"answer_key\"") << QByteArray("\"other\"") << u"brake-file"_s;
+    QTest::newRow("reason") << false << QByteArray("\"reason\": \"") << QByteArray("\"reason\": \"AAAA") << altered;
+    QTest::newRow("no reason") << false << QByteArray("\"reason\"") << QByteArray("\"other\"") << altered;
+    QTest::newRow("digest of the reason")
+        << false << QByteArray("\"reason_digest\": \"") << QByteArray("\"reason_digest\": \"00") << altered;
+    QTest::newRow("no digest of the reason")
+        << false << QByteArray("\"reason_digest\"") << QByteArray("\"other\"") << altered;
     QTest::newRow("account") << false << QByteArray("\"account\": \"ola") << QByteArray("\"account\": \"per")
                              << altered;
     QTest::newRow("signature") << false << QByteArray("\"signature\": \"") << QByteArray("\"signature\": \"00")
                                << altered;
     QTest::newRow("time") << false << QByteArray("\"time\": \"2") << QByteArray("\"time\": \"1") << altered;
-    QTest::newRow("not a lift") << false << QByteArray("brake-lift-1") << QByteArray("brake-lift-2") << u"brake-file"_s;
+    QTest::newRow("not a lift") << false << QByteArray("brake-lift-2") << QByteArray("brake-lif-2") << u"brake-file"_s;
+    QTest::newRow("a newer lift") << false << QByteArray("brake-lift-2") << QByteArray("brake-lift-3")
+                                  << u"brake-version"_s;
 }
 
 void TestBrakeBook::anAlteredLiftFileIsRefused()

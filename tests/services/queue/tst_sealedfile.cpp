@@ -221,7 +221,8 @@ void TestSealedFile::eachFindingHasItsOwnSentence()
         u"bundle-altered"_s,      u"bundle-cut-off"_s,     u"bundle-appended"_s, u"bundle-passphrase"_s,
         u"bundle-too-large"_s,    u"bundle-content"_s,     u"answer-file"_s,     u"answer-version"_s,
         u"answer-altered"_s,      u"unknown-bundle"_s,     u"not-in-bundle"_s,   u"signing-key-unknown"_s,
-        u"signing-key-revoked"_s, u"signature-mismatch"_s, u"digest-mismatch"_s, u"wrong-state"_s};
+        u"signing-key-revoked"_s, u"signature-mismatch"_s, u"digest-mismatch"_s, u"wrong-state"_s,
+        u"brake-file"_s,          u"brake-version"_s,      u"brake-altered"_s};
     for (const QString &code : codes) {
         const ErrorText text = errorText({.kind = Error::Kind::BadInput, .code = code});
         QVERIFY2(!text.sentence.contains(code) && !text.remedy.isEmpty(), qPrintable(code));

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aCacheBeforeTheMarksKeepsItsRows();
     void approvalsFromBeforeSignaturesAreKept();
     void signaturesFromBeforeTheReasonsAreKept();
+    void liftingsFromBeforeDigestsAreKept();
     void aFailingStatementUndoesItsWholeScript();
     void scriptsBeforeAFailingOneStay();
     void aNewerFileIsRefused();
@@ -186,6 +187,27 @@ void tst_Migrator::signaturesFromBeforeTheReasonsAreKept()
     QVERIFY(!query->next());
     query->finish();
     QVERIFY(!Sql::run(m_db, u"UPDATE change_approval SET version = 3"_s)); // no word of a version to come
+}
+
+void tst_Migrator::liftingsFromBeforeDigestsAreKept()
+{
+    QVERIFY(Migrator(Migrator::shipped().first(11)).migrate(m_db));
+    QVERIFY(Sql::run(m_db,
+                     u"INSERT INTO brake_stop (id, digest, institution, title, changes, verdicts, made, account, "
+                     "sealed_check) VALUES ('s1', x'01', 'NSK', 'night', 3, '[]', '2026-01-01T00:00:00.000Z', 'desk', "
+                     "x'02')"_s));
+    QVERIFY(Sql::run(m_db,
+                     u"INSERT INTO brake_lift (stop, account, key_id, lifted, signature, sealed_reason) "
+                     "VALUES ('s1', 'desk', 'k1', '2026-01-01T00:00:00.000Z', x'03', x'04')"_s));
+    QVERIFY(Migrator(Migrator::shipped()).migrate(m_db));
+    auto query = Sql::run(m_db,
+                          u"SELECT signature, sealed_reason, reason_digest, sealed_answer_secret FROM brake_lift "
+                          "JOIN brake_stop ON brake_stop.id = brake_lift.stop"_s);
+    QVERIFY(query && query->next());
+    QCOMPARE(query->value(0).toByteArray(), QByteArray("\3"));
+    QCOMPARE(query->value(1).toByteArray(), QByteArray("\4"));
+    QVERIFY(query->isNull(2));
+    QVERIFY(query->isNull(3));
 }
 
 void tst_Migrator::aFailingStatementUndoesItsWholeScript()

@@ -80,6 +80,39 @@ std::optional<Change> find(Profile &profile, const QString &id)
         .value_or(std::nullopt);
 }
 
+/// A stop of `n1`'s institution, or another, that was lifted for that reason.
+Result<> lift(Profile &profile, const QString &reason, const InstitutionCode &institution = nsk())
+{
+    return profile.store.runBlocking([=](StoreAccess &access) -> Result<> {
+        BrakeRepository brakes(access);
+        const Result<> saved = brakes.saveStop({.id = u"s1"_s,
+                                                .digest = QByteArray(32, 'd'),
+                                                .institution = institution,
+                                                .title = u"night.txt"_s,
+                                                .changes = 3,
+                                                .verdicts = {},
+                                                .made = now(),
+                                                .account = u"desk"_s});
+        if (!saved)
+            return saved;
+        return brakes.saveLift(u"s1"_s,
+                               {.account = u"kari"_s,
+                                .key = SigningKeyId(u"0123456789abcdef"_s),
+                                .reason = reason,
+                                .time = now(),
+                                .signature = QByteArray(64, 's'),
+                                .reasonDigest = QByteArray(32, 'r'),
+                                .salt = QByteArray(32, 'x')});
+    });
+}
+
+StoredBrakeLift lifted(Profile &profile)
+{
+    const auto lifts =
+        profile.store.runBlocking([](StoreAccess &access) { return BrakeRepository(access).lifts(u"s1"_s); });
+    return lifts && !lifts->isEmpty() ? lifts->first() : StoredBrakeLift{};
+}
+
 /// Of an approval, as the history of a change has it.
 QString reasonOf(Profile &profile, const QString &id)
 {
@@ -119,6 +152,9 @@ private Q_SLOTS:
     void aPersonIsFoundUnderEveryIdentifier();
     void anUnknownPersonIsNowhere();
     void erasingRemovesEverythingAndWithdraws();
+    void aLiftingThatNamesThePersonLosesItsReason_data();
+    void aLiftingThatNamesThePersonLosesItsReason();
+    void aLiftingOfAnotherInstitutionIsLeftAlone();
     void whatWasErasedIsNotLeftInTheLog();
     void erasingLeavesOthersAlone();
     void whatIsUnsettledIsNamed();
@@ -396,6 +432,85 @@ void tst_Retention::erasingRemovesEverythingAndWithdraws()
             profile.store.runBlocking([id](StoreAccess &access) { return PersonRepository(access).show(id, {}); });
         QVERIFY(shown->value(u"institutions").toArray().isEmpty());
     }
+}
+
+void tst_Retention::aLiftingThatNamesThePersonLosesItsReason_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<bool>("isNamed");
+    QTest::newRow("identifier") << u"Only N1 is concerned."_s << true;
+    QTest::newRow("barcode") << u"card bar-n1 was lost"_s << true;
+    QTest::newRow("last name") << u"ask NORDMANN"_s << true;
+    QTest::newRow("one of the first names") << u"Øyvind has moved"_s << true;
+    QTest::newRow("genitive") << u"Nordmanns konto, Øyvind’s card"_s << true;
+    QTest::newRow("name at the end") << u"because of (ærling)"_s << true;
+    QTest::newRow("address") << u"bounces: gammel@uni.example"_s << true;
+    QTest::newRow("what was only read back") << u"asked for by Etterpå"_s << true;
+    QTest::newRow("nobody") << u"announced by the registry"_s << false;
+    QTest::newRow("part of another word") << u"Nordmannsdal, n12, kn1, Øyvinda"_s << false;
+    QTest::newRow("of another address") << u"bounces: agammel@uni.example"_s << false;
+}
+
+void tst_Retention::aLiftingThatNamesThePersonLosesItsReason()
+{
+    QFETCH(const QString, reason);
+    QFETCH(const bool, isNamed);
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    VERIFY_RESULT(profile.store.runBlocking([](StoreAccess &access) {
+        CacheEntry cached = entry(u"n1"_s);
+        cached.user.insert(
+            u"contact_info"_s,
+            QJsonObject{{u"email"_s, QJsonArray{QJsonObject{{u"email_address"_s, u"Gammel@uni.example"_s}}}}});
+        return UserCacheRepository(access).save(nsk(), {cached}, now());
+    }));
+    VERIFY_RESULT(lift(profile, reason));
+    const StoredBrakeLift before = lifted(profile);
+    QCOMPARE(before.reason, reason);
+    const auto shown =
+        profile.store.runBlocking([](StoreAccess &access) { return PersonRepository(access).show(u"n1"_s, {}); });
+    VERIFY_RESULT(shown);
+    const QJsonArray shownLifts = shown->value(u"institutions")[0][u"brake_lifts"].toArray();
+    QCOMPARE(shownLifts.size(), isNamed ? 1 : 0);
+    QCOMPARE(shownLifts.first()[u"reason"].toString(), isNamed ? reason : QString());
+
+    const auto erased = profile.store.runBlocking(
+        [](StoreAccess &access) { return PersonRepository(access).erase(u"n1"_s, {}, u"desk"_s, now()); });
+    VERIFY_RESULT(erased);
+    QCOMPARE(erased->liftReasons, isNamed ? 1 : 0);
+    const StoredBrakeLift after = lifted(profile);
+    QCOMPARE(after.erased, isNamed);
+    QCOMPARE(after.reason, isNamed ? QString() : reason);
+    QCOMPARE(after.salt.isEmpty(), isNamed);
+    // What shows who lifted it, and that the reason was this one.
+    QCOMPARE(after.signature, before.signature);
+    QCOMPARE(after.reasonDigest, before.reasonDigest);
+    const auto audit =
+        profile.store.runBlocking([](StoreAccess &access) { return AuditRepository(access).page(0, 0); });
+    QStringList events;
+    for (const AuditEntry &entry : *audit)
+        events.append(entry.event + u' ' + entry.account + u' ' + entry.keyName);
+    QCOMPARE(events, isNamed ? QStringList{u"brake-reason-erased desk s1 0123456789abcdef"_s} : QStringList());
+    const auto again =
+        profile.store.runBlocking([](StoreAccess &access) { return PersonRepository(access).show(u"n1"_s, {}); });
+    QVERIFY(again->value(u"institutions").toArray().isEmpty());
+}
+
+void tst_Retention::aLiftingOfAnotherInstitutionIsLeftAlone()
+{
+    Profile profile;
+    VERIFY_RESULT(fill(profile));
+    VERIFY_RESULT(lift(profile, u"because of Nordmann"_s, InstitutionCode(u"HVO"_s)));
+    const auto erase = [&profile](const QString &id, const InstitutionCode &institution) {
+        const auto erased = profile.store.runBlocking(
+            [=](StoreAccess &access) { return PersonRepository(access).erase(id, institution, u"desk"_s, now()); });
+        return erased ? erased->liftReasons : -1;
+    };
+    QCOMPARE(erase(u"n1"_s, nsk()), 0);
+    QVERIFY(!lifted(profile).erased);
+    // Everywhere a person goes with what is known of the person anywhere.
+    QCOMPARE(erase(u"n2"_s, {}), 1);
+    QVERIFY(lifted(profile).erased);
 }
 
 void tst_Retention::whatWasErasedIsNotLeftInTheLog()
