@@ -21,6 +21,9 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
+#include <span>
+
 namespace skranke {
 
 /// One step that was committed, as the queue's signals tell it.
@@ -113,7 +116,11 @@ private:
         bool isNew = false;
         QString refusal = {}; ///< a code of `errortext.h`; empty: accepted, now or before
     };
-    [[nodiscard]] Result<Acceptance> accept(const ReviewAnswer::One &one, const std::optional<SigningKey> &key);
+    /// `fault`: what is wrong with the approval itself (`approvals.h`); empty: nothing. The change gets its new state.
+    [[nodiscard]] Result<Acceptance> accept(const ReviewAnswer::One &one, Change &change, const QString &fault);
+    /// Takes those approvals and counts them in `taken`. `bundled`: the changes that are in the bundle.
+    [[nodiscard]] Result<> acceptSome(std::span<const ReviewAnswer::One> some, const QSet<ChangeId> &bundled,
+                                      const std::optional<SigningKey> &key, ChangeQueue::TakenApprovals &taken);
 
     StoreAccess &m_access;
     ChangeRepository m_changes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How changes are approved and how approvals are checked; the other steps are in changeledger.cpp.
+#include "services/core/parallel.h"
 #include "services/queue/approvals.h"
 #include "services/queue/brakebook.h"
 #include "services/queue/changeledger.h"
@@ -9,7 +10,8 @@
 #include "services/queue/signedreason.h"
 #include "services/store/reviewbundlerepository.h"
 
-#include <utility>
+#include <ranges>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,11 @@ namespace {
 
 /// So many changes are in memory at once when a whole batch is approved.
 constexpr qsizetype chunk = 500;
+
+QList<ChangeId> idsOf(std::span<const ReviewAnswer::One> some)
+{
+    return some | std::views::transform(&ReviewAnswer::One::change) | std::ranges::to<QList<ChangeId>>();
+}
 
 } // namespace
 
@@ -109,18 +116,11 @@ Result<> ChangeLedger::take(const Change &change, const ChangeRepository::Approv
         {.note = note, .keyName = approval.key.toString(), .account = approval.account, .reason = approval.reason});
 }
 
-Result<ChangeLedger::Acceptance> ChangeLedger::accept(const ReviewAnswer::One &one,
-                                                      const std::optional<SigningKey> &key)
+Result<ChangeLedger::Acceptance> ChangeLedger::accept(const ReviewAnswer::One &one, Change &change,
+                                                      const QString &fault)
 {
-    const auto found = m_changes.find(one.change);
-    if (!found)
-        return std::unexpected(found.error());
-    if (!*found)
-        return Acceptance{.refusal = u"digest-mismatch"_s}; // another change has taken its place
-    const Change &change = **found;
     if (change.state != ChangeState::Proposed && change.state != ChangeState::Approved)
         return Acceptance{.refusal = u"wrong-state"_s};
-    const QString fault = Approvals::faultOf(change, changeDigest(change), one.approval, key);
     if (!fault.isEmpty())
         return Acceptance{.refusal = fault};
     const auto standing = standingOf(change, one.approval.account, one.approval.reason);
@@ -132,7 +132,43 @@ Result<ChangeLedger::Acceptance> ChangeLedger::accept(const ReviewAnswer::One &o
         return Acceptance{.refusal = u"second-reason"_s};
     if (const auto put = take(change, one.approval, u"from a review bundle"_s); !put)
         return std::unexpected(put.error());
+    change.state = ChangeState::Approved; // it may stand in the answer once more
     return Acceptance{.isNew = true};
+}
+
+Result<> ChangeLedger::acceptSome(std::span<const ReviewAnswer::One> some, const QSet<ChangeId> &bundled,
+                                  const std::optional<SigningKey> &key, ChangeQueue::TakenApprovals &taken)
+{
+    auto page = m_changes.page({.ids = idsOf(some)}, 0, 0);
+    if (!page)
+        return std::unexpected(page.error());
+    QHash<ChangeId, Change *> changes;
+    for (Change &change : *page)
+        changes.insert(change.id, &change);
+    // Digests and signatures are most of the work, and nobody's but the processor's.
+    const auto faults = inParallel(some.size(), [&](size_t i) {
+        const Change *change = changes.value(some[i].change);
+        return change ? Approvals::faultOf(*change, changeDigest(*change), some[i].approval, key)
+                      : u"digest-mismatch"_s; // another change has taken its place
+    });
+    for (size_t i = 0; i < some.size(); ++i) {
+        const ReviewAnswer::One &one = some[i];
+        Change *change = changes.value(one.change);
+        Result<Acceptance> accepted;
+        if (!bundled.contains(one.change))
+            accepted->refusal = u"not-in-bundle"_s;
+        else if (!change)
+            accepted->refusal = faults[i];
+        else
+            accepted = accept(one, *change, faults[i]);
+        if (!accepted)
+            return std::unexpected(accepted.error());
+        if (!accepted->refusal.isEmpty())
+            taken.refused.append({one.change, accepted->refusal});
+        else
+            ++(accepted->isNew ? taken.approved : taken.known);
+    }
+    return {};
 }
 
 Result<ChangeQueue::TakenApprovals> ChangeLedger::takeApprovals(ReviewAnswer answer)
@@ -156,16 +192,10 @@ Result<ChangeQueue::TakenApprovals> ChangeLedger::takeApprovals(ReviewAnswer ans
     if (const auto opened = answer.openReason(*answerKey); !opened)
         return std::unexpected(opened.error());
     ChangeQueue::TakenApprovals taken{.account = answer.account, .key = answer.key, .refused = {}};
-    for (const ReviewAnswer::One &one : std::as_const(answer.approvals)) {
-        const auto accepted = (*bundled)->contains(one.change)
-            ? accept(one, *key)
-            : Result<Acceptance>(Acceptance{.refusal = u"not-in-bundle"_s});
-        if (!accepted)
+    const std::span<const ReviewAnswer::One> all(answer.approvals);
+    for (const auto &some : all | std::views::chunk(chunk)) {
+        if (const auto accepted = acceptSome(some, **bundled, *key, taken); !accepted)
             return std::unexpected(accepted.error());
-        if (!accepted->refusal.isEmpty())
-            taken.refused.append({one.change, accepted->refusal});
-        else
-            ++(accepted->isNew ? taken.approved : taken.known);
     }
     if (const auto committed = commit(transaction); !committed)
         return std::unexpected(committed.error());

@@ -13,6 +13,7 @@
 #include "services/store/sql.h"
 #include "services/store/store.h"
 
+#include <QHash>
 #include <QSet>
 #include <QtConcurrentRun>
 
@@ -143,12 +144,15 @@ Result<QByteArray> approve(StoreAccess &access, const QString &account, const Re
         return std::unexpected(reason.error());
     if (reason->isEmpty() && takesReason(bundle, changes))
         return std::unexpected(Error{.kind = Error::Kind::BadInput, .code = u"second-reason"_s});
+    QHash<ChangeId, bool> damaged;
+    for (const Change &change : bundle.changes)
+        damaged.insert(change.id, change.damaged);
     for (const ChangeId &id : changes) {
-        const auto change = std::ranges::find(bundle.changes, id, &Change::id);
-        if (change == bundle.changes.cend())
+        const auto change = damaged.constFind(id);
+        if (change == damaged.cend())
             return std::unexpected(
                 Error{.kind = Error::Kind::NotFound, .code = u"unknown-change"_s, .subject = id.toString()});
-        if (change->damaged)
+        if (*change)
             return std::unexpected(
                 Error{.kind = Error::Kind::Rejected, .code = u"change-damaged"_s, .subject = id.toString()});
     }

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aReasonThatNoProgramWritesIsRefused();
     void onlySomeCanBeApproved();
     void takingTwiceChangesNothing();
+    void whatStandsTwiceIsTakenOnce();
     void whatIsNotInTheBundleCannotBeApproved();
     void anAlteredBundleContentCannotBeApproved();
     void anUnknownKeyIsRefused();
@@ -417,6 +418,18 @@ void TestReviewBundle::takingTwiceChangesNothing()
     QCOMPARE(late->approved, 0);
     QCOMPARE(late->refused.size(), 3);
     QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, 3}}));
+}
+
+void TestReviewBundle::whatStandsTwiceIsTakenOnce()
+{
+    propose(3);
+    trustOther();
+    const auto taken = take(resigned(answer(), [](ReviewAnswer &a) { a.approvals.append(a.approvals[0]); }));
+    QCOMPARE(taken->approved, 3);
+    QCOMPARE(taken->known, 1);
+    QVERIFY(taken->refused.isEmpty());
+    const auto history = desk->await(desk->queue->history(desk->changes().first().id));
+    QCOMPARE(std::ranges::count(history, ChangeState::Approved, &HistoryEntry::state), 1);
 }
 
 void TestReviewBundle::whatIsNotInTheBundleCannotBeApproved()
