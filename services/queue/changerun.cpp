@@ -142,10 +142,10 @@ QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<Cha
         co_return std::unexpected(self->m_outOfCalls ? *self->m_outOfCalls : *self->m_error);
     co_return ChangeQueue::SendSummary{
         .counts = self->m_counts,
-        .notSent = static_cast<int>(self->left()),
+        .notSent = static_cast<int>(self->m_left.size()),
         .needingId = static_cast<int>(self->m_needing.size()),
         .needing = self->m_needing,
-        .stop = self->m_error || self->left() == 0 || self->isEnding() ? self->m_error : self->m_readError,
+        .stop = self->m_error || self->m_left.size() == 0 || self->isEnding() ? self->m_error : self->m_readError,
         .outOfCalls = self->m_outOfCalls.has_value(),
         .canceled = self->m_job.cancel.isCanceled(),
     };
@@ -167,7 +167,7 @@ QCoro::Task<> ChangeRun::lane(std::shared_ptr<ChangeRun> self, Part *part, Step 
         const bool again = self->m_again.remove(*id) && !part->stopped;
         if (!again && self->m_left.contains(*id) && !self->isAnothers(*id))
             self->m_context->claims.remove(*id);
-        self->m_job.report(self->m_total - self->left(), self->m_total);
+        self->m_job.report(self->m_total - self->m_left.size(), self->m_total);
         if (tried)
             self->open(*part);
     }

@@ -9,6 +9,7 @@
 #include "services/queue/queuecontext.h"
 
 #include <QHash>
+#include <QList>
 #include <QSet>
 
 #include <deque>
@@ -67,7 +68,7 @@ public:
     [[nodiscard]] bool retryLater(const ChangeId &id);
 
     /// Changes that were neither settled nor passed.
-    [[nodiscard]] qsizetype left() const { return m_left.size(); }
+    [[nodiscard]] QList<ChangeId> left() const { return m_left.keys(); }
 
 private:
     /// One institution's part of the run.

@@ -86,6 +86,23 @@ QCoro::Task<Result<int>> takeUpLeft(ContextPtr context)
         context, [underWay = context->claims.keys()](ChangeLedger &ledger) { return ledger.recover(underWay); });
 }
 
+/// Runs, and counts of what the run has left only what still is in `state`: what it let go of, or could not read,
+/// another run may have settled meanwhile, and a person withdrawn.
+QCoro::Task<Result<SendSummary>> finished(std::shared_ptr<ChangeRun> run, ChangeRun::Step step, ChangeState state)
+{
+    auto summary = co_await ChangeRun::run(run, step);
+    if (!summary || summary->notSent == 0 || run->context()->closed)
+        co_return summary;
+    const auto still = co_await onStore(run->context(), [ids = run->left(), state](StoreAccess &access) {
+        return ChangeRepository(access).ids({.ids = ids, .states = {state}});
+    });
+    if (still)
+        summary->notSent = static_cast<int>(still->size());
+    else if (!summary->stop)
+        summary->stop = still.error();
+    co_return summary;
+}
+
 struct Wanted {
     SendOrder order;
     QHash<ChangeId, ChangePlace> places;
@@ -170,7 +187,7 @@ QCoro::Task<Result<SendSummary>> send(ContextPtr context, ChangeFilter filter, J
     preparing.reset();
     for (const ChangeId &id : std::as_const(order.cyclic))
         run->settled(id, ChangeState::Refused);
-    auto summary = co_await ChangeRun::run(run, &Dispatcher::send);
+    auto summary = co_await finished(run, &Dispatcher::send, ChangeState::Approved);
     if (summary)
         summary->lackingSecond = static_cast<int>(lacking->size());
     co_return summary;
@@ -199,7 +216,7 @@ QCoro::Task<Result<SendSummary>> verify(ContextPtr context, ChangeFilter filter,
     const auto run = std::make_shared<ChangeRun>(context, fairOrder(order, byId(*places)), job);
     run->claim();
     preparing.reset();
-    auto summary = co_await ChangeRun::run(run, &Verifier::verify);
+    auto summary = co_await finished(run, &Verifier::verify, ChangeState::Unknown);
     if (summary && summary->notSent > 0) // what could not be read
         summary->counts[ChangeState::Unknown] += std::exchange(summary->notSent, 0);
     co_return summary;

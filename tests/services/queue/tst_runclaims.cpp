@@ -38,6 +38,8 @@ private Q_SLOTS:
     void whatWasLeftOnItsWayIsSettledBesideAnotherSend();
     void aStoppedSendDoesNotCountWhatTheOtherIsAt();
     void whatOneHasGivenUpTheOtherSendsAtOnce();
+    void whatWasSettledElsewhereIsNotLeft_data();
+    void whatWasSettledElsewhereIsNotLeft();
     void nothingIsLeftOfAQueueThatHasGone();
 
 private:
@@ -45,6 +47,9 @@ private:
     BatchId approved(int first, int count);
     /// The first run is `held` before its first call.
     void holdFirstRun();
+    /// The first run may not call the desk's institution, and is `held` before its first call of another one, of which
+    /// a change is approved here.
+    void stopFirstRun();
     void put(const ChangeId &id, ChangeState state)
     {
         QVERIFY(desk->store->runBlocking(
@@ -55,6 +60,7 @@ private:
 
     QStringList users;
     bool held = false;
+    int asked = 0; // whether the desk's institution may be called
     std::unique_ptr<QueueDesk> desk;
 };
 
@@ -79,8 +85,8 @@ BatchId TestRunClaims::approved(int first, int count)
 void TestRunClaims::holdFirstRun()
 {
     held = true;
-    desk->queue = std::make_unique<ChangeQueue>(*desk->store, desk->users, [this, asked = 0](InstitutionCode) mutable {
-        return readyUnless(asked++ == 0 ? &held : nullptr, desk->institution);
+    desk->queue = std::make_unique<ChangeQueue>(*desk->store, desk->users, [this, calls = 0](InstitutionCode) mutable {
+        return readyUnless(calls++ == 0 ? &held : nullptr, desk->institution);
     });
 }
 
@@ -193,15 +199,14 @@ void TestRunClaims::aStoppedSendDoesNotCountWhatTheOtherIsAt()
     QCOMPARE(desk->await(std::move(sendingFirst)).notSent, 1);
 }
 
-void TestRunClaims::whatOneHasGivenUpTheOtherSendsAtOnce()
+void TestRunClaims::stopFirstRun()
 {
-    const BatchId batch = approved(0, 10);
     Change elsewhere = desk->changeOf(users.at(20), {{u"last_name"_s, u"Berg"_s}});
     elsewhere.target.institution = InstitutionCode(u"HVA"_s);
     desk->propose({elsewhere});
     desk->approve();
     held = true;
-    int asked = 0;
+    asked = 0;
     desk->queue = std::make_unique<ChangeQueue>(*desk->store, desk->users, [&](InstitutionCode code) {
         if (code != desk->institution.code)
             return readyUnless(&held, desk->institution);
@@ -210,6 +215,12 @@ void TestRunClaims::whatOneHasGivenUpTheOtherSendsAtOnce()
         return readyUnless(nullptr,
                            std::unexpected(Error{.kind = Error::Kind::Unauthorized, .code = u"key-missing"_s}));
     });
+}
+
+void TestRunClaims::whatOneHasGivenUpTheOtherSendsAtOnce()
+{
+    const BatchId batch = approved(0, 10);
+    stopFirstRun();
     Job job;
     auto sendingFirst = desk->queue->send({}, job);
     QTRY_COMPARE(asked, 1);
@@ -221,6 +232,33 @@ void TestRunClaims::whatOneHasGivenUpTheOtherSendsAtOnce()
     held = false;
     QVERIFY(!QCoro::waitFor(std::move(sendingFirst))); // none of its own was settled
     QCOMPARE(desk->sandbox.arrivals().size(), 10);
+}
+
+void TestRunClaims::whatWasSettledElsewhereIsNotLeft_data()
+{
+    QTest::addColumn<bool>("sent"); // by another send; else withdrawn
+    QTest::newRow("sent") << true;
+    QTest::newRow("withdrawn") << false;
+}
+
+void TestRunClaims::whatWasSettledElsewhereIsNotLeft()
+{
+    QFETCH(const bool, sent);
+    const BatchId batch = approved(0, 10);
+    const BatchId rest = approved(10, 3);
+    stopFirstRun();
+    auto sending = desk->queue->send({});
+    QTRY_COMPARE(asked, 1);
+    if (sent)
+        QCOMPARE(desk->send({.batch = batch}).counts, (Counts{{ChangeState::Applied, 10}}));
+    else
+        QCOMPARE(desk->await(desk->queue->withdraw({.batch = batch})), 10);
+    held = false;
+    const auto summary = desk->await(std::move(sending));
+    QVERIFY(summary.stop);
+    QCOMPARE(summary.counts, (Counts{{ChangeState::Applied, 1}}));
+    QCOMPARE(summary.notSent, 3);
+    QCOMPARE(desk->counts({.batch = rest}), (Counts{{ChangeState::Approved, 3}}));
 }
 
 void TestRunClaims::nothingIsLeftOfAQueueThatHasGone()
