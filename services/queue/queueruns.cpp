@@ -86,6 +86,24 @@ QCoro::Task<Result<int>> takeUpLeft(ContextPtr context)
         context, [underWay = context->claims.keys()](ChangeLedger &ledger) { return ledger.recover(underWay); });
 }
 
+/// What a run needs while it is put together and, of it, while it goes on.
+struct Turn {
+    std::shared_ptr<FileLock> lock;
+    ContextPtr preparing; ///< until the run has claimed its changes
+};
+
+/// Waits until it may have both, and takes up what was left behind.
+QCoro::Task<Result<Turn>> takeTurn(ContextPtr context, CancelToken cancel)
+{
+    const auto lock = co_await lockDispatch(context, cancel);
+    if (!lock)
+        co_return std::unexpected(lock.error());
+    auto preparing = co_await prepare(context);
+    if (const auto recovered = co_await takeUpLeft(context); !recovered)
+        co_return std::unexpected(recovered.error());
+    co_return Turn{.lock = *lock, .preparing = std::move(preparing)};
+}
+
 /// Runs, and counts of what the run has left only what still is in `state`: what it let go of, or could not read,
 /// another run may have settled meanwhile, and a person withdrawn.
 QCoro::Task<Result<SendSummary>> finished(std::shared_ptr<ChangeRun> run, ChangeRun::Step step, ChangeState state)
@@ -157,12 +175,9 @@ Result<> refuseCyclic(ChangeLedger &ledger, const QList<ChangeId> &ids)
 
 QCoro::Task<Result<SendSummary>> send(ContextPtr context, ChangeFilter filter, Job job, ChangeRun::LeftFunction left)
 {
-    const auto lock = co_await lockDispatch(context, job.cancel);
-    if (!lock)
-        co_return std::unexpected(lock.error());
-    auto preparing = co_await prepare(context);
-    if (const auto recovered = co_await takeUpLeft(context); !recovered)
-        co_return std::unexpected(recovered.error());
+    auto turn = co_await takeTurn(context, job.cancel);
+    if (!turn)
+        co_return std::unexpected(turn.error());
     auto wanted = co_await onStore(context, [filter, claimed = context->claims.keys()](StoreAccess &access) {
         return approvedInOrder(access, filter, claimed);
     });
@@ -184,7 +199,7 @@ QCoro::Task<Result<SendSummary>> send(ContextPtr context, ChangeFilter filter, J
     const auto run = std::make_shared<ChangeRun>(context, fairOrder(order, wanted->places), job, order.needs);
     run->setLeft(std::move(left));
     run->claim();
-    preparing.reset();
+    turn->preparing.reset();
     for (const ChangeId &id : std::as_const(order.cyclic))
         run->settled(id, ChangeState::Refused);
     auto summary = co_await finished(run, &Dispatcher::send, ChangeState::Approved);
@@ -195,12 +210,9 @@ QCoro::Task<Result<SendSummary>> send(ContextPtr context, ChangeFilter filter, J
 
 QCoro::Task<Result<SendSummary>> verify(ContextPtr context, ChangeFilter filter, Job job)
 {
-    const auto lock = co_await lockDispatch(context, job.cancel);
-    if (!lock)
-        co_return std::unexpected(lock.error());
-    auto preparing = co_await prepare(context);
-    if (const auto recovered = co_await takeUpLeft(context); !recovered)
-        co_return std::unexpected(recovered.error());
+    auto turn = co_await takeTurn(context, job.cancel);
+    if (!turn)
+        co_return std::unexpected(turn.error());
     // A filter for what a crash left behind means the same changes once they are recovered.
     if (filter.states.contains(ChangeState::Sending))
         filter.states.append(ChangeState::Unknown);
@@ -215,7 +227,7 @@ QCoro::Task<Result<SendSummary>> verify(ContextPtr context, ChangeFilter filter,
         order.phases.first().append(place.id);
     const auto run = std::make_shared<ChangeRun>(context, fairOrder(order, byId(*places)), job);
     run->claim();
-    preparing.reset();
+    turn->preparing.reset();
     auto summary = co_await finished(run, &Verifier::verify, ChangeState::Unknown);
     if (summary && summary->notSent > 0) // what could not be read
         summary->counts[ChangeState::Unknown] += std::exchange(summary->notSent, 0);

@@ -107,6 +107,14 @@ Change QueueDesk::changeOf(const QString &id, const QList<std::pair<QString, QJs
     return change;
 }
 
+QList<Change> QueueDesk::nameChangesOf(const QStringList &ids) const
+{
+    QList<Change> changes;
+    for (const QString &id : ids)
+        changes.append(changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    return changes;
+}
+
 Change QueueDesk::creationOf(const QString &id) const
 {
     const QJsonObject work{{u"value"_s, u"work"_s}};
@@ -154,6 +162,13 @@ BatchId QueueDesk::propose(const QList<Change> &changes)
     return proposeBatch(changes).batch;
 }
 
+BatchId QueueDesk::proposeApproved(const QList<Change> &changes)
+{
+    const BatchId batch = propose(changes);
+    approve({.batch = batch});
+    return batch;
+}
+
 ChangeQueue::SendSummary QueueDesk::send(const ChangeFilter &filter, const Job &job)
 {
     return await(queue->send(filter, job));
@@ -171,9 +186,7 @@ int QueueDesk::approve(const ChangeFilter &filter, const QString &reason)
 
 QHash<ChangeState, int> QueueDesk::proposeApproveSend(const QList<Change> &changes)
 {
-    const ChangeFilter filter{.batch = propose(changes)};
-    approve(filter);
-    return send(filter).counts;
+    return send({.batch = proposeApproved(changes)}).counts;
 }
 
 ChangeQueue::UndoProposal QueueDesk::undo(const ChangeFilter &filter, const QStringList &members)

@@ -36,10 +36,13 @@ public:
 
     /// A change of a user as Alma has it now.
     [[nodiscard]] skranke::Change changeOf(const QString &id, const QList<std::pair<QString, QJsonValue>> &edits) const;
+    /// One for each of the users: another last name.
+    [[nodiscard]] QList<skranke::Change> nameChangesOf(const QStringList &ids) const;
     [[nodiscard]] skranke::Change creationOf(const QString &id) const;
 
     // The queue's calls, awaited; a failed one ends the test with its code.
     skranke::BatchId propose(const QList<skranke::Change> &changes);
+    skranke::BatchId proposeApproved(const QList<skranke::Change> &changes);
     skranke::ChangeQueue::Proposed proposeBatch(const QList<skranke::Change> &changes, const QString &batch = {});
     skranke::ChangeQueue::SendSummary send(const skranke::ChangeFilter &filter = {}, const skranke::Job &job = {});
     skranke::ChangeQueue::SendSummary verify(const skranke::ChangeFilter &filter = {});

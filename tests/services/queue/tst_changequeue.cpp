@@ -65,10 +65,7 @@ void TestChangeQueue::init()
 void TestChangeQueue::onlyApprovedChangesAreSent()
 {
     const QStringList ids = desk->externalIds(3);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
+    desk->propose(desk->nameChangesOf(ids));
     QCOMPARE(desk->send().counts, Counts());
     desk->approve({.ids = {desk->changes().first().id}});
     QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 1}}));
@@ -170,11 +167,7 @@ void TestChangeQueue::aTargetThatIsGoneIsAConflict()
 void TestChangeQueue::anAlteredApprovalStopsOnlyThatChange()
 {
     const QStringList ids = desk->externalIds(3);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
+    desk->proposeApproved(desk->nameChangesOf(ids));
     const ChangeId altered = desk->changes().at(1).id;
     const auto done = desk->store->runBlocking([altered](StoreAccess &access) -> Result<> {
         ChangeRepository repository(access);
@@ -196,11 +189,7 @@ void TestChangeQueue::anAlteredApprovalStopsOnlyThatChange()
 void TestChangeQueue::anAlteredChangeStopsOnlyThatChange()
 {
     const QStringList ids = desk->externalIds(3);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
+    desk->proposeApproved(desk->nameChangesOf(ids));
     const auto stored = desk->changes();
     // One change gets the edits of another one.
     const auto done = desk->store->runBlocking([from = stored.at(0).id.toString(),

@@ -45,11 +45,7 @@ private:
 QStringList TestChangeRun::approved(int count)
 {
     QStringList ids = desk->externalIds(count);
-    QList<Change> changes;
-    for (const QString &id : std::as_const(ids))
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
+    desk->proposeApproved(desk->nameChangesOf(ids));
     return ids;
 }
 
@@ -82,11 +78,7 @@ void TestChangeRun::theReserveOfTheDayEndsTheRunCleanly()
 void TestChangeRun::afterMidnightItGoesOnWithWhatWasApproved()
 {
     const QStringList ids = desk->externalIds(30);
-    QList<Change> changes;
-    for (const QString &id : ids.first(28))
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
+    desk->proposeApproved(desk->nameChangesOf(ids.first(28)));
     desk->sandbox.setDailyLimit(60);
     desk->institution.reserve = 15;
     desk->queue->setQuotaReset([] { return QDateTime::currentDateTimeUtc().addMSecs(50); });
@@ -154,9 +146,7 @@ void TestChangeRun::anotherInstitutionsRefusalDoesNotEndTheWait()
     };
     desk->queue = std::make_unique<ChangeQueue>(*desk->store, desk->users, readiness);
     desk->queue->setQuotaReset([] { return QDateTime::currentDateTimeUtc().addMSecs(50); });
-    QList<Change> changes;
-    for (const QString &id : desk->externalIds(20))
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    QList<Change> changes = desk->nameChangesOf(desk->externalIds(20));
     Change refused = changes.first();
     refused.target.institution = InstitutionCode(u"HVA"_s);
     desk->propose({refused});
@@ -181,11 +171,7 @@ void TestChangeRun::anotherInstitutionsRefusalDoesNotEndTheWait()
 
 void TestChangeRun::waitingForMidnightCanBeStopped()
 {
-    QList<Change> changes;
-    for (const QString &id : desk->externalIds(30))
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
+    desk->proposeApproved(desk->nameChangesOf(desk->externalIds(30)));
     desk->sandbox.setDailyLimit(30);
     desk->queue->setQuotaReset([] { return QDateTime::currentDateTimeUtc().addDays(1); });
     Job job;

@@ -91,11 +91,7 @@ void TestQueueFaults::aBrokenWriteIsSettledByReading()
 void TestQueueFaults::aBrokenReadSendsNothing()
 {
     const QStringList ids = desk->externalIds(3);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
-    desk->propose(changes);
-    desk->approve();
+    desk->proposeApproved(desk->nameChangesOf(ids));
     desk->sandbox.faults().queue(Fault::ServerError, 100, "GET");
     const auto summary = desk->send();
     QCOMPARE(summary.notSent, 3);
@@ -119,9 +115,7 @@ void TestQueueFaults::tooManyCallsAreNoFailure()
 void TestQueueFaults::faultyConnectionsLoseAndDoubleNothing()
 {
     const QStringList ids = desk->externalIds(40);
-    QList<Change> changes;
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    QList<Change> changes = desk->nameChangesOf(ids);
     for (int i = 0; i < 10; ++i)
         changes.append(desk->creationOf(u"new%1"_s.arg(i)));
     desk->propose(changes);

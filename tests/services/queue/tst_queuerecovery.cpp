@@ -34,10 +34,7 @@ void TestQueueRecovery::prepare(int number)
 {
     desk = std::make_unique<QueueDesk>(number * 2);
     QVERIFY(desk->open());
-    QList<Change> changes;
-    const QStringList ids = desk->externalIds(number / 2);
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    QList<Change> changes = desk->nameChangesOf(desk->externalIds(number / 2));
     for (int i = 0; changes.size() < number; ++i)
         changes.append(desk->creationOf(u"new%1"_s.arg(i)));
     desk->propose(changes);

@@ -46,11 +46,7 @@ private Q_SLOTS:
 private:
     BatchId propose(int changes, int first = 0)
     {
-        QList<Change> list;
-        const QStringList ids = desk->externalIds(first + changes);
-        for (int i = first; i < first + changes; ++i)
-            list.append(desk->changeOf(ids.at(i), {{u"last_name"_s, u"Berg"_s}}));
-        return desk->propose(list);
+        return desk->propose(desk->nameChangesOf(desk->externalIds(first + changes).sliced(first)));
     }
     int approveAs(const QString &account, const QString &reason = {}, const ChangeFilter &filter = {})
     {

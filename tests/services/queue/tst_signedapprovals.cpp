@@ -82,10 +82,7 @@ void TestSignedApprovals::init()
 
 void TestSignedApprovals::approveThree()
 {
-    QList<Change> changes;
-    const QStringList ids = desk->externalIds(3);
-    for (const QString &id : ids)
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    QList<Change> changes = desk->nameChangesOf(desk->externalIds(3));
     changes[1].result.insert(u"job_category"_s, u"ours"_s); // only what base and edits do not tell is kept
     desk->propose(changes);
     QCOMPARE(desk->approve(), 3);

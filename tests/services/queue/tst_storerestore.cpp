@@ -140,9 +140,7 @@ void TestStoreRestore::init()
 
 void TestStoreRestore::prepare()
 {
-    QList<Change> changes;
-    for (const QString &id : desk->externalIds(2))
-        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    QList<Change> changes = desk->nameChangesOf(desk->externalIds(2));
     for (const QString &id : {u"new1"_s, u"new2"_s})
         changes.append(desk->creationOf(id));
     desk->propose(changes);
