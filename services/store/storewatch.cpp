@@ -5,11 +5,15 @@
 
 #include "services/store/sql.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace skranke {
 
 namespace {
+
+constexpr int restFactor = 4; ///< how much longer than a look waited the store is left alone
 
 Result<qint64> dataVersion(StoreAccess &access)
 {
@@ -49,6 +53,7 @@ void StoreWatch::look()
     if (m_looking)
         return;
     m_looking = true;
+    m_waiting.start();
     ask(m_store, this);
 }
 
@@ -63,6 +68,7 @@ QCoro::Task<> StoreWatch::ask(Store::Link store, QPointer<StoreWatch> watch)
 void StoreWatch::take(const Result<qint64> &version)
 {
     m_looking = false;
+    m_timer.setInterval(std::max(interval, restFactor * std::chrono::milliseconds(m_waiting.elapsed())));
     if (!version && version.error().kind == Error::Kind::Canceled)
         stop(); // the store was closed
     if (version && !m_version) {

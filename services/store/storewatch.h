@@ -7,6 +7,7 @@
 #include "services/store/store.h"
 
 #include <QCoroTask>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -20,12 +21,14 @@ namespace skranke {
 /// other connection has committed. A `Store` has one connection, so what this process writes through it is not news;
 /// nor are its backups, which only read.
 ///
-/// Looks while it is started, on the store's thread, one look at a time: while the store is busy there are fewer.
+/// Looks while it is started, on the store's thread, one look at a time. The longer a look had to wait for the store,
+/// the later comes the next: reading the news must not be all that the store does while another program goes on
+/// writing.
 class StoreWatch : public QObject {
     Q_OBJECT
 
 public:
-    /// How often it looks: what another program did is known within twice that time.
+    /// How often it looks while the store is idle: what another program did is known within twice that time.
     static constexpr std::chrono::milliseconds interval{1000};
 
     /// The store may go first.
@@ -36,6 +39,8 @@ public:
     void start();
     void stop();
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
+    /// Until the next look; `interval` at least.
+    [[nodiscard]] std::chrono::milliseconds currentInterval() const { return m_timer.intervalAsDuration(); }
 
 Q_SIGNALS:
     void changedElsewhere();
@@ -48,6 +53,7 @@ private:
 
     Store::Link m_store;
     QTimer m_timer;
+    QElapsedTimer m_waiting; // since the look that is under way was asked for
     std::optional<qint64> m_version; // at the last look
     bool m_looking = false;
 };

@@ -7,9 +7,13 @@
 #include "tests/fakes/testpaths.h"
 #include "tests/services/store/storetesting.h"
 
+#include <QCoroTask>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <semaphore>
 
 using namespace skranke;
 using namespace skranke::storetesting;
@@ -44,6 +48,32 @@ private:
     }
 
 private Q_SLOTS:
+    void aBusyStoreIsLookedAtLessOften()
+    {
+        Profile profile;
+        VERIFY_RESULT(profile.opened);
+        StoreWatch watch(profile.store);
+        watch.start();
+        QVERIFY(wholeLook(watch));
+        QSignalSpy looked(&watch, &StoreWatch::looked);
+        std::binary_semaphore done(0);
+        auto work = profile.store.run([&done](StoreAccess &) {
+            done.acquire();
+            return Result<>();
+        });
+        // The look that waits behind the work is asked for within an interval; the work goes on for another one.
+        QElapsedTimer busy;
+        busy.start();
+        QVERIFY(QTest::qWaitFor([&busy] { return busy.durationElapsed() > 2 * StoreWatch::interval; }, patience));
+        looked.clear();
+        done.release();
+        QVERIFY(QCoro::waitFor(std::move(work)));
+        QVERIFY(QTest::qWaitFor([&looked] { return !looked.isEmpty(); }, patience));
+        QVERIFY(watch.currentInterval() > StoreWatch::interval);
+        // Idle again, it is as before.
+        QVERIFY(QTest::qWaitFor([&watch] { return watch.currentInterval() == StoreWatch::interval; }, patience));
+    }
+
     void whatAnotherConnectionCommitsIsNewsOnce()
     {
         Profile profile;
