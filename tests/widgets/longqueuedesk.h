@@ -82,9 +82,11 @@ protected:
         batch.institution = InstitutionCode(QStringLiteral("NSK"));
         batch.kind = BatchKind::Desk;
         batch.title = QStringLiteral("many");
+        const QSignalSpy told(&m_desk->workspace().queue(), &ChangeQueue::batchChanged);
         const auto proposed = QCoro::waitFor(m_desk->workspace().queue().propose(batch, proposals));
         QVERIFY(proposed);
         QCOMPARE(proposed->added, count);
+        QTRY_VERIFY(!told.isEmpty()); // else a pane made meanwhile would read its list anew for it
         m_ids = *QCoro::waitFor(m_desk->workspace().queue().ids({}));
         QCOMPARE(m_ids.size(), count);
     }
