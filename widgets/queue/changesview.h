@@ -120,6 +120,8 @@ private:
     void askForConflict();
     void chooseConflict(const QList<ChangeId> &conflicts);
     void loadPage();
+    void readPage(const ChangeTableModel &list,
+                  std::function<void(const QList<ChangeId> &wanted, const QList<Change> &page)> take);
     void loadEverything();
     void takeText();
     void setLoading(bool loading);

@@ -42,39 +42,23 @@ void ChangesView::loadNext()
         takeNext();
         return;
     }
-    const int generation = m_generation;
-    const QList<ChangeId> wanted = m_next->nextIds(pageRows);
-    whenDone(m_queue.page({.ids = wanted}, 0, 0), this, [this, generation, wanted](Result<QList<Change>> page) {
-        if (generation != m_generation)
-            return;
-        if (!page) {
-            giveUp(page.error());
-            return;
-        }
-        m_next->append(wanted, *page);
+    readPage(*m_next, [this](const QList<ChangeId> &wanted, const QList<Change> &page) {
+        m_next->append(wanted, page);
         loadNext();
     });
 }
 
 void ChangesView::loadPage()
 {
-    const QList<ChangeId> wanted = m_model->nextIds(pageRows);
-    if (wanted.isEmpty() || m_loading)
+    if (m_loading || m_model->nextIds(1).isEmpty())
         return;
-    const int generation = m_generation;
     setLoading(true);
-    whenDone(m_queue.page({.ids = wanted}, 0, 0), this, [this, generation, wanted](Result<QList<Change>> page) {
-        if (generation != m_generation)
-            return;
-        if (!page) {
-            giveUp(page.error());
-            return;
-        }
+    readPage(*m_model, [this](const QList<ChangeId> &wanted, const QList<Change> &page) {
         setLoading(false);
         const qsizetype asked = m_model->asked();
         {
             const TopKeeper keeper(*m_table); // sorted rows come in anywhere
-            m_model->append(wanted, *page);
+            m_model->append(wanted, page);
         }
         restoreCurrent();
         showEmptiness();
@@ -83,6 +67,22 @@ void ChangesView::loadPage()
         else
             goOn();
     });
+}
+
+/// The next rows of a list. An answer that comes for a former one is dropped.
+void ChangesView::readPage(const ChangeTableModel &list,
+                           std::function<void(const QList<ChangeId> &wanted, const QList<Change> &page)> take)
+{
+    const QList<ChangeId> wanted = list.nextIds(pageRows);
+    whenDone(m_queue.page({.ids = wanted}, 0, 0), this,
+             [this, generation = m_generation, wanted, take = std::move(take)](Result<QList<Change>> page) {
+                 if (generation != m_generation)
+                     return;
+                 if (page)
+                     take(wanted, *page);
+                 else
+                     giveUp(page.error());
+             });
 }
 
 bool ChangesView::coversPlace() const
