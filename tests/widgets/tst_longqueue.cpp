@@ -97,6 +97,122 @@ private Q_SLOTS:
         QTRY_COMPARE(countOf(ChangeState::Withdrawn), 450);
     }
 
+    void aStepWaitsUntilTheSelectionIsWhole_data()
+    {
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("approve") << QKeySequence(u"A"_s) << u"proposed"_s << u"approved"_s;
+        QTest::newRow("withdraw") << QKeySequence(u"T"_s) << u"approved"_s << u"withdrawn"_s;
+    }
+
+    /// The first page has nothing that the step is for: that is no reason to do nothing.
+    void aStepWaitsUntilTheSelectionIsWhole()
+    {
+        QFETCH(const QKeySequence, keys);
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        propose(250);
+        QVERIFY(QCoro::waitFor(saving(m_ids.first(60), ChangeState::Kept)));
+        QVERIFY(QCoro::waitFor(saving(m_ids.sliced(60), *changeStateFromWord(before))));
+        show();
+        key(Qt::Key_A, Qt::ControlModifier);
+        QTest::keySequence(changes(), keys);
+        QVERIFY(message().text().contains(u"waits"));
+        QTRY_COMPARE(countOf(*changeStateFromWord(after)), 190);
+        QCOMPARE(countOf(ChangeState::Kept), 60);
+        QTRY_COMPARE(selected(), 250);
+        QVERIFY2(message().isHidden(), qPrintable(message().text()));
+    }
+
+    void takingBackWaitsUntilTheSelectionIsWhole()
+    {
+        propose(250);
+        QVERIFY(QCoro::waitFor(saving(m_ids, ChangeState::Applied)));
+        show();
+        key(Qt::Key_A, Qt::ControlModifier);
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(message().text().contains(u"cannot be taken back")); // nothing was kept of how they were
+        QVERIFY2(message().text().contains(u"250"), qPrintable(message().text()));
+    }
+
+    void sendingTheSelectedWaitsUntilTheSelectionIsWhole()
+    {
+        propose(120);
+        QVERIFY(QCoro::waitFor(saving(m_ids, ChangeState::Approved)));
+        show();
+        key(Qt::Key_A, Qt::ControlModifier);
+        key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!m_pane->hasUnsavedWork()); // not yet
+        QVERIFY(message().text().contains(u"waits"));
+        QTRY_VERIFY(m_pane->hasUnsavedWork());
+        QCOMPARE(selected(), 120);
+        m_jobs->cancelAll();
+        QTRY_VERIFY(!m_pane->hasUnsavedWork());
+    }
+
+    void aStepThatWaitsIsCalledOff_data()
+    {
+        QTest::addColumn<int>("by");
+        QTest::newRow("Esc") << 0;
+        QTest::newRow("a click on the row that is current") << 1;
+        QTest::newRow("a key that leads to it") << 2;
+        QTest::newRow("another row") << 3;
+        QTest::newRow("a link") << 4;
+        QTest::newRow("another filter") << 5;
+        QTest::newRow("a failure") << 6;
+    }
+
+    void aStepThatWaitsIsCalledOff()
+    {
+        QFETCH(const int, by);
+        propose(450);
+        QVERIFY(QCoro::waitFor(saving({m_ids.last()}, ChangeState::Withdrawn)));
+        show();
+        const QModelIndex first = changes()->model()->index(0, 0);
+        key(Qt::Key_A, Qt::ControlModifier);
+        key(Qt::Key_A);
+        QVERIFY(message().text().contains(u"waits"));
+        if (by == 0)
+            QVERIFY(m_pane->stepBack());
+        else if (by == 1)
+            QTest::mouseClick(changes()->viewport(), Qt::LeftButton, {}, changes()->visualRect(first).center());
+        else if (by == 2)
+            key(Qt::Key_Home);
+        else if (by == 3)
+            key(Qt::Key_J);
+        else if (by == 4)
+            QVERIFY(m_pane->open({.kind = Link::Kind::Change, .id = m_ids.at(3).toString()}));
+        else if (by == 5)
+            chooseState(u"proposed"_s);
+        else
+            QVERIFY(QCoro::waitFor(running(u"ALTER TABLE change RENAME TO missing"_s)));
+        QTRY_VERIFY(!message().text().contains(u"waits"));
+        if (by == 6)
+            QVERIFY(QCoro::waitFor(running(u"ALTER TABLE missing RENAME TO change"_s)));
+        QTRY_VERIFY(m_pane->isPictureReady());
+        if (by == 4)
+            QTRY_COMPARE(current(), m_ids.at(3));
+        QCOMPARE(selected(), 1);
+        QCOMPARE(countOf(ChangeState::Approved), 0);
+        QVERIFY(by == 0 || !m_pane->stepBack() || by == 5); // nothing is left to be called off
+    }
+
+    /// What another program adds meanwhile was not meant, and nobody has looked at it.
+    void whatComesWhileAStepWaitsIsNotTouched()
+    {
+        propose(250);
+        QVERIFY(QCoro::waitFor(saving({m_ids.at(100)}, ChangeState::Withdrawn)));
+        showProposed();
+        const auto come = saving({m_ids.at(100)}, ChangeState::Proposed);
+        key(Qt::Key_A, Qt::ControlModifier);
+        key(Qt::Key_A);
+        m_pane->refresh();
+        QTRY_COMPARE(countOf(ChangeState::Approved), 248);
+        QCOMPARE(countOf(ChangeState::Proposed), 1);
+        QCOMPARE(countOf(ChangeState::Withdrawn), 1);
+    }
+
     void aClickMeanwhileSelectsWhatWasClicked()
     {
         propose(450);

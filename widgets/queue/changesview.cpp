@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -56,10 +57,12 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     layout->addWidget(m_filter);
     layout->addWidget(stack, 1);
     setFocusProxy(m_table);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
 
     connect(m_filter, &ChangeFilterBar::textChanged, this, &ChangesView::takeText);
     connect(m_filter, &ChangeFilterBar::filterChanged, this, [this] {
-        m_wishes.all = m_wishes.conflict = false; // they were about other rows
+        takeOtherRows();
         m_otherFilter = true;
         m_onlyCurrent = false;
         reload();
@@ -75,7 +78,8 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
             m_keep = {};
             m_onlyCurrent = false;
         }
-        m_wishes = {};
+        if (!m_restoring)
+            forgetWishes();
         Q_EMIT changeChosen(current());
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesView::selectionChanged);
@@ -94,7 +98,7 @@ bool ChangesView::hasText() const
 void ChangesView::takeText()
 {
     m_proxy->setFilterText(m_filter->text());
-    m_wishes.all = m_wishes.conflict = false;
+    takeOtherRows();
     if (hasText())
         loadEverything();
     showEmptiness();
@@ -141,7 +145,7 @@ void ChangesView::giveUp(const Error &error)
     setLoading(false);
     m_model->abandon();
     m_otherFilter = false;
-    m_wishes = {};
+    forgetWishes();
     Q_EMIT failed(tr("Reading the queue"), error);
 }
 
@@ -168,7 +172,7 @@ void ChangesView::loadEverything()
 
 void ChangesView::restoreCurrent()
 {
-    const Wishes wishes = m_wishes; // no person chooses a row here
+    const QScopedValueRollback restoring(m_restoring, true);
     QModelIndex row = m_proxy->mapFromSource(m_model->index(m_model->rowOf(m_keep), 0));
     if (!row.isValid() && !m_table->currentIndex().isValid() && (m_keep.isEmpty() || m_model->isComplete())) {
         row = m_proxy->index(0, 0);
@@ -181,7 +185,6 @@ void ChangesView::restoreCurrent()
         else
             m_table->setCurrentIndex(row);
     }
-    m_wishes = wishes;
 }
 
 void ChangesView::setState(const ChangeId &id, ChangeState state)
@@ -226,6 +229,7 @@ const QList<ChangeId> &ChangesView::listed() const
 
 void ChangesView::choose(const ChangeId &id)
 {
+    forgetWishes();
     m_keep = id;
     m_onlyCurrent = false;
     if (m_loading)
@@ -238,6 +242,7 @@ void ChangesView::choose(const ChangeId &id)
 
 void ChangesView::step(int by)
 {
+    forgetWishes();
     const int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() + by : 0;
     if (row >= m_proxy->rowCount() && m_model->canFetchMore({}))
         m_model->fetchMore({});

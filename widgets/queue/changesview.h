@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
 class QAction;
 
@@ -60,8 +61,15 @@ public:
     /// The next conflict below the current row, or else from the top, also one not in sight yet; `conflictNotFound`
     /// when there is none.
     void nextConflict();
-    /// Every change of the filter and the text; those not in sight yet are read first.
+    /// Every change of the filter and the text, as the list was made; those not in sight yet are read first.
     void selectAll();
+    /// Whether changes are to be selected that have not been read yet.
+    [[nodiscard]] bool isSelecting() const { return m_wishes.all || !m_wishes.selection.isEmpty(); }
+    /// For while `isSelecting`: calls `step`, in place of one that waits already, when the selection is whole. Or
+    /// `stepDropped`, when somebody chooses otherwise meanwhile, another list is shown, or the rest cannot be read.
+    void whenSelected(std::function<void()> step) { m_wishes.step = std::move(step); }
+    /// What is selected so far stays so. False when nothing else was to be selected.
+    bool stopSelecting();
     /// An action of the table: its key works there, and it stands in the table's menu.
     void addTableAction(QAction *action);
     /// Gives the keyboard to the changes, or to what stands in their place.
@@ -75,16 +83,22 @@ public:
 Q_SIGNALS:
     void changeChosen(const skranke::ChangeId &id); ///< empty: none
     void filterChanged();
-    void selectionChanged();
+    void selectionChanged(); ///< or what is still to be selected
+    void stepDropped();
     void loadingChanged(bool loading);
     void conflictNotFound();
     void newsTaken(); ///< after `readNews`; not when everything was read anew instead
     void failed(const QString &tried, const skranke::Error &error);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /// What is to be done once the rows are there. A person who chooses a row meanwhile has changed the mind.
     struct Wishes {
         bool all = false; // to be selected
+        QSet<ChangeId> among = {}; // the list of which all were meant; empty: it is on its way
+        std::function<void()> step = {}; // with what is selected then
         bool conflict = false; // the next one to be gone to
         QList<ChangeId> selection = {}; // to be selected again
         ChangeId anchor = {}; // from which it had been extended
@@ -114,6 +128,10 @@ private:
     void endNews();
     [[nodiscard]] QList<ChangeId> selectedIds() const;
     void select(const QList<ChangeId> &ids, const ChangeId &anchor);
+    void selectAmong(const QSet<ChangeId> &meant);
+    void forgetWishes();
+    void keepWishes(Wishes kept);
+    void takeOtherRows();
     void goOn();
     void fulfil();
     [[nodiscard]] int conflictRow(int from, int to) const;
@@ -136,6 +154,7 @@ private:
     bool m_otherFilter = false; // what is being read is another list, not this one again
     bool m_hasNews = false; // not read yet: something else is being read
     bool m_readsNews = false; // one reading at a time, so that no older one comes after a newer one
+    bool m_restoring = false; // no person chooses a row
     bool m_onlyCurrent = false; // others took away what was looked at: what comes in its place is not selected
     ChangeId m_keep; // to be chosen again after a reload
     QHash<ChangeId, ChangeState> m_setHere; // of changes in the list, unless another program has gone on with them

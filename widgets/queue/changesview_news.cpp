@@ -13,6 +13,8 @@
 #include "widgets/queue/changefilterbar.h"
 #include "widgets/queue/changesview.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 #include <utility>
 
@@ -124,8 +126,8 @@ void ChangesView::takeNews(News news, const QList<Change> &found)
     m_setHere.removeIf([&news](const auto &set) { return news.states.value(set.key(), set.value()) != set.value(); });
     const bool wasComplete = m_model->isComplete();
     const bool wasLookedAt = !current().isEmpty();
-    const Wishes wishes = m_wishes; // no person chooses a row here
     {
+        const QScopedValueRollback restoring(m_restoring, true);
         const TopKeeper keeper(*m_table);
         if (!m_model->adopt(news.ids, news.states, found)) {
             readList();
@@ -135,7 +137,6 @@ void ChangesView::takeNews(News news, const QList<Change> &found)
             return;
         }
     }
-    m_wishes = wishes;
     forgetMoved();
     m_onlyCurrent = m_onlyCurrent || (wasLookedAt && current().isEmpty());
     if (m_model->ids().isEmpty())

@@ -12,6 +12,8 @@
 #include "widgets/queue/changefilterbar.h"
 #include "widgets/queue/changesview.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QSet>
 
@@ -118,6 +120,8 @@ void ChangesView::takeNext()
     const int across = m_table->horizontalScrollBar()->value();
     m_model->become(*m_next);
     m_next->begin({});
+    if (other && m_wishes.all)
+        m_wishes.among = QSet<ChangeId>(listed().cbegin(), listed().cend());
     forgetMoved();
     if (!m_model->ids().contains(m_keep))
         m_keep = {};
@@ -233,12 +237,73 @@ void ChangesView::select(const QList<ChangeId> &ids, const ChangeId &anchor)
 
 void ChangesView::fulfil()
 {
+    const bool selects = isSelecting();
     const Wishes wishes = std::exchange(m_wishes, {});
     select(wishes.selection, wishes.anchor);
     if (wishes.all)
-        m_table->selectAll();
+        selectAmong(wishes.among);
+    if (selects)
+        Q_EMIT selectionChanged();
+    if (wishes.step)
+        wishes.step();
     if (wishes.conflict)
         nextConflict();
+}
+
+/// What came to the list since was not meant, and nobody has looked at it.
+void ChangesView::selectAmong(const QSet<ChangeId> &meant)
+{
+    QList<ChangeId> ids = shown();
+    if (!meant.isEmpty())
+        ids.removeIf([&meant](const ChangeId &id) { return !meant.contains(id); });
+    if (ids.size() == m_proxy->rowCount())
+        m_table->selectAll();
+    else
+        select(ids, {});
+}
+
+/// Somebody has chosen otherwise, or what was wished can no longer be had.
+void ChangesView::forgetWishes()
+{
+    keepWishes({});
+}
+
+void ChangesView::keepWishes(Wishes kept)
+{
+    const bool selects = isSelecting();
+    const Wishes before = std::exchange(m_wishes, std::move(kept));
+    if (before.step)
+        Q_EMIT stepDropped();
+    if (selects)
+        Q_EMIT selectionChanged();
+}
+
+/// Wishes about other rows are void; what was selected and is among the new ones stays so.
+void ChangesView::takeOtherRows()
+{
+    keepWishes({.selection = m_wishes.selection, .anchor = m_wishes.anchor});
+}
+
+bool ChangesView::stopSelecting()
+{
+    const bool selects = isSelecting();
+    if (selects)
+        forgetWishes();
+    return selects;
+}
+
+/// Whoever goes to a row that is current already has chosen it, too.
+bool ChangesView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        if (static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
+            forgetWishes();
+    } else if (event->type() == QEvent::KeyPress && watched == m_table) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key >= Qt::Key_Home && key <= Qt::Key_PageDown) || key == Qt::Key_Space)
+            forgetWishes();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 int ChangesView::conflictRow(int from, int to) const
@@ -316,10 +381,13 @@ void ChangesView::chooseConflict(const QList<ChangeId> &conflicts)
 void ChangesView::selectAll()
 {
     m_wishes.all = true;
-    if (m_loading || !m_model->isComplete())
-        loadEverything();
-    else
+    m_wishes.among = m_otherFilter ? QSet<ChangeId>() : QSet<ChangeId>(listed().cbegin(), listed().cend());
+    if (!m_loading && m_model->isComplete()) {
         fulfil();
+        return;
+    }
+    loadEverything();
+    Q_EMIT selectionChanged();
 }
 
 } // namespace skranke

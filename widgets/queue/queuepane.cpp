@@ -20,6 +20,7 @@
 #include "widgets/queue/changesview.h"
 #include "widgets/queue/secondapprovaldialog.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QTabWidget>
 
@@ -171,6 +172,20 @@ void QueuePane::selectAll()
     m_changes->selectAll();
 }
 
+bool QueuePane::waitForSelection(const QAction *action, void (QueuePane::*step)())
+{
+    if (!m_changes->isSelecting())
+        return false;
+    m_waitingStep = action->text().remove(u'&');
+    m_message->showMessage(
+        tr("“%1” waits until everything that is selected has been read. Esc calls it off.").arg(m_waitingStep));
+    m_changes->whenSelected([this, step] {
+        m_message->clear();
+        (this->*step)();
+    });
+    return true;
+}
+
 void QueuePane::approve(const ChangeFilter &filter, const QString &reason)
 {
     whenDone(m_services.queue.approve(filter, reason), this, [this, filter](Result<int> count) {
@@ -201,6 +216,8 @@ void QueuePane::askForReason(const ChangeFilter &filter)
 
 void QueuePane::approveSelected()
 {
+    if (waitForSelection(m_approveAction, &QueuePane::approveSelected))
+        return;
     // An approved one may need this person's approval beside another's.
     const auto ids = m_changes->selected({ChangeState::Proposed, ChangeState::Approved});
     if (ids.isEmpty())
@@ -222,6 +239,8 @@ void QueuePane::approveShown()
 
 void QueuePane::withdrawSelected()
 {
+    if (waitForSelection(m_withdrawAction, &QueuePane::withdrawSelected))
+        return;
     const auto ids = m_changes->selected({ChangeState::Proposed, ChangeState::Approved, ChangeState::Conflict});
     if (ids.isEmpty())
         return;

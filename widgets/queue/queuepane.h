@@ -140,6 +140,8 @@ private:
     [[nodiscard]] std::optional<ChangeFilter> listedFor(const QList<ChangeState> &states) const;
     /// For the review sheet: the selected changes when there are several, else what is shown.
     [[nodiscard]] std::optional<ReviewSheetActions::Scope> sheetScope() const;
+    /// A step with the selection while that is still being read is done when it is whole; then true.
+    [[nodiscard]] bool waitForSelection(const QAction *action, void (QueuePane::*step)());
     void approve(const ChangeFilter &filter, const QString &reason = {});
     /// The second approval of a large batch takes one.
     void askForReason(const ChangeFilter &filter);
@@ -175,6 +177,7 @@ private:
     QTimer m_outlookTimer; // while something is sent: the forecast is kept up to date
     std::vector<std::shared_ptr<SendingRun>> m_runs; // the newest last
     QStringList m_summaries; // of runs that ended while others went on
+    QString m_waitingStep; // its name
     QString m_pauseText; // last told while a run waits for the next day
     Tone m_summaryTone = Tone::Good; // the gravest of these
     ChangeId m_looking; // the change whose details are on their way or shown

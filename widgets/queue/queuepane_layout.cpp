@@ -136,6 +136,8 @@ void QueuePane::connectViews()
     connect(m_changes, &ChangesView::newsTaken, this, [this] { showChange(m_changes->current()); });
     connect(m_changes, &ChangesView::filterChanged, this, &QueuePane::takeCounts);
     connect(m_changes, &ChangesView::selectionChanged, this, &QueuePane::takeButtons);
+    connect(m_changes, &ChangesView::stepDropped, this,
+            [this] { m_message->showMessage(tr("“%1” was called off; nothing was done.").arg(m_waitingStep)); });
     connect(m_changes, &ChangesView::loadingChanged, m_busy, &BusyBar::setBusy);
     connect(m_changes, &ChangesView::conflictNotFound, m_message,
             [this] { m_message->showMessage(tr("There is no conflict among the changes shown.")); });
@@ -267,13 +269,17 @@ void QueuePane::takeButtons()
     setOffered(m_again, again);
 
     m_selectAllAction->setEnabled(!m_changes->current().isEmpty());
-    m_approveAction->setEnabled(!m_changes->selected({ChangeState::Proposed, ChangeState::Approved}).isEmpty());
+    // What has not been read yet may be in any state; the step waits for it.
+    const bool selecting = m_changes->isSelecting();
+    const auto isSelected = [this, selecting](const QList<ChangeState> &states) {
+        return selecting || !m_changes->selected(states).isEmpty();
+    };
+    m_approveAction->setEnabled(isSelected({ChangeState::Proposed, ChangeState::Approved}));
     m_liftAction->setEnabled(m_brakeBar->current().has_value());
     m_bundleAction->setEnabled(!m_changes->current().isEmpty());
     // The counts come a moment after the rows: a key pressed meanwhile must not be lost.
     m_approveShownAction->setEnabled(!m_changes->current().isEmpty());
-    m_withdrawAction->setEnabled(
-        !m_changes->selected({ChangeState::Proposed, ChangeState::Approved, ChangeState::Conflict}).isEmpty());
+    m_withdrawAction->setEnabled(isSelected({ChangeState::Proposed, ChangeState::Approved, ChangeState::Conflict}));
     m_againAction->setEnabled(again);
     const bool deciding = change && !m_looking.isEmpty() && m_detail->conflict().hasConflicts();
     for (QAction *action : {m_mineAction, m_theirsAction, m_mineForAllAction, m_theirsForAllAction})
@@ -281,10 +287,9 @@ void QueuePane::takeButtons()
     m_decidedAction->setEnabled(m_counts.value(ChangeState::Conflict) > 0);
     m_compareAction->setEnabled(m_runs.empty() && proposed + approved + m_counts.value(ChangeState::Conflict) > 0);
     m_sendAction->setEnabled(running || approved > 0);
-    m_sendSelectedAction->setEnabled(!running && !m_changes->selected({ChangeState::Approved}).isEmpty());
+    m_sendSelectedAction->setEnabled(!running && isSelected({ChangeState::Approved}));
     m_verifyAction->setEnabled(unknown > 0 && !running);
-    m_undoAction->setEnabled(selectedDone > 0
-                             || !m_changes->selected({ChangeState::Conflict, ChangeState::Withdrawn}).isEmpty());
+    m_undoAction->setEnabled(selectedDone > 0 || isSelected({ChangeState::Conflict, ChangeState::Withdrawn}));
     m_undoShownAction->setEnabled(done > 0);
     const bool hasField = !m_changes->filters().filter().member.isEmpty();
     m_approveFieldAction->setEnabled(hasField && proposed > 0);

@@ -262,7 +262,7 @@ void QueuePane::takeFocus()
 
 bool QueuePane::stepBack()
 {
-    return m_changes->filters().clear();
+    return m_changes->stopSelecting() || m_changes->filters().clear();
 }
 
 } // namespace skranke

@@ -63,6 +63,8 @@ void QueuePane::send()
 
 void QueuePane::sendSelected()
 {
+    if (waitForSelection(m_sendSelectedAction, &QueuePane::sendSelected))
+        return;
     const auto ids = m_changes->selected({ChangeState::Approved});
     if (!ids.isEmpty()) // no ids would mean all changes
         startRun(tr("Sending the selected changes"), {.ids = ids, .batch = m_changes->filters().filter().batch}, true);
@@ -253,6 +255,8 @@ void QueuePane::takeForecast()
 
 void QueuePane::undo()
 {
+    if (waitForSelection(m_undoAction, &QueuePane::undo))
+        return;
     // A conflict, withdrawn or not, may have been written in part: the queue knows.
     const auto ids =
         m_changes->selected({ChangeState::Applied, ChangeState::Kept, ChangeState::Conflict, ChangeState::Withdrawn});
