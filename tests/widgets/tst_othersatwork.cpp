@@ -11,6 +11,7 @@
 #include "tests/widgets/shownwindow.h"
 #include "tests/widgets/testdesk.h"
 #include "widgets/audit/auditpane.h"
+#include "widgets/common/emptyview.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
 #include "widgets/institutions/institutionspane.h"
@@ -26,6 +27,7 @@
 #include <QCoroTask>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -61,6 +63,14 @@ private:
 
     TableView *changes() const { return m_queue->findChild<TableView *>(u"changes"_s); }
     QTreeView *batches() const { return m_queue->findChild<QTreeView *>(u"batches"_s); }
+    EmptyView *emptyList() const
+    {
+        for (EmptyView *view : m_queue->findChildren<EmptyView *>()) {
+            if (view->parentWidget() == changes()->parentWidget())
+                return view;
+        }
+        return nullptr;
+    }
     TableView *entries() const { return m_audit->findChild<TableView *>(u"auditEntries"_s); }
     int rows() const { return changes()->model()->rowCount(); }
     ChangeId idAt(int row) const { return ChangeId(changes()->model()->index(row, 0).data(IdRole).toString()); }
@@ -154,6 +164,7 @@ private:
         QCOMPARE(*withdrawn, ids.size());
     }
 
+    /// By a newer plan, as it were.
     void otherReplaces(const QString &id)
     {
         Change later = renaming(id);
@@ -383,6 +394,67 @@ private Q_SLOTS:
         QCOMPARE(selected(), QStringList{idAt(0).toString()});
         key(Qt::Key_A);
         SOON_COMPARE(stateOf(idAt(0)), u"approved"_s);
+    }
+
+    void aBatchOfWhichNothingIsLeftSaysSoAndStays()
+    {
+        proposeTo(m_desk->workspace().queue(), {renaming(u"nsk1"_s), renaming(u"nsk2"_s)}, u"own"_s);
+        proposeTo(m_desk->workspace().queue(), 0, 3, u"another"_s);
+        showQueue();
+        batches()->setCurrentIndex(batches()->model()->index(2, 0));
+        SOON_COMPARE(rows(), 2);
+        SOON_VERIFY(m_queue->isPictureReady());
+        changes()->setFocus();
+        const QString chosen = m_queue->place().value(u"batch"_s).toString();
+        QVERIFY(!chosen.isEmpty());
+        otherReplaces(u"nsk1"_s);
+        otherReplaces(u"nsk2"_s);
+        SOON_COMPARE(batches()->model()->rowCount(), 5);
+        SOON_COMPARE(rows(), 0);
+        SOON_VERIFY(m_queue->isPictureReady());
+        QCOMPARE(m_queue->place().value(u"batch"_s).toString(), chosen);
+        QCOMPARE(batches()->currentIndex().data(CountRole).toInt(), 0);
+        QVERIFY(selected().isEmpty());
+        auto *empty = emptyList();
+        QVERIFY(empty && empty->isVisible());
+        QVERIFY2(empty->accessibleName().contains(u"Nothing is left of this batch"),
+                 qPrintable(empty->accessibleName()));
+        // Keys pressed a moment too late, for what is gone.
+        for (QWidget *widget : {static_cast<QWidget *>(changes()), QApplication::focusWidget()}) {
+            QTest::keyClick(widget, Qt::Key_A);
+            QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+            QTest::keyClick(widget, Qt::Key_T);
+        }
+        QCOMPARE(QCoro::waitFor(m_desk->workspace().queue().counts({}))->value(ChangeState::Proposed), 5);
+
+        // The next step leads to what came in its place; the row that nobody looks at any more goes.
+        empty->button()->click();
+        SOON_COMPARE(rows(), 1);
+        SOON_VERIFY(m_queue->isPictureReady());
+        QVERIFY(m_queue->place().value(u"batch"_s).toString() != chosen);
+        QCOMPARE(batches()->currentIndex().row(), 1);
+        otherProposes(20, 1);
+        SOON_COMPARE(m_queue->attentionCount(), 6);
+        QCOMPARE(batches()->model()->rowCount(), 5); // all, three of the other, another
+    }
+
+    void aStateThatGoesHandsNobodyElsesToAKey()
+    {
+        proposeTo(m_desk->workspace().queue(), {renaming(u"nsk1"_s), renaming(u"nsk2"_s)}, u"own"_s);
+        m_ids = *QCoro::waitFor(m_desk->workspace().queue().ids({}));
+        otherApproves({m_ids.at(1)});
+        showQueue();
+        chooseState(u"approved"_s);
+        SOON_COMPARE(rows(), 1);
+        SOON_COMPARE(current(), m_ids.at(1));
+        QCOMPARE(selected(), QStringList{m_ids.at(1).toString()});
+        otherReplaces(u"nsk2"_s); // the only approved one
+        SOON_COMPARE(rows(), 2);
+        SOON_VERIFY(m_queue->isPictureReady());
+        QVERIFY(!current().isEmpty());
+        QVERIFY(selected().isEmpty());
+        key(Qt::Key_A);
+        QCOMPARE(QCoro::waitFor(m_desk->workspace().queue().counts({}))->value(ChangeState::Approved), 0);
     }
 
     void sortedRowsStaySorted()

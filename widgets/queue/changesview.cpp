@@ -64,13 +64,19 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
     connect(m_filter, &ChangeFilterBar::filterChanged, this, [this] {
         takeOtherRows();
         m_otherFilter = true;
+        m_hasMoved = m_movesByItself;
         m_onlyCurrent = false;
         reload();
         Q_EMIT filterChanged();
     });
     connect(m_filter, &ChangeFilterBar::anyRiskTaken, this,
             [this](bool any) { m_table->setColumnShown(ChangeTableModel::RiskColumn, any); });
-    connect(m_empty, &EmptyView::stepRequested, m_filter, &ChangeFilterBar::clear);
+    connect(m_empty, &EmptyView::stepRequested, this, [this] {
+        if (m_emptiness == Emptiness::NothingFits)
+            m_filter->clear();
+        else
+            Q_EMIT newestBatchRequested();
+    });
     connect(m_model, &ChangeTableModel::moreRequested, this, &ChangesView::loadPage);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ChangesView::loadEverything);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -88,6 +94,20 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
 void ChangesView::setSeveralInstitutions(bool several)
 {
     m_table->setColumnShown(ChangeTableModel::InstitutionColumn, several);
+}
+
+void ChangesView::setScope(const BatchId &batch, std::optional<ChangeState> state, const InstitutionCode &institution,
+                           bool byItself)
+{
+    // What is shown first stands in nobody's place.
+    const QScopedValueRollback moving(m_movesByItself, byItself && m_generation > 0);
+    m_filter->setScope(batch, state, institution);
+}
+
+void ChangesView::setEmptiness(Emptiness emptiness)
+{
+    if (std::exchange(m_emptiness, emptiness) != emptiness)
+        showEmptiness();
 }
 
 bool ChangesView::hasText() const
@@ -144,7 +164,7 @@ void ChangesView::giveUp(const Error &error)
 {
     setLoading(false);
     m_model->abandon();
-    m_otherFilter = false;
+    m_otherFilter = m_hasMoved = false;
     forgetWishes();
     Q_EMIT failed(tr("Reading the queue"), error);
 }
@@ -285,8 +305,22 @@ void ChangesView::showEmptiness()
     stack->setCurrentIndex(empty ? 1 : 0);
     if (hadFocus) // else Qt would give it to whatever comes next
         (empty ? static_cast<QWidget *>(m_empty) : m_table)->setFocus();
-    if (empty)
+    if (!empty)
+        return;
+    const QString gone =
+        tr("Nothing is left of this batch: newer changes of the same users took the place of its own.");
+    switch (m_emptiness) {
+    case Emptiness::NothingFits:
         m_empty->setTexts(tr("No change fits the filter."), tr("Show All"));
+        break;
+    case Emptiness::BatchIsGone:
+        m_empty->setTexts(gone, tr("Show All Changes"));
+        break;
+    case Emptiness::BatchHasNewer:
+        //: Button: the newest batch of the same institution
+        m_empty->setTexts(gone, tr("Show the Newest Batch"));
+        break;
+    }
 }
 
 void ChangesView::retranslate()
@@ -295,6 +329,8 @@ void ChangesView::retranslate()
     m_proxy->setSortLocale(QLocale());
     m_filter->retranslate();
     m_table->setAccessibleName(tr("Changes"));
+    if (static_cast<QStackedWidget *>(m_stack)->currentWidget() == m_empty)
+        showEmptiness();
 }
 
 } // namespace skranke

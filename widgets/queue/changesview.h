@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <utility>
 
 class QAction;
@@ -39,6 +40,14 @@ public:
     void setSeveralInstitutions(bool several);
     [[nodiscard]] ChangeFilterBar &filters() const { return *m_filter; }
     [[nodiscard]] bool hasText() const;
+    /// Shows the changes of this batch, state and institution (empty: of all). Where nobody chose them, `byItself`,
+    /// none that was not looked at is selected: a key that was meant for what stood there must not hit it.
+    void setScope(const BatchId &batch, std::optional<ChangeState> state, const InstitutionCode &institution,
+                  bool byItself);
+    /// What an empty list says and offers: of a batch there may be nothing left because newer changes took the place
+    /// of its own.
+    enum class Emptiness { NothingFits, BatchIsGone, BatchHasNewer };
+    void setEmptiness(Emptiness emptiness);
     /// Reads everything again; the chosen change stays chosen when it is still there. Else the next one is current, but
     /// selected only when a step taken here has moved the chosen one out of the filter: when another program took it
     /// away, a key that was meant for it must not hit a change that nobody has looked at.
@@ -87,6 +96,7 @@ Q_SIGNALS:
     void stepDropped();
     void loadingChanged(bool loading);
     void conflictNotFound();
+    void newestBatchRequested(); ///< or all changes, when there is none
     void newsTaken(); ///< after `readNews`; not when everything was read anew instead
     void failed(const QString &tried, const skranke::Error &error);
 
@@ -152,10 +162,13 @@ private:
     bool m_loading = false;
     bool m_wantsAll = false; // sorting and text need every row
     bool m_otherFilter = false; // what is being read is another list, not this one again
+    bool m_movesByItself = false; // the scope, just now
+    bool m_hasMoved = false; // by itself, to what is being read
     bool m_hasNews = false; // not read yet: something else is being read
     bool m_readsNews = false; // one reading at a time, so that no older one comes after a newer one
     bool m_restoring = false; // no person chooses a row
     bool m_onlyCurrent = false; // others took away what was looked at: what comes in its place is not selected
+    Emptiness m_emptiness = Emptiness::NothingFits;
     ChangeId m_keep; // to be chosen again after a reload
     QHash<ChangeId, ChangeState> m_setHere; // of changes in the list, unless another program has gone on with them
     QSet<ChangeId> m_setMeanwhile; // since the reading of news began

@@ -106,11 +106,13 @@ void ChangesView::takeNext()
 {
     const bool stays = m_keep.isEmpty() || m_keep == current(); // else a link has chosen another
     const bool other = std::exchange(m_otherFilter, false);
+    const bool moved = std::exchange(m_hasMoved, false);
     const ChangeId before = current();
     if (stays && !other) {
         keepCurrent();
     } else {
-        m_onlyCurrent = false;
+        const bool isKept = m_next->ids().contains(before) && selectedIds().contains(before);
+        m_onlyCurrent = moved && stays && !isKept;
         m_keep = stays ? before : m_keep;
     }
     const bool waits = !m_wishes.selection.isEmpty(); // since an earlier reading

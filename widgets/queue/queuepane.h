@@ -85,10 +85,14 @@ private:
     void connectViews();
     void readBatches();
     void takeBatches(QList<BatchSummary> batches);
-    /// Leaves only the filter's institution; counts what needs a person.
+    /// Leaves only the filter's institution, and batches with changes or the one that is chosen; counts what needs a
+    /// person.
     void takeAttention(QList<BatchSummary> &batches);
     [[nodiscard]] bool leadsOutOfTheFilter(const QList<BatchSummary> &batches) const;
     void takeEmptiness(bool othersHaveChanges);
+    void takeWhatIsLeft(const QList<BatchSummary> &batches);
+    void takeListEmptiness();
+    void showNewestBatch();
     void takeNextStep();
     void takeScope();
     void takeInstitutionColumn();
@@ -188,6 +192,8 @@ private:
         bool byLink = false; // else it is where the window was left
     };
     std::optional<Place> m_goTo; // once the batches are read
+    BatchId m_emptied; // the chosen batch, when nothing is left of it
+    BatchId m_newest; // of the same institution, made since; empty: there is none
     bool m_batchesRead = false;
     bool m_takingBatches = false; // no person chooses another scope
     bool m_othersHaveChanges = false; // the empty view is about the filter's institution

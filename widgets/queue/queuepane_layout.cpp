@@ -136,6 +136,7 @@ void QueuePane::connectViews()
     connect(m_changes, &ChangesView::newsTaken, this, [this] { showChange(m_changes->current()); });
     connect(m_changes, &ChangesView::filterChanged, this, &QueuePane::takeCounts);
     connect(m_changes, &ChangesView::selectionChanged, this, &QueuePane::takeButtons);
+    connect(m_changes, &ChangesView::newestBatchRequested, this, &QueuePane::showNewestBatch);
     connect(m_changes, &ChangesView::stepDropped, this,
             [this] { m_message->showMessage(tr("“%1” was called off; nothing was done.").arg(m_waitingStep)); });
     connect(m_changes, &ChangesView::loadingChanged, m_busy, &BusyBar::setBusy);

@@ -86,8 +86,11 @@ void QueuePane::readNews()
 
 void QueuePane::takeAttention(QList<BatchSummary> &batches)
 {
-    // All changes of such a batch were replaced by later ones.
-    batches.removeIf([](const BatchSummary &one) { return one.counts.isEmpty(); });
+    // All changes of such a batch were replaced by later ones. Somebody who looks at it is not taken elsewhere, where a
+    // key that was meant for it would hit what nobody has looked at.
+    batches.removeIf([chosen = m_batches->batch()](const BatchSummary &one) {
+        return one.counts.isEmpty() && one.batch.id != chosen;
+    });
     if (!m_institution.isEmpty())
         batches.removeIf([this](const BatchSummary &one) { return one.batch.institution != m_institution; });
     int attention = 0;
@@ -125,8 +128,40 @@ void QueuePane::takeBatches(QList<BatchSummary> batches)
             takeScope();
     }
     takeInstitutionColumn();
+    takeWhatIsLeft(batches);
     takeEmptiness(any && batches.isEmpty());
     openPlace();
+}
+
+void QueuePane::takeWhatIsLeft(const QList<BatchSummary> &batches)
+{
+    m_emptied = m_newest = {};
+    const auto idOf = [](const BatchSummary &one) { return one.batch.id; };
+    const auto chosen = std::ranges::find(batches, m_batches->batch(), idOf);
+    if (chosen != batches.cend() && chosen->counts.isEmpty()) {
+        m_emptied = chosen->batch.id;
+        // The list begins with the newest.
+        const auto newest = std::find_if(batches.cbegin(), chosen, [&chosen](const BatchSummary &one) {
+            return one.batch.institution == chosen->batch.institution && !one.counts.isEmpty();
+        });
+        m_newest = newest == chosen ? BatchId() : newest->batch.id;
+    }
+    takeListEmptiness();
+}
+
+void QueuePane::takeListEmptiness()
+{
+    using Emptiness = ChangesView::Emptiness;
+    const bool isGone = !m_emptied.isEmpty() && m_emptied == m_batches->batch();
+    m_changes->setEmptiness(!isGone                  ? Emptiness::NothingFits
+                                : m_newest.isEmpty() ? Emptiness::BatchIsGone
+                                                     : Emptiness::BatchHasNewer);
+}
+
+void QueuePane::showNewestBatch()
+{
+    m_batches->choose(m_newest);
+    takeFocus();
 }
 
 bool QueuePane::leadsOutOfTheFilter(const QList<BatchSummary> &batches) const
@@ -176,7 +211,8 @@ void QueuePane::takeScope()
         m_detail->conflict().forgetAlike();
     }
     takeInstitutionColumn();
-    m_changes->filters().setScope(m_batches->batch(), m_batches->state(), m_institution);
+    takeListEmptiness();
+    m_changes->setScope(m_batches->batch(), m_batches->state(), m_institution, m_takingBatches);
 }
 
 bool QueuePane::open(const Link &link)
