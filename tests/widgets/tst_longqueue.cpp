@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/wiring/languages.h"
 #include "tests/widgets/longqueuedesk.h"
+
+#include <QHash>
+#include <QKeySequence>
 
 using namespace skranke;
 using namespace Qt::StringLiterals;
@@ -325,6 +329,31 @@ private Q_SLOTS:
         QVERIFY(unnamedParts(*m_pane).isEmpty());
         all->trigger();
         QTRY_COMPARE(selected(), 250);
+    }
+
+    void noTwoEntriesOfAMenuShareALetter_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "nb", "nn"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void noTwoEntriesOfAMenuShareALetter()
+    {
+        QFETCH(const QString, language);
+        Languages languages;
+        languages.use(language);
+        const QueuePane pane(m_desk->services(), *m_jobs);
+        QVERIFY(language == u"en"_s || pane.title() != u"Change queue"_s);
+        QHash<QPair<int, QString>, QString> taken;
+        for (const Pane::MenuEntry &entry : pane.menuEntries()) {
+            const QKeySequence letter = QKeySequence::mnemonic(entry.action ? entry.action->text() : QString());
+            if (letter.isEmpty())
+                continue;
+            QString &first = taken[{static_cast<int>(entry.menu), letter.toString()}];
+            QVERIFY2(first.isEmpty(), qPrintable(first + u" / "_s + entry.action->text()));
+            first = entry.action->text();
+        }
     }
 
     void selectingAllInATextSelectsTheText()

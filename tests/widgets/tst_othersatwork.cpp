@@ -617,6 +617,25 @@ private Q_SLOTS:
         SOON_COMPARE(filter->count(), 3);
     }
 
+    void theInstitutionFilterDoesNotWidenByItself()
+    {
+        show("noting");
+        auto *filter = m_window->findChild<QComboBox *>(u"institutionFilter"_s);
+        SOON_COMPARE(filter->count(), 2);
+        filter->setCurrentIndex(1);
+        Q_EMIT filter->activated(1);
+        QCOMPARE(m_noting->institution, InstitutionCode(u"NSK"_s));
+        QVERIFY(QCoro::waitFor(m_other->institutions().remove(InstitutionCode(u"NSK"_s))));
+        Institution institution;
+        institution.code = InstitutionCode(u"HVO"_s);
+        institution.name = u"Havlund"_s;
+        institution.almaUrl = QUrl(u"https://alma.library.example"_s);
+        QVERIFY(QCoro::waitFor(m_other->institutions().add(institution)));
+        SOON_VERIFY(filter->findData(u"HVO"_s) > 0);
+        QCOMPARE(filter->currentData().toString(), u"NSK"_s);
+        QCOMPARE(m_noting->institution, InstitutionCode(u"NSK"_s));
+    }
+
     void aWindowOfItsOwnShowsItToo()
     {
         proposeTo(m_desk->workspace().queue(), 0, 2, u"own"_s);

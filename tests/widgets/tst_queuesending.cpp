@@ -11,6 +11,7 @@
 #include "widgets/shell/statusline.h"
 
 #include <QCoroTask>
+#include <QEvent>
 #include <QLabel>
 #include <QTableView>
 #include <QTest>
@@ -24,6 +25,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 60'000; // milliseconds, on a machine that does something else
+
+/// How often a widget goes from sight, be it for a moment.
+class HideCounter : public QObject {
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        count += event->type() == QEvent::Hide ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+
+    int count = 0;
+};
 
 } // namespace
 
@@ -125,6 +138,24 @@ private Q_SLOTS:
         QTest::mouseClick(send(), Qt::LeftButton); // stops the wait
         QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"because you stopped"), patience);
         QTRY_VERIFY_WITH_TIMEOUT(!forecast().contains(u"goes on"), patience);
+    }
+
+    void whatIsToldInAPauseStaysWhenThatEnds()
+    {
+        approved(0, 12, u"many"_s);
+        show();
+        QTRY_VERIFY_WITH_TIMEOUT(send()->isEnabled(), patience);
+        const qint64 used = 100'000 - m_desk->sandbox.callsLeft(m_desk->code().toString());
+        m_desk->sandbox.setDailyLimit(used + 10 + 9);
+        QTest::mouseClick(send(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"The calls of the day are used up"), patience);
+        QTest::keyClick(m_pane->findChild<QTableView *>(u"changes"_s), Qt::Key_N);
+        QTRY_COMPARE_WITH_TIMEOUT(message(), u"There is no conflict among the changes shown."_s, patience);
+        HideCounter hidden;
+        m_pane->findChild<MessageBar *>()->installEventFilter(&hidden);
+        QTest::mouseClick(send(), Qt::LeftButton); // stops the wait
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"because you stopped"), patience);
+        QCOMPARE(hidden.count, 0);
     }
 
     void twoBatchesAreSentTogether()
