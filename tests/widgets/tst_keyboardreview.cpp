@@ -340,6 +340,7 @@ private:
             press(Qt::Key_J);
         const ChangeId dropped = current();
         QCOMPARE(change(dropped).target.key, m_dropped);
+        QTRY_VERIFY(m_queue->isPictureReady());
         press(Qt::Key_T);
         QTRY_COMPARE(change(dropped).state, ChangeState::Withdrawn);
         QTRY_COMPARE(shownIn(ChangeState::Proposed), countOf(ChangeState::Proposed)); // what is shown is approved

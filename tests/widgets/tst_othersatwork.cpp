@@ -392,6 +392,7 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(m_desk->workspace().queue().counts({}))->value(ChangeState::Approved), 0);
         key(Qt::Key_J); // now it is looked at
         QCOMPARE(selected(), QStringList{idAt(0).toString()});
+        SOON_VERIFY(m_queue->isPictureReady());
         key(Qt::Key_A);
         SOON_COMPARE(stateOf(idAt(0)), u"approved"_s);
     }

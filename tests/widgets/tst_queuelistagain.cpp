@@ -67,6 +67,7 @@ private Q_SLOTS:
         QCOMPARE(selected(), 0);
         key(Qt::Key_J);
         QCOMPARE(current(), m_ids.at(12));
+        QTRY_VERIFY(m_pane->isPictureReady());
         key(Qt::Key_A);
         QTRY_COMPARE(countOf(ChangeState::Approved), 2);
     }

@@ -284,6 +284,7 @@ private Q_SLOTS:
         QTRY_COMPARE(changes()->model()->rowCount(), 4);
         QCOMPARE(m_pane->attentionCount(), 4);
 
+        QTRY_VERIFY(m_pane->isPictureReady());
         key(Qt::Key_A); // approves the first and goes on to the second
         QTRY_COMPARE(stateAt(0), u"approved"_s);
         QTRY_COMPARE(changes()->currentIndex().row(), 1);
@@ -366,6 +367,7 @@ private Q_SLOTS:
         show();
         QTRY_COMPARE(changes()->model()->rowCount(), 2);
         changes()->setCurrentIndex(changes()->model()->index(0, 0));
+        QTRY_VERIFY(m_pane->isPictureReady());
         key(Qt::Key_T);
         QTRY_COMPARE(countOf(ChangeState::Withdrawn), 1);
         QTRY_COMPARE(changes()->currentIndex().row(), 1);
@@ -452,6 +454,7 @@ private Q_SLOTS:
         show();
         QTRY_COMPARE(changes()->model()->rowCount(), 3);
         changes()->setCurrentIndex(changes()->model()->index(0, 0));
+        QTRY_VERIFY(m_pane->isPictureReady());
         key(Qt::Key_T);
         QTRY_COMPARE(countOf(ChangeState::Withdrawn), 1);
         QComboBox *states = nullptr;

@@ -157,6 +157,7 @@ private Q_SLOTS:
         QTest::keySequence(changes(), QKeySequence(u"Ctrl+Shift+Return"_s));
         QVERIFY(!isRunning());
         const ChangeId first = idAt(0);
+        QTRY_VERIFY(m_pane->isPictureReady());
         key(Qt::Key_A);
         QTRY_COMPARE(change(first).state, ChangeState::Approved);
         QTRY_VERIFY(m_pane->isPictureReady());

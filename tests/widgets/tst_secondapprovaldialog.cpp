@@ -140,6 +140,7 @@ private Q_SLOTS:
         approveFirst();
         show();
         changes()->setCurrentIndex(changes()->model()->index(1, 0));
+        QTRY_VERIFY(m_pane->isPictureReady());
         QTest::keyClick(changes(), Qt::Key_A);
         QTRY_VERIFY(dialog() && dialog()->isVisible());
         QTRY_COMPARE(changes()->currentIndex().row(), 1);

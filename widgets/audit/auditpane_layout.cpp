@@ -73,6 +73,8 @@ void AuditPane::makeActions()
     m_verifyAction->setShortcut(QKeySequence(u"Ctrl+Shift+V"_s));
     m_exportAction = new QAction(icons::get(u"document-export"_s), QString(), this);
     m_exportAction->setShortcut(QKeySequence(u"Ctrl+E"_s));
+    for (QAction *action : {m_verifyAction, m_exportAction})
+        action->setAutoRepeat(false); // a key held down does its work once
     addActions({m_verifyAction, m_exportAction});
 }
 

@@ -77,6 +77,8 @@ TableView::TableView(QWidget *parent)
 
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_copy->setAutoRepeat(false);
+    m_export->setAutoRepeat(false);
     m_copy->setIcon(icons::get(u"edit-copy"_s));
     m_export->setIcon(icons::get(u"document-export"_s));
     addActions({m_copy, m_export});

@@ -133,6 +133,7 @@ void InstitutionsPane::buildActions()
     const auto make = [this](const QString &icon, const QKeySequence &shortcut) {
         auto *action = new QAction(icons::get(icon), QString(), this);
         action->setShortcut(shortcut); // of the window: it works wherever the keyboard is while this pane is shown
+        action->setAutoRepeat(false); // a key held down does its work once
         return action;
     };
     m_add = make(u"list-add"_s, QKeySequence(Qt::CTRL | Qt::Key_N));

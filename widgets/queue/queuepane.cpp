@@ -214,12 +214,25 @@ void QueuePane::askForReason(const ChangeFilter &filter)
     dialog->open();
 }
 
+bool QueuePane::isShown(const ChangeId &id) const
+{
+    return id == m_looking && m_detail->change() && m_detail->change()->id == id;
+}
+
+QList<ChangeId> QueuePane::decidable(const QList<ChangeState> &states) const
+{
+    const auto selected = m_changes->selected(changewords::statesInOrder());
+    if (selected.size() == 1 && !isShown(selected.constFirst()))
+        return {};
+    return m_changes->selected(states);
+}
+
 void QueuePane::approveSelected()
 {
     if (waitForSelection(m_approveAction, &QueuePane::approveSelected))
         return;
     // An approved one may need this person's approval beside another's.
-    const auto ids = m_changes->selected({ChangeState::Proposed, ChangeState::Approved});
+    const auto ids = decidable({ChangeState::Proposed, ChangeState::Approved});
     if (ids.isEmpty())
         return;
     m_message->clear();
@@ -241,7 +254,7 @@ void QueuePane::withdrawSelected()
 {
     if (waitForSelection(m_withdrawAction, &QueuePane::withdrawSelected))
         return;
-    const auto ids = m_changes->selected({ChangeState::Proposed, ChangeState::Approved, ChangeState::Conflict});
+    const auto ids = decidable({ChangeState::Proposed, ChangeState::Approved, ChangeState::Conflict});
     if (ids.isEmpty())
         return;
     m_message->clear();

@@ -99,6 +99,11 @@ private:
     void takeCounts();
     void takeButtons();
     void showChange(const ChangeId &id);
+    /// Whether its details stand there: after another one has been chosen those of the former do for a moment.
+    [[nodiscard]] bool isShown(const ChangeId &id) const;
+    /// What a person decides on by a key: the selected changes in these states. One alone only once it is shown, for
+    /// nothing leaves unseen; a key that comes too early does nothing.
+    [[nodiscard]] QList<ChangeId> decidable(const QList<ChangeState> &states) const;
     void follow(const ChangeId &id, ChangeState state);
 
     void next();

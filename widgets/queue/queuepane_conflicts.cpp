@@ -31,6 +31,8 @@ void QueuePane::takeTheirs()
 
 void QueuePane::choose(Side side)
 {
+    if (!isShown(m_looking))
+        return;
     m_message->clear();
     m_detail->showConflict();
     if (!m_detail->conflict().choose(side))
@@ -49,6 +51,8 @@ void QueuePane::takeTheirsForAll()
 
 void QueuePane::chooseForAll(Side side)
 {
+    if (!isShown(m_looking))
+        return;
     m_detail->showConflict();
     const QString member = m_detail->conflict().chooseForAll(side);
     if (member.isEmpty()) {
@@ -64,7 +68,7 @@ void QueuePane::chooseForAll(Side side)
 void QueuePane::proposeAgain()
 {
     const auto &change = m_detail->change();
-    if (!change)
+    if (!isShown(m_looking))
         return;
     m_message->clear();
     if (change->state == ChangeState::Conflict) {

@@ -184,6 +184,7 @@ QAction *QueuePane::addAction(const QString &icon, const QKeySequence &shortcut,
         action->setIcon(icons::get(icon));
     action->setShortcut(shortcut);
     action->setShortcutContext(context);
+    action->setAutoRepeat(false); // a key held down decides once: what it would reach next, nobody has looked at
     connect(action, &QAction::triggered, this, slot);
     m_entries.append({.menu = menu, .action = action});
     return action;
@@ -198,6 +199,8 @@ void QueuePane::makeActions()
     m_nextAction = addAction(u"go-down"_s, QKeySequence(u"J"_s), &P::next, Menu::Queue, everywhere);
     m_previousAction = addAction(u"go-up"_s, QKeySequence(u"K"_s), &P::previous, Menu::Queue, everywhere);
     m_conflictAction = addAction({}, QKeySequence(u"N"_s), &P::nextConflict, Menu::Queue, everywhere);
+    for (QAction *action : {m_nextAction, m_previousAction, m_conflictAction})
+        action->setAutoRepeat(true);
     m_entries.append({.menu = Menu::Queue});
     m_approveAction = addAction(u"dialog-ok-apply"_s, QKeySequence(u"A"_s), &P::approveSelected);
     m_approveShownAction = addAction({}, QKeySequence(u"Ctrl+Shift+A"_s), &P::approveShown);

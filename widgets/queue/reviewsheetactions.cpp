@@ -99,6 +99,8 @@ ReviewSheetActions::ReviewSheetActions(DeskServices services, JobBoard &jobs, Me
     m_worker.setMaxThreadCount(1);
     m_print->setShortcut(QKeySequence::Print);
     m_pdf->setShortcut(QKeySequence(u"Ctrl+Shift+P"_s));
+    m_print->setAutoRepeat(false);
+    m_pdf->setAutoRepeat(false);
     connect(m_print, &QAction::triggered, this, &ReviewSheetActions::askForPrinter);
     connect(m_pdf, &QAction::triggered, this, &ReviewSheetActions::askForFile);
 }

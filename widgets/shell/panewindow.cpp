@@ -49,6 +49,7 @@ PaneWindow::PaneWindow(std::unique_ptr<Pane> pane)
 void PaneWindow::addKey(const QKeySequence &key, void (PaneWindow::*slot)())
 {
     auto *shortcut = new QShortcut(key, this);
+    shortcut->setAutoRepeat(false); // Escape held down would close the window
     connect(shortcut, &QShortcut::activated, this, slot);
 }
 

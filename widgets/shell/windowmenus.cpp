@@ -168,6 +168,7 @@ QAction *WindowMenus::make(const QString &icon, const QKeySequence &shortcut)
 {
     auto *action = new QAction(icons::get(icon), QString(), this);
     action->setShortcut(shortcut);
+    action->setAutoRepeat(false); // a key held down does its work once; Escape takes one step back
     m_window->addAction(action);
     return action;
 }

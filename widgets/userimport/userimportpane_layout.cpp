@@ -176,6 +176,7 @@ QAction *UserImportPane::addAction(Menu menu, const QString &icon, const QKeySeq
     if (!icon.isEmpty())
         action->setIcon(icons::get(icon));
     action->setShortcut(shortcut); // of the window: it works wherever the keyboard is while this pane is shown
+    action->setAutoRepeat(false); // a key held down does its work once
     connect(action, &QAction::triggered, this, slot);
     m_entries.append({.menu = menu, .action = action, .everywhere = everywhere});
     return action;
@@ -198,6 +199,8 @@ void UserImportPane::makeActions()
     m_planAction = addAction(Menu::Tools, u"view-task"_s, QKeySequence(u"Ctrl+P"_s), &P::makePlan);
     m_proposeAction = addAction(Menu::Queue, u"go-next"_s, QKeySequence(u"Ctrl+Return"_s), &P::propose);
     m_occasionAction = addAction(Menu::Queue, {}, QKeySequence(u"Ctrl+T"_s), &P::askForOccasion);
+    for (QAction *action : {m_nextAction, m_previousAction})
+        action->setAutoRepeat(true);
     // Not while somebody types into the search: they change something.
     for (QAction *action : {m_removeAction, m_holdBackAction, m_proposeAction})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -87,8 +87,10 @@ private Q_SLOTS:
             auto *changes = queue->findChild<TableView *>(u"changes"_s);
             QTRY_VERIFY_WITH_TIMEOUT(changes->model()->rowCount() > 40, 30'000);
             changes->setFocus();
-            for (int at = 0; at < 8; ++at)
+            for (int at = 0; at < 8; ++at) {
+                QTRY_VERIFY(queue->isPictureReady());
                 QTest::keyClick(changes, Qt::Key_A);
+            }
             QTRY_COMPARE(count(ChangeState::Approved), 8);
             auto *send = queue->findChild<PrimaryButton *>(u"queueSend"_s);
             QTRY_VERIFY(send->isEnabled());

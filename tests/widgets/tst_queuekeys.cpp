@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Skranke developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/core/preferences.h"
+#include "tests/widgets/longqueuedesk.h"
+#include "widgets/audit/auditpane.h"
+#include "widgets/institutions/institutionspane.h"
+#include "widgets/userimport/userimportpane.h"
+
+using namespace skranke;
+using namespace Qt::StringLiterals;
+
+/// What a key reaches in the queue: once, and only what somebody has looked at.
+class QueueKeysTest : public QObject, private LongQueueDesk {
+    Q_OBJECT
+
+private:
+    static constexpr int count = 60; // more than one page
+
+    /// A key that stays down: the first event, and those that the keyboard repeats once everything has come to rest.
+    void hold(Qt::Key key, const QString &text) const
+    {
+        constexpr int repeats = 3;
+        for (int event = 0; event <= repeats; ++event) {
+            QTest::simulateEvent(changes(), true, key, {}, text, event > 0);
+            QTRY_VERIFY(m_pane->isPictureReady());
+        }
+        QTest::simulateEvent(changes(), false, key, {}, text, false);
+    }
+    QAction *actionOf(const QString &shortcut) const
+    {
+        for (const Pane::MenuEntry &entry : m_pane->menuEntries()) {
+            if (entry.action && entry.action->shortcut() == QKeySequence(shortcut))
+                return entry.action;
+        }
+        return nullptr;
+    }
+    static QStringList repeated(const Pane &pane)
+    {
+        QStringList keys;
+        for (const Pane::MenuEntry &entry : pane.menuEntries()) {
+            if (entry.action && entry.action->autoRepeat())
+                keys.append(entry.action->shortcut().toString());
+        }
+        return keys;
+    }
+
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup() { close(); }
+
+    void aHeldKeyDecidesOnceAndGoesOnMoving()
+    {
+        propose(count);
+        show();
+        hold(Qt::Key_A, u"a"_s);
+        QCOMPARE(countOf(ChangeState::Approved), 1);
+        QCOMPARE(current(), m_ids.at(1));
+        hold(Qt::Key_T, u"t"_s);
+        QCOMPARE(countOf(ChangeState::Withdrawn), 1);
+        QCOMPARE(current(), m_ids.at(2));
+        hold(Qt::Key_J, u"j"_s);
+        QCOMPARE(current(), m_ids.at(6));
+    }
+
+    void onlyKeysThatMoveAreRepeated()
+    {
+        const QueuePane queue(m_desk->services(), *m_jobs);
+        QCOMPARE(repeated(queue), (QStringList{u"J"_s, u"K"_s, u"N"_s}));
+        const UserImportPane import(m_desk->services(), *m_jobs);
+        QCOMPARE(repeated(import), (QStringList{u"J"_s, u"K"_s}));
+        const InstitutionsPane institutions(m_desk->services(), *m_jobs, [] { return Preferences(); });
+        QCOMPARE(repeated(institutions), QStringList());
+        const AuditPane audit(m_desk->services(), *m_jobs);
+        QCOMPARE(repeated(audit), QStringList());
+    }
+
+    void whatNobodyHasSeenYetIsNotDecided()
+    {
+        propose(count);
+        show();
+        for (const Qt::Key decision : {Qt::Key_A, Qt::Key_T}) {
+            key(Qt::Key_J);
+            const ChangeId looked = current();
+            key(decision); // its fields are on their way
+            QCOMPARE(current(), looked);
+            QTRY_VERIFY(m_pane->isPictureReady());
+            QCOMPARE(countOf(ChangeState::Approved) + countOf(ChangeState::Withdrawn), decision == Qt::Key_A ? 0 : 1);
+            key(decision);
+            QVERIFY(current() != looked);
+            QTRY_VERIFY(m_pane->isPictureReady());
+            QCOMPARE(countOf(ChangeState::Approved) + countOf(ChangeState::Withdrawn), decision == Qt::Key_A ? 1 : 2);
+        }
+    }
+
+    void aKeyIsNotForTheChangeThatWasShownBefore()
+    {
+        propose(count);
+        show();
+        key(Qt::Key_T);
+        QTRY_COMPARE(stateOf(m_ids.at(0)), u"withdrawn"_s);
+        key(Qt::Key_K);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QCOMPARE(current(), m_ids.at(0));
+        const QAction *again = actionOf(u"P"_s);
+        QVERIFY(again);
+        QTRY_VERIFY(again->isEnabled());
+        key(Qt::Key_J);
+        key(Qt::Key_P); // the fields of the first one still stand there
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QCOMPARE(countOf(ChangeState::Proposed), count - 1);
+    }
+};
+
+QTEST_MAIN(QueueKeysTest)
+#include "tst_queuekeys.moc"
