@@ -5,6 +5,7 @@
 #include "tests/widgets/longqueuedesk.h"
 #include "widgets/audit/auditpane.h"
 #include "widgets/institutions/institutionspane.h"
+#include "widgets/queue/changesview.h"
 #include "widgets/userimport/userimportpane.h"
 
 using namespace skranke;
@@ -109,6 +110,71 @@ private Q_SLOTS:
         key(Qt::Key_P); // the fields of the first one still stand there
         QTRY_VERIFY(m_pane->isPictureReady());
         QCOMPARE(countOf(ChangeState::Proposed), count - 1);
+    }
+
+    void whatCameSinceIsNotApprovedUnasked()
+    {
+        propose(count);
+        show();
+        const auto other = QCoro::waitFor(Workspace::open(m_desk->folder(), Workspace::KeyPlace::KeyFile));
+        QVERIFY(other);
+        Batch batch;
+        batch.institution = InstitutionCode(u"NSK"_s);
+        batch.kind = BatchKind::Desk;
+        batch.title = u"of the other"_s;
+        const QSignalSpy taken(m_pane->findChild<ChangesView *>(), &ChangesView::newsTaken);
+        QVERIFY(QCoro::waitFor((*other)->queue().propose(batch, {creation(count), creation(count + 1)})));
+        m_pane->readNews();
+        QTRY_VERIFY(!taken.isEmpty());
+        key(Qt::Key_A); // what a step here makes of the list is no reason either
+        QTRY_COMPARE(countOf(ChangeState::Approved), 1);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(message().isVisible());
+        QVERIFY2(message().text().startsWith(u"2 change(s)"), qPrintable(message().text()));
+        QCOMPARE(countOf(ChangeState::Approved), count);
+        key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); // it has been told
+        QTRY_COMPARE(countOf(ChangeState::Approved), count + 2);
+    }
+
+    void whatIsProposedHereIsNoNews()
+    {
+        propose(count);
+        show();
+        Batch batch;
+        batch.institution = InstitutionCode(u"NSK"_s);
+        batch.kind = BatchKind::Desk;
+        batch.title = u"by hand"_s;
+        QVERIFY(QCoro::waitFor(m_desk->workspace().queue().propose(batch, {creation(count)})));
+        const auto *changesView = m_pane->findChild<ChangesView *>();
+        QTRY_COMPARE(changesView->listed().size(), count + 1);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(countOf(ChangeState::Approved), count + 1);
+    }
+
+    void whatARunTakesAwayHandsNobodyElsesToAKey()
+    {
+        propose(count);
+        showProposed();
+        goDown(10);
+        QCOMPARE(current(), m_ids.at(10));
+        QVERIFY(QCoro::waitFor(m_desk->workspace().queue().withdraw({.ids = {m_ids.at(10)}}))); // by no key here
+        QTRY_COMPARE(rowOf(m_ids.at(10)), -1);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QCOMPARE(current(), m_ids.at(11));
+        QCOMPARE(selected(), 0);
+        key(Qt::Key_J); // now it is somebody's choice
+        QTRY_VERIFY(m_pane->isPictureReady());
+        key(Qt::Key_K);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QCOMPARE(current(), m_ids.at(11));
+        extend(1);
+        key(Qt::Key_T); // and this a step taken here
+        QTRY_COMPARE(rowOf(m_ids.at(12)), -1);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QCOMPARE(current(), m_ids.at(13));
+        QCOMPARE(selected(), 1);
     }
 };
 

@@ -121,6 +121,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog());
     }
 
+    void whoeverPressesTwiceIsAskedOnce()
+    {
+        propose();
+        approveFirst();
+        show();
+        QTest::keyClick(changes(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(changes(), Qt::Key_A);
+        QTest::keyClick(changes(), Qt::Key_A);
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QVERIFY(QCoro::waitFor(queue().counts({}))); // asked after both
+        QTest::qWait(0);
+        QCOMPARE(m_pane->findChildren<SecondApprovalDialog *>().size(), 1);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        QTest::keyClick(changes(), Qt::Key_A); // later it is asked again
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+    }
+
     void whoeverThinksBetterOfItApprovesNothing()
     {
         propose();

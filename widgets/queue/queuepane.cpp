@@ -122,6 +122,7 @@ void QueuePane::takeCounts()
 
 void QueuePane::showChange(const ChangeId &id)
 {
+    m_isReadingChange = m_isReadingChange || id != m_looking;
     m_looking = id;
     if (id.isEmpty()) {
         m_detail->clear();
@@ -140,6 +141,7 @@ void QueuePane::showChange(const ChangeId &id)
                 return;
             if (!history)
                 m_message->showError(tr("Reading the history of a change"), history.error());
+            m_isReadingChange = false;
             m_detail->setChange(change, history.value_or(QList<HistoryEntry>()));
             takeButtons();
         });
@@ -216,7 +218,7 @@ void QueuePane::askForReason(const ChangeFilter &filter)
 
 bool QueuePane::isShown(const ChangeId &id) const
 {
-    return id == m_looking && m_detail->change() && m_detail->change()->id == id;
+    return id == m_looking && !m_isReadingChange && m_detail->change() && m_detail->change()->id == id;
 }
 
 QList<ChangeId> QueuePane::decidable(const QList<ChangeState> &states) const
@@ -341,7 +343,7 @@ void QueuePane::showPictureView(const QString &view)
 bool QueuePane::isPictureReady() const
 {
     return m_batchesRead && !m_changes->isLoading()
-        && (m_changes->current().isEmpty() || (m_detail->change() && m_detail->change()->id == m_changes->current()));
+        && (m_changes->current().isEmpty() || isShown(m_changes->current()));
 }
 
 } // namespace skranke

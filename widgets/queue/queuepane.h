@@ -190,6 +190,7 @@ private:
     QString m_pauseText; // last told while a run waits for the next day
     Tone m_summaryTone = Tone::Good; // the gravest of these
     ChangeId m_looking; // the change whose details are on their way or shown
+    bool m_isReadingChange = false; // since it was chosen
     struct Place {
         BatchId batch; // empty: all
         std::optional<ChangeState> state = {};
