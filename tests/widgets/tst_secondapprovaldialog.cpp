@@ -135,6 +135,9 @@ private Q_SLOTS:
         QCOMPARE(m_pane->findChildren<SecondApprovalDialog *>().size(), 1);
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog());
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        changes()->setFocus();
         QTest::keyClick(changes(), Qt::Key_A); // later it is asked again
         QTRY_VERIFY(dialog() && dialog()->isVisible());
     }

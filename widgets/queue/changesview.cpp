@@ -17,6 +17,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -135,8 +136,9 @@ void ChangesView::setLoading(bool loading)
         QTimer::singleShot(0, this, &ChangesView::readNews);
 }
 
-void ChangesView::reload()
+void ChangesView::reload(Cause cause)
 {
+    m_isAskedFor = m_isAskedFor || cause == Cause::Person;
     readList();
     whenDone(m_queue.ids(m_filter->filter()), this, [this, generation = m_generation](Result<QList<ChangeId>> ids) {
         if (generation != m_generation)
@@ -211,9 +213,41 @@ void ChangesView::setState(const ChangeId &id, ChangeState state)
 {
     m_model->setState(id, state);
     m_next->setState(id, state);
-    m_setHere.insert(id, state);
+    if (m_expected.contains(id))
+        m_setHere.insert(id, state);
+    else
+        m_setHere.remove(id); // a run, or another window, has gone on with it
     if (m_readsNews)
-        m_setMeanwhile.insert(id);
+        m_setMeanwhile.insert(id, state);
+    if (m_model->rowOf(id) < 0)
+        m_toldOf.insert(id);
+}
+
+std::shared_ptr<void> ChangesView::expectSteps(const QList<ChangeId> &ids)
+{
+    const QList<ChangeId> &meant = ids.isEmpty() ? listed() : ids;
+    m_expected.unite(QSet<ChangeId>(meant.cbegin(), meant.cend()));
+    return {nullptr, [view = QPointer(this), meant](void *) {
+                if (!view)
+                    return;
+                for (const ChangeId &id : meant)
+                    view->m_expected.remove(id);
+            }};
+}
+
+void ChangesView::noteNewcomers(const QList<ChangeId> &before, const QList<ChangeId> &now)
+{
+    const QSet<ChangeId> old(before.cbegin(), before.cend());
+    const QSet<ChangeId> known = std::exchange(m_newcomers, {});
+    for (const ChangeId &id : now) {
+        const bool isOwn = m_toldOf.remove(id);
+        if (known.contains(id) || (!old.contains(id) && !isOwn))
+            m_newcomers.insert(id);
+    }
+    if (std::exchange(m_isAskedFor, false)) {
+        m_newcomers.clear();
+        m_toldOf.clear();
+    }
 }
 
 ChangeId ChangesView::current() const

@@ -14,6 +14,7 @@
 #include <functional>
 #include <optional>
 #include <utility>
+#include <memory>
 
 class QAction;
 
@@ -48,10 +49,11 @@ public:
     /// of its own.
     enum class Emptiness { NothingFits, BatchIsGone, BatchHasNewer };
     void setEmptiness(Emptiness emptiness);
+    enum class Cause { Person, Step }; ///< why the list is read; a step that was taken changes it by itself
     /// Reads everything again; the chosen change stays chosen when it is still there. Else the next one is current, but
     /// selected only when a step taken here has moved the chosen one out of the filter: when another program took it
     /// away, a key that was meant for it must not hit a change that nobody has looked at.
-    void reload();
+    void reload(Cause cause = Cause::Person);
     /// The state to which a step of this program has brought a change.
     void setState(const ChangeId &id, ChangeState state);
     /// Goes over to what another program has made of the changes, in place: selection, sorting and scroll place stay,
@@ -64,6 +66,13 @@ public:
     [[nodiscard]] QList<ChangeId> shown() const; ///< loaded rows that fit the text
     /// All changes of the filter as they were when the list was made, also those not in sight yet.
     [[nodiscard]] const QList<ChangeId> &listed() const;
+    /// Those of the list that have come to it since a person caused it to be read, by what another program proposed:
+    /// they stand below what is in sight, and nobody may have noticed them.
+    [[nodiscard]] const QSet<ChangeId> &newcomers() const { return m_newcomers; }
+    void forgetNewcomers() { m_newcomers.clear(); } ///< somebody has been told of them
+    /// While the answer lives, steps told of these changes (none: of all in the list) are steps that a person takes
+    /// here: what comes in the place of one that leaves the list by it is looked at.
+    [[nodiscard]] std::shared_ptr<void> expectSteps(const QList<ChangeId> &ids);
     [[nodiscard]] bool isLoading() const { return m_loading; }
     void choose(const ChangeId &id);
     void step(int by);
@@ -125,6 +134,7 @@ private:
     void keepCurrent();
     [[nodiscard]] bool hasMovedOut(const ChangeId &id) const;
     void forgetMoved();
+    void noteNewcomers(const QList<ChangeId> &before, const QList<ChangeId> &now);
     void giveUp(const Error &error);
     [[nodiscard]] bool coversPlace() const;
     [[nodiscard]] QList<ChangeId> inSight() const;
@@ -170,8 +180,13 @@ private:
     bool m_onlyCurrent = false; // others took away what was looked at: what comes in its place is not selected
     Emptiness m_emptiness = Emptiness::NothingFits;
     ChangeId m_keep; // to be chosen again after a reload
-    QHash<ChangeId, ChangeState> m_setHere; // of changes in the list, unless another program has gone on with them
-    QSet<ChangeId> m_setMeanwhile; // since the reading of news began
+    /// By a person here, of changes in the list, unless something else has gone on with them.
+    QHash<ChangeId, ChangeState> m_setHere;
+    QHash<ChangeId, ChangeState> m_setMeanwhile; // by this program, since the reading of news began
+    QSet<ChangeId> m_expected; // whose next step a person takes here
+    QSet<ChangeId> m_toldOf; // by this program, and not listed yet
+    QSet<ChangeId> m_newcomers;
+    bool m_isAskedFor = false; // what is being read: by a person
     Wishes m_wishes;
     ChangeTableModel *m_model = nullptr;
     ChangeTableModel *m_next = nullptr; // the list that is being read again; takes the place of the rows in one step

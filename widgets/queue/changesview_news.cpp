@@ -119,16 +119,14 @@ void ChangesView::endNews()
 void ChangesView::takeNews(News news, const QList<Change> &found)
 {
     // A step taken here while it was read is no news of others, and is told by nobody a second time.
-    for (const ChangeId &id : std::as_const(m_setMeanwhile)) {
-        if (const auto state = m_setHere.constFind(id); state != m_setHere.cend())
-            news.states.insert(id, *state);
-    }
+    news.states.insert(m_setMeanwhile);
     m_setHere.removeIf([&news](const auto &set) { return news.states.value(set.key(), set.value()) != set.value(); });
     const bool wasComplete = m_model->isComplete();
     const bool wasLookedAt = !current().isEmpty();
     {
         const QScopedValueRollback restoring(m_restoring, true);
         const TopKeeper keeper(*m_table);
+        const QList<ChangeId> before = m_model->ids();
         if (!m_model->adopt(news.ids, news.states, found)) {
             readList();
             m_next->begin(news.ids); // the chosen one is among them
@@ -136,6 +134,7 @@ void ChangesView::takeNews(News news, const QList<Change> &found)
             endNews();
             return;
         }
+        noteNewcomers(before, news.ids);
     }
     forgetMoved();
     m_onlyCurrent = m_onlyCurrent || (wasLookedAt && current().isEmpty());

@@ -120,6 +120,7 @@ void ChangesView::takeNext()
     const ChangeId anchor = waits ? m_wishes.anchor : idAt(m_table->anchor());
     const QList<ChangeId> seen = inSight();
     const int across = m_table->horizontalScrollBar()->value();
+    noteNewcomers(m_model->ids(), m_next->ids());
     m_model->become(*m_next);
     m_next->begin({});
     if (other && m_wishes.all)

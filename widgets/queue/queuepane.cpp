@@ -91,9 +91,25 @@ std::optional<ChangeFilter> QueuePane::filterFor(Reach reach, const QList<Change
 std::optional<ChangeFilter> QueuePane::listedFor(const QList<ChangeState> &states) const
 {
     auto filter = filterFor(Reach::Shown, states);
-    if (filter && filter->ids.isEmpty())
+    if (!filter)
+        return std::nullopt;
+    if (filter->ids.isEmpty())
         filter->ids = m_changes->listed();
-    return filter && !filter->ids.isEmpty() ? filter : std::nullopt;
+    filter->ids.removeIf([this](const ChangeId &id) { return m_changes->newcomers().contains(id); });
+    return !filter->ids.isEmpty() ? filter : std::nullopt;
+}
+
+bool QueuePane::tellNewcomers()
+{
+    const auto count = m_changes->newcomers().size();
+    if (count == 0)
+        return false;
+    m_message->showMessage(tr("%Ln change(s) that another program proposed came to the list since you opened it, and "
+                              "were left. Look at them, then approve again.",
+                              nullptr, static_cast<int>(count)),
+                           Tone::Attention);
+    m_changes->forgetNewcomers();
+    return true;
 }
 
 std::optional<ReviewSheetActions::Scope> QueuePane::sheetScope() const
@@ -190,7 +206,8 @@ bool QueuePane::waitForSelection(const QAction *action, void (QueuePane::*step)(
 
 void QueuePane::approve(const ChangeFilter &filter, const QString &reason)
 {
-    whenDone(m_services.queue.approve(filter, reason), this, [this, filter](Result<int> count) {
+    const auto steps = m_changes->expectSteps(filter.ids);
+    whenDone(m_services.queue.approve(filter, reason), this, [this, filter, steps](Result<int> count) {
         if (!count && count.error().code == "second-reason"_L1)
             askForReason(filter);
         else if (!count)
@@ -204,6 +221,8 @@ void QueuePane::approve(const ChangeFilter &filter, const QString &reason)
 
 void QueuePane::askForReason(const ChangeFilter &filter)
 {
+    if (m_secondApproval && m_secondApproval->isVisible())
+        return; // the key was pressed again before the first answer was there
     const bool isOne = filter.ids.size() == 1;
     if (isOne)
         m_changes->choose(filter.ids.constFirst()); // what is approved stays in sight
@@ -213,6 +232,7 @@ void QueuePane::askForReason(const ChangeFilter &filter)
         if (isOne)
             m_changes->step(1);
     });
+    m_secondApproval = dialog;
     dialog->open();
 }
 
@@ -246,9 +266,10 @@ void QueuePane::approveSelected()
 void QueuePane::approveShown()
 {
     m_message->clear();
-    if (const auto filter = listedFor({ChangeState::Proposed}))
+    const auto filter = listedFor({ChangeState::Proposed});
+    if (filter)
         approve(*filter);
-    else
+    if (!tellNewcomers() && !filter)
         m_message->showMessage(tr("Nothing among the changes shown waits for approval."));
 }
 
@@ -260,7 +281,8 @@ void QueuePane::withdrawSelected()
     if (ids.isEmpty())
         return;
     m_message->clear();
-    whenDone(m_services.queue.withdraw({.ids = ids}), this, [this](Result<int> count) {
+    const auto steps = m_changes->expectSteps(ids);
+    whenDone(m_services.queue.withdraw({.ids = ids}), this, [this, steps](Result<int> count) {
         if (!count)
             m_message->showError(tr("Withdrawing"), count.error());
         else
@@ -276,7 +298,8 @@ void QueuePane::propose(const Change &change)
     Batch batch;
     batch.id = change.batch;
     batch.institution = change.target.institution;
-    whenDone(m_services.queue.propose(batch, {change}), this, [this](Result<ChangeQueue::Proposed> proposed) {
+    const auto steps = m_changes->expectSteps({change.id});
+    whenDone(m_services.queue.propose(batch, {change}), this, [this, steps](Result<ChangeQueue::Proposed> proposed) {
         if (!proposed) {
             m_message->showError(tr("Proposing the change again"), proposed.error());
             return;

@@ -13,6 +13,8 @@
 #include "widgets/text/syntaxcolours.h"
 
 #include <QDateTime>
+#include <QDialog>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -145,8 +147,10 @@ private:
     /// Everything within reach, the typed text included, that is in one of the states (none: in any). Nothing when
     /// there can be none, for an empty filter would mean all.
     [[nodiscard]] std::optional<ChangeFilter> filterFor(Reach reach, const QList<ChangeState> &states = {}) const;
-    /// What an approval covers: the changes of the list as it was made, not what came to them since.
+    /// What an approval covers: the changes of the list as a person caused it to be read, not what came to them since.
     [[nodiscard]] std::optional<ChangeFilter> listedFor(const QList<ChangeState> &states) const;
+    /// Says how many came to the list since; the next approval of what is listed covers them. False when none did.
+    bool tellNewcomers();
     /// For the review sheet: the selected changes when there are several, else what is shown.
     [[nodiscard]] std::optional<ReviewSheetActions::Scope> sheetScope() const;
     /// A step with the selection while that is still being read is done when it is whole; then true.
@@ -168,7 +172,7 @@ private:
     void readInstitutions();
     /// Asks once before something that cannot be taken back.
     void ask(const QString &title, const QString &text, const QString &yes, std::function<void()> then);
-    void narrow(QCoro::Task<Result<ChangeQueue::Narrowed>> task);
+    void narrow(const QList<ChangeId> &ids, QCoro::Task<Result<ChangeQueue::Narrowed>> task);
     void startRun(const QString &title, const ChangeFilter &filter, bool sending);
     void endRun(const std::shared_ptr<SendingRun> &run, const Result<ChangeQueue::SendSummary> &answer);
     /// Of runs that went on together, the summaries of all.
@@ -209,6 +213,7 @@ private:
     MessageBar *m_message = nullptr;
     BrakeBar *m_brakeBar = nullptr;
     BusyBar *m_busy = nullptr;
+    QPointer<QDialog> m_secondApproval; // one at a time
     QStackedWidget *m_stack = nullptr;
     EmptyView *m_empty = nullptr;
     BrakeTasks *m_brakes = nullptr;

@@ -101,7 +101,8 @@ void QueuePane::resolve(const ChangeFilter &filter)
 {
     const ConflictView &choices = m_detail->conflict();
     auto resolved = m_services.queue.resolve(filter, choices.alike(), choices.own());
-    whenDone(std::move(resolved), this, [this](Result<ChangeQueue::Resolved> answer) {
+    const auto steps = m_changes->expectSteps(filter.ids);
+    whenDone(std::move(resolved), this, [this, steps](Result<ChangeQueue::Resolved> answer) {
         if (!answer) {
             m_message->showError(tr("Proposing the change again"), answer.error());
             return;

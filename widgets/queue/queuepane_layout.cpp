@@ -157,7 +157,7 @@ void QueuePane::connectViews()
         m_changes->filters().takeCounts();
         takeCounts();
         if (std::exchange(m_listIsOld, false))
-            m_changes->reload();
+            m_changes->reload(ChangesView::Cause::Step);
         else
             showChange(m_changes->current());
     });

@@ -330,7 +330,10 @@ void QueuePane::approveField()
 {
     const QString member = m_changes->filters().filter().member;
     const auto filter = listedFor({ChangeState::Proposed});
+    const bool left = tellNewcomers();
     if (!filter || member.isEmpty()) {
+        if (left)
+            return;
         m_message->showMessage(tr("Nothing among the changes shown waits for approval."));
         return;
     }
@@ -340,7 +343,7 @@ void QueuePane::approveField()
            "proposes them again.")
             .arg(field),
         tr("Approve Only %1").arg(field),
-        [this, filter = *filter, member] { narrow(m_services.queue.approveOnly(filter, {member})); });
+        [this, filter = *filter, member] { narrow(filter.ids, m_services.queue.approveOnly(filter, {member})); });
 }
 
 void QueuePane::leaveFieldOut()
@@ -357,7 +360,7 @@ void QueuePane::leaveFieldOut()
            "waits for review; a change that did nothing else is withdrawn.")
             .arg(field),
         tr("Leave Out %1").arg(field),
-        [this, filter = *filter, member] { narrow(m_services.queue.leaveOut(filter, {member})); });
+        [this, filter = *filter, member] { narrow(filter.ids, m_services.queue.leaveOut(filter, {member})); });
 }
 
 void QueuePane::ask(const QString &title, const QString &text, const QString &yes, std::function<void()> then)
@@ -372,10 +375,11 @@ void QueuePane::ask(const QString &title, const QString &text, const QString &ye
     question->open();
 }
 
-void QueuePane::narrow(QCoro::Task<Result<ChangeQueue::Narrowed>> task)
+void QueuePane::narrow(const QList<ChangeId> &ids, QCoro::Task<Result<ChangeQueue::Narrowed>> task)
 {
     m_message->clear();
-    whenDone(std::move(task), this, [this](Result<ChangeQueue::Narrowed> answer) {
+    const auto steps = m_changes->expectSteps(ids);
+    whenDone(std::move(task), this, [this, steps](Result<ChangeQueue::Narrowed> answer) {
         if (!answer) {
             m_message->showError(tr("Leaving edits out"), answer.error());
             return;
