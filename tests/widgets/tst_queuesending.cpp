@@ -47,7 +47,6 @@ class QueueSendingTest : public QObject {
 private:
     std::unique_ptr<WindowDesk> m_desk;
     std::unique_ptr<QueuePane> m_pane;
-    QStringList m_users;
 
     PrimaryButton *send() const { return m_pane->findChild<PrimaryButton *>(u"queueSend"_s); }
     QString forecast() const
@@ -64,18 +63,31 @@ private:
         return QCoro::waitFor(m_desk->workspace->queue().counts({.batch = batch}))->value(state);
     }
 
+    QStringList externals(const InstitutionCode &code) const
+    {
+        QStringList ids;
+        for (const QJsonObject &user : m_desk->sandbox.users(code.toString())) {
+            if (user.value("account_type"_L1).toObject().value("value"_L1) == "EXTERNAL"_L1)
+                ids.append(user.value("primary_id"_L1).toString());
+        }
+        return ids;
+    }
     /// An approved batch of changes of as many users.
     BatchId approved(int first, int count, const QString &title)
     {
+        return approved(m_desk->code(), first, count, title);
+    }
+    BatchId approved(const InstitutionCode &code, int first, int count, const QString &title)
+    {
         Batch batch;
-        batch.institution = m_desk->code();
+        batch.institution = code;
         batch.kind = BatchKind::Desk;
         batch.title = title;
         QList<Change> changes;
-        for (const QString &id : m_users.mid(first, count)) {
+        for (const QString &id : externals(code).mid(first, count)) {
             Change change;
-            change.target = {.institution = m_desk->code(), .kind = TargetKind::User, .key = id};
-            change.base = m_desk->sandbox.user(m_desk->code().toString(), id);
+            change.target = {.institution = code, .kind = TargetKind::User, .key = id};
+            change.base = m_desk->sandbox.user(code.toString(), id);
             const FieldPath path = FieldPath::fromString(u"last_name"_s);
             change.intent = {{.path = path, .oldValue = userfields::value(change.base, path), .newValue = u"Havørn"_s}};
             change.result = userfields::applied(change.base, change.intent);
@@ -86,6 +98,14 @@ private:
         if (!proposed || !QCoro::waitFor(queue.approve({.batch = proposed->batch})))
             qFatal("proposing failed");
         return proposed->batch;
+    }
+    QPushButton *nextStep() const
+    {
+        for (auto *button : m_pane->findChild<MessageBar *>()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().startsWith(u"Show: "))
+                return button;
+        }
+        return nullptr;
     }
     void show()
     {
@@ -99,12 +119,7 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<WindowDesk>(200);
         QVERIFY(m_desk->open());
-        m_users.clear();
-        for (const QJsonObject &user : m_desk->sandbox.users(m_desk->code().toString())) {
-            if (user.value("account_type"_L1).toObject().value("value"_L1) == "EXTERNAL"_L1)
-                m_users.append(user.value("primary_id"_L1).toString());
-        }
-        QVERIFY(m_users.size() >= 60);
+        QVERIFY(externals(m_desk->code()).size() >= 60);
     }
     void cleanup()
     {
@@ -220,6 +235,51 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"because you stopped"), patience);
         QTRY_COMPARE_WITH_TIMEOUT(countOf(ChangeState::Applied, second), 6, patience);
         QVERIFY(countOf(ChangeState::Approved, first) > 0);
+    }
+
+    void theButtonStandsAsLongAsItsSummaryAndLeadsToItsRun()
+    {
+        const BatchId first = approved(0, 4, u"First"_s);
+        const BatchId second = approved(4, 36, u"Second"_s);
+        const QString code = m_desk->code().toString();
+        QVERIFY(m_desk->sandbox.editByHand(code, externals(m_desk->code()).first(), u"last_name"_s, u"Hansen"_s));
+        show();
+        for (const int row : {2, 1}) {
+            chooseBatch(row);
+            QTRY_VERIFY_WITH_TIMEOUT(send()->isEnabled() && send()->text().startsWith(u"Send "), patience);
+            QTest::mouseClick(send(), Qt::LeftButton);
+            QTRY_COMPARE_WITH_TIMEOUT(send()->text(), u"Stop"_s, patience);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"36 applied"), patience);
+        QVERIFY2(message().contains(u"conflict"), qPrintable(message()));
+        QCOMPARE(m_pane->place().value(u"batch"_s).toString(), second.toString());
+        QVERIFY(nextStep());
+        QTest::mouseClick(nextStep(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->place().value(u"batch"_s).toString(), first.toString(), patience);
+        QCOMPARE(m_pane->place().value(u"state"_s).toString(), u"conflict"_s);
+    }
+
+    void anotherInstitutionsRunIsNotStopped()
+    {
+        const InstitutionCode other(m_desk->sandbox.institutions().at(1).code);
+        const BatchId first = approved(0, 48, u"First"_s);
+        const BatchId second = approved(other, 0, 3, u"Second"_s);
+        show();
+        chooseBatch(0);
+        m_pane->setInstitutionFilter(m_desk->code());
+        QTRY_COMPARE_WITH_TIMEOUT(send()->text(), u"Send 48"_s, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(send()->isEnabled(), patience);
+        QTest::mouseClick(send(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(send()->text(), u"Stop"_s, patience);
+        m_pane->setInstitutionFilter(other);
+        QVERIFY(m_pane->place().value(u"batch"_s).toString().isEmpty()); // all of that institution
+        QTRY_COMPARE_WITH_TIMEOUT(send()->text(), u"Send 3"_s, patience);
+        QVERIFY(countOf(ChangeState::Approved, first) > 0); // it goes on meanwhile
+        QTRY_VERIFY_WITH_TIMEOUT(send()->isEnabled(), patience);
+        QTest::mouseClick(send(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(countOf(ChangeState::Applied, second), 3, patience);
+        m_pane->setInstitutionFilter({}); // both are in sight: the newest is what Stop would mean
+        QTRY_COMPARE_WITH_TIMEOUT(countOf(ChangeState::Applied), 51, patience);
     }
 
     void thePaceIsThatOfTheLastHalfMinute()

@@ -165,6 +165,7 @@ private:
     void tellWaiting(SendingRun &run, const QDateTime &until);
     void takeForecast();
     void takeOutlook(SendingRun &run);
+    [[nodiscard]] InstitutionCode institutionOf(const ChangeFilter &filter) const; ///< empty: all
     /// The run that sends, or may send, what is within reach: the button stops it.
     [[nodiscard]] std::shared_ptr<SendingRun> runHere() const;
     /// As the pilot says, for institutions of the register.
@@ -177,6 +178,10 @@ private:
     void endRun(const std::shared_ptr<SendingRun> &run, const Result<ChangeQueue::SendSummary> &answer);
     /// Of runs that went on together, the summaries of all.
     void tellSummary(const SendingRun &run, const QString &summary, Tone tone);
+    void showSummaries();
+    /// A run left changes in this state. One button serves all summaries: over several batches it leads to all, and to
+    /// the gravest state.
+    void noteToShow(const BatchId &batch, ChangeState state);
 
     DeskServices m_services;
     JobBoard &m_jobs;
@@ -201,6 +206,7 @@ private:
         ChangeId change = {};
         bool byLink = false; // else it is where the window was left
     };
+    std::optional<Place> m_toShow; // where what the summaries tell can be seen
     std::optional<Place> m_goTo; // once the batches are read
     BatchId m_emptied; // the chosen batch, when nothing is left of it
     BatchId m_newest; // of the same institution, made since; empty: there is none

@@ -41,11 +41,20 @@ SendingPace::Time steadyNow()
 
 } // namespace
 
+InstitutionCode QueuePane::institutionOf(const ChangeFilter &filter) const
+{
+    return filter.batch.isEmpty() ? filter.institution : m_batchesById.value(filter.batch).institution;
+}
+
 std::shared_ptr<SendingRun> QueuePane::runHere() const
 {
-    const BatchId batch = m_changes->filters().filter().batch;
-    const auto run = std::ranges::find_if(m_runs | std::views::reverse, [&batch](const auto &one) {
-        return batch.isEmpty() || one->batch.isEmpty() || one->batch == batch;
+    const ChangeFilter here = m_changes->filters().filter();
+    const InstitutionCode institution = institutionOf(here);
+    const auto mayMeet = [](const auto &one, const auto &two) { // empty: all
+        return one.isEmpty() || two.isEmpty() || one == two;
+    };
+    const auto run = std::ranges::find_if(m_runs | std::views::reverse, [&](const auto &one) {
+        return mayMeet(one->batch, here.batch) && mayMeet(one->institution, institution);
     });
     return run == m_runs.rend() ? nullptr : *run;
 }
@@ -67,7 +76,11 @@ void QueuePane::sendSelected()
         return;
     const auto ids = m_changes->selected({ChangeState::Approved});
     if (!ids.isEmpty()) // no ids would mean all changes
-        startRun(tr("Sending the selected changes"), {.ids = ids, .batch = m_changes->filters().filter().batch}, true);
+        startRun(tr("Sending the selected changes"),
+                 {.ids = ids,
+                  .batch = m_changes->filters().filter().batch,
+                  .institution = m_changes->filters().filter().institution},
+                 true);
 }
 
 void QueuePane::verify()
@@ -84,10 +97,12 @@ void QueuePane::startRun(const QString &title, const ChangeFilter &filter, bool 
         m_message->clear();
         m_summaries.clear();
         m_summaryTone = Tone::Good;
+        m_toShow.reset();
     }
     const auto run = std::make_shared<SendingRun>();
     run->job = m_jobs.start(title);
     run->batch = filter.batch;
+    run->institution = institutionOf(filter);
     run->sending = sending;
     m_runs.push_back(run);
     connect(run->job, &JobStatus::changed, this, &QueuePane::showProgress);
@@ -153,15 +168,41 @@ void QueuePane::endRun(const std::shared_ptr<SendingRun> &run, const Result<Chan
                                       : tr("Nothing was left to verify."));
     const bool clean = undone.isEmpty() && answer->notSent == 0 && answer->lackingSecond == 0 && answer->needingId == 0
         && !answer->stop;
-    tellSummary(*run, sentences.join(u' '), clean ? Tone::Good : Tone::Attention);
     for (const ChangeState state : {ChangeState::Conflict, ChangeState::Unknown, ChangeState::Refused}) {
         if (open.value(state) == 0)
             continue;
-        //: Button; %1 is a state, e.g. conflict
-        m_message->setAction(tr("Show: %1").arg(changewords::stateName(state)),
-                             [this, state] { m_batches->choose(m_batches->batch(), state); });
+        noteToShow(run->batch, state);
         break;
     }
+    tellSummary(*run, sentences.join(u' '), clean ? Tone::Good : Tone::Attention);
+}
+
+void QueuePane::noteToShow(const BatchId &batch, ChangeState state)
+{
+    if (!m_toShow) {
+        m_toShow = Place{.batch = batch, .state = state, .byLink = true};
+        return;
+    }
+    if (m_toShow->batch != batch)
+        m_toShow->batch = {};
+    for (const ChangeState graver : {ChangeState::Conflict, ChangeState::Unknown}) {
+        if (m_toShow->state == graver)
+            return;
+        if (state == graver)
+            m_toShow->state = state;
+    }
+}
+
+void QueuePane::showSummaries()
+{
+    m_message->showMessage(m_summaries.join(u'\n'), m_summaryTone);
+    if (!m_toShow)
+        return;
+    //: Button; %1 is a state, e.g. conflict
+    m_message->setAction(tr("Show: %1").arg(changewords::stateName(*m_toShow->state)), [this, place = *m_toShow] {
+        m_goTo = place;
+        readBatches();
+    });
 }
 
 void QueuePane::tellSummary(const SendingRun &run, const QString &summary, Tone tone)
@@ -173,7 +214,7 @@ void QueuePane::tellSummary(const SendingRun &run, const QString &summary, Tone 
         run.batch.isEmpty() ? tr("All batches") : changewords::batchName(m_batchesById.value(run.batch));
     //: Of several runs at once, whose summary it is: %1 is what a batch is called, %2 sentences
     m_summaries.append(alone ? summary : tr("%1: %2").arg(name, summary));
-    m_message->showMessage(m_summaries.join(u'\n'), m_summaryTone);
+    showSummaries();
 }
 
 void QueuePane::tellWaiting(SendingRun &run, const QDateTime &until)
@@ -193,7 +234,7 @@ void QueuePane::tellWaiting(SendingRun &run, const QDateTime &until)
     if (m_summaries.isEmpty())
         m_message->clear();
     else
-        m_message->showMessage(m_summaries.join(u'\n'), m_summaryTone);
+        showSummaries();
 }
 
 std::optional<QuotaForecast> QueuePane::forecast(const InstitutionCode &code, qint64 calls, double made) const

@@ -45,10 +45,11 @@ public:
 
     QPointer<JobStatus> job; ///< its board's
     BatchId batch; ///< empty: all
+    InstitutionCode institution; ///< empty: all
     bool sending = false;
 
     void setLeft(const QHash<InstitutionCode, qint64> &left, SendingPace::Time now);
-    [[nodiscard]] qint64 left(const InstitutionCode &institution) const { return m_left.value(institution); }
+    [[nodiscard]] qint64 left(const InstitutionCode &code) const { return m_left.value(code); }
     void setPause(const QDateTime &until); ///< UTC; invalid: it goes on
     [[nodiscard]] const QDateTime &pausedUntil() const { return m_pausedUntil; }
 
