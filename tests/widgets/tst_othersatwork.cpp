@@ -637,6 +637,42 @@ private Q_SLOTS:
         QCOMPARE(m_noting->institution, InstitutionCode(u"NSK"_s));
     }
 
+    void theActionsOfAFormAreNeverAboutAnother()
+    {
+        Institution next;
+        next.code = InstitutionCode(u"HVO"_s);
+        next.name = u"Av en annen"_s;
+        next.almaUrl = QUrl(u"https://alma.library.example"_s);
+        QVERIFY(QCoro::waitFor(m_other->institutions().add(next)));
+        show("institutions");
+        auto *table = m_institutions->findChild<TableView *>();
+        SOON_COMPARE(table->model()->rowCount(), 2);
+        for (int row = 0; row < 2; ++row) {
+            if (table->model()->index(row, 0).data(IdRole).toString() == u"NSK"_s)
+                table->setCurrentIndex(table->model()->index(row, 0));
+        }
+        QLineEdit *name = nullptr;
+        for (QLineEdit *edit : m_institutions->findChildren<QLineEdit *>()) {
+            if (edit->text() == u"Nordskogen"_s)
+                name = edit;
+        }
+        QVERIFY(name);
+        name->setFocus();
+        QTest::keyClicks(name, u"xyz"_s);
+        QVERIFY(QCoro::waitFor(m_other->institutions().remove(InstitutionCode(u"NSK"_s))));
+        SOON_COMPARE(table->model()->rowCount(), 1);
+        for (const Pane::MenuEntry &entry : m_institutions->menuEntries()) {
+            const QKeySequence key = entry.action->shortcut();
+            if (key == QKeySequence(u"Ctrl+Del"_s) || key == QKeySequence(u"Ctrl+Shift+K"_s))
+                QVERIFY2(!entry.action->isEnabled(), qPrintable(entry.action->text()));
+        }
+        QTest::keyClick(name, Qt::Key_S, Qt::ControlModifier);
+        const auto *told = m_institutions->findChild<MessageBar *>();
+        SOON_VERIFY(told->isVisible() && told->text().startsWith(u"NSK has been removed"));
+        QVERIFY(m_institutions->hasUnsavedWork());
+        QCOMPARE(QCoro::waitFor(m_desk->workspace().institutions().all())->first().name, u"Av en annen"_s);
+    }
+
     void aWindowOfItsOwnShowsItToo()
     {
         proposeTo(m_desk->workspace().queue(), 0, 2, u"own"_s);

@@ -283,6 +283,11 @@ InstitutionCode InstitutionsPane::selectedCode() const
     return InstitutionCode(m_table->currentIndex().data(IdRole).toString());
 }
 
+InstitutionCode InstitutionsPane::actedOn() const
+{
+    return m_detail->isDirty() && !m_detail->isAdding() ? m_detail->code() : selectedCode();
+}
+
 void InstitutionsPane::showSelected()
 {
     const int row = m_model.rowOf(selectedCode());
@@ -295,7 +300,7 @@ void InstitutionsPane::showSelected()
 
 void InstitutionsPane::updateActions()
 {
-    const int row = m_model.rowOf(selectedCode());
+    const int row = m_model.rowOf(actedOn());
     const bool chosen = row >= 0 && !m_detail->isAdding();
     const bool hasKey = chosen && m_model.rows().at(row).institution.keyState != KeyState::Missing;
     m_setKey->setEnabled(chosen);
@@ -340,6 +345,11 @@ void InstitutionsPane::save()
         m_tasks->add(institution);
     else if (row >= 0)
         m_tasks->update(institution, m_model.rows().at(row).institution);
+    else
+        m_messages->showMessage(tr("%1 has been removed by another program, so nothing was saved. Discard what you "
+                                   "typed, or add the institution anew.")
+                                    .arg(institution.code.toString()),
+                                Tone::Attention);
 }
 
 void InstitutionsPane::discard()

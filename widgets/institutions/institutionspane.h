@@ -72,6 +72,9 @@ private:
     void showSelected();
     void updateActions();
     [[nodiscard]] InstitutionCode selectedCode() const;
+    /// What the actions are about: whose form holds unsaved typing, even when another program has removed it and the
+    /// table has gone on to another row; else the selected one.
+    [[nodiscard]] InstitutionCode actedOn() const;
 
     void addNew();
     void save();

@@ -117,12 +117,14 @@ void InstitutionsPane::connectTasks()
     });
     connect(m_add, &QAction::triggered, this, &InstitutionsPane::addNew);
     connect(m_save, &QAction::triggered, this, &InstitutionsPane::save);
-    connect(m_setKey, &QAction::triggered, this, [this] { m_tasks->askForKey(selectedCode()); });
-    connect(m_test, &QAction::triggered, this, [this] { m_tasks->test(selectedCode()); });
-    connect(m_fetch, &QAction::triggered, this, [this] { m_tasks->fetchUsers(selectedCode()); });
+    connect(m_setKey, &QAction::triggered, this, [this] { m_tasks->askForKey(actedOn()); });
+    connect(m_test, &QAction::triggered, this, [this] { m_tasks->test(actedOn()); });
+    connect(m_fetch, &QAction::triggered, this, [this] { m_tasks->fetchUsers(actedOn()); });
     connect(m_remove, &QAction::triggered, this, [this] {
-        const int row = m_model.rowOf(selectedCode());
-        m_tasks->askRemove(selectedCode(), int(m_model.rows().at(row).users.value_or(0)));
+        const int row = m_model.rowOf(actedOn());
+        if (row < 0)
+            return;
+        m_tasks->askRemove(actedOn(), int(m_model.rows().at(row).users.value_or(0)));
     });
     connect(&m_detail->form(), &InstitutionForm::keyRequested, m_setKey, &QAction::trigger);
     connect(&m_detail->form(), &InstitutionForm::testRequested, m_test, &QAction::trigger);
