@@ -8,6 +8,9 @@
 #include "widgets/queue/changesview.h"
 #include "widgets/userimport/userimportpane.h"
 
+#include <QPushButton>
+#include <QTimer>
+
 using namespace skranke;
 using namespace Qt::StringLiterals;
 
@@ -135,6 +138,29 @@ private Q_SLOTS:
         QCOMPARE(countOf(ChangeState::Approved), count);
         key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); // it has been told
         QTRY_COMPARE(countOf(ChangeState::Approved), count + 2);
+    }
+
+    void theCountsGoOnWhileManyStepsAreTaken()
+    {
+        propose(count);
+        show();
+        const auto *approve = [this]() -> const QPushButton * {
+            for (const auto *button : m_pane->findChildren<QPushButton *>()) {
+                if (button->text().startsWith(u"Approve "))
+                    return button;
+            }
+            return nullptr;
+        }();
+        QVERIFY(approve);
+        QTRY_COMPARE(approve->text(), u"Approve 60"_s);
+        QTimer steps;
+        steps.setInterval(20);
+        connect(&steps, &QTimer::timeout, this,
+                [this] { Q_EMIT m_desk->workspace().queue().changeChanged(m_ids.at(2), ChangeState::Proposed); });
+        steps.start();
+        QVERIFY(QCoro::waitFor(saving({m_ids.at(1)}, ChangeState::Withdrawn)));
+        QTRY_COMPARE(approve->text(), u"Approve 59"_s);
+        QVERIFY(steps.isActive());
     }
 
     void whatIsProposedHereIsNoNews()

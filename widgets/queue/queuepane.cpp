@@ -164,10 +164,16 @@ void QueuePane::showChange(const ChangeId &id)
     });
 }
 
+void QueuePane::refreshSoon()
+{
+    if (!m_later.isActive()) // begun anew by each step it would never fire while many are taken
+        m_later.start();
+}
+
 void QueuePane::follow(const ChangeId &id, ChangeState state)
 {
     m_changes->setState(id, state);
-    m_later.start();
+    refreshSoon();
 }
 
 void QueuePane::next()
@@ -215,7 +221,7 @@ void QueuePane::approve(const ChangeFilter &filter, const QString &reason)
         else if (*count == 0)
             m_message->showMessage(tr("Nothing among the changes shown waits for approval."));
         else
-            m_later.start();
+            refreshSoon();
     });
 }
 
@@ -286,7 +292,7 @@ void QueuePane::withdrawSelected()
         if (!count)
             m_message->showError(tr("Withdrawing"), count.error());
         else
-            m_later.start();
+            refreshSoon();
     });
     if (ids.size() == 1)
         m_changes->step(1);
@@ -309,7 +315,7 @@ void QueuePane::propose(const Change &change)
                                    : tr("Proposed again on top of what Alma has now. It waits for review."),
                                proposed->held > 0 ? Tone::Attention : Tone::Good);
         m_listIsOld = true;
-        m_later.start();
+        refreshSoon();
     });
 }
 

@@ -106,6 +106,7 @@ private:
     /// What a person decides on by a key: the selected changes in these states. One alone only once it is shown, for
     /// nothing leaves unseen; a key that comes too early does nothing.
     [[nodiscard]] QList<ChangeId> decidable(const QList<ChangeState> &states) const;
+    void refreshSoon();
     void follow(const ChangeId &id, ChangeState state);
 
     void next();

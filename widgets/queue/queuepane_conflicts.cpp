@@ -124,7 +124,7 @@ void QueuePane::resolve(const ChangeFilter &filter)
         const bool clean = answer->undecided + answer->impossible == 0;
         m_message->showMessage(sentences.join(u' '), clean ? Tone::Good : Tone::Attention);
         m_listIsOld = true;
-        m_later.start();
+        refreshSoon();
     });
 }
 
@@ -142,7 +142,7 @@ void QueuePane::compare()
         if (run->job)
             run->job->finish();
         std::erase(m_runs, run);
-        m_later.start();
+        refreshSoon();
         takeButtons();
         if (!answer) {
             m_message->showError(tr("Comparing with Alma"), answer.error());

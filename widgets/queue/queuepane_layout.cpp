@@ -150,7 +150,7 @@ void QueuePane::connectViews()
     connect(&m_services.queue, &ChangeQueue::changeChanged, this, &QueuePane::follow);
     connect(&m_services.queue, &ChangeQueue::batchChanged, this, [this] {
         m_listIsOld = m_listIsOld || m_runs.empty();
-        m_later.start();
+        refreshSoon();
     });
     connect(&m_later, &QTimer::timeout, this, [this] {
         readBatches();

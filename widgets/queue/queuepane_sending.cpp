@@ -133,7 +133,7 @@ void QueuePane::endRun(const std::shared_ptr<SendingRun> &run, const Result<Chan
         m_outlookTimer.stop();
     takeForecast();
     showProgress();
-    m_later.start();
+    refreshSoon();
     if (!answer) {
         if (answer.error().kind != Error::Kind::Canceled)
             m_message->showError(title, answer.error());
@@ -353,7 +353,7 @@ void QueuePane::takeBack(const ChangeFilter &filter, const QStringList &members)
             m_message->setAction(tr("Show the Undo"), [this, batch = proposal->batch] {
                 open({.kind = Link::Kind::Batch, .id = batch.toString()});
             });
-        m_later.start();
+        refreshSoon();
     });
 }
 
@@ -436,7 +436,7 @@ void QueuePane::narrow(const QList<ChangeId> &ids, QCoro::Task<Result<ChangeQueu
             sentences.append(tr("%Ln change(s) create or delete a user and stay whole.", nullptr, answer->whole));
         m_message->showMessage(sentences.join(u' '), answer->whole > 0 ? Tone::Attention : Tone::Good);
         m_listIsOld = true;
-        m_later.start();
+        refreshSoon();
     });
 }
 
