@@ -163,6 +163,29 @@ private Q_SLOTS:
         QVERIFY(steps.isActive());
     }
 
+    void theActionsFollowTheStatesOfTheSelection()
+    {
+        propose(count);
+        show();
+        const QAction *approve = actionOf(u"A"_s);
+        QVERIFY(approve && approve->isEnabled());
+        QVERIFY(QCoro::waitFor(saving({m_ids.at(0)}, ChangeState::Withdrawn))); // told by nobody
+        m_pane->readNews();
+        QTRY_COMPARE(stateOf(m_ids.at(0)), u"withdrawn"_s);
+        QTRY_VERIFY(!approve->isEnabled());
+        extend(1);
+        QVERIFY(approve->isEnabled());
+        key(Qt::Key_Up);
+        QVERIFY(!approve->isEnabled());
+        loadAll(count);
+        QVERIFY(approve->isEnabled());
+        key(Qt::Key_A);
+        QTRY_COMPARE(countOf(ChangeState::Approved), count - 1);
+        key(Qt::Key_T);
+        QTRY_COMPARE(countOf(ChangeState::Withdrawn), count);
+        QTRY_VERIFY(!approve->isEnabled());
+    }
+
     void whatIsProposedHereIsNoNews()
     {
         propose(count);

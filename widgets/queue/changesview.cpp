@@ -16,8 +16,9 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QScopedValueRollback>
+#include <QItemSelection>
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -89,6 +90,12 @@ ChangesView::ChangesView(ChangeQueue &queue, Store &store, QWidget *parent)
             forgetWishes();
         Q_EMIT changeChosen(current());
     });
+    const auto countAnew = [this] { m_selectedCounts.reset(); };
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, countAnew);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, countAnew);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, countAnew); // between two selected ones
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, countAnew);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, countAnew);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesView::selectionChanged);
 }
 
@@ -265,6 +272,25 @@ QList<ChangeId> ChangesView::selected(const QList<ChangeState> &states) const
             ids.append(ChangeId(row.data(IdRole).toString()));
     }
     return ids;
+}
+
+int ChangesView::countSelected(const QList<ChangeState> &states) const
+{
+    if (!m_selectedCounts) {
+        m_selectedCounts.emplace();
+        for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+            if (range.left() > 0)
+                continue; // whole rows are selected: counted with their first column
+            for (int row = range.top(); row <= range.bottom(); ++row) {
+                const int at = m_proxy->mapToSource(m_proxy->index(row, 0)).row();
+                ++(*m_selectedCounts)[m_model->rows().at(at).state];
+            }
+        }
+    }
+    int count = 0;
+    for (const ChangeState state : states)
+        count += m_selectedCounts->value(state);
+    return count;
 }
 
 QList<ChangeId> ChangesView::shown() const

@@ -12,9 +12,9 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
-#include <memory>
 
 class QAction;
 
@@ -63,6 +63,8 @@ public:
     [[nodiscard]] ChangeId current() const;
     /// The selected changes that are in one of these states.
     [[nodiscard]] QList<ChangeId> selected(const QList<ChangeState> &states) const;
+    /// How many of the selected changes are in one of these states; counted once for each selection and its states.
+    [[nodiscard]] int countSelected(const QList<ChangeState> &states) const;
     [[nodiscard]] QList<ChangeId> shown() const; ///< loaded rows that fit the text
     /// All changes of the filter as they were when the list was made, also those not in sight yet.
     [[nodiscard]] const QList<ChangeId> &listed() const;
@@ -179,6 +181,7 @@ private:
     bool m_restoring = false; // no person chooses a row
     bool m_onlyCurrent = false; // others took away what was looked at: what comes in its place is not selected
     Emptiness m_emptiness = Emptiness::NothingFits;
+    mutable std::optional<QHash<ChangeState, int>> m_selectedCounts; // empty: to be counted
     ChangeId m_keep; // to be chosen again after a reload
     /// By a person here, of changes in the list, unless something else has gone on with them.
     QHash<ChangeId, ChangeState> m_setHere;

@@ -252,7 +252,7 @@ void QueuePane::takeButtons()
     const int approved = m_counts.value(ChangeState::Approved);
     const int unknown = m_counts.value(ChangeState::Unknown);
     const int done = m_counts.value(ChangeState::Applied) + m_counts.value(ChangeState::Kept);
-    const auto selectedDone = m_changes->selected({ChangeState::Applied, ChangeState::Kept}).size();
+    const auto selectedDone = m_changes->countSelected({ChangeState::Applied, ChangeState::Kept});
     const auto run = runHere();
     const bool running = run != nullptr;
     const bool stopping = running && run->job->isCanceled();
@@ -276,7 +276,7 @@ void QueuePane::takeButtons()
     // What has not been read yet may be in any state; the step waits for it.
     const bool selecting = m_changes->isSelecting();
     const auto isSelected = [this, selecting](const QList<ChangeState> &states) {
-        return selecting || !m_changes->selected(states).isEmpty();
+        return selecting || m_changes->countSelected(states) > 0;
     };
     m_approveAction->setEnabled(isSelected({ChangeState::Proposed, ChangeState::Approved}));
     m_liftAction->setEnabled(m_brakeBar->current().has_value());
