@@ -9,6 +9,7 @@
 #include "services/queue/queuecontext.h"
 #include "services/queue/sendorder.h"
 #include "services/queue/verifier.h"
+#include "services/store/changelookup.h"
 #include "services/store/changerepository.h"
 #include "services/store/filelock.h"
 
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 
 #include <chrono>
-#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -124,6 +124,7 @@ QCoro::Task<Result<SendSummary>> finished(std::shared_ptr<ChangeRun> run, Change
 struct Wanted {
     SendOrder order;
     QHash<ChangeId, ChangePlace> places;
+    int lackingSecond = 0; ///< not among them
 };
 
 QHash<ChangeId, ChangePlace> byId(const QList<ChangePlace> &places)
@@ -134,14 +135,12 @@ QHash<ChangeId, ChangePlace> byId(const QList<ChangePlace> &places)
     return found;
 }
 
-/// `claimed`: what other runs are about to send, which may give up an id.
-Result<Wanted> approvedInOrder(StoreAccess &access, const ChangeFilter &filter, const QList<ChangeId> &claimed)
+Result<Wanted> approvedInOrder(ChangeLedger &ledger, const ChangeFilter &filter)
 {
     const auto wanted = narrowed(filter, {ChangeState::Approved});
     if (!wanted)
         return Wanted{};
-    ChangeRepository changes(access);
-    const auto places = changes.places(*wanted);
+    const auto places = ChangeRepository(ledger.access()).places(*wanted);
     if (!places)
         return std::unexpected(places.error());
     if (places->isEmpty())
@@ -149,26 +148,38 @@ Result<Wanted> approvedInOrder(StoreAccess &access, const ChangeFilter &filter, 
     QList<ChangeId> ids;
     for (const ChangePlace &place : *places)
         ids.append(place.id);
-    // By their ids: the filter may be for another member of the same changes. A change that does not open is stopped
-    // when its turn comes; here it only cannot be put in order.
-    const auto claiming = changes.page({.ids = ids + claimed, .member = u"primary_id"_s}, 0, 0);
-    return Wanted{.order = sendOrder(ids, claiming.value_or(QList<Change>())), .places = byId(*places)};
+    const auto lacking = ledger.lackingSecond(ids);
+    if (!lacking)
+        return std::unexpected(lacking.error());
+    ids.removeIf([&lacking](const ChangeId &id) { return lacking->contains(id); });
+    // Among all that are open: an id may be given up by what another run is at, by what waits for a person, or by what
+    // nobody has approved yet.
+    const auto givers = ChangeLookup(ledger.access()).idGivers();
+    if (!givers)
+        return std::unexpected(givers.error());
+    return Wanted{
+        .order = sendOrder(ids, *givers), .places = byId(*places), .lackingSecond = static_cast<int>(lacking->size())};
 }
 
 /// Nobody in a circle can have the id that he waits for: a person must take one of them out.
-Result<> refuseCyclic(ChangeLedger &ledger, const QList<ChangeId> &ids)
+/// Answers what each became; what is in another state by now, or lacks an approval, was passed over.
+Result<QHash<ChangeId, ChangeState>> refuseCyclic(ChangeLedger &ledger, const QList<ChangeId> &ids)
 {
+    QHash<ChangeId, ChangeState> became;
     for (const ChangeId &id : ids) {
         auto taken = ledger.takeApproved(id);
         if (!taken)
             return std::unexpected(taken.error());
+        if (taken->stopped)
+            became.insert(id, *taken->stopped);
         if (!taken->change)
             continue;
         taken->change->errorCode = u"rename-cycle"_s;
         if (auto stepped = ledger.step(*taken->change, ChangeState::Refused, u"rename-cycle"_s); !stepped)
-            return stepped;
+            return std::unexpected(stepped.error());
+        became.insert(id, ChangeState::Refused);
     }
-    return {};
+    return became;
 }
 
 } // namespace
@@ -178,33 +189,24 @@ QCoro::Task<Result<SendSummary>> send(ContextPtr context, ChangeFilter filter, J
     auto turn = co_await takeTurn(context, job.cancel);
     if (!turn)
         co_return std::unexpected(turn.error());
-    auto wanted = co_await onStore(context, [filter, claimed = context->claims.keys()](StoreAccess &access) {
-        return approvedInOrder(access, filter, claimed);
-    });
+    const auto wanted =
+        co_await onLedger(context, [filter](ChangeLedger &ledger) { return approvedInOrder(ledger, filter); });
     if (!wanted)
         co_return std::unexpected(wanted.error());
-    SendOrder &order = wanted->order;
-    const auto lacking = co_await onLedger(
-        context, [ids = order.phases | std::views::join | std::ranges::to<QList<ChangeId>>()](ChangeLedger &ledger) {
-            return ledger.lackingSecond(ids);
-        });
-    if (!lacking)
-        co_return std::unexpected(lacking.error());
-    for (QList<ChangeId> &phase : order.phases)
-        phase.removeIf([&lacking](const ChangeId &id) { return lacking->contains(id); });
-    const auto refused =
+    const SendOrder &order = wanted->order;
+    const auto cyclic =
         co_await onLedger(context, [ids = order.cyclic](ChangeLedger &ledger) { return refuseCyclic(ledger, ids); });
-    if (!refused)
-        co_return std::unexpected(refused.error());
+    if (!cyclic)
+        co_return std::unexpected(cyclic.error());
     const auto run = std::make_shared<ChangeRun>(context, fairOrder(order, wanted->places), job, order.needs);
     run->setLeft(std::move(left));
     run->claim();
     turn->preparing.reset();
-    for (const ChangeId &id : std::as_const(order.cyclic))
-        run->settled(id, ChangeState::Refused);
+    for (auto one = cyclic->cbegin(); one != cyclic->cend(); ++one)
+        run->settled(one.key(), one.value());
     auto summary = co_await finished(run, &Dispatcher::send, ChangeState::Approved);
     if (summary)
-        summary->lackingSecond = static_cast<int>(lacking->size());
+        summary->lackingSecond = wanted->lackingSecond;
     co_return summary;
 }
 

@@ -3,74 +3,35 @@
 
 #include "services/queue/sendorder.h"
 
-#include "services/core/userfields.h"
-
 #include <QSet>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace skranke {
 
-namespace {
-
-QString nameOf(const InstitutionCode &institution, const QString &key)
+SendOrder sendOrder(const QList<ChangeId> &ids, const QHash<ChangeId, ChangeId> &givers)
 {
-    return institution.toString() + u'/' + key.trimmed().toLower();
-}
-
-/// The id that a change takes; empty when it leaves the target's id alone.
-QString claimedKey(const Change &change)
-{
-    for (const Edit &edit : change.intent) {
-        if (edit.path.member == "primary_id"_L1)
-            return edit.newValue.toString();
-    }
-    return {};
-}
-
-} // namespace
-
-SendOrder sendOrder(const QList<ChangeId> &ids, const QList<Change> &claiming)
-{
-    QHash<QString, ChangeId> givingUp; // a rename gives its old id up, a delete its own
-    QHash<ChangeId, QString> claims;
-    for (const Change &change : claiming) {
-        if (change.operation == Operation::Delete) {
-            givingUp.insert(nameOf(change.target.institution, change.target.key), change.id);
-            continue;
-        }
-        const QString key = claimedKey(change);
-        if (key.isEmpty())
-            continue;
-        const QString claimed = nameOf(change.target.institution, key);
-        const QString own = nameOf(change.target.institution, change.target.key);
-        if (change.operation == Operation::Update && claimed != own)
-            givingUp.insert(own, change.id);
-        if (change.operation == Operation::Create || claimed != own)
-            claims.insert(change.id, claimed);
-    }
-
+    const QSet<ChangeId> sent(ids.cbegin(), ids.cend());
     SendOrder order;
     for (const ChangeId &id : ids) {
         qsizetype phase = 0;
         QSet<ChangeId> seen{id};
         bool cyclic = false;
-        for (ChangeId needed = givingUp.value(claims.value(id)); !needed.isEmpty();
-             needed = givingUp.value(claims.value(needed))) {
+        for (ChangeId needed = givers.value(id); !needed.isEmpty(); needed = givers.value(needed)) {
             if (seen.contains(needed)) {
-                // Also what merely leads into a cycle can never have its id.
                 cyclic = true;
                 break;
             }
             seen.insert(needed);
             ++phase;
         }
-        if (cyclic) {
+        // Also what merely leads into a cycle can never have its id. But what is not sent may still be withdrawn.
+        if (cyclic && std::ranges::all_of(seen, [&sent](const ChangeId &one) { return sent.contains(one); })) {
             order.cyclic.append(id);
             continue;
         }
         if (phase > 0)
-            order.needs.insert(id, givingUp.value(claims.value(id)));
+            order.needs.insert(id, givers.value(id));
         while (order.phases.size() <= phase)
             order.phases.append(QList<ChangeId>());
         order.phases[phase].append(id);

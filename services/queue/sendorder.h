@@ -15,12 +15,14 @@ namespace skranke {
 struct SendOrder {
     /// Changes of the first list need nothing; those of the next one need one of the list before, and so on.
     QList<QList<ChangeId>> phases;
-    QHash<ChangeId, ChangeId> needs; ///< which one a change of a later list needs
+    QHash<ChangeId, ChangeId>
+        needs; ///< which one a change of a later list needs; it may be none of those that are sent
     QList<ChangeId> cyclic; ///< each waits for another one of them: no order would do
 };
 
-/// `ids` in proposal order, all that shall be sent; `claiming` those among them that take or give up a primary id:
-/// creates, renames and deletes. Ids are compared without case, within an institution.
-[[nodiscard]] SendOrder sendOrder(const QList<ChangeId> &ids, const QList<Change> &claiming);
+/// `ids` in proposal order, all that shall be sent; `givers`: for every open change, sent or not, the open one that
+/// gives up the id it takes (`ChangeLookup::idGivers`). What one that is not sent has a part in is no cycle yet: it
+/// waits.
+[[nodiscard]] SendOrder sendOrder(const QList<ChangeId> &ids, const QHash<ChangeId, ChangeId> &givers);
 
 } // namespace skranke

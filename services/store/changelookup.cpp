@@ -111,6 +111,25 @@ Result<QList<ChangeHead>> ChangeLookup::heads(const ChangeFilter &filter)
     return heads;
 }
 
+Result<QHash<ChangeId, ChangeId>> ChangeLookup::idGivers()
+{
+    QHash<ChangeId, ChangeId> givers;
+    // The index over open targets lets no second giver in.
+    const auto read = Sql::each(
+        m_access.db,
+        u"SELECT taker.id, giver.id FROM change AS taker JOIN change AS giver "
+        "ON giver.target_index = taker.claimed_index AND giver.state IN %1 "
+        "WHERE taker.claimed_index IS NOT NULL AND taker.state IN %1 "
+        "AND (giver.operation = 'delete' OR (giver.operation = 'update' AND giver.claimed_index IS NOT NULL))"_s.arg(
+            ChangeRows::openStates()),
+        {}, [&givers](const QSqlQuery &query) {
+            givers.insert(ChangeId(query.value(0).toString()), ChangeId(query.value(1).toString()));
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return givers;
+}
+
 Result<int> ChangeLookup::countInBatch(const BatchId &batch, std::optional<Operation> operation, int most)
 {
     // Withdrawn ones too: else one person makes a large batch small, and proposes the rest once more.

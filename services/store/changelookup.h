@@ -44,6 +44,9 @@ public:
     [[nodiscard]] Result<std::optional<ChangeHead>> openFor(const Target &target);
     /// In proposal order.
     [[nodiscard]] Result<QList<ChangeHead>> heads(const ChangeFilter &filter);
+    /// For every open change that takes an id which another open change of the institution gives up, by a rename or a
+    /// delete: that other one (`spec/change-queue.md`, rule 9).
+    [[nodiscard]] Result<QHash<ChangeId, ChangeId>> idGivers();
     /// How many changes of a batch were not withdrawn, counted up to `most`.
     [[nodiscard]] Result<int> countInBatch(const BatchId &batch, std::optional<Operation> operation, int most);
     /// Approved changes of a batch that fewer than two keys have signed, or that two have without a reason.

@@ -44,6 +44,7 @@ struct BatchSummary {
 struct SealedChange {
     ChangeId id;
     QByteArray targetIndex;
+    QVariant claimedIndex;
     QString evidence;
     QVariant target;
     QVariant base;
@@ -92,8 +93,8 @@ public:
     [[nodiscard]] Result<QHash<QString, int>> memberCounts(const ChangeFilter &filter);
     /// How many changes of the filter have each risk.
     [[nodiscard]] Result<QHash<Risk, int>> riskCounts(const ChangeFilter &filter);
-    /// Finds the risks of changes that were proposed before risks were kept; does nothing when there are none. A
-    /// migration cannot: what decides lies sealed.
+    /// Finds what is kept beside a change, its risks and the id it takes, for changes that were proposed before it was
+    /// kept; does nothing when there are none. A migration cannot: what decides lies sealed.
     [[nodiscard]] Result<> assessOlder();
 
     /// One person's approval (rule 2): what was reviewed, by whom, why, and the signature that proves it.

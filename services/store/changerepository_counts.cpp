@@ -50,6 +50,10 @@ Result<> ChangeRepository::assessOlder()
         for (const Change &change : std::as_const(changes)) {
             if (const Result<> saved = saveRisks(change.row, change); !saved)
                 return saved;
+            const auto claimed = Sql::runKept(m_access, u"UPDATE change SET claimed_index = ? WHERE number = ?"_s,
+                                              {ChangeRows::claimedIndex(change, m_access.vault), change.row});
+            if (!claimed)
+                return std::unexpected(claimed.error());
         }
         // Also those that cannot be understood: they would be tried again at every start.
         const auto done = Sql::run(m_access.db,

@@ -187,9 +187,9 @@ const QString &insert()
 {
     static const QString sql =
         u"INSERT INTO change (id, batch, institution, target_kind, target_index, operation, state, digest, undoes, "
-        "overrides, evidence, error_code, tracking_id, notes, changed, sealed_target, sealed_base, sealed_intent, "
-        "sealed_result, sealed_response, sealed_error) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+        "overrides, evidence, error_code, tracking_id, notes, changed, claimed_index, sealed_target, sealed_base, "
+        "sealed_intent, sealed_result, sealed_response, sealed_error) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
     return sql;
 }
 
@@ -200,6 +200,7 @@ SealedChange sealed(const Change &change, const QByteArray &canonicalBase, const
     return {
         .id = change.id,
         .targetIndex = targetIndex(change.target, vault),
+        .claimedIndex = claimedIndex(change, vault),
         .evidence = fromEvidence(change.evidence, vault, id),
         .target = sealText(vault, change.target.key, {.column = targetColumn, .row = id}),
         .base = change.base.isEmpty()
@@ -230,6 +231,7 @@ QVariantList insertBinds(const Change &change, const SealedChange &content)
         change.trackingId,
         fromList(change.notes),
         Sql::toText(QDateTime::currentDateTimeUtc()),
+        content.claimedIndex,
         content.target,
         content.base,
         content.intent,
@@ -272,8 +274,8 @@ const QString &updateState()
 const QString &forgetContent()
 {
     static const QString sql =
-        u"UPDATE change SET target_index = '', sealed_target = NULL, sealed_base = NULL, sealed_intent = NULL, "
-        "sealed_result = NULL, sealed_response = NULL, sealed_error = NULL, "
+        u"UPDATE change SET target_index = '', claimed_index = NULL, sealed_target = NULL, sealed_base = NULL, "
+        "sealed_intent = NULL, sealed_result = NULL, sealed_response = NULL, sealed_error = NULL, "
         "evidence = CASE WHEN json_valid(evidence) THEN json_remove(evidence, '$.occasion') ELSE '{}' END"_s;
     return sql;
 }
@@ -288,6 +290,20 @@ BlindIndex targetIndex(const Target &target, const Vault &vault)
 {
     const QString purpose = u"target:"_s + toWord(target.kind) + u':' + target.institution.toString();
     return vault.blindIndex(target.key, purpose.toUtf8());
+}
+
+QVariant claimedIndex(const Change &change, const Vault &vault)
+{
+    if (change.operation != Operation::Create && change.operation != Operation::Update)
+        return {};
+    const auto edit =
+        std::ranges::find(change.intent, "primary_id"_L1, [](const Edit &one) { return one.path.member; });
+    const QString claimed = edit == change.intent.cend() ? QString() : edit->newValue.toString();
+    if (claimed.isEmpty() || normalisedIdentifier(claimed) == normalisedIdentifier(change.target.key))
+        return {};
+    Target taken = change.target;
+    taken.key = claimed;
+    return targetIndex(taken, vault);
 }
 
 QByteArray sealImage(const ChangeId &id, const QJsonObject &image, const Vault &vault)

@@ -28,12 +28,14 @@ namespace skranke::ChangeRows {
 
 [[nodiscard]] const QString &updateState(); ///< binds: state, time of the step, id
 
-/// `UPDATE ...` without a condition: empties every sealed column and the target's index; id, state, digest stay.
+/// `UPDATE ...` without a condition: empties every sealed column and the indexes of ids; id, state, digest stay.
 [[nodiscard]] const QString &forgetContent();
 /// `UPDATE ...` with a condition that goes on: takes the reasons of approvals out of the history, whose steps stay.
 [[nodiscard]] const QString &forgetReasons();
 
 [[nodiscard]] BlindIndex targetIndex(const Target &target, const Vault &vault);
+/// The target's index of the id that a change takes; NULL when it leaves its target's id alone, apart from case.
+[[nodiscard]] QVariant claimedIndex(const Change &change, const Vault &vault);
 
 [[nodiscard]] QByteArray sealImage(const ChangeId &id, const QJsonObject &image, const Vault &vault);
 [[nodiscard]] Result<QJsonObject> openImage(const ChangeId &id, const QByteArray &sealed, const Vault &vault);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aSmallBatchNeedsOnePerson();
     void aLargeBatchWaitsForASecondPerson();
     void aRunOverMidnightTellsWhatLacksASecond();
+    void aCircleThatLacksASecondIsNotRefusedYet();
     void aSecondPersonApprovesWhatAFirstOneHas();
     void aSecondPersonGivesAReason_data();
     void aSecondPersonGivesAReason();
@@ -102,6 +103,22 @@ void TestSecondApproval::aRunOverMidnightTellsWhatLacksASecond()
     const auto summary = desk->await(desk->queue->send({}, {}, {.goOnAfterMidnight = true}));
     QCOMPARE(summary.lackingSecond, 5);
     QCOMPARE(summary.notSent, 0);
+}
+
+void TestSecondApproval::aCircleThatLacksASecondIsNotRefusedYet()
+{
+    const QStringList ids = desk->externalIds(6);
+    QList<Change> changes{desk->changeOf(ids.at(0), {{u"primary_id"_s, ids.at(1)}}),
+                          desk->changeOf(ids.at(1), {{u"primary_id"_s, ids.at(0)}})};
+    for (const QString &id : ids.mid(2, 3))
+        changes.append(desk->changeOf(id, {{u"last_name"_s, u"Berg"_s}}));
+    desk->propose(changes);
+    approveAs(u"kari"_s);
+    const auto summary = desk->send();
+    QCOMPARE(summary.counts, Counts());
+    QCOMPARE(summary.lackingSecond, 5);
+    approveAs(u"ola"_s, u"announced"_s);
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Refused, 2}, {ChangeState::Applied, 3}}));
 }
 
 void TestSecondApproval::aSecondPersonApprovesWhatAFirstOneHas()

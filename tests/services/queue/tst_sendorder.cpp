@@ -10,25 +10,11 @@ using namespace samples;
 
 namespace {
 
-struct Claim {
-    const char *id;
-    const char *key; ///< empty: a create
-    const char *claimed; ///< empty: a delete
-    const char *institution = "NSK";
-};
+using Givers = QHash<ChangeId, ChangeId>;
 
-Change changeOf(const Claim &claim)
+ChangeId idOf(const QString &name)
 {
-    Change change;
-    change.id = ChangeId(QString::fromLatin1(claim.id));
-    change.operation = *claim.key ? Operation::Update : Operation::Create;
-    if (!*claim.claimed)
-        change.operation = Operation::Delete;
-    change.target.institution = InstitutionCode(QString::fromLatin1(claim.institution));
-    change.target.key = QString::fromLatin1(*claim.key ? claim.key : claim.claimed);
-    change.intent = {
-        {.path = FieldPath::fromString(u"primary_id"), .oldValue = {}, .newValue = QString::fromLatin1(claim.claimed)}};
-    return change;
+    return ChangeId(name);
 }
 
 QString text(const SendOrder &order)
@@ -58,48 +44,48 @@ private Q_SLOTS:
 
 void TestSendOrder::changesThatNeedAnIdWaitForIt_data()
 {
-    QTest::addColumn<QList<Change>>("claiming");
+    QTest::addColumn<QString>("ids");
+    QTest::addColumn<QString>("givers"); // the taker first
     QTest::addColumn<QString>("order");
-    const auto list = [](std::initializer_list<Claim> claims) {
-        QList<Change> changes;
-        for (const Claim &claim : claims)
-            changes.append(changeOf(claim));
-        return changes;
-    };
-    QTest::newRow("nobody claims") << list({}) << u"p1 p2"_s;
-    QTest::newRow("a create of its own") << list({{"a", "", "x"}}) << u"p1 p2 a"_s;
-    QTest::newRow("a create of a freed id") << list({{"a", "", "x"}, {"b", "X", "y"}}) << u"p1 p2 b | a"_s;
-    QTest::newRow("a rename to a freed id") << list({{"a", "x", "y"}, {"b", "y", "z"}}) << u"p1 p2 b | a"_s;
-    QTest::newRow("three in a row") << list({{"a", "x", "y"}, {"b", "y", "z"}, {"c", "", "x"}}) << u"p1 p2 b | a | c"_s;
-    QTest::newRow("a rename to the id of a deleted one") << list({{"a", "x", "y"}, {"b", "y", ""}}) << u"p1 p2 b | a"_s;
-    QTest::newRow("a create of a deleted id") << list({{"a", "", "y"}, {"b", "Y", ""}}) << u"p1 p2 b | a"_s;
-    QTest::newRow("a swap") << list({{"a", "x", "y"}, {"b", "y", "x"}}) << u"p1 p2 ! a b"_s;
-    QTest::newRow("a swap and one who waits for it")
-        << list({{"a", "x", "y"}, {"b", "y", "x"}, {"c", "", "x"}}) << u"p1 p2 ! a b c"_s;
-    QTest::newRow("only the case changes") << list({{"a", "x", "X"}}) << u"p1 p2 a"_s;
-    QTest::newRow("another institution") << list({{"a", "x", "y"}, {"b", "y", "z", "NTX"}}) << u"p1 p2 a b"_s;
+    QTest::newRow("nobody takes one") << u"p1 p2"_s << QString() << u"p1 p2"_s;
+    QTest::newRow("one of another") << u"p1 a b"_s << u"a<b"_s << u"p1 b | a"_s;
+    QTest::newRow("three in a row") << u"a b c"_s << u"a<b c<a"_s << u"b | a | c"_s;
+    QTest::newRow("two of others") << u"a b c d"_s << u"a<b c<d"_s << u"b d | a c"_s;
+    QTest::newRow("a swap") << u"p1 a b"_s << u"a<b b<a"_s << u"p1 ! a b"_s;
+    QTest::newRow("a swap and one who waits for it") << u"p1 a b c"_s << u"a<b b<a c<b"_s << u"p1 ! a b c"_s;
+    QTest::newRow("one of another that is not sent") << u"p1 a"_s << u"a<b"_s << u"p1 | a"_s;
+    QTest::newRow("two of others that are not sent") << u"p1 a"_s << u"a<b b<c"_s << u"p1 |  | a"_s;
+    QTest::newRow("half a swap") << u"p1 a"_s << u"a<b b<a"_s << u"p1 | a"_s;
+    QTest::newRow("one who waits for a swap that is not sent") << u"p1 c"_s << u"a<b b<a c<a"_s << u"p1 |  | c"_s;
+    QTest::newRow("others only") << u"p1 p2"_s << u"a<b"_s << u"p1 p2"_s;
 }
 
 void TestSendOrder::changesThatNeedAnIdWaitForIt()
 {
-    QFETCH(QList<Change>, claiming);
-    QList<ChangeId> ids{ChangeId(u"p1"_s), ChangeId(u"p2"_s)};
-    for (const Change &change : std::as_const(claiming))
-        ids.append(change.id);
-    QTEST(text(sendOrder(ids, claiming)), "order");
+    QFETCH(const QString, ids);
+    QFETCH(const QString, givers);
+    QList<ChangeId> sent;
+    for (const QString &id : ids.split(u' '))
+        sent.append(idOf(id));
+    Givers pairs;
+    for (const QString &pair : givers.split(u' ', Qt::SkipEmptyParts))
+        pairs.insert(idOf(pair.section(u'<', 0, 0)), idOf(pair.section(u'<', 1)));
+    const SendOrder order = sendOrder(sent, pairs);
+    QTEST(text(order), "order");
+    for (auto needs = order.needs.cbegin(); needs != order.needs.cend(); ++needs)
+        QCOMPARE(needs.value(), pairs.value(needs.key()));
 }
 
 void TestSendOrder::aLongChainIsOrdered()
 {
-    QList<Change> claiming;
+    Givers givers;
     QList<ChangeId> ids;
     for (int i = 0; i < 200; ++i) {
-        const QByteArray from = 'u' + QByteArray::number(i);
-        const QByteArray to = 'u' + QByteArray::number(i + 1);
-        claiming.append(changeOf({from.constData(), from.constData(), to.constData()}));
-        ids.append(claiming.last().id);
+        ids.append(idOf(u"u%1"_s.arg(i)));
+        if (i > 0)
+            givers.insert(ids.at(i - 1), ids.at(i));
     }
-    const SendOrder order = sendOrder(ids, claiming);
+    const SendOrder order = sendOrder(ids, givers);
     QCOMPARE(order.phases.size(), 200);
     QCOMPARE(order.phases.first(), QList<ChangeId>{ids.last()});
     QVERIFY(order.cyclic.isEmpty());
