@@ -97,7 +97,7 @@ void ChangeRun::claim()
         part.overdueBefore = m_context->users.overdueCalls(code);
         std::deque<ChangeId> own;
         for (const ChangeId &id : part.waiting) {
-            if (waitsForAnother(id)) {
+            if (waitsForAnother(id) || isHeldUp(id)) {
                 m_anothers.append(id);
                 continue;
             }
@@ -129,7 +129,7 @@ QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<Cha
     watch.start(watchEvery);
     self->m_fillLanes();
     for (size_t i = 0;; ++i) {
-        for (; i == tasks.size() && !self->m_anothers.isEmpty() && !self->isEnding(); self->m_fillLanes())
+        for (self->m_fillLanes(); i == tasks.size() && self->waitsForOthers(); self->m_fillLanes())
             co_await QCoro::sleepFor(lookForOthersEvery);
         if (i == tasks.size())
             break;
@@ -166,7 +166,7 @@ QCoro::Task<> ChangeRun::lane(std::shared_ptr<ChangeRun> self, Part *part, Step 
         // Not tried again here: whoever else wants it need not wait for the end of this run.
         const bool again = self->m_again.remove(*id) && !part->stopped;
         if (!again && self->m_left.contains(*id) && !self->isAnothers(*id))
-            self->m_context->claims.remove(*id);
+            self->giveUp(*id);
         self->m_job.report(self->m_total - self->m_left.size(), self->m_total);
         if (tried)
             self->open(*part);
@@ -201,11 +201,29 @@ void ChangeRun::open(Part &part)
 bool ChangeRun::leaveBehind(const ChangeId &id)
 {
     const auto needed = m_needs.constFind(id);
-    // What could not be tried may still come, in another run: then this one stays behind with it.
     if (needed == m_needs.cend() || !m_left.contains(*needed))
         return false;
-    m_behind[*needed].append(id);
+    // What could not be tried may still come, in another run: then this one stays behind with it.
+    if (isOwn(*needed))
+        m_behind[*needed].append(id);
+    else
+        leave(id);
     return true;
+}
+
+void ChangeRun::giveUp(const ChangeId &id)
+{
+    if (isOwn(id))
+        m_context->claims.remove(id);
+    const QList<ChangeId> behind = m_behind.take(id);
+    for (const ChangeId &one : behind)
+        leave(one);
+}
+
+void ChangeRun::leave(const ChangeId &id)
+{
+    m_anothers.append(id);
+    giveUp(id);
 }
 
 QCoro::Task<bool> ChangeRun::mayTry(std::shared_ptr<ChangeRun> self, ChangeId id)
@@ -235,12 +253,29 @@ bool ChangeRun::isAnothers(const ChangeId &id) const
     return claim != m_context->claims.cend() && *claim != this;
 }
 
+bool ChangeRun::isOwn(const ChangeId &id) const
+{
+    const auto claim = m_context->claims.constFind(id);
+    return claim != m_context->claims.cend() && *claim == this;
+}
+
 bool ChangeRun::waitsForAnother(const ChangeId &id) const
 {
     if (isAnothers(id))
         return true;
     const auto needed = m_needs.constFind(id);
     return needed != m_needs.cend() && isAnothers(*needed);
+}
+
+bool ChangeRun::isHeldUp(const ChangeId &id) const
+{
+    const auto needed = m_needs.constFind(id);
+    return needed != m_needs.cend() && m_left.contains(*needed) && !isOwn(*needed);
+}
+
+bool ChangeRun::waitsForOthers() const
+{
+    return !isEnding() && std::ranges::any_of(m_anothers, [this](const ChangeId &id) { return waitsForAnother(id); });
 }
 
 void ChangeRun::takeOver()
@@ -253,7 +288,7 @@ void ChangeRun::takeOver()
                 theirs.append(id);
             return true; // stays as it is
         }
-        if (waitsForAnother(id))
+        if (waitsForAnother(id) || isHeldUp(id))
             return false;
         m_context->claims.insert(id, this);
         part.waiting.push_back(id);

@@ -86,7 +86,7 @@ private:
 
     /// Takes the next one of the institution that may be tried now; nothing when there is none.
     [[nodiscard]] std::optional<ChangeId> takeNext(Part &part);
-    /// True when what a change needs is still to come in this run: it waits for that.
+    /// True when what a change needs is still to come, in this run or perhaps in another: it waits for that.
     [[nodiscard]] bool leaveBehind(const ChangeId &id);
     /// Passes a change when the one that it needs, of this run or of another, did not give up the id.
     [[nodiscard]] static QCoro::Task<bool> mayTry(std::shared_ptr<ChangeRun> self, ChangeId id);
@@ -97,8 +97,16 @@ private:
     void open(Part &part);
     /// No longer this run's: what waited for its outcome comes next.
     void drop(const ChangeId &id);
+    /// Not tried again by this run, nor what waits for it: whoever else wants them may have them at once.
+    void giveUp(const ChangeId &id);
+    void leave(const ChangeId &id);
     [[nodiscard]] bool isAnothers(const ChangeId &id) const;
+    [[nodiscard]] bool isOwn(const ChangeId &id) const;
     [[nodiscard]] bool waitsForAnother(const ChangeId &id) const;
+    /// What it needs is still to be tried, and not by this run.
+    [[nodiscard]] bool isHeldUp(const ChangeId &id) const;
+    /// Whether what is left may still come once another run has let go of something.
+    [[nodiscard]] bool waitsForOthers() const;
     /// Takes over what another run has let go of.
     void takeOver();
     /// What is another run's at the end is told by that one.
@@ -114,7 +122,7 @@ private:
     std::map<InstitutionCode, Part> m_parts; // none is added or removed while it runs
     QHash<ChangeId, ChangeId> m_needs;
     QHash<ChangeId, QList<ChangeId>> m_behind; // which wait for the outcome of the key
-    QList<ChangeId> m_anothers; // wait for another run
+    QList<ChangeId> m_anothers; // wait for what this run does not have; claimed by none, or by another one
     std::function<void()> m_fillLanes; // empty outside of `run`
     QHash<ChangeId, InstitutionCode> m_left;
     QSet<ChangeId> m_arrived; // applied or kept

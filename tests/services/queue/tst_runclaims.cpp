@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatOneHasGivenUpTheOtherSendsAtOnce();
     void whatWasSettledElsewhereIsNotLeft_data();
     void whatWasSettledElsewhereIsNotLeft();
+    void whatWaitsForAFailedReadIsLeftToOthers();
     void nothingIsLeftOfAQueueThatHasGone();
 
 private:
@@ -252,6 +253,40 @@ void TestRunClaims::whatWasSettledElsewhereIsNotLeft()
     QCOMPARE(summary.counts, (Counts{{ChangeState::Applied, 1}}));
     QCOMPARE(summary.notSent, 3);
     QCOMPARE(desk->counts({.batch = rest}), (Counts{{ChangeState::Approved, 3}}));
+}
+
+void TestRunClaims::whatWaitsForAFailedReadIsLeftToOthers()
+{
+    desk->propose({desk->changeOf(users.at(0), {{u"primary_id"_s, u"omdopt0001"_s}}),
+                   desk->changeOf(users.at(1), {{u"primary_id"_s, users.at(0)}}),
+                   desk->changeOf(users.at(2), {{u"primary_id"_s, users.at(1)}})});
+    Change elsewhere = desk->changeOf(users.at(20), {{u"last_name"_s, u"Berg"_s}});
+    elsewhere.target.institution = InstitutionCode(u"HVA"_s);
+    desk->propose({elsewhere});
+    desk->approve();
+    const auto changes = desk->changes();
+    held = true;
+    desk->queue = std::make_unique<ChangeQueue>(*desk->store, desk->users, [this](InstitutionCode code) {
+        return readyUnless(code == desk->institution.code ? nullptr : &held, desk->institution);
+    });
+    desk->client.setRetries(0);
+    desk->sandbox.faults().queue(sandbox::Fault::ServerError, 1, "GET");
+    int reports = 0;
+    Job job{.progress = [&reports](qint64, qint64) { ++reports; }};
+    auto sendingFirst = desk->queue->send({}, job); // goes on for the other institution
+    QTRY_VERIFY(reports >= 2); // at the beginning, and when the read has failed
+    auto sendingSecond = desk->queue->send({.ids = {changes.at(1).id}});
+    QTRY_VERIFY(sendingSecond.isReady());
+    QCOMPARE(desk->await(std::move(sendingSecond)).needing, QList{changes.at(1).id});
+    QVERIFY(!sendingFirst.isReady());
+    auto sendingThird = desk->queue->send({.ids = {changes.at(0).id, changes.at(2).id}});
+    QTRY_VERIFY(sendingThird.isReady());
+    QCOMPARE(desk->await(std::move(sendingThird)).counts, (Counts{{ChangeState::Applied, 1}}));
+    QCOMPARE(desk->send({.ids = {changes.at(1).id, changes.at(2).id}}).counts, (Counts{{ChangeState::Applied, 2}}));
+    QVERIFY(!sendingFirst.isReady());
+    job.cancel.cancel();
+    held = false;
+    desk->await(std::move(sendingFirst));
 }
 
 void TestRunClaims::nothingIsLeftOfAQueueThatHasGone()
