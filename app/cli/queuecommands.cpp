@@ -12,6 +12,7 @@
 #include "app/cli/queueselection.h"
 #include "app/cli/reasonoption.h"
 #include "app/wiring/workspace.h"
+#include "services/core/errortext.h"
 #include "services/queue/changequeue.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace skranke::cli {
 
@@ -204,6 +206,14 @@ QCoro::Task<ExitCode> dispatch(Context context, bool sends)
                     output->message(CliQueue::tr("The calls of the day are used up, but for the reserve. Sending goes "
                                                  "on at %1; Ctrl+C ends it, and what is approved stays approved.")
                                         .arg(QLocale().toString(until.toLocalTime(), QLocale::ShortFormat)));
+            },
+        .heldUp =
+            [output = context.output](const std::optional<Error> &why) {
+                if (why)
+                    output->message(
+                        CliQueue::tr("Sending cannot go on yet and is tried again; Ctrl+C ends it, and what "
+                                     "is approved stays approved. %1")
+                            .arg(errorLine(*why)));
             },
     };
     const auto filter = co_await together(&queue, selection.filters); // so that batches take turns

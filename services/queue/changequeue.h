@@ -142,6 +142,9 @@ public:
         /// the sending began. Others may send meanwhile.
         bool goOnAfterMidnight = false;
         std::function<void(QDateTime until)> waiting = {}; ///< UTC; an invalid time when it goes on
+        /// After a midnight: what keeps it from going on and ends by itself (`store-locked` while another process
+        /// sends, no connection); nothing when it is tried again.
+        std::function<void(std::optional<Error> why)> heldUp = {};
         /// How many changes each institution still gets, at the beginning and whenever one is settled; what another
         /// day is waited for counts too, what was given up does not.
         std::function<void(const QHash<InstitutionCode, qint64> &left)> left = {};

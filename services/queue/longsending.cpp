@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,6 +25,9 @@ using SendSummary = ChangeQueue::SendSummary;
 
 /// How often cancel is looked at, and a clock that was set meanwhile.
 constexpr auto longestSleep = 500ms;
+/// Between the tries of a run that is held up, twice as long each time.
+constexpr std::chrono::milliseconds shortestPause = 500ms;
+constexpr std::chrono::milliseconds longestPause = 1min;
 
 /// False when it was canceled or the queue has gone.
 QCoro::Task<bool> waitUntil(std::shared_ptr<QueueContext> context, QDateTime until, CancelToken cancel)
@@ -36,6 +40,12 @@ QCoro::Task<bool> waitUntil(std::shared_ptr<QueueContext> context, QDateTime unt
             co_return true;
         co_await QCoro::sleepFor(std::min<std::chrono::milliseconds>(left, longestSleep));
     }
+}
+
+/// What ends by itself: another process that sends, a connection that is gone for a moment.
+bool passesBy(const Error &error)
+{
+    return error.code == "store-locked"_L1 || error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout;
 }
 
 /// The same progress, with what earlier passes did before it.
@@ -85,6 +95,30 @@ Result<SendSummary> statesOf(ChangeLedger &ledger, const QList<ChangeId> &ids, c
     return sum;
 }
 
+/// Waits before the next pass; false when it was canceled.
+QCoro::Task<bool> waitHeldUp(std::shared_ptr<QueueContext> context, Error why, std::chrono::milliseconds pause,
+                             CancelToken cancel, ChangeQueue::SendOptions options)
+{
+    if (options.heldUp)
+        options.heldUp(why);
+    const bool goesOn = co_await waitUntil(context, QDateTime::currentDateTimeUtc().addDuration(pause), cancel);
+    if (options.heldUp)
+        options.heldUp({});
+    co_return goesOn;
+}
+
+QCoro::Task<bool> waitForMidnight(std::shared_ptr<QueueContext> context, CancelToken cancel,
+                                  ChangeQueue::SendOptions options)
+{
+    const QDateTime until = context->quotaReset();
+    if (options.waiting)
+        options.waiting(until);
+    const bool goesOn = co_await waitUntil(context, until, cancel);
+    if (options.waiting)
+        options.waiting({});
+    co_return goesOn;
+}
+
 /// What became of the changes altogether; several passes may have been at one of them, and others may have approved,
 /// withdrawn or sent some meanwhile. What another run is at is told by that one.
 QCoro::Task<Result<SendSummary>> states(std::shared_ptr<QueueContext> context, QList<ChangeId> ids,
@@ -113,6 +147,7 @@ QCoro::Task<Result<SendSummary>> sendOverMidnight(std::shared_ptr<QueueContext> 
         co_return SendSummary{};
 
     SendSummary sum;
+    auto pause = shortestPause;
     for (bool first = true;; first = false) {
         const auto part =
             co_await passes.send({.ids = *ids, .states = {ChangeState::Approved}}, after(job, settledCount(sum)));
@@ -124,21 +159,33 @@ QCoro::Task<Result<SendSummary>> sendOverMidnight(std::shared_ptr<QueueContext> 
         sum = *told;
         sum.stop = part ? part->stop : part.error();
         sum.outOfCalls = part ? part->outOfCalls : isQuotaStop(part.error());
-        sum.canceled = part && part->canceled;
-        if (sum.canceled || context->closed || !sum.outOfCalls)
+        sum.canceled = part ? part->canceled : part.error().kind == Error::Kind::Canceled;
+        if (sum.canceled && !part)
+            sum.stop = {};
+        if (sum.canceled || context->closed)
             break;
-        const QDateTime until = context->quotaReset();
-        if (options.waiting)
-            options.waiting(until);
-        sum.canceled = !co_await waitUntil(context, until, job.cancel);
-        if (options.waiting)
-            options.waiting({});
+        if (sum.outOfCalls) {
+            pause = shortestPause;
+            sum.canceled = !co_await waitForMidnight(context, job.cancel, options);
+        } else if (!first && sum.stop && passesBy(*sum.stop) && sum.notSent > 0) {
+            // Nobody may be there to press Send again.
+            const Error why = *std::exchange(sum.stop, {});
+            sum.canceled = !co_await waitHeldUp(context, why, pause, job.cancel, options);
+            pause = std::min(2 * pause, longestPause);
+        } else {
+            break;
+        }
         if (sum.canceled)
             break;
         // What was written with the last call of the day could not be read back.
         const auto verified =
             co_await passes.verify({.ids = *ids, .states = {ChangeState::Unknown}}, Job{.cancel = job.cancel});
-        if (!verified && !isQuotaStop(verified.error())) {
+        const bool goesOn = verified || isQuotaStop(verified.error()) || passesBy(verified.error());
+        if (!goesOn && verified.error().kind == Error::Kind::Canceled) {
+            sum.canceled = true;
+            break;
+        }
+        if (!goesOn) {
             sum.stop = verified.error();
             break;
         }

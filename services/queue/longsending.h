@@ -24,8 +24,9 @@ struct SendPasses {
 };
 
 /// Passes until all is sent, waiting for the quota's midnight in between when the options say so
-/// (`spec/change-queue.md`, rule 8). Nothing is held while it waits: others may send, withdraw and approve, and a
-/// change that was approved later is not taken along. Ends on cancel at once.
+/// (`spec/change-queue.md`, rule 8). After that it is tried again, until it is canceled, when another process sends or
+/// the connection is gone. Nothing is held while it waits: others may send, withdraw and approve, and a change that was
+/// approved later is not taken along. Ends on cancel at once.
 [[nodiscard]] QCoro::Task<Result<ChangeQueue::SendSummary>> sendOverMidnight(std::shared_ptr<QueueContext> context,
                                                                              SendPasses passes, ChangeFilter filter,
                                                                              Job job, ChangeQueue::SendOptions options);

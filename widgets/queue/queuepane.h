@@ -164,6 +164,8 @@ private:
     void openPlace();
     void showProgress();
     void tellWaiting(SendingRun &run, const QDateTime &until);
+    void tellHeldUp(const std::optional<Error> &why);
+    void takePauseBack(); ///< what the last two told, unless something else was told since
     void takeForecast();
     void takeOutlook(SendingRun &run);
     [[nodiscard]] InstitutionCode institutionOf(const ChangeFilter &filter) const; ///< empty: all

@@ -115,6 +115,11 @@ void QueuePane::startRun(const QString &title, const ChangeFilter &filter, bool 
                 if (pane)
                     pane->tellWaiting(*run, until);
             },
+        .heldUp =
+            [pane](const std::optional<Error> &why) {
+                if (pane)
+                    pane->tellHeldUp(why);
+            },
         .left = [run](const QHash<InstitutionCode, qint64> &left) { run->setLeft(left, steadyNow()); },
     };
     auto work = sending ? m_services.queue.send(filter, run->job->job(), options)
@@ -229,6 +234,24 @@ void QueuePane::tellWaiting(SendingRun &run, const QDateTime &until)
         m_message->showMessage(m_pauseText, Tone::Attention);
         return;
     }
+    takePauseBack();
+}
+
+void QueuePane::tellHeldUp(const std::optional<Error> &why)
+{
+    if (!why) {
+        takePauseBack();
+        return;
+    }
+    m_pauseText =
+        tr("Sending cannot go on yet and is tried again while Skranke runs; what is approved stays approved if "
+           "you stop. %1")
+            .arg(errorLine(*why));
+    m_message->showMessage(m_pauseText, Tone::Attention);
+}
+
+void QueuePane::takePauseBack()
+{
     if (m_message->text() != m_pauseText)
         return; // something else has been told meanwhile
     if (m_summaries.isEmpty())
