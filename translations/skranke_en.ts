@@ -39,6 +39,10 @@
         <extracomment>%1 is the number of an entry, %2 what happened to it: altered, removed, put in, moved, cut off</extracomment>
         <translation>The log is damaged from entry %1 on (%2). Keep the profile folder and report it.</translation>
     </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
+    </message>
 </context>
 <context>
     <name>BackupErrorTexts</name>
@@ -270,6 +274,10 @@
     <message>
         <source>Does not count: %1</source>
         <translation>Does not count: %1</translation>
+    </message>
+    <message>
+        <source>the reason was erased</source>
+        <translation>the reason was erased</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1013,10 @@
         <source>Take the signature of a second person at another desk.</source>
         <translation>Take the signature of a second person at another desk.</translation>
     </message>
+    <message>
+        <source>the reason was erased</source>
+        <translation>the reason was erased</translation>
+    </message>
 </context>
 <context>
     <name>CliBundle</name>
@@ -1550,6 +1562,13 @@
         <source>Remove the copies of the store in the profile folder too: backups, damaged and replaced stores.</source>
         <translation>Remove the copies of the store in the profile folder too: backups, damaged and replaced stores.</translation>
     </message>
+    <message numerus="yes">
+        <source>Erased the reason of %Ln lifting(s) of a brake.</source>
+        <translation>
+            <numerusform>Erased the reason of %Ln lifting of a brake.</numerusform>
+            <numerusform>Erased the reasons of %Ln liftings of brakes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliQueue</name>
@@ -1652,6 +1671,10 @@
     <message>
         <source>Approve proposed changes, or, with a reason, as the second person.</source>
         <translation>Approve proposed changes, or, with a reason, as the second person.</translation>
+    </message>
+    <message>
+        <source>Sending cannot go on yet and is tried again; Ctrl+C ends it, and what is approved stays approved. %1</source>
+        <translation>Sending cannot go on yet and is tried again; Ctrl+C ends it, and what is approved stays approved. %1</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2138,14 @@
     <message>
         <source>Users came or went while they were fetched, so some may be missing. Fetch them again at a quieter time.</source>
         <translation>Users came or went while they were fetched, so some may be missing. Fetch them again at a quieter time.</translation>
+    </message>
+    <message>
+        <source>Reference of the case that the changes belong to.</source>
+        <translation>Reference of the case that the changes belong to.</translation>
+    </message>
+    <message>
+        <source>Why they are proposed; stands with each of them.</source>
+        <translation>Why they are proposed; stands with each of them.</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4024,10 @@
         <source>Compared with a later state of the user in Alma.</source>
         <translation>Compared with a later state of the user in Alma.</translation>
     </message>
+    <message>
+        <source>It had been sent before and stood as approved again, so it waits to be verified.</source>
+        <translation>It had been sent before and stood as approved again, so it waits to be verified.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewErrors</name>
@@ -4303,6 +4338,14 @@
     <message>
         <source>Write a shorter one.</source>
         <translation>Write a shorter one.</translation>
+    </message>
+    <message>
+        <source>The brake stop or its lifting was written by another version of Skranke.</source>
+        <translation>The brake stop or its lifting was written by another version of Skranke.</translation>
+    </message>
+    <message>
+        <source>Use the same version at both desks; then save the stop again and let it be signed.</source>
+        <translation>Use the same version at both desks; then save the stop again and let it be signed.</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5360,14 @@
         <source>Choose a change to see its fields.</source>
         <translation>Choose a change to see its fields.</translation>
     </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>Ticket: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ChangeFieldsModel</name>
@@ -5505,6 +5556,19 @@
     <message>
         <source>Changes</source>
         <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this batch: newer changes of the same users took the place of its own.</source>
+        <translation>Nothing is left of this batch: newer changes of the same users took the place of its own.</translation>
+    </message>
+    <message>
+        <source>Show All Changes</source>
+        <translation>Show All Changes</translation>
+    </message>
+    <message>
+        <source>Show the Newest Batch</source>
+        <extracomment>Button: the newest batch of the same institution</extracomment>
+        <translation>Show the Newest Batch</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5847,22 @@
     <message>
         <source>or drop one here</source>
         <translation>or drop one here</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>No file was opened here lately.</source>
+        <translation>No file was opened here lately.</translation>
+    </message>
+    <message>
+        <source>Open a file that was opened here lately (Ctrl+Shift+O)</source>
+        <translation>Open a file that was opened here lately (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6446,10 @@
         <source>Add Institution</source>
         <translation>Add Institution</translation>
     </message>
+    <message>
+        <source>%1 has been removed by another program, so nothing was saved. Discard what you typed, or add the institution anew.</source>
+        <translation>%1 has been removed by another program, so nothing was saved. Discard what you typed, or add the institution anew.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::JobStatus</name>
@@ -6500,6 +6584,25 @@
     </message>
 </context>
 <context>
+    <name>skranke::OccasionDialog</name>
+    <message>
+        <source>Ticket and Reason</source>
+        <translation>Ticket and Reason</translation>
+    </message>
+    <message>
+        <source>Both stand with each change that is proposed from this file, and go with it into a review bundle.</source>
+        <translation>Both stand with each change that is proposed from this file, and go with it into a review bundle.</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket:</source>
+        <translation>&amp;Ticket:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+</context>
+<context>
     <name>skranke::PassphraseDialog</name>
     <message>
         <source>Type it once more below.</source>
@@ -6579,6 +6682,10 @@
         <source>Next user</source>
         <translation>Next user</translation>
     </message>
+    <message>
+        <source>forecast of Alma’s nightly load</source>
+        <translation>forecast of Alma’s nightly load</translation>
+    </message>
 </context>
 <context>
     <name>skranke::PlanTableModel</name>
@@ -6650,6 +6757,11 @@
         <source>What happens</source>
         <translation>What happens</translation>
     </message>
+    <message>
+        <source>nightly load: %1</source>
+        <extracomment>What happens to a field that Skranke leaves alone and Alma&apos;s nightly load does not: %1 is &quot;emptied&quot;, &quot;changes&quot;</extracomment>
+        <translation>nightly load: %1</translation>
+    </message>
 </context>
 <context>
     <name>skranke::PlanView</name>
@@ -6700,10 +6812,6 @@
     <message>
         <source>Disputed %1</source>
         <translation>Disputed %1</translation>
-    </message>
-    <message>
-        <source>Only where the two differ</source>
-        <translation>Only where the two differ</translation>
     </message>
     <message>
         <source>All fields</source>
@@ -6777,6 +6885,10 @@
     <message>
         <source>No forecast of Alma’s nightly load of this file yet.</source>
         <translation>No forecast of Alma’s nightly load of this file yet.</translation>
+    </message>
+    <message>
+        <source>Where the two differ %1</source>
+        <translation>Where the two differ %1</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7595,25 @@
             <numerusform>%Ln edits were left out: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that another program proposed came to the list since you opened it, and were left. Look at them, then approve again.</source>
+        <translation>
+            <numerusform>%Ln change that another program proposed came to the list since you opened it, and was left. Look at it, then approve again.</numerusform>
+            <numerusform>%Ln changes that another program proposed came to the list since you opened it, and were left. Look at them, then approve again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” waits until everything that is selected has been read. Esc calls it off.</source>
+        <translation>“%1” waits until everything that is selected has been read. Esc calls it off.</translation>
+    </message>
+    <message>
+        <source>“%1” was called off; nothing was done.</source>
+        <translation>“%1” was called off; nothing was done.</translation>
+    </message>
+    <message>
+        <source>Sending cannot go on yet and is tried again while Skranke runs; what is approved stays approved if you stop. %1</source>
+        <translation>Sending cannot go on yet and is tried again while Skranke runs; what is approved stays approved if you stop. %1</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ReviewSheetActions</name>
@@ -8169,6 +8300,27 @@
             <numerusform>%Ln of them took the place of an earlier one that nobody had sent yet, approved or not.</numerusform>
             <numerusform>%Ln of them took the place of earlier ones that nobody had sent yet, approved ones included.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the reference of a ticket, %2 a reason that somebody typed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket and Reason…</source>
+        <translation>&amp;Ticket and Reason…</translation>
+    </message>
+    <message>
+        <source>Ticket and Reason…</source>
+        <translation>Ticket and Reason…</translation>
+    </message>
+    <message>
+        <source>Why these changes are proposed; stands with each of them (Ctrl+T)</source>
+        <translation>Why these changes are proposed; stands with each of them (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Reading the recent files</source>
+        <translation>Reading the recent files</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@
         <extracomment>%1 is the number of an entry, %2 what happened to it: altered, removed, put in, moved, cut off</extracomment>
         <translation>Loggen er skadet fra og med oppføring %1 (%2). Ta vare på profilmappen, og meld fra.</translation>
     </message>
+    <message>
+        <source>replaced</source>
+        <translation>erstattet</translation>
+    </message>
 </context>
 <context>
     <name>BackupErrorTexts</name>
@@ -271,6 +275,10 @@
         <source>Does not count: %1</source>
         <translation>Teller ikke: %1</translation>
     </message>
+    <message>
+        <source>the reason was erased</source>
+        <translation>begrunnelsen er slettet</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -424,7 +432,7 @@
     </message>
     <message>
         <source>The sources disagree on what Alma does here; the institution&apos;s setting decides the prediction.</source>
-        <translation>Kildene er uenige om hva Alma gjør her; institusjonens innstilling avgjør spådommen.</translation>
+        <translation>Kildene er uenige om hva Alma gjør her; institusjonens innstilling avgjør prognosen.</translation>
     </message>
     <message>
         <source>The field is empty or absent in the file, and Alma empties it.</source>
@@ -1005,6 +1013,10 @@
         <source>Take the signature of a second person at another desk.</source>
         <translation>Ta inn signaturen til en person til ved en annen skranke.</translation>
     </message>
+    <message>
+        <source>the reason was erased</source>
+        <translation>begrunnelsen er slettet</translation>
+    </message>
 </context>
 <context>
     <name>CliBundle</name>
@@ -1550,6 +1562,13 @@
         <source>Remove the copies of the store in the profile folder too: backups, damaged and replaced stores.</source>
         <translation>Fjern også kopiene av lageret i profilmappen: sikkerhetskopier, skadede og erstattede lagre.</translation>
     </message>
+    <message numerus="yes">
+        <source>Erased the reason of %Ln lifting(s) of a brake.</source>
+        <translation>
+            <numerusform>Slettet begrunnelsen for %Ln løfting av en brems.</numerusform>
+            <numerusform>Slettet begrunnelsen for %Ln løftinger av en brems.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliQueue</name>
@@ -1652,6 +1671,10 @@
     <message>
         <source>Approve proposed changes, or, with a reason, as the second person.</source>
         <translation>Godkjenn foreslåtte endringer, eller, med en grunn, som den andre personen.</translation>
+    </message>
+    <message>
+        <source>Sending cannot go on yet and is tried again; Ctrl+C ends it, and what is approved stays approved. %1</source>
+        <translation>Sendingen kan ikke fortsette ennå og prøves igjen; Ctrl+C avslutter, og det som er godkjent, forblir godkjent. %1</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +1995,7 @@
     </message>
     <message>
         <source>Skranke&apos;s own update, or a forecast of Alma&apos;s nightly load.</source>
-        <translation>Skrankes egen oppdatering, eller en spådom om Almas nattlige kjøring.</translation>
+        <translation>Skrankes egen oppdatering, eller en prognose for Almas nattlige kjøring.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -2115,6 +2138,14 @@
     <message>
         <source>Users came or went while they were fetched, so some may be missing. Fetch them again at a quieter time.</source>
         <translation>Brukere kom til eller forsvant mens de ble hentet, så noen kan mangle. Hent dem igjen på et roligere tidspunkt.</translation>
+    </message>
+    <message>
+        <source>Reference of the case that the changes belong to.</source>
+        <translation>Referansen til saken som endringene hører til.</translation>
+    </message>
+    <message>
+        <source>Why they are proposed; stands with each of them.</source>
+        <translation>Hvorfor de foreslås; står ved hver av dem.</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4024,10 @@
         <source>Compared with a later state of the user in Alma.</source>
         <translation>Sammenlignet med en senere tilstand for brukeren i Alma.</translation>
     </message>
+    <message>
+        <source>It had been sent before and stood as approved again, so it waits to be verified.</source>
+        <translation>Den var sendt før og sto som godkjent igjen, så den venter på kontroll.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewErrors</name>
@@ -4303,6 +4338,14 @@
     <message>
         <source>Write a shorter one.</source>
         <translation>Skriv en kortere.</translation>
+    </message>
+    <message>
+        <source>The brake stop or its lifting was written by another version of Skranke.</source>
+        <translation>Bremsestoppen eller løftingen av den er skrevet av en annen versjon av Skranke.</translation>
+    </message>
+    <message>
+        <source>Use the same version at both desks; then save the stop again and let it be signed.</source>
+        <translation>Bruk samme versjon ved begge skrankene; lagre så stoppen på nytt og la den bli signert.</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5360,14 @@
         <source>Choose a change to see its fields.</source>
         <translation>Velg en endring for å se feltene i den.</translation>
     </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>Sak: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grunn: %1</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ChangeFieldsModel</name>
@@ -5505,6 +5556,19 @@
     <message>
         <source>Changes</source>
         <translation>Endringer</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this batch: newer changes of the same users took the place of its own.</source>
+        <translation>Det er ingenting igjen av dette partiet: Nyere endringer av de samme brukerne har tatt plassen.</translation>
+    </message>
+    <message>
+        <source>Show All Changes</source>
+        <translation>Vis alle endringer</translation>
+    </message>
+    <message>
+        <source>Show the Newest Batch</source>
+        <extracomment>Button: the newest batch of the same institution</extracomment>
+        <translation>Vis det nyeste partiet</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5847,22 @@
     <message>
         <source>or drop one here</source>
         <translation>eller slipp en her</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Nylige</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Nylige filer</translation>
+    </message>
+    <message>
+        <source>No file was opened here lately.</source>
+        <translation>Ingen fil er åpnet her i det siste.</translation>
+    </message>
+    <message>
+        <source>Open a file that was opened here lately (Ctrl+Shift+O)</source>
+        <translation>Åpne en fil som nylig er åpnet her (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6446,10 @@
         <source>Add Institution</source>
         <translation>Legg til institusjon</translation>
     </message>
+    <message>
+        <source>%1 has been removed by another program, so nothing was saved. Discard what you typed, or add the institution anew.</source>
+        <translation>%1 er fjernet av et annet program, så ingenting ble lagret. Forkast det du har skrevet, eller legg til institusjonen på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::JobStatus</name>
@@ -6500,6 +6584,25 @@
     </message>
 </context>
 <context>
+    <name>skranke::OccasionDialog</name>
+    <message>
+        <source>Ticket and Reason</source>
+        <translation>Sak og grunn</translation>
+    </message>
+    <message>
+        <source>Both stand with each change that is proposed from this file, and go with it into a review bundle.</source>
+        <translation>Begge står ved hver endring som foreslås fra denne filen, og følger med i en gjennomgangspakke.</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket:</source>
+        <translation>&amp;Sak:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grunn:</translation>
+    </message>
+</context>
+<context>
     <name>skranke::PassphraseDialog</name>
     <message>
         <source>Type it once more below.</source>
@@ -6579,6 +6682,10 @@
         <source>Next user</source>
         <translation>Neste bruker</translation>
     </message>
+    <message>
+        <source>forecast of Alma’s nightly load</source>
+        <translation>prognose for Almas nattlige kjøring</translation>
+    </message>
 </context>
 <context>
     <name>skranke::PlanTableModel</name>
@@ -6650,6 +6757,11 @@
         <source>What happens</source>
         <translation>Hva som skjer</translation>
     </message>
+    <message>
+        <source>nightly load: %1</source>
+        <extracomment>What happens to a field that Skranke leaves alone and Alma&apos;s nightly load does not: %1 is &quot;emptied&quot;, &quot;changes&quot;</extracomment>
+        <translation>nattlig kjøring: %1</translation>
+    </message>
 </context>
 <context>
     <name>skranke::PlanView</name>
@@ -6700,10 +6812,6 @@
     <message>
         <source>Disputed %1</source>
         <translation>Omstridt %1</translation>
-    </message>
-    <message>
-        <source>Only where the two differ</source>
-        <translation>Bare der de to er ulike</translation>
     </message>
     <message>
         <source>All fields</source>
@@ -6776,7 +6884,11 @@
     </message>
     <message>
         <source>No forecast of Alma’s nightly load of this file yet.</source>
-        <translation>Ingen prognose for Almas nattlige innlasting av denne filen ennå.</translation>
+        <translation>Ingen prognose for Almas nattlige kjøring av denne filen ennå.</translation>
+    </message>
+    <message>
+        <source>Where the two differ %1</source>
+        <translation>Der de to er ulike %1</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7595,25 @@
             <numerusform>%Ln felt er utelatt: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that another program proposed came to the list since you opened it, and were left. Look at them, then approve again.</source>
+        <translation>
+            <numerusform>%Ln endring som et annet program har foreslått, kom til i listen etter at du åpnet den, og ble utelatt. Se på den, og godkjenn så på nytt.</numerusform>
+            <numerusform>%Ln endringer som et annet program har foreslått, kom til i listen etter at du åpnet den, og ble utelatt. Se på dem, og godkjenn så på nytt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” waits until everything that is selected has been read. Esc calls it off.</source>
+        <translation>«%1» venter til alt som er valgt, er lest inn. Esc avbryter.</translation>
+    </message>
+    <message>
+        <source>“%1” was called off; nothing was done.</source>
+        <translation>«%1» ble avbrutt; ingenting ble gjort.</translation>
+    </message>
+    <message>
+        <source>Sending cannot go on yet and is tried again while Skranke runs; what is approved stays approved if you stop. %1</source>
+        <translation>Sendingen kan ikke fortsette ennå og prøves igjen mens Skranke kjører; det som er godkjent, forblir godkjent hvis du stopper. %1</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ReviewSheetActions</name>
@@ -8040,7 +8171,7 @@
     </message>
     <message>
         <source>A forecast of what Alma’s nightly load would do. It proposes nothing.</source>
-        <translation>En spådom om hva Almas nattlige kjøring ville gjøre. Den foreslår ingenting.</translation>
+        <translation>En prognose for hva Almas nattlige kjøring ville gjøre. Den foreslår ingenting.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) held back by you. Nothing is sent before it is approved in the queue.</source>
@@ -8169,6 +8300,27 @@
             <numerusform>%Ln av dem tok plassen til en tidligere som ingen hadde sendt ennå, godkjent eller ikke.</numerusform>
             <numerusform>%Ln av dem tok plassen til tidligere som ingen hadde sendt ennå, også godkjente.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the reference of a ticket, %2 a reason that somebody typed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket and Reason…</source>
+        <translation>&amp;Sak og grunn …</translation>
+    </message>
+    <message>
+        <source>Ticket and Reason…</source>
+        <translation>Sak og grunn …</translation>
+    </message>
+    <message>
+        <source>Why these changes are proposed; stands with each of them (Ctrl+T)</source>
+        <translation>Hvorfor disse endringene foreslås; står ved hver av dem (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Reading the recent files</source>
+        <translation>Leser de nylige filene</translation>
     </message>
 </context>
 <context>

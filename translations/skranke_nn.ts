@@ -39,6 +39,10 @@
         <extracomment>%1 is the number of an entry, %2 what happened to it: altered, removed, put in, moved, cut off</extracomment>
         <translation>Loggen er skadd frå og med oppføring %1 (%2). Ta vare på profilmappa, og meld frå.</translation>
     </message>
+    <message>
+        <source>replaced</source>
+        <translation>erstatta</translation>
+    </message>
 </context>
 <context>
     <name>BackupErrorTexts</name>
@@ -271,6 +275,10 @@
         <source>Does not count: %1</source>
         <translation>Tel ikkje: %1</translation>
     </message>
+    <message>
+        <source>the reason was erased</source>
+        <translation>grunngjevinga er sletta</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -424,7 +432,7 @@
     </message>
     <message>
         <source>The sources disagree on what Alma does here; the institution&apos;s setting decides the prediction.</source>
-        <translation>Kjeldene er usamde om kva Alma gjer her; innstillinga til institusjonen avgjer spådommen.</translation>
+        <translation>Kjeldene er usamde om kva Alma gjer her; innstillinga til institusjonen avgjer prognosen.</translation>
     </message>
     <message>
         <source>The field is empty or absent in the file, and Alma empties it.</source>
@@ -1005,6 +1013,10 @@
         <source>Take the signature of a second person at another desk.</source>
         <translation>Ta inn signaturen til ein person til ved ein annan skranke.</translation>
     </message>
+    <message>
+        <source>the reason was erased</source>
+        <translation>grunngjevinga er sletta</translation>
+    </message>
 </context>
 <context>
     <name>CliBundle</name>
@@ -1550,6 +1562,13 @@
         <source>Remove the copies of the store in the profile folder too: backups, damaged and replaced stores.</source>
         <translation>Fjern også kopiane av lageret i profilmappa: tryggingskopiar, skadde og erstatta lager.</translation>
     </message>
+    <message numerus="yes">
+        <source>Erased the reason of %Ln lifting(s) of a brake.</source>
+        <translation>
+            <numerusform>Sletta grunngjevinga for %Ln løfting av ein brems.</numerusform>
+            <numerusform>Sletta grunngjevinga for %Ln løftingar av ein brems.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliQueue</name>
@@ -1652,6 +1671,10 @@
     <message>
         <source>Approve proposed changes, or, with a reason, as the second person.</source>
         <translation>Godkjenn føreslåtte endringar, eller, med ein grunn, som den andre personen.</translation>
+    </message>
+    <message>
+        <source>Sending cannot go on yet and is tried again; Ctrl+C ends it, and what is approved stays approved. %1</source>
+        <translation>Sendinga kan ikkje halde fram enno og blir prøvd igjen; Ctrl+C avsluttar, og det som er godkjent, blir verande godkjent. %1</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +1995,7 @@
     </message>
     <message>
         <source>Skranke&apos;s own update, or a forecast of Alma&apos;s nightly load.</source>
-        <translation>Skranke si eiga oppdatering, eller ein spådom om den nattlege køyringa i Alma.</translation>
+        <translation>Skranke si eiga oppdatering, eller ein prognose for den nattlege køyringa i Alma.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -2115,6 +2138,14 @@
     <message>
         <source>Users came or went while they were fetched, so some may be missing. Fetch them again at a quieter time.</source>
         <translation>Brukarar kom til eller forsvann medan dei vart henta, så nokon kan mangle. Hent dei på nytt på eit rolegare tidspunkt.</translation>
+    </message>
+    <message>
+        <source>Reference of the case that the changes belong to.</source>
+        <translation>Referansen til saka som endringane høyrer til.</translation>
+    </message>
+    <message>
+        <source>Why they are proposed; stands with each of them.</source>
+        <translation>Kvifor dei blir føreslått; står ved kvar av dei.</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4024,10 @@
         <source>Compared with a later state of the user in Alma.</source>
         <translation>Samanlikna med ein seinare tilstand for brukaren i Alma.</translation>
     </message>
+    <message>
+        <source>It had been sent before and stood as approved again, so it waits to be verified.</source>
+        <translation>Ho var send før og stod som godkjend igjen, så ho ventar på kontroll.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewErrors</name>
@@ -4303,6 +4338,14 @@
     <message>
         <source>Write a shorter one.</source>
         <translation>Skriv ein kortare.</translation>
+    </message>
+    <message>
+        <source>The brake stop or its lifting was written by another version of Skranke.</source>
+        <translation>Bremsestoppen eller løftinga av han er skriven av ein annan versjon av Skranke.</translation>
+    </message>
+    <message>
+        <source>Use the same version at both desks; then save the stop again and let it be signed.</source>
+        <translation>Bruk same versjon ved begge skrankane; lagre så stoppen på nytt og lat han bli signert.</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5360,14 @@
         <source>Choose a change to see its fields.</source>
         <translation>Vel ei endring for å sjå felta i ho.</translation>
     </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>Sak: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grunn: %1</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ChangeFieldsModel</name>
@@ -5505,6 +5556,19 @@
     <message>
         <source>Changes</source>
         <translation>Endringar</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this batch: newer changes of the same users took the place of its own.</source>
+        <translation>Det er ingenting att av dette partiet: Nyare endringar av dei same brukarane har teke plassen.</translation>
+    </message>
+    <message>
+        <source>Show All Changes</source>
+        <translation>Vis alle endringar</translation>
+    </message>
+    <message>
+        <source>Show the Newest Batch</source>
+        <extracomment>Button: the newest batch of the same institution</extracomment>
+        <translation>Vis det nyaste partiet</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5848,22 @@
         <source>or drop one here</source>
         <translation>eller slepp ei her</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Nylege</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Nylege filer</translation>
+    </message>
+    <message>
+        <source>No file was opened here lately.</source>
+        <translation>Inga fil er opna her i det siste.</translation>
+    </message>
+    <message>
+        <source>Open a file that was opened here lately (Ctrl+Shift+O)</source>
+        <translation>Opne ei fil som nyleg er opna her (Ctrl+Shift+O)</translation>
+    </message>
 </context>
 <context>
     <name>skranke::FilterField</name>
@@ -5987,7 +6067,7 @@
     </message>
     <message>
         <source>Predicting Alma&apos;s nightly load of %1</source>
-        <translation>Spår den nattlege køyringa i Alma av %1</translation>
+        <translation>Lagar prognose for den nattlege køyringa i Alma av %1</translation>
     </message>
     <message>
         <source>Fetching users of %1</source>
@@ -6366,6 +6446,10 @@
         <source>Add Institution</source>
         <translation>Legg til institusjon</translation>
     </message>
+    <message>
+        <source>%1 has been removed by another program, so nothing was saved. Discard what you typed, or add the institution anew.</source>
+        <translation>%1 er fjerna av eit anna program, så ingenting vart lagra. Forkast det du har skrive, eller legg til institusjonen på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>skranke::JobStatus</name>
@@ -6500,6 +6584,25 @@
     </message>
 </context>
 <context>
+    <name>skranke::OccasionDialog</name>
+    <message>
+        <source>Ticket and Reason</source>
+        <translation>Sak og grunn</translation>
+    </message>
+    <message>
+        <source>Both stand with each change that is proposed from this file, and go with it into a review bundle.</source>
+        <translation>Begge står ved kvar endring som blir føreslått frå denne fila, og følgjer med i ein gjennomgangspakke.</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket:</source>
+        <translation>&amp;Sak:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grunn:</translation>
+    </message>
+</context>
+<context>
     <name>skranke::PassphraseDialog</name>
     <message>
         <source>Type it once more below.</source>
@@ -6579,6 +6682,10 @@
         <source>Next user</source>
         <translation>Neste brukar</translation>
     </message>
+    <message>
+        <source>forecast of Alma’s nightly load</source>
+        <translation>prognose for den nattlege køyringa i Alma</translation>
+    </message>
 </context>
 <context>
     <name>skranke::PlanTableModel</name>
@@ -6650,6 +6757,11 @@
         <source>What happens</source>
         <translation>Kva som skjer</translation>
     </message>
+    <message>
+        <source>nightly load: %1</source>
+        <extracomment>What happens to a field that Skranke leaves alone and Alma&apos;s nightly load does not: %1 is &quot;emptied&quot;, &quot;changes&quot;</extracomment>
+        <translation>nattleg køyring: %1</translation>
+    </message>
 </context>
 <context>
     <name>skranke::PlanView</name>
@@ -6700,10 +6812,6 @@
     <message>
         <source>Disputed %1</source>
         <translation>Omstridd %1</translation>
-    </message>
-    <message>
-        <source>Only where the two differ</source>
-        <translation>Berre der dei to er ulike</translation>
     </message>
     <message>
         <source>All fields</source>
@@ -6776,7 +6884,11 @@
     </message>
     <message>
         <source>No forecast of Alma’s nightly load of this file yet.</source>
-        <translation>Ingen prognose for den nattlege innlastinga til Alma av denne fila enno.</translation>
+        <translation>Ingen prognose for den nattlege køyringa i Alma av denne fila enno.</translation>
+    </message>
+    <message>
+        <source>Where the two differ %1</source>
+        <translation>Der dei to er ulike %1</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7595,25 @@
             <numerusform>%Ln felt er utelatne: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that another program proposed came to the list since you opened it, and were left. Look at them, then approve again.</source>
+        <translation>
+            <numerusform>%Ln endring som eit anna program har føreslått, kom til i lista etter at du opna henne, og vart utelaten. Sjå på henne, og godkjenn så på nytt.</numerusform>
+            <numerusform>%Ln endringar som eit anna program har føreslått, kom til i lista etter at du opna henne, og vart utelatne. Sjå på dei, og godkjenn så på nytt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” waits until everything that is selected has been read. Esc calls it off.</source>
+        <translation>«%1» ventar til alt som er valt, er lese inn. Esc avbryt.</translation>
+    </message>
+    <message>
+        <source>“%1” was called off; nothing was done.</source>
+        <translation>«%1» vart avbrote; ingenting vart gjort.</translation>
+    </message>
+    <message>
+        <source>Sending cannot go on yet and is tried again while Skranke runs; what is approved stays approved if you stop. %1</source>
+        <translation>Sendinga kan ikkje halde fram enno og blir prøvd igjen medan Skranke køyrer; det som er godkjent, blir verande godkjent om du stoppar. %1</translation>
+    </message>
 </context>
 <context>
     <name>skranke::ReviewSheetActions</name>
@@ -8040,7 +8171,7 @@
     </message>
     <message>
         <source>A forecast of what Alma’s nightly load would do. It proposes nothing.</source>
-        <translation>Ein spådom om kva den nattlege køyringa i Alma ville gjere. Han føreslår ingenting.</translation>
+        <translation>Ein prognose for kva den nattlege køyringa i Alma ville gjere. Han føreslår ingenting.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) held back by you. Nothing is sent before it is approved in the queue.</source>
@@ -8169,6 +8300,27 @@
             <numerusform>%Ln av dei tok plassen til ei tidlegare som ingen hadde sendt enno, godkjend eller ikkje.</numerusform>
             <numerusform>%Ln av dei tok plassen til tidlegare som ingen hadde sendt enno, også godkjende.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the reference of a ticket, %2 a reason that somebody typed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket and Reason…</source>
+        <translation>&amp;Sak og grunn …</translation>
+    </message>
+    <message>
+        <source>Ticket and Reason…</source>
+        <translation>Sak og grunn …</translation>
+    </message>
+    <message>
+        <source>Why these changes are proposed; stands with each of them (Ctrl+T)</source>
+        <translation>Kvifor desse endringane blir føreslått; står ved kvar av dei (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Reading the recent files</source>
+        <translation>Les dei nylege filene</translation>
     </message>
 </context>
 <context>
