@@ -30,8 +30,6 @@ constexpr std::chrono::milliseconds watchEvery{250};
 constexpr std::chrono::milliseconds lookForOthersEvery{50};
 /// In a row, after the client's own repetitions: Alma is down, and going on would only fill its log.
 constexpr int failedReadsThatStop = 5;
-/// Of one change after a 429: the pilot has slowed down by then.
-constexpr int mostRetries = 5;
 
 } // namespace
 
@@ -39,6 +37,11 @@ bool isQuotaStop(const Error &error)
 {
     return error.kind == Error::Kind::RateLimited
         && (error.code == "DAILY_THRESHOLD"_L1 || error.code == "daily-reserve"_L1);
+}
+
+bool passesSoon(const Error &error)
+{
+    return error.kind == Error::Kind::RateLimited && !isQuotaStop(error);
 }
 
 bool stopsRun(const Error &error)
@@ -391,7 +394,7 @@ void ChangeRun::stop(const InstitutionCode &institution, const Error &error)
         m_outOfCalls = error;
     if (const auto part = m_parts.find(institution); part != m_parts.end()) {
         part->second.stopped = true;
-        part->second.outOfCalls = isQuotaStop(error);
+        part->second.outOfCalls |= isQuotaStop(error);
         letGo(part->second);
     }
     if (error.kind == Error::Kind::Storage || error.kind == Error::Kind::Canceled)
@@ -414,13 +417,13 @@ void ChangeRun::readSucceeded(const InstitutionCode &institution)
     open(part);
 }
 
-bool ChangeRun::retryLater(const ChangeId &id)
+void ChangeRun::retryLater(const ChangeId &id)
 {
-    if (++m_retries[id] > mostRetries)
-        return false;
+    const auto left = m_left.constFind(id);
+    if (left == m_left.cend())
+        return; // withdrawn meanwhile
     m_again.insert(id);
-    m_parts[m_left.value(id)].waiting.push_back(id);
-    return true;
+    m_parts[*left].waiting.push_back(id);
 }
 
 } // namespace skranke

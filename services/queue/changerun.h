@@ -64,8 +64,9 @@ public:
     /// A read that failed although it was repeated; the change stays as it is. Several in a row stop the institution.
     void readFailed(const InstitutionCode &institution, const Error &error);
     void readSucceeded(const InstitutionCode &institution);
-    /// Tries this change once more at the end of the run; false when that was done often enough.
-    [[nodiscard]] bool retryLater(const ChangeId &id);
+    /// Tries this change once more at the end of the run, as often as it takes: too many calls a second, and the pilot
+    /// slows down until there is room.
+    void retryLater(const ChangeId &id);
 
     /// Changes that were neither settled nor passed.
     [[nodiscard]] QList<ChangeId> left() const { return m_left.keys(); }
@@ -128,7 +129,6 @@ private:
     QSet<ChangeId> m_arrived; // applied or kept
     QSet<ChangeId> m_underWay; // have a lane
     QList<ChangeId> m_needing;
-    QHash<ChangeId, int> m_retries;
     QSet<ChangeId> m_again; // in line once more; their step has not ended yet
     QHash<InstitutionCode, Institution> m_ready;
     std::optional<Error> m_error; // the first that stopped anything
@@ -141,6 +141,9 @@ private:
 
 /// Whether the next change would meet the same error: no connection, no right, no calls left today, no store.
 [[nodiscard]] bool stopsRun(const Error &error);
+
+/// Too many calls a second: nothing happened, and the pilot lets the next call wait (`spec/change-queue.md`, rule 8).
+[[nodiscard]] bool passesSoon(const Error &error);
 
 /// The calls of the day are used up, down to the reserve or altogether.
 [[nodiscard]] bool isQuotaStop(const Error &error);

@@ -109,13 +109,17 @@ QCoro::Task<> settleFailed(RunPtr run, Change change, Written written)
     }
     // Nothing happened: too many calls, no right, no connection. The approval stays good.
     co_await settle(run, change, ChangeState::Approved, {u"not sent: "_s + errorWord(error)});
-    if (stopsRun(error) || !run->retryLater(change.id))
+    if (stopsRun(error))
         run->stop(change.target.institution, error);
+    else
+        run->retryLater(change.id);
 }
 
 QCoro::Task<> readBack(RunPtr run, Institution institution, Change change, QJsonObject before, QString key)
 {
-    const auto seen = co_await readTarget(run->context(), institution, key, {}, run->cancelToken().shielded());
+    auto seen = co_await readTarget(run->context(), institution, key, {}, run->cancelToken().shielded());
+    while (!seen && passesSoon(seen.error()) && !run->isEnding())
+        seen = co_await readTarget(run->context(), institution, key, {}, run->cancelToken().shielded());
     if (!seen) {
         if (!run->context()->closed)
             co_await settle(run, change, ChangeState::Unknown, {u"read back failed: "_s + errorWord(seen.error())});
@@ -150,6 +154,10 @@ QCoro::Task<> send(std::shared_ptr<ChangeRun> run, ChangeId id)
     if (run->isStopped(code))
         co_return;
     const auto institution = co_await ChangeRun::institution(run, code);
+    if (!institution && passesSoon(institution.error())) {
+        run->retryLater(id);
+        co_return;
+    }
     if (!institution) {
         run->stop(code, institution.error());
         co_return;
@@ -161,6 +169,10 @@ QCoro::Task<> send(std::shared_ptr<ChangeRun> run, ChangeId id)
     const auto fresh = co_await readTarget(run->context(), *institution, change.target.key, expand, run->cancelToken());
     if (!fresh && run->isEnding())
         co_return;
+    if (!fresh && passesSoon(fresh.error())) {
+        run->retryLater(id);
+        co_return;
+    }
     if (!fresh) {
         run->readFailed(code, fresh.error());
         co_return;

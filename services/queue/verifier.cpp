@@ -74,6 +74,10 @@ QCoro::Task<> verify(std::shared_ptr<ChangeRun> run, ChangeId id)
     if (run->isStopped(code))
         co_return;
     const auto institution = co_await ChangeRun::institution(run, code);
+    if (!institution && passesSoon(institution.error())) {
+        run->retryLater(id);
+        co_return;
+    }
     if (!institution) {
         run->stop(code, institution.error());
         co_return;
@@ -85,6 +89,10 @@ QCoro::Task<> verify(std::shared_ptr<ChangeRun> run, ChangeId id)
         seen = co_await readUser(run, *institution, change.target.key);
     if (!seen && run->isEnding())
         co_return;
+    if (!seen && passesSoon(seen.error())) {
+        run->retryLater(id);
+        co_return;
+    }
     if (!seen) {
         run->readFailed(code, seen.error());
         co_return;

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void itWaitsUntilAnotherProcessHasSent();
     void itCanBeStoppedWhileAnotherProcessSends();
     void aConnectionThatIsGoneForAMomentDoesNotEndIt();
+    void aLongTimeOfTooManyCallsDoesNotEndIt_data();
+    void aLongTimeOfTooManyCallsDoesNotEndIt();
+    void aLongTimeOfTooManyCallsCanBeStopped();
 
 private:
     std::unique_ptr<FileLock> otherProcess() const
@@ -113,6 +116,41 @@ void TestLongSending::aConnectionThatIsGoneForAMomentDoesNotEndIt()
     QVERIFY(!summary.stop);
     QCOMPARE(summary.counts, (Counts{{ChangeState::Applied, 20}}));
     QCOMPARE(desk->carriedOut().size(), 20);
+}
+
+void TestLongSending::aLongTimeOfTooManyCallsDoesNotEndIt_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::newRow("reads") << QByteArray("GET");
+    QTest::newRow("writes") << QByteArray("PUT");
+    QTest::newRow("both") << QByteArray();
+}
+
+void TestLongSending::aLongTimeOfTooManyCallsDoesNotEndIt()
+{
+    QFETCH(const QByteArray, method);
+    desk->sandbox.setDailyLimit(1000);
+    desk->client.setRetries(0);
+    desk->sandbox.faults().queue(sandbox::Fault::TooMany, 150, method);
+    const auto summary = desk->send();
+    QVERIFY(!summary.stop);
+    QCOMPARE(summary.counts, (Counts{{ChangeState::Applied, 20}}));
+    QCOMPARE(desk->carriedOut().size(), 20);
+}
+
+void TestLongSending::aLongTimeOfTooManyCallsCanBeStopped()
+{
+    desk->sandbox.setDailyLimit(100'000);
+    desk->client.setRetries(0);
+    desk->sandbox.faults().queue(sandbox::Fault::TooMany, 50'000, {});
+    Job job;
+    auto sending = desk->queue->send({}, job);
+    QTRY_VERIFY(desk->sandbox.calls("GET") > 20);
+    job.cancel.cancel();
+    const auto summary = desk->await(std::move(sending));
+    QVERIFY(summary.canceled);
+    QCOMPARE(summary.notSent, 20);
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Approved, 20}}));
 }
 
 QTEST_GUILESS_MAIN(TestLongSending)
