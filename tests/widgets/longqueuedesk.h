@@ -11,6 +11,7 @@
 #include "services/store/sql.h"
 #include "services/store/store.h"
 #include "tests/widgets/paneshow.h"
+#include "tests/widgets/proposals.h"
 #include "tests/widgets/testdesk.h"
 #include "widgets/common/jobboard.h"
 #include "widgets/common/messagebar.h"
@@ -54,39 +55,9 @@ protected:
         return QCoro::waitFor(m_desk->workspace().queue().counts({}))->value(state);
     }
 
-    static Change creation(int number)
-    {
-        const QString key = QStringLiteral("ny%1").arg(number, 7, 10, QChar(u'0'));
-        const QJsonObject user{
-            {QStringLiteral("primary_id"), key},
-            {QStringLiteral("last_name"), QStringLiteral("Løvås%1").arg(number, 4, 10, QChar(u'0'))}};
-        Change change;
-        change.operation = Operation::Create;
-        change.target = {.institution = InstitutionCode(QStringLiteral("NSK")), .kind = TargetKind::User, .key = key};
-        const auto paths = userfields::differingPaths({}, user);
-        for (const FieldPath &path : paths)
-            change.intent.append({.path = path,
-                                  .oldValue = QJsonValue(QJsonValue::Undefined),
-                                  .newValue = userfields::value(user, path),
-                                  .rule = DecidedBy::NewUser});
-        change.result = userfields::applied({}, change.intent);
-        return change;
-    }
-
     void propose(int count)
     {
-        QList<Change> proposals;
-        for (int i = 0; i < count; ++i)
-            proposals.append(creation(i));
-        Batch batch;
-        batch.institution = InstitutionCode(QStringLiteral("NSK"));
-        batch.kind = BatchKind::Desk;
-        batch.title = QStringLiteral("many");
-        const QSignalSpy told(&m_desk->workspace().queue(), &ChangeQueue::batchChanged);
-        const auto proposed = QCoro::waitFor(m_desk->workspace().queue().propose(batch, proposals));
-        QVERIFY(proposed);
-        QCOMPARE(proposed->added, count);
-        QTRY_VERIFY(!told.isEmpty()); // else a pane made meanwhile would read its list anew for it
+        testing::proposeTo(m_desk->workspace().queue(), 0, count, QStringLiteral("many"));
         m_ids = *QCoro::waitFor(m_desk->workspace().queue().ids({}));
         QCOMPARE(m_ids.size(), count);
     }

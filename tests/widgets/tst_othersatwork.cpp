@@ -8,6 +8,7 @@
 #include "services/store/changerepository.h"
 #include "services/store/store.h"
 #include "services/store/storewatch.h"
+#include "tests/widgets/proposals.h"
 #include "tests/widgets/shownwindow.h"
 #include "tests/widgets/testdesk.h"
 #include "widgets/audit/auditpane.h"
@@ -36,6 +37,7 @@
 #include <QTreeView>
 
 using namespace skranke;
+using testing::proposeTo;
 using namespace Qt::StringLiterals;
 
 // A busy machine may be slow; nothing waits longer than it must.
@@ -98,22 +100,6 @@ private:
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(changes(), key, modifiers); }
 
-    static Change creation(int number)
-    {
-        const QString key = u"ny%1"_s.arg(number, 7, 10, QChar(u'0'));
-        const QJsonObject user{{u"primary_id"_s, key}, {u"last_name"_s, u"Løvås%1"_s.arg(number, 4, 10, QChar(u'0'))}};
-        Change change;
-        change.operation = Operation::Create;
-        change.target = {.institution = InstitutionCode(u"NSK"_s), .kind = TargetKind::User, .key = key};
-        const auto paths = userfields::differingPaths({}, user);
-        for (const FieldPath &path : paths)
-            change.intent.append({.path = path,
-                                  .oldValue = QJsonValue(QJsonValue::Undefined),
-                                  .newValue = userfields::value(user, path),
-                                  .rule = DecidedBy::NewUser});
-        change.result = userfields::applied({}, change.intent);
-        return change;
-    }
     static Change renaming(const QString &id)
     {
         const QJsonObject base{
@@ -128,25 +114,6 @@ private:
         return change;
     }
 
-    static void proposeTo(ChangeQueue &queue, const QList<Change> &proposals, const QString &title)
-    {
-        Batch batch;
-        batch.institution = InstitutionCode(u"NSK"_s);
-        batch.kind = BatchKind::Desk;
-        batch.title = title;
-        const QSignalSpy told(&queue, &ChangeQueue::batchChanged);
-        const auto proposed = QCoro::waitFor(queue.propose(batch, proposals));
-        QVERIFY(proposed);
-        QCOMPARE(proposed->added, proposals.size());
-        SOON_VERIFY(!told.isEmpty()); // else a window made meanwhile would read its list anew for it
-    }
-    static void proposeTo(ChangeQueue &queue, int first, int count, const QString &title)
-    {
-        QList<Change> proposals;
-        for (int i = first; i < first + count; ++i)
-            proposals.append(creation(i));
-        proposeTo(queue, proposals, title);
-    }
     void otherProposes(int first, int count, const QString &title = u"of the other"_s)
     {
         proposeTo(m_other->queue(), first, count, title);

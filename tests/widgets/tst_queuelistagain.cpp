@@ -77,7 +77,7 @@ private Q_SLOTS:
         propose(120);
         showProposed();
         goDown(10);
-        Change later = creation(10);
+        Change later = testing::creation(10);
         for (Edit &edit : later.intent) {
             if (edit.path.member == "last_name"_L1)
                 edit.newValue = u"Ærfugl"_s;
