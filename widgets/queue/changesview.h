@@ -85,9 +85,9 @@ public:
     void selectAll();
     /// Whether changes are to be selected that have not been read yet.
     [[nodiscard]] bool isSelecting() const { return m_wishes.all || !m_wishes.selection.isEmpty(); }
-    /// For while `isSelecting`: calls `step`, in place of one that waits already, when the selection is whole. Or
+    /// For while `isSelecting`: calls `then`, in place of one that waits already, when the selection is whole. Or
     /// `stepDropped`, when somebody chooses otherwise meanwhile, another list is shown, or the rest cannot be read.
-    void whenSelected(std::function<void()> step) { m_wishes.step = std::move(step); }
+    void whenSelected(std::function<void()> then) { m_wishes.step = std::move(then); }
     /// What is selected so far stays so. False when nothing else was to be selected.
     bool stopSelecting();
     /// An action of the table: its key works there, and it stands in the table's menu.
