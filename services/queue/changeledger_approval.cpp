@@ -6,6 +6,7 @@
 #include "services/queue/approvals.h"
 #include "services/queue/brakebook.h"
 #include "services/queue/changeledger.h"
+#include "services/queue/changestates.h"
 #include "services/queue/keyring.h"
 #include "services/queue/signedreason.h"
 #include "services/store/reviewbundlerepository.h"
@@ -119,7 +120,7 @@ Result<> ChangeLedger::take(const Change &change, const ChangeRepository::Approv
 Result<ChangeLedger::Acceptance> ChangeLedger::accept(const ReviewAnswer::One &one, Change &change,
                                                       const QString &fault)
 {
-    if (change.state != ChangeState::Proposed && change.state != ChangeState::Approved)
+    if (!isApprovable(change.state))
         return Acceptance{.refusal = u"wrong-state"_s};
     if (!fault.isEmpty())
         return Acceptance{.refusal = fault};

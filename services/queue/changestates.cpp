@@ -43,6 +43,11 @@ bool usesApprovalsUp(ChangeState state)
     return nextStates(state).isEmpty() || state == ChangeState::Proposed || state == ChangeState::Conflict;
 }
 
+bool isApprovable(ChangeState state)
+{
+    return state == ChangeState::Proposed || state == ChangeState::Approved;
+}
+
 bool isAmendable(ChangeState state)
 {
     return state == ChangeState::Proposed || state == ChangeState::Approved || state == ChangeState::Conflict;

@@ -37,6 +37,9 @@ namespace skranke {
 /// that nobody who alters the state alone sends it once more.
 [[nodiscard]] bool usesApprovalsUp(ChangeState state);
 
+/// A person may approve it: proposed, or approved by somebody else.
+[[nodiscard]] bool isApprovable(ChangeState state);
+
 /// May be replaced by a later edit of the same target: open, and nothing of it is or may be on its way.
 [[nodiscard]] bool isAmendable(ChangeState state);
 

@@ -4,6 +4,7 @@
 #include "services/queue/reviewanswer.h"
 
 #include "services/queue/approvals.h"
+#include "services/queue/changestates.h"
 #include "services/queue/signedreason.h"
 #include "services/store/sealing.h"
 #include "services/store/sql.h"
@@ -78,7 +79,7 @@ ReviewAnswer ReviewAnswer::make(const ReviewBundle &bundle, const QList<ChangeId
     }
     const QSet<ChangeId> chosen(changes.cbegin(), changes.cend());
     for (const Change &change : bundle.changes) {
-        if (change.damaged || (!chosen.isEmpty() && !chosen.contains(change.id)))
+        if (change.damaged || !isApprovable(change.state) || (!chosen.isEmpty() && !chosen.contains(change.id)))
             continue;
         answer.approvals.append({.change = change.id,
                                  .batch = change.batch,

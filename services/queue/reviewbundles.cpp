@@ -5,6 +5,7 @@
 
 #include "services/core/awaitfuture.h"
 #include "services/queue/brakebook.h"
+#include "services/queue/changestates.h"
 #include "services/queue/deskaccount.h"
 #include "services/queue/keyring.h"
 #include "services/queue/signedreason.h"
@@ -131,7 +132,7 @@ bool takesReason(const ReviewBundle &bundle, const QList<ChangeId> &changes)
 {
     const QSet<ChangeId> chosen(changes.cbegin(), changes.cend());
     return std::ranges::any_of(bundle.changes, [&](const Change &change) {
-        return bundle.large.contains(change.batch) && !change.damaged
+        return bundle.large.contains(change.batch) && !change.damaged && isApprovable(change.state)
             && (chosen.isEmpty() || chosen.contains(change.id));
     });
 }
@@ -144,17 +145,20 @@ Result<QByteArray> approve(StoreAccess &access, const QString &account, const Re
         return std::unexpected(reason.error());
     if (reason->isEmpty() && takesReason(bundle, changes))
         return std::unexpected(Error{.kind = Error::Kind::BadInput, .code = u"second-reason"_s});
-    QHash<ChangeId, bool> damaged;
+    QHash<ChangeId, const Change *> bundled;
     for (const Change &change : bundle.changes)
-        damaged.insert(change.id, change.damaged);
+        bundled.insert(change.id, &change);
     for (const ChangeId &id : changes) {
-        const auto change = damaged.constFind(id);
-        if (change == damaged.cend())
+        const Change *change = bundled.value(id);
+        if (!change)
             return std::unexpected(
                 Error{.kind = Error::Kind::NotFound, .code = u"unknown-change"_s, .subject = id.toString()});
-        if (*change)
+        if (change->damaged)
             return std::unexpected(
                 Error{.kind = Error::Kind::Rejected, .code = u"change-damaged"_s, .subject = id.toString()});
+        if (!isApprovable(change->state))
+            return std::unexpected(
+                Error{.kind = Error::Kind::Conflict, .code = u"wrong-state"_s, .subject = id.toString()});
     }
     Sql::Transaction transaction(access);
     if (const auto begun = transaction.begin(); !begun)

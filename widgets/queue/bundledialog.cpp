@@ -7,6 +7,7 @@
 #include "models/queue/changetablemodel.h"
 #include "models/queue/changewords.h"
 #include "services/core/changerisk.h"
+#include "services/queue/changestates.h"
 #include "widgets/common/label.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/primarybutton.h"
@@ -115,7 +116,8 @@ QList<ChangeId> BundleDialog::approvable(bool onlySelected) const
     QList<ChangeId> ids;
     for (const Change &change : m_bundle.changes) {
         const QModelIndex row = m_proxy->mapFromSource(m_model->index(m_model->rowOf(change.id), 0));
-        if (!change.damaged && (!onlySelected || m_table->selectionModel()->isRowSelected(row.row(), row.parent())))
+        if (!change.damaged && isApprovable(change.state)
+            && (!onlySelected || m_table->selectionModel()->isRowSelected(row.row(), row.parent())))
             ids.append(change.id);
     }
     return ids;

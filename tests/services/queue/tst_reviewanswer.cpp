@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aWellSignedLieIsRefusedForThatChangeOnly();
     void whatStandsTwiceIsTakenOnce();
     void anAnswerOfAnotherBundleIsRefused();
+    void onlyWhatWaitsForAReviewIsApproved();
 };
 
 void TestReviewAnswer::anUnknownKeyIsRefused()
@@ -197,6 +198,22 @@ void TestReviewAnswer::anAnswerOfAnotherBundleIsRefused()
     QCOMPARE(take(resigned(good, [](ReviewAnswer &a) { a.bundle = QByteArray(32, 'b'); })).error().code,
              u"unknown-bundle"_s);
     QCOMPARE(desk->counts(), (Counts{{ChangeState::Proposed, 3}}));
+}
+
+void TestReviewAnswer::onlyWhatWaitsForAReviewIsApproved()
+{
+    propose();
+    trustOther();
+    const QList<Change> all = desk->changes();
+    QCOMPARE(desk->await(desk->queue->withdraw({.ids = {all.at(0).id}})), 1);
+    const QByteArray file = exported();
+    const auto chosen = QCoro::waitFor(other->bundles.approved(opened(file), {all.at(0).id}, {}));
+    QVERIFY(!chosen);
+    QCOMPARE(chosen.error().code, u"wrong-state"_s);
+    const auto taken = take(desk->await(other->bundles.approved(opened(file), {}, {})));
+    QVERIFY(taken);
+    QCOMPARE(taken->approved, 2);
+    QVERIFY(taken->refused.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestReviewAnswer)
