@@ -227,7 +227,6 @@ private Q_SLOTS:
             {"QPrintDialog", "%1 already exists.\nDo you want to overwrite it?"},
             {"QPrintDialog", "Left to Right, Top to Bottom"},
             {"QPrintWidget", "Printer"},
-            {"QPrintWidget", "P&roperties"},
             {"QPrintWidget", "Location:"},
             {"QPrintSettingsOutput", "Copies"},
             {"QPrintSettingsOutput", "Print range"},
