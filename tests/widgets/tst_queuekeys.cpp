@@ -13,6 +13,7 @@
 
 using namespace skranke;
 using namespace Qt::StringLiterals;
+using testing::creation;
 
 /// What a key reaches in the queue: once, and only what somebody has looked at.
 class QueueKeysTest : public QObject, private LongQueueDesk {
