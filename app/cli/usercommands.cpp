@@ -184,11 +184,6 @@ QStringList linesOf(const PlanSummary &summary)
 }
 
 /// What became of a plan's changes, one sentence each.
-QString leftOutText(int count)
-{
-    return CliUsers::tr("%Ln were left out: an earlier change of the user is not settled.", nullptr, count);
-}
-
 QStringList proposedText(const ChangeQueue::Proposed &proposed)
 {
     QStringList lines;
@@ -203,20 +198,11 @@ QStringList proposedText(const ChangeQueue::Proposed &proposed)
     }
     if (proposed.known > 0)
         lines.append(CliUsers::tr("%Ln lay in the queue already.", nullptr, proposed.known));
-    if (proposed.held > 0)
-        lines.append(leftOutText(proposed.held));
+    if (proposed.held > 0) {
+        lines.append(
+            CliUsers::tr("%Ln were left out: an earlier change of the user is not settled.", nullptr, proposed.held));
+    }
     return lines;
-}
-
-/// What became of the plan's changes in the queue.
-QJsonObject toJson(const ChangeQueue::Proposed &proposed)
-{
-    return {
-        {u"added"_s, proposed.added},
-        {u"amended"_s, proposed.amended},
-        {u"known"_s, proposed.known},
-        {u"left_out"_s, proposed.held},
-    };
 }
 
 /// A variable that a script forgot to fill must not switch off what compares with another file or with lists.
@@ -365,15 +351,18 @@ QCoro::Task<ExitCode> plan(Context context)
             {u"protected"_s, summary.protectedFields},
             {u"lost_edits"_s, summary.lostEdits},
             {u"changes"_s, summary.changes},
-            {u"proposed"_s, toJson(proposed)},
         },
         linesOf(summary) + (proposes ? proposedText(proposed) : QStringList{CliUsers::tr("Nothing was proposed.")}));
     if (!usable) {
         context.output->message(unusable);
         co_return ExitCode::InputUnusable;
     }
-    if (proposed.held > 0 && context.output->isJson())
-        context.output->message(leftOutText(proposed.held)); // the answer's number alone is easily passed over
+    // The answer is the plan, the same for the same input; what became of it in the queue is not.
+    if (context.output->isJson() && proposed.amended + proposed.held > 0) {
+        const QStringList lines = proposedText(proposed);
+        for (const QString &line : lines)
+            context.output->message(line);
+    }
     co_return findings ? ExitCode::Findings : ExitCode::Done;
 }
 
