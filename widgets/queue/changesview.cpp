@@ -226,7 +226,8 @@ void ChangesView::setState(const ChangeId &id, ChangeState state)
         m_setHere.remove(id); // a run, or another window, has gone on with it
     if (m_readsNews)
         m_setMeanwhile.insert(id, state);
-    if (m_model->rowOf(id) < 0)
+    // What this program proposed may have been read before it was told of.
+    if (!m_newcomers.remove(id) && m_model->rowOf(id) < 0)
         m_toldOf.insert(id);
 }
 
