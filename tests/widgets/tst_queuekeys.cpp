@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <semaphore>
+
 using namespace skranke;
 using namespace Qt::StringLiterals;
 using testing::creation;
@@ -85,9 +87,16 @@ private Q_SLOTS:
         propose(count);
         show();
         for (const Qt::Key decision : {Qt::Key_A, Qt::Key_T}) {
+            std::binary_semaphore read(0);
+            auto busy = m_desk->workspace().store().run([&read](StoreAccess &) {
+                read.acquire();
+                return Result<>();
+            });
             key(Qt::Key_J);
             const ChangeId looked = current();
             key(decision); // its fields are on their way
+            read.release();
+            QVERIFY(QCoro::waitFor(std::move(busy)));
             QCOMPARE(current(), looked);
             QTRY_VERIFY(m_pane->isPictureReady());
             QCOMPARE(countOf(ChangeState::Approved) + countOf(ChangeState::Withdrawn), decision == Qt::Key_A ? 0 : 1);

@@ -234,9 +234,9 @@ void QueuePane::askForReason(const ChangeFilter &filter)
         m_changes->choose(filter.ids.constFirst()); // what is approved stays in sight
     auto *dialog = new SecondApprovalDialog(static_cast<int>(filter.ids.size()), this);
     connect(dialog, &SecondApprovalDialog::reasonEntered, this, [this, filter, isOne](const QString &reason) {
-        approve(filter, reason);
         if (isOne)
             m_changes->step(1);
+        approve(filter, reason);
     });
     m_secondApproval = dialog;
     dialog->open();
@@ -264,9 +264,9 @@ void QueuePane::approveSelected()
     if (ids.isEmpty())
         return;
     m_message->clear();
-    approve({.ids = ids});
     if (ids.size() == 1)
-        m_changes->step(1); // on to the next one to review
+        m_changes->step(1); // on to the next one to review; first, since the answer may lead back, and come at once
+    approve({.ids = ids});
 }
 
 void QueuePane::approveShown()
