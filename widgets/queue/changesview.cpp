@@ -145,7 +145,10 @@ void ChangesView::setLoading(bool loading)
 
 void ChangesView::reload(Cause cause)
 {
-    m_isAskedFor = m_isAskedFor || cause == Cause::Person;
+    if (cause == Cause::Person) {
+        m_isAskedFor = true;
+        m_toldOf.clear(); // what was told of by now will be among the rows; what comes while they are read may not
+    }
     readList();
     whenDone(m_queue.ids(m_filter->filter()), this, [this, generation = m_generation](Result<QList<ChangeId>> ids) {
         if (generation != m_generation)
@@ -252,10 +255,8 @@ void ChangesView::noteNewcomers(const QList<ChangeId> &before, const QList<Chang
         if (known.contains(id) || (!old.contains(id) && !isOwn))
             m_newcomers.insert(id);
     }
-    if (std::exchange(m_isAskedFor, false)) {
+    if (std::exchange(m_isAskedFor, false))
         m_newcomers.clear();
-        m_toldOf.clear();
-    }
 }
 
 ChangeId ChangesView::current() const
