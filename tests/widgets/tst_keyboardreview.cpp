@@ -313,7 +313,7 @@ private:
         QVERIFY(!isOpen());
         press(Qt::Key_P);
         QTRY_COMPARE(countOf(ChangeState::Conflict), 0);
-        QTRY_VERIFY(told().contains(u"proposed again"));
+        QTRY_VERIFY2(told().contains(u"proposed again"), qPrintable(told()));
         const auto proposed = QCoro::waitFor(queue().page({.states = {ChangeState::Proposed}}, 0, 0));
         const auto decided = std::ranges::find(*proposed, m_edited, [](const Change &one) { return one.target.key; });
         QVERIFY(decided != proposed->cend());

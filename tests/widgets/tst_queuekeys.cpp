@@ -107,6 +107,26 @@ private Q_SLOTS:
         }
     }
 
+    void aChangeThatWasReplacedMeanwhileIsNoError()
+    {
+        propose(count);
+        show();
+        const auto inStore = [this](const QString &sql, const QVariantList &binds) {
+            return m_desk->workspace().store().run([sql, binds](StoreAccess &access) {
+                return Sql::run(access.db, sql, binds).transform([](const QSqlQuery &) { });
+            });
+        };
+        auto gone = inStore(u"DELETE FROM change WHERE id = ?"_s, {m_ids.at(1).toString()});
+        key(Qt::Key_J); // its fields are asked for behind that
+        QCOMPARE(current(), m_ids.at(1));
+        QVERIFY(QCoro::waitFor(std::move(gone)));
+        QVERIFY(QCoro::waitFor(inStore(u"SELECT 1"_s, {})));
+        QCoreApplication::processEvents();
+        QVERIFY(m_pane->findChild<MessageBar *>()->isHidden());
+        key(Qt::Key_J);
+        QTRY_VERIFY(m_pane->isPictureReady());
+    }
+
     void aKeyIsNotForTheChangeThatWasShownBefore()
     {
         propose(count);

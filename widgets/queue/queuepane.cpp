@@ -149,7 +149,9 @@ void QueuePane::showChange(const ChangeId &id)
         if (id != m_looking)
             return;
         if (!change) {
-            m_message->showError(tr("Reading a change"), change.error());
+            // One that another has taken the place of meanwhile is no fault: the list is being read again.
+            if (change.error().code != "unknown-change"_L1)
+                m_message->showError(tr("Reading a change"), change.error());
             return;
         }
         whenDone(m_services.queue.history(id), this, [this, id, change = *change](Result<QList<HistoryEntry>> history) {
