@@ -76,10 +76,10 @@ RecordPacker::RecordPacker(const ImportScope &scope, Bups1Encoding encoding)
 
 quint32 RecordPacker::pack(const Bups1RecordView &record, QByteArray &packed) const
 {
-    packed.clear();
+    packed.resize(0); // keeps the memory, which `clear` would give back for every record
     if (m_groups.size() > static_cast<size_t>(ImportScope::mostGroups) || record.truncated)
         return 0;
-    packed.append(m_scope.fingerprint());
+    packed.append(QByteArrayView(m_scope.fingerprint())); // as a view: an array would be shared, then copied
     packed.append(comparedfields::regularGuard);
     quint32 silent = 0;
     for (size_t i = 0; i < m_groups.size(); ++i) {

@@ -101,9 +101,9 @@ Run undone(int count)
     UsersApi users(client);
     ChangeQueue queue(store, users, notReady);
     const ChangeFilter filter{.batch = await(queue.propose(nightchanges::batch(), nightchanges::changes(count))).batch};
-    for (const auto &account : {u"desk"_s, u"second"_s}) { // so many changes need two persons
+    for (const auto &account : {u"desk"_s, u"second"_s}) { // so many changes need two persons and a reason
         queue.setAccount([account] { return account; });
-        if (await(queue.approve(filter)) != count)
+        if (await(queue.approve(filter, u"benchmark"_s)) != count)
             qFatal("not everything was approved");
     }
     const QList<Change> approved = await(queue.page(filter, 0, 0));

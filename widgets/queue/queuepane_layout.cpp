@@ -87,7 +87,7 @@ QWidget *QueuePane::makePage()
     across->setStretchFactor(0, 1);
     across->setStretchFactor(1, 3);
     across->setStretchFactor(2, 4);
-    across->setSizes({195, 430, 455});
+    across->setSizes({218, 418, 444});
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->setSpacing(0);
