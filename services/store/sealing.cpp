@@ -7,12 +7,6 @@
 #include "services/core/change.h"
 
 #include <QJsonDocument>
-#include <QtEndian>
-
-#include <zlib.h>
-
-#include <algorithm>
-#include <bit>
 
 namespace skranke {
 
@@ -20,30 +14,6 @@ namespace {
 
 /// Level 1 is several times as fast as the default and hardly larger on user objects.
 constexpr int compression = 1;
-
-/// What `qUncompress` reads: the length, then a stream of zlib's. Its window is only as large as the bytes: `qCompress`
-/// sets up 256 kB of tables each time, which takes longer than compressing the few hundred bytes of a row.
-QByteArray compressed(const QByteArray &bytes)
-{
-    constexpr int smallestWindow = 9; // bits; 8 is promised, but not kept
-    constexpr int memoryLevel = 5;
-    const auto length = static_cast<quint32>(bytes.size());
-    const int window = std::clamp(std::bit_width(length), smallestWindow, MAX_WBITS);
-    z_stream stream = {};
-    if (deflateInit2(&stream, compression, Z_DEFLATED, window, memoryLevel, Z_DEFAULT_STRATEGY) != Z_OK)
-        return qCompress(bytes, compression);
-    constexpr qsizetype lengthBytes = sizeof length;
-    QByteArray result(lengthBytes + static_cast<qsizetype>(deflateBound(&stream, length)), Qt::Uninitialized);
-    qToBigEndian(length, result.data());
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
-    stream.avail_in = length;
-    stream.next_out = reinterpret_cast<Bytef *>(result.data() + lengthBytes);
-    stream.avail_out = static_cast<uInt>(result.size() - lengthBytes);
-    const bool isWhole = deflate(&stream, Z_FINISH) == Z_STREAM_END;
-    result.truncate(lengthBytes + static_cast<qsizetype>(stream.total_out));
-    deflateEnd(&stream);
-    return isWhole ? result : qCompress(bytes, compression);
-}
 
 } // namespace
 
@@ -62,7 +32,7 @@ QByteArray sealJson(const Vault &vault, const QJsonObject &object, const SealedP
 
 QByteArray sealCanonicalJson(const Vault &vault, const QByteArray &json, const SealedPlace &place)
 {
-    return vault.seal(compressed(json), place.context());
+    return vault.seal(qCompress(json, compression), place.context());
 }
 
 Result<QJsonObject> openJson(const Vault &vault, const QByteArray &sealed, const SealedPlace &place)
