@@ -132,7 +132,6 @@ struct AlmaClient::Private {
         , keys(std::move(source))
         , pilot(quota)
         , network(networkWith({}))
-        , tls(QSslConfiguration::defaultConfiguration())
     {
     }
 
@@ -141,7 +140,9 @@ struct AlmaClient::Private {
     QuotaPilot &pilot;
     std::unique_ptr<QNetworkAccessManager> network;
     std::vector<std::unique_ptr<QNetworkAccessManager>> retired; ///< older ones whose last calls may be under way
-    QSslConfiguration tls;
+    /// Made for the first call: reading the system's certificates takes a tenth of a second, which what works without
+    /// network need not wait for.
+    std::optional<QSslConfiguration> tls;
     CallGate gate;
     milliseconds timeout{90'000};
     milliseconds backoff{500};
@@ -160,7 +161,9 @@ struct AlmaClient::Private {
 
 QNetworkReply *AlmaClient::Private::send(const Call &call, const QString &key, OnceDevice **body)
 {
-    const QNetworkRequest request = requestFor(call, key, tls, timeout);
+    if (!tls)
+        tls = QSslConfiguration::defaultConfiguration();
+    const QNetworkRequest request = requestFor(call, key, *tls, timeout);
     // A custom verb, because Qt takes GET, PUT and DELETE for repeatable; a body that can be read once, because it
     // repeats even POST when the connection ends without an answer. A GET we repeat ourselves, in a turn of its own:
     // Qt's would be the one call too many of its second.
@@ -317,7 +320,7 @@ AlmaClient::~AlmaClient()
 
 Result<> AlmaClient::configure(const Preferences &preferences)
 {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    std::optional<QSslConfiguration> tls;
     if (!preferences.extraCaFile.isEmpty()) {
         const QString name = QFileInfo(preferences.extraCaFile).fileName();
         QFile file(preferences.extraCaFile);
@@ -332,9 +335,10 @@ Result<> AlmaClient::configure(const Preferences &preferences)
                                          .code = u"invalid-value"_s,
                                          .detail = u"no certificate in the file"_s,
                                          .subject = name});
-        tls.addCaCertificates(certificates);
+        tls = QSslConfiguration::defaultConfiguration();
+        tls->addCaCertificates(certificates);
     }
-    d->tls = tls;
+    d->tls = std::move(tls);
     d->renewNetwork(preferences);
     return {};
 }

@@ -81,27 +81,6 @@ char *encoded(char *to, char32_t point)
     return to;
 }
 
-void appendText(QByteArray &json, QStringView text)
-{
-    const qsizetype before = json.size();
-    json.resize(before + text.size() * widestUnit + 2);
-    char *to = json.data() + before;
-    *to++ = '"';
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t unit = text[i].unicode();
-        if (unit < 0x80 && unit >= 0x20 && unit != u'"' && unit != u'\\') [[likely]]
-            *to++ = static_cast<char>(unit);
-        else if (unit < 0x80)
-            to = escaped(to, unit);
-        else if (QChar::isHighSurrogate(unit) && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            to = encoded(to, QChar::surrogateToUcs4(unit, text[++i].unicode()));
-        else
-            to = QChar::isSurrogate(unit) ? escaped(to, unit) : encoded(to, unit);
-    }
-    *to++ = '"';
-    json.truncate(to - json.constData());
-}
-
 void appendNumber(QByteArray &json, const QJsonValue &value)
 {
     const QVariant number = value.toVariant(); // which alone tells 100000000000000000 and 1e+17 apart
@@ -125,7 +104,7 @@ void appendValue(QByteArray &json, const QJsonValue &value)
         appendNumber(json, value);
         break;
     case QJsonValue::String:
-        appendText(json, value.toString());
+        appendJsonText(json, value.toString());
         break;
     case QJsonValue::Array: {
         json += '[';
@@ -156,7 +135,7 @@ void appendObject(QByteArray &json, const QJsonObject &object)
     for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
         if (!std::exchange(first, false))
             json += ',';
-        appendText(json, member.key());
+        appendJsonText(json, member.key());
         json += ':';
         appendValue(json, QJsonValue(member.value()));
     }
@@ -164,6 +143,27 @@ void appendObject(QByteArray &json, const QJsonObject &object)
 }
 
 } // namespace
+
+void appendJsonText(QByteArray &json, QStringView text)
+{
+    const qsizetype before = json.size();
+    json.resize(before + text.size() * widestUnit + 2);
+    char *to = json.data() + before;
+    *to++ = '"';
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        if (unit < 0x80 && unit >= 0x20 && unit != u'"' && unit != u'\\') [[likely]]
+            *to++ = static_cast<char>(unit);
+        else if (unit < 0x80)
+            to = escaped(to, unit);
+        else if (QChar::isHighSurrogate(unit) && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            to = encoded(to, QChar::surrogateToUcs4(unit, text[++i].unicode()));
+        else
+            to = QChar::isSurrogate(unit) ? escaped(to, unit) : encoded(to, unit);
+    }
+    *to++ = '"';
+    json.truncate(to - json.constData());
+}
 
 QByteArray canonicalJson(const QJsonObject &object)
 {

@@ -3,11 +3,11 @@
 
 #include "services/store/auditrepository.h"
 
+#include "services/core/canonicaljson.h"
 #include "services/store/sealing.h"
 #include "services/store/sql.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -42,9 +42,15 @@ Row rowFrom(const QSqlQuery &query)
 /// JSON keeps the fields apart whatever is in them.
 QByteArray macOf(const Vault &vault, const Row &row, qint64 number)
 {
-    const QJsonArray covered{QString::number(number), QJsonArray::fromStringList(row.texts),
-                             QString::fromLatin1(row.previous.toHex())};
-    return vault.auditMac(QJsonDocument(covered).toJson(QJsonDocument::Compact));
+    // A list of the number, the texts and the MAC before, as JSON.
+    QByteArray covered = "[\"" + QByteArray::number(number) + "\",[";
+    for (const QString &text : row.texts) {
+        if (!covered.endsWith('['))
+            covered += ',';
+        appendJsonText(covered, text);
+    }
+    covered += "],\"" + row.previous.toHex() + "\"]";
+    return vault.auditMac(covered);
 }
 
 /// The row was written by us, under another number: somebody moved it.

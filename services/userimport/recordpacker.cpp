@@ -36,13 +36,43 @@ std::string_view dayOf(std::string_view text)
     return looksLikeDay ? text.substr(0, 10) : text;
 }
 
-void closeLength(QByteArray &packed, qsizetype lengthAt)
-{
-    const auto length = static_cast<quint16>(packed.size() - lengthAt - 2);
-    qToLittleEndian(length, packed.data() + lengthAt);
-}
-
 } // namespace
+
+/// Writes piece behind piece into an array that keeps its memory, without the checks that the array makes for each of
+/// them: they would cost as much as all else of packing.
+class RecordPacker::Writer {
+public:
+    explicit Writer(QByteArray &bytes)
+        : m_bytes(bytes)
+    {
+        m_bytes.resize(std::max<qsizetype>(m_bytes.capacity(), usualSize));
+        m_data = m_bytes.data();
+    }
+    ~Writer() { m_bytes.truncate(m_size); }
+    Q_DISABLE_COPY_MOVE(Writer)
+
+    /// Room for `count` bytes, which the caller fills.
+    char *add(qsizetype count)
+    {
+        if (m_size + count > m_bytes.size()) {
+            m_bytes.resize(2 * (m_size + count));
+            m_data = m_bytes.data();
+        }
+        char *const at = m_data + m_size;
+        m_size += count;
+        return at;
+    }
+    void add(QByteArrayView piece) { std::ranges::copy(piece, add(piece.size())); }
+    void clear() { m_size = 0; }
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    void putLength(qsizetype at) { qToLittleEndian(static_cast<quint16>(m_size - at - 2), m_data + at); }
+
+private:
+    static constexpr qsizetype usualSize = 256;
+    QByteArray &m_bytes;
+    char *m_data = nullptr;
+    qsizetype m_size = 0;
+};
 
 RecordPacker::RecordPacker(const ImportScope &scope, Bups1Encoding encoding)
     : m_scope(scope)
@@ -76,16 +106,16 @@ RecordPacker::RecordPacker(const ImportScope &scope, Bups1Encoding encoding)
 
 quint32 RecordPacker::pack(const Bups1RecordView &record, QByteArray &packed) const
 {
-    packed.resize(0); // keeps the memory, which `clear` would give back for every record
+    Writer writer(packed);
     if (m_groups.size() > static_cast<size_t>(ImportScope::mostGroups) || record.truncated)
         return 0;
-    packed.append(QByteArrayView(m_scope.fingerprint())); // as a view: an array would be shared, then copied
-    packed.append(comparedfields::regularGuard);
+    writer.add(m_scope.fingerprint());
+    *writer.add(1) = comparedfields::regularGuard;
     quint32 silent = 0;
     for (size_t i = 0; i < m_groups.size(); ++i) {
         const Group &group = m_groups[i];
-        const qsizetype lengthAt = packed.size();
-        packed.append(2, '\0');
+        const qsizetype lengthAt = writer.size();
+        writer.add(2);
         bool present = false;
         if (group.simple) {
             for (const Entry &entry : group.entries) {
@@ -98,33 +128,32 @@ quint32 RecordPacker::pack(const Bups1RecordView &record, QByteArray &packed) co
                     value.remove_prefix(entry.dropPrefix.size());
                 if (value.empty())
                     continue;
-                appendNormal(group, entry, value, packed);
+                addNormal(group, entry, value, writer);
                 break;
             }
         } else {
             const ImportScope one({group.scope}, LtTarget::PrimaryIdentifier);
             const IncomingUser user = incomingUser(one, record, m_encoding);
             present = user.fields.first().presence != Presence::Absent;
-            packed.append(comparedfields::normalForm(user.fields.first()));
+            writer.add(comparedfields::normalForm(user.fields.first()));
         }
-        const qsizetype length = packed.size() - lengthAt - 2;
+        const qsizetype length = writer.size() - lengthAt - 2;
         if (length > 0xFFFE) {
-            packed.clear();
+            writer.clear();
             return 0;
         }
-        closeLength(packed, lengthAt);
+        writer.putLength(lengthAt);
         if (length == 0 && (group.sticky || (!present && !group.documented)))
             silent |= 1U << i;
     }
     return silent;
 }
 
-void RecordPacker::appendNormal(const Group &group, const Entry &entry, std::string_view value,
-                                QByteArray &packed) const
+void RecordPacker::addNormal(const Group &group, const Entry &entry, std::string_view value, Writer &writer) const
 {
     for (const auto &[from, to] : entry.values) {
         if (value == from) {
-            packed.append(comparedfields::normalText(
+            writer.add(comparedfields::normalText(
                 entry.lowerCase ? QString::fromUtf8(to).toLower() : QString::fromUtf8(to), group.form));
             return;
         }
@@ -132,19 +161,20 @@ void RecordPacker::appendNormal(const Group &group, const Entry &entry, std::str
     if (isAscii(value)) {
         if (group.form == ValueForm::Day)
             value = dayOf(value);
-        const qsizetype from = packed.size();
-        packed.append(value.data(), static_cast<qsizetype>(value.size()));
+        char *const to = writer.add(static_cast<qsizetype>(value.size()));
         if (entry.lowerCase || group.form == ValueForm::Caseless)
-            std::transform(packed.begin() + from, packed.end(), packed.begin() + from, lowered);
+            std::ranges::transform(value, to, lowered);
+        else
+            std::ranges::copy(value, to);
         return;
     }
     const bool asItIs = m_encoding == Bups1Encoding::Utf8 && group.form == ValueForm::Plain && !entry.lowerCase;
     if (asItIs && (inspectUtf8(value) & MaybeNotComposed) == 0) {
-        packed.append(value.data(), static_cast<qsizetype>(value.size()));
+        writer.add(value);
         return;
     }
     const QString text = decode(value, m_encoding).normalized(QString::NormalizationForm_C);
-    packed.append(comparedfields::normalText(entry.lowerCase ? text.toLower() : text, group.form));
+    writer.add(comparedfields::normalText(entry.lowerCase ? text.toLower() : text, group.form));
 }
 
 QByteArrayView RecordPacker::identifier(std::string_view value, QByteArray &scratch) const

@@ -45,7 +45,8 @@ private:
         std::vector<Entry> entries;
     };
 
-    void appendNormal(const Group &group, const Entry &entry, std::string_view value, QByteArray &packed) const;
+    class Writer;
+    void addNormal(const Group &group, const Entry &entry, std::string_view value, Writer &writer) const;
 
     ImportScope m_scope;
     Bups1Encoding m_encoding;

@@ -4,8 +4,11 @@
 #include "services/store/auditrepository.h"
 #include "services/store/brakerepository.h"
 #include "services/store/changerepository.h"
+#include "services/store/sql.h"
 #include "tests/services/store/storetesting.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +101,7 @@ private Q_SLOTS:
     void whatAFilterCanAskForIsListed();
     void withoutAHeadNothingIsAppended();
     void anEntryIsPartOfTheCallersTransaction();
+    void theMacCoversTheRowAsJson();
 };
 
 void tst_AuditRepository::entriesComeBackInOrder()
@@ -504,6 +508,39 @@ void tst_AuditRepository::whatAFilterCanAskForIsListed()
     Profile empty;
     const auto last = empty.store.runBlocking([](StoreAccess &access) { return AuditRepository(access).lastNumber(); });
     QCOMPARE(last.value_or(-1), 0);
+}
+
+/// Written by hand for speed: what earlier versions wrote with Qt must still verify.
+void tst_AuditRepository::theMacCoversTheRowAsJson()
+{
+    Profile profile;
+    const AuditEntry entry{
+        .time = QDateTime::fromMSecsSinceEpoch(1'770'000'000'007, QTimeZone::UTC),
+        .change = ChangeId(u"c1"_s),
+        .batch = BatchId(),
+        .event = u"proposed"_s,
+        .account = u"Åse \"skranke\"\n\\ \u0001 č 😀"_s,
+        .keyName = u"/"_s,
+        .trackingId = u"[E01,]"_s,
+    };
+    const QStringList texts{
+        u"2026-02-02T02:40:00.007Z"_s, u"c1"_s, QString(), u"proposed"_s, entry.account, u"/"_s, u"[E01,]"_s};
+    const auto done = profile.store.runBlocking([&](StoreAccess &access) -> Result<> {
+        if (const Result<> appended = AuditRepository(access).append({entry, entry}); !appended)
+            return appended;
+        auto rows = Sql::run(access.db, u"SELECT number, previous, mac FROM audit_entry ORDER BY number"_s);
+        if (!rows)
+            return std::unexpected(rows.error());
+        while (rows->next()) {
+            const QJsonArray covered{rows->value(0).toString(), QJsonArray::fromStringList(texts),
+                                     QString::fromLatin1(rows->value(1).toByteArray().toHex())};
+            const QByteArray json = QJsonDocument(covered).toJson(QJsonDocument::Compact);
+            if (access.vault.auditMac(json) != rows->value(2).toByteArray())
+                return std::unexpected(Error{.detail = u"another MAC at entry "_s + rows->value(0).toString()});
+        }
+        return Sql::ended(*rows);
+    });
+    VERIFY_RESULT(done);
 }
 
 QTEST_GUILESS_MAIN(tst_AuditRepository)
