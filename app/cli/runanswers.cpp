@@ -53,6 +53,14 @@ QJsonObject toJson(const RejectedUser &rejected)
     return {{u"event"_s, rejected.event}, {u"keys"_s, keys}};
 }
 
+QJsonArray toJson(const QList<RecordPlace> &places)
+{
+    QJsonArray array;
+    for (const RecordPlace &place : places)
+        array.append(QJsonObject{{u"record"_s, place.record}, {u"line"_s, place.line}});
+    return array;
+}
+
 QJsonObject toJson(const LoadRun &load)
 {
     const AlmaRun &run = load.stored.run;
@@ -65,8 +73,12 @@ QJsonObject toJson(const LoadRun &load)
     for (const CodedValue &alert : run.alerts)
         alerts.append(QJsonObject{{u"code"_s, alert.value}, {u"text"_s, alert.shown()}});
     QJsonArray rejected;
-    for (const RejectedUser &user : load.rejected)
-        rejected.append(toJson(user));
+    for (qsizetype at = 0; at < load.rejected.size(); ++at) {
+        QJsonObject user = toJson(load.rejected.at(at));
+        if (at < load.matches.size())
+            user.insert(u"records"_s, toJson(load.matches.at(at).records));
+        rejected.append(user);
+    }
     return {
         {u"run"_s, run.id.toString()},
         {u"job"_s, run.job.toString()},
@@ -124,17 +136,28 @@ QString statusText(const AlmaRun &run)
                                              : run.status.shown();
 }
 
+/// What the event says, and where in the file the user is, when one was asked for.
+QString rejectedText(const LoadRun &load, qsizetype at)
+{
+    QStringList values;
+    for (const RejectedUser::Key &key : load.rejected.at(at).keys)
+        values.append(key.value);
+    const QString text = CliRuns::tr("Rejected: %1").arg(values.join(u", "_s));
+    if (at >= load.matches.size())
+        return text;
+    QStringList places;
+    for (const RecordPlace &place : load.matches.at(at).records)
+        places.append(CliRuns::tr("line %1, record %2").arg(place.line).arg(place.record));
+    return text + u" ("_s + (places.isEmpty() ? CliRuns::tr("not in the file") : places.join(u"; "_s)) + u')';
+}
+
 QStringList remarksOn(const LoadRun &load)
 {
     QStringList lines;
     for (const RunCounter &counter : load.counts.others)
         lines.append(u"  %1: %2"_s.arg(counter.type.shown(), counter.text));
-    for (const RejectedUser &user : load.rejected) {
-        QStringList values;
-        for (const RejectedUser::Key &key : user.keys)
-            values.append(key.value);
-        lines.append(u"  "_s + CliRuns::tr("Rejected: %1").arg(values.join(u", "_s)));
-    }
+    for (qsizetype at = 0; at < load.rejected.size(); ++at)
+        lines.append(u"  "_s + rejectedText(load, at));
     if (load.stored.rejected == RejectedReading::Refused)
         lines.append(u"  "_s + CliRuns::tr("Alma did not tell which users were rejected."));
     if (load.stored.rejected == RejectedReading::Forgotten)

@@ -45,19 +45,23 @@ QCoro::Task<ExitCode> runs(Context context)
     if (days.from > days.to)
         co_return context.output->usage(CliRuns::tr("--from lies after --to."));
 
+    const QString file = context.options->value(u"file"_s);
+    if (context.options->isSet(u"file"_s) && file.trimmed().isEmpty())
+        co_return context.output->usage(CliRuns::tr("--file needs a file."));
+
+    const Interrupt interrupt;
+    const Job job{.progress = context.output->progress(CliRuns::tr("Reading runs")), .cancel = interrupt.token()};
     std::optional<AlmaRuns::Reading> reading;
     if (context.options->isSet(u"offline"_s)) {
         if (const auto known = co_await context.workspace->institutions().find(code); !known)
             co_return context.output->failure(known.error());
     } else {
-        const Interrupt interrupt;
-        const Job job{.progress = context.output->progress(CliRuns::tr("Reading runs")), .cancel = interrupt.token()};
         const auto read = co_await context.workspace->almaRuns().read(code, days, job);
         if (!read)
             co_return context.output->failure(read.error());
         reading = *read;
     }
-    const auto known = co_await context.workspace->almaRuns().known(code, days);
+    const auto known = co_await context.workspace->almaRuns().known(code, days, file, {.cancel = job.cancel});
     if (!known)
         co_return context.output->failure(known.error());
     context.output->answer(runsToJson(code, days, reading, *known), runsToLines(*known));
@@ -73,7 +77,7 @@ QList<Command> runCommands()
     return {
         {.group = u"users"_s,
          .verb = u"runs"_s,
-         .usage = u"--institution C [--from DATE] [--to DATE] [--offline]"_s,
+         .usage = u"--institution C [--from DATE] [--to DATE] [--file FILE] [--offline]"_s,
          .help = CliRuns::tr("Show Alma's own import runs with their counters and rejected users."),
          .declare =
              [](QCommandLineParser &parser) {
@@ -82,6 +86,7 @@ QList<Command> runCommands()
                      {u"from"_s, CliRuns::tr("First day, as YYYY-MM-DD. Default: a week until the last one."),
                       u"date"_s},
                      {u"to"_s, CliRuns::tr("Last day, as YYYY-MM-DD. Default: today."), u"date"_s},
+                     {u"file"_s, CliRuns::tr("Look the rejected users up in this file of borrowers."), u"file"_s},
                      {u"offline"_s, CliRuns::tr("Show what is known here; ask Alma nothing.")},
                  });
              },

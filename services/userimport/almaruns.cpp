@@ -4,10 +4,12 @@
 #include "services/userimport/almaruns.h"
 
 #include "services/alma/jobsapi.h"
+#include "services/core/awaitfuture.h"
 #include "services/institutions/institutionregister.h"
 #include "services/store/store.h"
 
 #include <QSet>
+#include <QtConcurrentRun>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -181,6 +183,23 @@ Result<QList<LoadRun>> knownRuns(StoreAccess &access, const InstitutionCode &ins
     return runs;
 }
 
+/// One pass over the file for the rejected users of all runs.
+Result<QList<LoadRun>> matchedWith(const QString &file, QList<LoadRun> runs, const Job &job)
+{
+    QList<RejectedUser> all;
+    for (const LoadRun &run : std::as_const(runs))
+        all += run.rejected;
+    const auto matches = matchRejectedInFile(all, file, job);
+    if (!matches)
+        return std::unexpected(matches.error());
+    qsizetype next = 0;
+    for (LoadRun &run : runs) {
+        for (qsizetype at = 0; at < run.rejected.size(); ++at)
+            run.matches.append({.rejected = at, .records = matches->at(next++).records});
+    }
+    return runs;
+}
+
 } // namespace
 
 QDate RunDays::today()
@@ -220,9 +239,14 @@ QCoro::Task<Result<AlmaRuns::Reading>> AlmaRuns::read(InstitutionCode institutio
     co_return co_await reader.read();
 }
 
-QCoro::Task<Result<QList<LoadRun>>> AlmaRuns::known(InstitutionCode institution, RunDays days)
+QCoro::Task<Result<QList<LoadRun>>> AlmaRuns::known(InstitutionCode institution, RunDays days, QString file, Job job)
 {
-    return m_store.run([institution, days](StoreAccess &access) { return knownRuns(access, institution, days); });
+    auto runs =
+        co_await m_store.run([institution, days](StoreAccess &access) { return knownRuns(access, institution, days); });
+    if (!runs || file.isEmpty())
+        co_return runs;
+    co_return co_await resultOf(
+        QtConcurrent::run([runs = std::move(*runs), file, job] { return matchedWith(file, runs, job); }));
 }
 
 } // namespace skranke

@@ -8,6 +8,7 @@
 #include "services/core/ids.h"
 #include "services/core/job.h"
 #include "services/store/almarunrepository.h"
+#include "services/userimport/rejectedmatch.h"
 #include "services/userimport/runcounters.h"
 
 #include <QCoroTask>
@@ -36,6 +37,8 @@ struct LoadRun {
     StoredAlmaRun stored = {};
     RunCounts counts = {};
     QList<RejectedUser> rejected = {};
+    /// The records of a file that these may be, one entry for each; empty when no file was asked for.
+    QList<RejectedMatch> matches = {};
 };
 
 /// Alma's own import runs of borrowers (`spec/alma-api.md` 4.5): reads them, keeps them, understands their counters.
@@ -58,8 +61,10 @@ public:
     /// are none or in the wrong order.
     [[nodiscard]] QCoro::Task<Result<Reading>> read(InstitutionCode institution, RunDays days, Job job = {});
 
-    /// What the store knows, newest first. Calls nobody.
-    [[nodiscard]] QCoro::Task<Result<QList<LoadRun>>> known(InstitutionCode institution, RunDays days);
+    /// What the store knows, newest first. Calls nobody. With a file of BUPS 1 its rejected users are looked up there
+    /// (`matchRejectedInFile`), on a worker.
+    [[nodiscard]] QCoro::Task<Result<QList<LoadRun>>> known(InstitutionCode institution, RunDays days,
+                                                            QString file = {}, Job job = {});
 
 private:
     Store &m_store;

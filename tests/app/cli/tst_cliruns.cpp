@@ -4,6 +4,7 @@
 #include "app/sandbox/sandboxserver.h"
 #include "tests/app/cli/clirunner.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -101,6 +102,41 @@ private Q_SLOTS:
         QVERIFY2(text.output.contains("  Rejected: "), text.output);
     }
 
+    void rejectedUsersAreLookedUpInAFile()
+    {
+        const QJsonArray list = runs(range).json.value(u"runs").toArray();
+        QStringList ids;
+        for (const QJsonValue run : list) {
+            const QJsonArray users = run[u"rejected_users"].toArray();
+            for (const QJsonValue user : users)
+                ids.append(user[u"keys"][0][u"value"].toString());
+        }
+        QFile file(m_folder->filePath(u"night.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("LT:nobody\n----------\nLT:" + ids.constFirst().toUpper().toUtf8() + "\n----------\n");
+        file.close();
+        const QStringList withFile = range + QStringList{u"--offline"_s, u"--file"_s, file.fileName()};
+        const QJsonArray again = runs(withFile).json.value(u"runs").toArray();
+        int found = 0;
+        for (const QJsonValue run : again) {
+            const QJsonArray users = run[u"rejected_users"].toArray();
+            for (const QJsonValue user : users) {
+                const QJsonArray records = user[u"records"].toArray();
+                const bool isIt = user[u"keys"][0][u"value"].toString() == ids.constFirst();
+                QCOMPARE(records.size(), isIt ? 1 : 0);
+                if (!isIt)
+                    continue;
+                ++found;
+                QCOMPARE(records.at(0)[u"line"].toInt(), 3);
+            }
+        }
+        QCOMPARE(found, int(ids.count(ids.constFirst())));
+        const QByteArray text = runs(withFile, true).output;
+        QVERIFY2(text.contains("(line 3, record 2)") && text.contains("(not in the file)"), text);
+        const QStringList missing = range + QStringList{u"--offline"_s, u"--file"_s, m_folder->filePath(u"none"_s)};
+        QCOMPARE(runs(missing).exitCode, 2);
+    }
+
     void withoutRunsOneSentenceSaysSo()
     {
         const QStringList later{u"--from"_s, u"2027-01-01"_s, u"--to"_s, u"2027-01-02"_s};
@@ -115,6 +151,7 @@ private Q_SLOTS:
         QTest::newRow("no day") << QStringList{u"--to"_s, u"2026-02-30"_s};
         QTest::newRow("empty") << QStringList{u"--from"_s, QString()};
         QTest::newRow("wrong order") << QStringList{u"--from"_s, u"2026-02-03"_s, u"--to"_s, u"2026-02-02"_s};
+        QTest::newRow("no file") << QStringList{u"--file"_s, QString()};
         QTest::newRow("no institution") << QStringList{u"--institution"_s, QString()};
     }
     void wrongUsageIsTold()
