@@ -91,6 +91,7 @@ QJsonObject toJson(const LoadRun &load)
         {u"status_text"_s, run.status.shown()},
         {u"final"_s, isFinal(run.state())},
         {u"progress"_s, run.progress},
+        {u"bins"_s, numberOrNull(load.counts.bins)},
         {u"processed"_s, numberOrNull(load.counts.processed)},
         {u"created"_s, numberOrNull(load.counts.created)},
         {u"updated"_s, numberOrNull(load.counts.updated)},

@@ -18,11 +18,12 @@ namespace skranke::cli {
 ///
 /// `read` is null with `--offline`, else `{profiles, jobs, runs, new, rejected_users, refused}`: what was asked of Alma
 /// now. A run is `{run, job, job_name, profile, submitted, started, ended, status, status_text, final, progress,
-/// processed, created, updated, unchanged, rejected, counters:[{code, name, value}], alerts:[{code, text}],
+/// bins, processed, created, updated, unchanged, rejected, counters:[{code, name, value}], alerts:[{code, text}],
 /// rejected_users:[{event, keys:[{code, value}], records:[{record, line}]}], rejected_read}`. `records` is there with
 /// `--file` only: the records that the user may be, none when nobody in the file is. Times are UTC or null; counts are
-/// null when the report does not say; `counters` are those nobody knows the meaning of, as they came; `progress` is as
-/// it came and may be over 100; `rejected_read` is `read`, `unread` (the run is not over), `refused` or `forgotten`.
+/// null when the report does not say, `bins` is what Alma calls records, portions of the file; `counters` are those
+/// nobody knows the meaning of, as they came; `progress` is as it came and may be over 100; `rejected_read` is `read`,
+/// `unread` (the run is not over), `refused` or `forgotten`.
 [[nodiscard]] QJsonObject runsToJson(const InstitutionCode &institution, const RunDays &days,
                                      const std::optional<AlmaRuns::Reading> &reading, const QList<LoadRun> &runs);
 /// A table of the runs, and below it what does not fit in one: text of the reports and rejected users.

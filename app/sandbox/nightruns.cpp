@@ -29,7 +29,7 @@ constexpr std::array<std::optional<RunEnd>, 14> nightEnds{
 std::optional<RunEnd> endOf(const NightSource &source, const QDate &night)
 {
     const qint64 size = nightEnds.size();
-    const int offset = Dice(source.persons.seed, u"nights"_s + source.persons.profile.code, 0).roll(int(size));
+    const int offset = Dice(source.persons.seed, u"importnights"_s + source.persons.profile.code, 0).roll(int(size));
     return nightEnds.at(static_cast<std::size_t>((night.toJulianDay() + offset) % size));
 }
 

@@ -35,7 +35,7 @@ Result<ListPage> listFromAnswer(const QJsonObject &json, const QString &member)
     if (!list.isUndefined() && !list.isNull() && !list.isArray() && !list.isObject())
         return badReply(u"what should be the list "_s + member + u" is none"_s);
     ListPage page{.total = recordCount(json.value("total_record_count"_L1))};
-    const QJsonArray elements = listIn(json, member);
+    const QJsonArray elements = elementsOf(json, member);
     for (const QJsonValue element : elements) {
         if (!element.isObject())
             return badReply(u"the list "_s + member + u" holds something else"_s);
@@ -44,7 +44,7 @@ Result<ListPage> listFromAnswer(const QJsonObject &json, const QString &member)
     return page;
 }
 
-QJsonArray listIn(const QJsonObject &object, const QString &member)
+QJsonArray elementsOf(const QJsonObject &object, const QString &member)
 {
     const QJsonValue list = object.value(member);
     if (list.isObject())

@@ -26,6 +26,6 @@ struct ListPage {
 [[nodiscard]] Result<ListPage> listFromAnswer(const QJsonObject &json, const QString &member);
 
 /// The elements of a list inside of an object, as tolerantly: what is missing or null is empty.
-[[nodiscard]] QJsonArray listIn(const QJsonObject &object, const QString &member);
+[[nodiscard]] QJsonArray elementsOf(const QJsonObject &object, const QString &member);
 
 } // namespace skranke

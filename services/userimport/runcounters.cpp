@@ -35,24 +35,23 @@ QString foldedName(const QString &name)
     return name.simplified().toCaseFolded();
 }
 
-/// Where the meaning's number goes; null: it is none that is shown by itself.
-std::optional<qint64> *placeFor(RunCounts &counts, CounterMeaning meaning)
+std::optional<qint64> &placeFor(RunCounts &counts, CounterMeaning meaning)
 {
     switch (meaning) {
     case CounterMeaning::Bins:
-        return nullptr;
+        return counts.bins;
     case CounterMeaning::Processed:
-        return &counts.processed;
+        return counts.processed;
     case CounterMeaning::Created:
-        return &counts.created;
+        return counts.created;
     case CounterMeaning::Updated:
-        return &counts.updated;
+        return counts.updated;
     case CounterMeaning::Unchanged:
-        return &counts.unchanged;
+        return counts.unchanged;
     case CounterMeaning::Rejected:
-        return &counts.rejected;
+        return counts.rejected;
     }
-    Q_UNREACHABLE_RETURN(nullptr);
+    Q_UNREACHABLE_RETURN(counts.bins);
 }
 
 } // namespace
@@ -111,7 +110,7 @@ RunCounts countsOf(const QList<RunCounter> &counters, const CounterTable &table)
     RunCounts counts;
     for (const RunCounter &counter : counters) {
         const auto meaning = table.meaningOf(counter);
-        std::optional<qint64> *place = meaning ? placeFor(counts, *meaning) : nullptr;
+        std::optional<qint64> *place = meaning ? &placeFor(counts, *meaning) : nullptr;
         if (place && !*place && counter.number())
             *place = counter.number();
         else

@@ -16,7 +16,7 @@ namespace skranke {
 
 /// What a counter of an import run counts.
 enum class CounterMeaning {
-    Bins, ///< what Alma calls records: internal portions of the file, not users
+    Bins, ///< what Alma calls records: portions of the file, not users
     Processed,
     Created,
     Updated,
@@ -43,6 +43,7 @@ private:
 
 /// The report of a run, understood as far as the table reaches. Empty: the report does not say.
 struct RunCounts {
+    std::optional<qint64> bins = {}; ///< what Alma calls records: portions of the file, not users
     std::optional<qint64> processed = {};
     std::optional<qint64> created = {};
     std::optional<qint64> updated = {};
