@@ -110,10 +110,11 @@ QCoro::Task<Result<AlmaRuns::Reading>> RunReader::read()
     const auto runs = co_await runsInRange();
     if (!runs)
         co_return std::unexpected(runs.error());
-    const auto known =
-        co_await store.run([code = institution.code, begin = days.begin(), end = days.end()](StoreAccess &access) {
-            return AlmaRunRepository(access).between(code, begin, end);
-        });
+    // To the present: a run whose times Alma does not tell lies where it was read.
+    const QDateTime end = std::max(days.end(), QDateTime::currentDateTimeUtc().addSecs(1));
+    const auto known = co_await store.run([code = institution.code, begin = days.begin(), end](StoreAccess &access) {
+        return AlmaRunRepository(access).between(code, begin, end);
+    });
     if (!known)
         co_return std::unexpected(known.error());
     QSet<AlmaRunId> settled;

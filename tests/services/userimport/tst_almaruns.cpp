@@ -6,11 +6,14 @@
 #include "services/institutions/institutionregister.h"
 #include "services/store/keystore.h"
 #include "services/userimport/almaruns.h"
+#include "tests/fakes/fakehttpserver.h"
 #include "tests/services/queue/queuedesk.h"
 
 #include <QJsonArray>
 #include <QTest>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace skranke;
 using namespace Qt::StringLiterals;
@@ -72,6 +75,63 @@ struct RunsDesk {
     std::unique_ptr<KeyStore> keys;
     std::unique_ptr<InstitutionRegister> institutions;
     std::unique_ptr<AlmaRuns> runs;
+};
+
+/// An Alma with one run that ended, told as sparsely as it may be.
+struct SparseAlma {
+    explicit SparseAlma(QByteArray eventsAnswer, int eventsStatus)
+        : events(std::move(eventsAnswer))
+        , status(eventsStatus)
+    {
+        server.setHandler([this](const FakeHttpServer::Arrival &arrival) { return answer(arrival.target); });
+        if (!store.open(folder.path(), QByteArray(Vault::keyBytes, 'k')))
+            qFatal("no store");
+        keys = RunsDesk::wanted(QCoro::waitFor(KeyStore::open(keyFolder.path(), true)));
+        institutions = std::make_unique<InstitutionRegister>(store, *keys, conf, pilot);
+        Institution institution;
+        institution.code = code;
+        institution.name = u"Nordskog"_s;
+        institution.almaUrl = server.url();
+        institution.reserve = 0;
+        RunsDesk::wanted(QCoro::waitFor(institutions->add(institution)));
+        RunsDesk::wanted(QCoro::waitFor(institutions->setKey(code, u"l8xx-not-a-key"_s)));
+    }
+
+    FakeHttpServer::Step answer(const QByteArray &target)
+    {
+        const QByteArray path = target.first(target.contains('?') ? target.indexOf('?') : target.size());
+        QByteArray body = R"({"institution":{"value":"47BIBSYS_NSK"},"environment_type":"sandbox"})";
+        if (path.endsWith("/integration-profiles"))
+            body = R"({"total_record_count":1,"integration_profile":[{"id":"7","code":"SIS"}]})";
+        else if (path.endsWith("/conf/jobs"))
+            body = R"({"total_record_count":"1","job":{"id":"S1","name":"Users"}})";
+        else if (path.endsWith("/instances"))
+            body = R"({"job_instance":[{"id":"42","status":{"value":"COMPLETED_SUCCESS"},"counter":null}]})";
+        else if (path.endsWith("/events"))
+            return {.bytes = FakeHttpServer::answer(status, events)};
+        return {.bytes = FakeHttpServer::answer(200, body)};
+    }
+
+    [[nodiscard]] int eventCalls() const
+    {
+        return int(std::ranges::count_if(server.arrivals(), [](const FakeHttpServer::Arrival &arrival) {
+            return arrival.target.contains("/events");
+        }));
+    }
+
+    const InstitutionCode code{u"NSK"_s};
+    QByteArray events;
+    int status;
+    FakeHttpServer server;
+    QTemporaryDir folder;
+    QTemporaryDir keyFolder;
+    Store store;
+    QuotaPilot pilot{QString()};
+    AlmaClient client{[](InstitutionCode) -> QCoro::Task<Result<QString>> { co_return u"l8xx-not-a-key"_s; }, pilot};
+    ConfApi conf{client};
+    JobsApi jobs{client};
+    std::unique_ptr<KeyStore> keys;
+    std::unique_ptr<InstitutionRegister> institutions;
 };
 
 const RunDays fortnight{.from = QDate(2026, 11, 10), .to = QDate(2026, 11, 23)};
@@ -149,7 +209,7 @@ private Q_SLOTS:
         for (int step = 0; step < 4; ++step) {
             const auto reading = desk.read(fortnight);
             QVERIFY(reading);
-            QCOMPARE(reading->fresh, step < 3 ? 1 : 1);
+            QCOMPARE(reading->fresh, 1);
             QCOMPARE(newest().stored.run.id, *started);
             statuses.append(newest().stored.run.status.value);
             desk.now = desk.now.addSecs(45);
@@ -208,6 +268,55 @@ private Q_SLOTS:
         const auto rest = desk.read(fortnight);
         QVERIFY(rest);
         QCOMPARE(rest->fresh, rest->runs - 3);
+    }
+
+    void whatAlmaWillNotTellIsAskedOnce_data()
+    {
+        QTest::addColumn<QByteArray>("events");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<RejectedReading>("reading");
+        QTest::newRow("refused")
+            << R"({"errorsExist":true,"errorList":{"error":[{"errorCode":"60333","errorMessage":""}]}})"_ba << 400
+            << RejectedReading::Refused;
+        QTest::newRow("empty list") << R"({"total_record_count":0})"_ba << 200 << RejectedReading::Read;
+    }
+    void whatAlmaWillNotTellIsAskedOnce()
+    {
+        QFETCH(const QByteArray, events);
+        QFETCH(const int, status);
+        QFETCH(const RejectedReading, reading);
+        SparseAlma alma(events, status);
+        AlmaRuns runs(alma.store, alma.jobs, *alma.institutions);
+        const QDate today = RunDays::today();
+        const RunDays days{.from = today.addDays(-5), .to = today.addDays(-3)};
+        const auto first = QCoro::waitFor(runs.read(alma.code, days));
+        QVERIFY(first);
+        QCOMPARE(first->fresh, 1);
+        QCOMPARE(first->refused, reading == RejectedReading::Refused ? 1 : 0);
+        // It has no time at all, and is known again.
+        const auto again = QCoro::waitFor(runs.read(alma.code, days));
+        QVERIFY(again);
+        QCOMPARE(again->fresh, 0);
+        QCOMPARE(alma.eventCalls(), 1);
+        const auto known = QCoro::waitFor(runs.known(alma.code, {.from = today, .to = today.addDays(1)}));
+        QVERIFY(known);
+        QCOMPARE(known->size(), 1); // it lies where it was read
+        QCOMPARE(known->constFirst().stored.rejected, reading);
+        QCOMPARE(known->constFirst().stored.run.jobName, u"Users"_s);
+        QCOMPARE(known->constFirst().counts, RunCounts{});
+    }
+
+    void anAnswerThatIsNoListEndsTheReading()
+    {
+        SparseAlma alma("[]", 200);
+        AlmaRuns runs(alma.store, alma.jobs, *alma.institutions);
+        const RunDays days{.from = RunDays::today(), .to = RunDays::today().addDays(1)};
+        const auto reading = QCoro::waitFor(runs.read(alma.code, days));
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().kind, Error::Kind::BadReply);
+        // The run itself was read, and its rejected users are asked for again.
+        QCOMPARE(QCoro::waitFor(runs.known(alma.code, days)).value().constFirst().stored.rejected,
+                 RejectedReading::Unread);
     }
 
     void faultsOfTheLineCostNothingButTime()
