@@ -9,14 +9,15 @@
 #include "app/cli/keycommands.h"
 #include "app/cli/privacycommands.h"
 #include "app/cli/queuecommands.h"
+#include "app/cli/runcommands.h"
 #include "app/cli/usercommands.h"
 
 namespace skranke::cli {
 
 QList<Command> allCommands()
 {
-    return institutionCommands() + userCommands() + queueCommands() + keyCommands() + brakeCommands() + auditCommands()
-        + privacyCommands() + backupCommands();
+    return institutionCommands() + userCommands() + runCommands() + queueCommands() + keyCommands() + brakeCommands()
+        + auditCommands() + privacyCommands() + backupCommands();
 }
 
 } // namespace skranke::cli

@@ -73,6 +73,8 @@ QStringList linesOf(const EraseSummary &summary, const Copies &copies)
         lines.append(CliPrivacy::tr("Erased the content of %Ln change(s).", nullptr, summary.changes));
     if (summary.preImages > 0)
         lines.append(CliPrivacy::tr("Erased %Ln pre-image(s).", nullptr, summary.preImages));
+    if (summary.almaRuns > 0)
+        lines.append(CliPrivacy::tr("Erased %Ln entry(s) in Alma's import runs.", nullptr, summary.almaRuns));
     if (summary.liftReasons > 0)
         lines.append(CliPrivacy::tr("Erased the reason of %Ln lifting(s) of a brake.", nullptr, summary.liftReasons));
     for (const ChangeId &change : summary.unsettled)
@@ -101,6 +103,7 @@ QCoro::Task<ExitCode> purge(Context context)
     const int changes = start.changes + now->changes;
     const int preImages = start.preImages + now->preImages;
     const int files = start.files + now->files;
+    const int rejectedUsers = start.rejectedUsers + now->rejectedUsers;
     const int copies = start.copies + now->copies;
     QStringList lines;
     if (cachedUsers > 0)
@@ -111,6 +114,8 @@ QCoro::Task<ExitCode> purge(Context context)
         lines.append(CliPrivacy::tr("Removed %Ln pre-image(s).", nullptr, preImages));
     if (files > 0)
         lines.append(CliPrivacy::tr("Removed %Ln file entry(s).", nullptr, files));
+    if (rejectedUsers > 0)
+        lines.append(CliPrivacy::tr("Removed %Ln rejected user(s) of Alma's import runs.", nullptr, rejectedUsers));
     if (copies > 0)
         lines.append(CliPrivacy::tr("Removed %Ln copy(s) of the store.", nullptr, copies));
     if (lines.isEmpty())
@@ -121,6 +126,7 @@ QCoro::Task<ExitCode> purge(Context context)
             {u"changes"_s, changes},
             {u"pre_images"_s, preImages},
             {u"files"_s, files},
+            {u"rejected_users"_s, rejectedUsers},
             {u"copies"_s, copies},
         },
         lines);
@@ -163,6 +169,7 @@ QCoro::Task<ExitCode> erase(Context context)
             {u"cached_users"_s, summary->cachedUsers},
             {u"changes"_s, summary->changes},
             {u"pre_images"_s, summary->preImages},
+            {u"alma_runs"_s, summary->almaRuns},
             {u"lift_reasons"_s, summary->liftReasons},
             {u"withdrawn"_s, idsOf(summary->withdrawn)},
             {u"unsettled"_s, idsOf(summary->unsettled)},

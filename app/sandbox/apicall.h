@@ -5,6 +5,7 @@
 
 #include "app/sandbox/apierror.h"
 #include "app/sandbox/institutionprofile.h"
+#include "app/sandbox/jobbook.h"
 #include "app/sandbox/userbase.h"
 
 #include <QByteArray>
@@ -37,6 +38,7 @@ struct ApiCall {
 struct InstitutionState {
     InstitutionProfile profile;
     UserBase users;
+    JobBook jobs;
     QStringList externalIds; ///< codes of the SIS profiles
     qint64 dailyLimit = 0;
     qint64 callsToday = 0;

@@ -4,6 +4,7 @@
 #include "app/sandbox/routes.h"
 
 #include "app/sandbox/codetables.h"
+#include "app/sandbox/jobsendpoint.h"
 #include "app/sandbox/usersendpoint.h"
 #include "app/sandbox/xmltext.h"
 
@@ -127,6 +128,21 @@ const QList<Entry> &entries()
         {"POST"_ba, {.path = u"/almaws/v1/conf/test"_s, .writes = true, .answer = testWrite, .alwaysXml = true}, {}},
         {"GET"_ba, {.path = u"/almaws/v1/conf/general"_s, .answer = general}, {}},
         {"GET"_ba, {.path = u"/almaws/v1/conf/code-tables/{codeTableName}"_s, .answer = table}, {}},
+        {"GET"_ba,
+         {.path = u"/almaws/v1/conf/integration-profiles"_s, .answer = jobs::profiles},
+         {u"type"_s, u"limit"_s, u"offset"_s}},
+        {"GET"_ba,
+         {.path = u"/almaws/v1/conf/jobs"_s, .answer = jobs::list},
+         {u"limit"_s, u"offset"_s, u"category"_s, u"type"_s, u"profile_id"_s}},
+        {"GET"_ba, {.path = u"/almaws/v1/conf/jobs/{job_id}"_s, .answer = jobs::one}, {}},
+        {"POST"_ba, {.path = u"/almaws/v1/conf/jobs/{job_id}"_s, .writes = true, .answer = jobs::start}, {u"op"_s}},
+        {"GET"_ba,
+         {.path = u"/almaws/v1/conf/jobs/{job_id}/instances"_s, .answer = jobs::runs},
+         {u"limit"_s, u"offset"_s, u"submit_date_from"_s, u"submit_date_to"_s, u"status"_s}},
+        {"GET"_ba, {.path = u"/almaws/v1/conf/jobs/{job_id}/instances/{instance_id}"_s, .answer = jobs::run}, {}},
+        {"GET"_ba,
+         {.path = u"/almaws/v1/conf/jobs/{job_id}/instances/{instance_id}/events"_s, .answer = jobs::events},
+         {u"limit"_s, u"offset"_s}},
         {"GET"_ba,
          {.path = u"/almaws/v1/users"_s, .answer = listUsers},
          {u"limit"_s, u"offset"_s, u"q"_s, u"order_by"_s, u"expand"_s, u"modify_date_from"_s}},

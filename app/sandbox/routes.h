@@ -14,8 +14,8 @@ struct Route {
     ApiOutcome (*answer)(InstitutionState &institution, const ApiCall &call) = nullptr;
     bool alwaysXml = false; ///< the test calls answer a short XML whatever was asked for
 
-    /// A write of users, not a test call.
-    [[nodiscard]] bool changesUsers() const { return writes && !alwaysXml; }
+    /// A write, not a test call.
+    [[nodiscard]] bool changesData() const { return writes && !alwaysXml; }
 };
 
 /// Null when there is no such path or method: the gateway's 404.

@@ -47,6 +47,8 @@ void declare(QCommandLineParser &parser)
         {u"night-files"_s, u"Write last night's files into this folder."_s, u"folder"_s},
         {u"night-before"_s, u"Write the files of the night before as well."_s},
         {u"night"_s, u"Date of the night and of the data (today)."_s, u"YYYY-MM-DD"_s},
+        {u"nights"_s, u"Nights whose import runs Alma remembers, 0 to 400 (14)."_s, u"number"_s},
+        {u"run-seconds"_s, u"Seconds that a job takes which is started now (60)."_s, u"number"_s},
         {u"institution-json"_s, u"Write what a desk needs to register the institutions."_s, u"file"_s},
         {u"setup"_s,
          u"The same as lines of code, name, url, key, variant, realms, libraries, user groups and night file, with tabs between."_s,
@@ -74,14 +76,17 @@ std::expected<SandboxArguments, QString> parseArguments(const QStringList &argum
         return std::unexpected(u"\"%1\" is no option"_s.arg(parser.positionalArguments().constFirst()));
     SandboxOptions &options = result.options;
     options.usersPerInstitution = 2000;
+    qint64 runSeconds = options.runTime / 1000;
     const bool numbers = take(options.port, parser, u"port"_s, 0, 65535)
         && take(options.institutions, parser, u"institutions"_s, 1, 99)
         && take(options.usersPerInstitution, parser, u"users"_s, 0, 1000000)
-        && take(options.seed, parser, u"seed"_s, 0, 4294967295)
+        && take(options.seed, parser, u"seed"_s, 0, 4294967295) && take(options.nights, parser, u"nights"_s, 0, 400)
+        && take(runSeconds, parser, u"run-seconds"_s, 0, 86400)
         && take(options.callsPerSecond, parser, u"calls-per-second"_s, 0, 1000000)
         && take(options.dailyLimit, parser, u"daily-limit"_s, 0, 1000000000);
     if (!numbers)
         return std::unexpected(u"a number cannot be read or lies outside its range; see --help"_s);
+    options.runTime = runSeconds * 1000;
     const auto faults = FaultPlan::parse(parser.value(u"fault"_s));
     if (!faults)
         return std::unexpected(faults.error());

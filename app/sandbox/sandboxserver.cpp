@@ -49,11 +49,14 @@ SandboxServer::SandboxServer(SandboxOptions options, QObject *parent)
         institution->externalIds = m_options.externalIds;
         institution->dailyLimit = m_options.dailyLimit;
         const SyntheticSource source{.profile = profile, .seed = m_options.seed, .today = today};
+        NightSource nights{.persons = source, .users = m_options.usersPerInstitution, .nights = m_options.nights};
         for (int index = 0; index < m_options.usersPerInstitution; ++index) {
+            nights.registered += isInRegister(source, index) ? 1 : 0;
             StoredUser user = syntheticUser(source, index);
             const QString primaryId = user.primaryId();
             institution->users.store(std::move(user), primaryId);
         }
+        institution->jobs = JobBook(nights, m_options.externalIds, m_options.runTime);
         m_institutions.push_back(std::move(institution));
     }
     connect(&m_server, &QTcpServer::newConnection, this, &SandboxServer::accept);
@@ -149,7 +152,7 @@ void SandboxServer::handleApi(HttpConnection *connection, const HttpRequest &req
     }
     if (const auto error = gateway::takeTurn(institution, now(), m_options.callsPerSecond)) {
         ++m_thresholdAnswers;
-        if (route->changesUsers())
+        if (route->changesData())
             logArrival(request, institution, u"threshold"_s);
         connection->respond(errorResponse(*error, format, &institution));
         return;
@@ -192,7 +195,7 @@ void SandboxServer::answer(HttpConnection *connection, const HttpRequest &reques
             response = errorResponse(outcome.error(), format, &institution);
         }
     }
-    if (route.changesUsers()) {
+    if (route.changesData()) {
         const QString deed = carriedOut ? (refused ? u"refused"_s : u"done"_s) : u"undone"_s;
         logArrival(request, institution, fault ? faultWord(*fault) + u'-' + deed : deed);
     }

@@ -38,6 +38,8 @@ struct SandboxOptions {
     qint64 largestBody = 1024 * 1024; ///< beyond it REQUEST_TOO_LARGE
     QStringList externalIds = {QStringLiteral("SIS")}; ///< codes of the SIS profiles
     QDate today = {}; ///< invalid: today. Synthetic data count from it
+    int nights = 14; ///< import runs of so many past nights, `today` being the last one
+    qint64 runTime = 60000; ///< ms that a run takes when the API started it
     std::function<QDateTime()> clock = {}; ///< for thresholds and stamps; empty: the system's
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/sandbox/paging.h"
 #include "app/sandbox/usersendpoint.h"
 #include "app/sandbox/userview.h"
 #include "app/sandbox/userxml.h"
@@ -28,20 +29,6 @@ QByteArray userBytes(const StoredUser &user, const ApiCall &call, bool brief, co
 namespace userreads {
 
 namespace {
-
-constexpr int largestPage = 100;
-
-/// A whole number of the query; the fallback when absent. Nothing when it is no number or outside.
-std::optional<qint64> number(const ApiCall &call, const QString &name, qint64 fallback, qint64 highest)
-{
-    if (!call.query.contains(name))
-        return fallback;
-    bool ok = false;
-    const qint64 value = call.query.value(name).toLongLong(&ok);
-    if (!ok || value < 0 || value > highest)
-        return std::nullopt;
-    return value;
-}
 
 bool holdsWord(const QString &text, const QString &word)
 {
@@ -127,12 +114,9 @@ QByteArray listBytes(const ApiCall &call, qint64 total, qint64 offset, const QJs
 
 ApiOutcome list(const InstitutionState &institution, const ApiCall &call)
 {
-    const auto limit = number(call, u"limit"_s, 10, largestPage);
-    const auto offset = number(call, u"offset"_s, 0, std::numeric_limits<int>::max());
-    if (!limit)
-        return std::unexpected(errors::parameterNotValid(u"limit"_s, call.query.value(u"limit"_s)));
-    if (!offset)
-        return std::unexpected(errors::parameterNotValid(u"offset"_s, call.query.value(u"offset"_s)));
+    const auto page = pageQuery(call);
+    if (!page)
+        return std::unexpected(errors::parameterNotValid(page.error(), call.query.value(page.error())));
     const auto order = orderOf(call);
     if (!order)
         return std::unexpected(errors::parameterNotValid(u"order_by"_s, call.query.value(u"order_by"_s)));
@@ -161,11 +145,11 @@ ApiOutcome list(const InstitutionState &institution, const ApiCall &call)
         const auto holds = [user](const auto &term) { return matchesField(user->held.user, term.first, term.second); };
         if (!std::ranges::all_of(*terms, holds))
             continue;
-        if (total++ < *offset || users.size() >= *limit)
+        if (total++ < page->offset || users.size() >= page->limit)
             continue;
         users.append(asListed(*user));
     }
-    return listBytes(call, total, *offset, users);
+    return listBytes(call, total, page->offset, users);
 }
 
 ApiOutcome one(const InstitutionState &institution, const ApiCall &call)

@@ -8,6 +8,7 @@
 #include "app/wiring/profilemoves.h"
 #include "services/alma/almaclient.h"
 #include "services/alma/confapi.h"
+#include "services/alma/jobsapi.h"
 #include "services/alma/quotapilot.h"
 #include "services/alma/usersapi.h"
 #include "services/core/awaitfuture.h"
@@ -20,6 +21,7 @@
 #include "services/store/keystore.h"
 #include "services/store/retention.h"
 #include "services/store/store.h"
+#include "services/userimport/almaruns.h"
 #include "services/userimport/userimport.h"
 
 #include <QDir>
@@ -86,12 +88,14 @@ struct Workspace::Private {
     std::unique_ptr<AlmaClient> client;
     std::unique_ptr<UsersApi> users;
     std::unique_ptr<ConfApi> conf;
+    std::unique_ptr<JobsApi> jobsApi;
     std::unique_ptr<InstitutionRegister> institutions;
     std::unique_ptr<ChangeQueue> queue;
     SigningKeys signingKeys{store};
     Brakes brakes{store};
     ReviewBundles reviewBundles{store};
     std::unique_ptr<UserImport> userImport;
+    std::unique_ptr<AlmaRuns> almaRuns;
     std::optional<Error> startProblem;
     PurgeSummary startPurge;
     QTimer day;
@@ -147,6 +151,7 @@ QCoro::Task<Result<>> Workspace::start(KeyPlace place)
         [keyStore](InstitutionCode institution) { return keyStore->apiKey(std::move(institution)); }, *d->pilot);
     d->users = std::make_unique<UsersApi>(*d->client);
     d->conf = std::make_unique<ConfApi>(*d->client);
+    d->jobsApi = std::make_unique<JobsApi>(*d->client);
     d->institutions = std::make_unique<InstitutionRegister>(d->store, *d->keys, *d->conf, *d->pilot);
     InstitutionRegister *institutions = d->institutions.get();
     d->queue = std::make_unique<ChangeQueue>(d->store, *d->users, [institutions](InstitutionCode institution) {
@@ -154,6 +159,7 @@ QCoro::Task<Result<>> Workspace::start(KeyPlace place)
     });
     d->queue->setQuotaReset([pilot = d->pilot.get()] { return pilot->goesOnAt(); });
     d->userImport = std::make_unique<UserImport>(d->store, *d->users, *d->institutions, *d->queue);
+    d->almaRuns = std::make_unique<AlmaRuns>(d->store, *d->jobsApi, *d->institutions);
 
     // Without the extra authority TLS is stricter, not laxer: the desk opens, and says what is wrong.
     if (const auto configured = d->client->configure(d->preferences); !configured) {
@@ -289,6 +295,11 @@ ReviewBundles &Workspace::reviewBundles() const
 UserImport &Workspace::userImport() const
 {
     return *d->userImport;
+}
+
+AlmaRuns &Workspace::almaRuns() const
+{
+    return *d->almaRuns;
 }
 
 const std::optional<Error> &Workspace::startProblem() const

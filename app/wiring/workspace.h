@@ -18,6 +18,7 @@
 namespace skranke {
 
 class AlmaClient;
+class AlmaRuns;
 class Brakes;
 class ChangeQueue;
 class ConfApi;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] Brakes &brakes() const;
     [[nodiscard]] ReviewBundles &reviewBundles() const;
     [[nodiscard]] UserImport &userImport() const;
+    [[nodiscard]] AlmaRuns &almaRuns() const;
 
     /// What went wrong at the start without keeping anybody from working: a certificate file that cannot be used, a
     /// purge that failed. Empty when all is well.

@@ -3,6 +3,7 @@
 
 #include "services/alma/userpages.h"
 
+#include "services/alma/listanswers.h"
 #include "services/alma/userxml.h"
 
 #include <QJsonArray>
@@ -73,15 +74,6 @@ bool isUser(const QJsonObject &object)
     return !object.value("primary_id"_L1).toString().isEmpty();
 }
 
-qint64 totalOf(const QJsonValue &value)
-{
-    if (value.isDouble())
-        return std::max<qint64>(-1, value.toInteger(-1));
-    bool ok = false;
-    const qint64 number = value.toString().trimmed().toLongLong(&ok);
-    return ok && number >= 0 ? number : -1;
-}
-
 bool looksLikeXml(const QByteArray &body)
 {
     return body.trimmed().startsWith('<') || body.startsWith("\xEF\xBB\xBF") || body.startsWith("\xFF\xFE")
@@ -118,7 +110,7 @@ Result<UserPage> userPageFromAnswer(const QJsonObject &json, const QByteArray &b
     const bool emptyList = users.isUndefined() || users.isNull();
     if (emptyList && !list.contains("total_record_count"_L1))
         return std::unexpected(badReply(u"the answer is not a list of users"_s));
-    UserPage page{.total = totalOf(list.value("total_record_count"_L1)), .users = {}};
+    UserPage page{.total = recordCount(list.value("total_record_count"_L1)), .users = {}};
     if (emptyList)
         return page;
     if (!users.isArray() && !users.isObject())

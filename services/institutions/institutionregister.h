@@ -33,7 +33,8 @@ public:
     /// `subject`.
     [[nodiscard]] QCoro::Task<Result<>> add(Institution institution);
     [[nodiscard]] QCoro::Task<Result<>> update(Institution institution);
-    /// Removes the institution, its key and its cached users. Refused (`wrong-state`) while it has open changes.
+    /// Removes the institution, its key, its cached users and what was read of Alma's import runs. Refused
+    /// (`wrong-state`) while it has open changes.
     [[nodiscard]] QCoro::Task<Result<>> remove(InstitutionCode code);
     [[nodiscard]] QCoro::Task<Result<>> setKey(InstitutionCode code, QString key);
 

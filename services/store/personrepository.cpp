@@ -3,6 +3,7 @@
 
 #include "services/store/personrepository.h"
 
+#include "services/store/almarunrepository.h"
 #include "services/store/auditrepository.h"
 #include "services/store/changerepository.h"
 #include "services/store/changerows.h"
@@ -69,7 +70,7 @@ Result<QList<InstitutionCode>> PersonRepository::concerned(const InstitutionCode
     const Result<> read = Sql::each(
         m_access.db,
         u"SELECT code FROM institution UNION SELECT code FROM cached_institution UNION SELECT institution FROM change "
-        "UNION SELECT institution FROM brake_stop ORDER BY 1"_s,
+        "UNION SELECT institution FROM brake_stop UNION SELECT institution FROM alma_run ORDER BY 1"_s,
         {}, [&codes](const QSqlQuery &query) { codes += InstitutionCode(query.value(0).toString()); });
     if (!read)
         return std::unexpected(read.error());
@@ -211,7 +212,14 @@ Result<QJsonObject> PersonRepository::show(const QString &identifier, const Inst
         }
         for (const QJsonValue &one : *cached)
             mentions.addUser(one.toObject().value(u"user").toObject());
-        held.insert(code, {{u"institution"_s, code.toString()}, {u"cached"_s, *cached}, {u"changes"_s, shownChanges}});
+        const auto runs = AlmaRunRepository(m_access).mentions(code, *known);
+        if (!runs)
+            return std::unexpected(runs.error());
+        held.insert(code,
+                    {{u"institution"_s, code.toString()},
+                     {u"cached"_s, *cached},
+                     {u"changes"_s, shownChanges},
+                     {u"alma_runs"_s, *runs}});
     }
     const auto naming = liftsNaming(mentions, *codes);
     if (!naming)
@@ -223,7 +231,7 @@ Result<QJsonObject> PersonRepository::show(const QString &identifier, const Inst
     for (const InstitutionCode &code : *codes) {
         QJsonObject shown = held.value(code);
         shown.insert(u"brake_lifts"_s, lifts.value(code));
-        const QStringList parts{u"cached"_s, u"changes"_s, u"brake_lifts"_s};
+        const QStringList parts{u"cached"_s, u"changes"_s, u"alma_runs"_s, u"brake_lifts"_s};
         if (std::ranges::any_of(parts,
                                 [&shown](const QString &part) { return !shown.value(part).toArray().isEmpty(); }))
             institutions.append(shown);
@@ -362,6 +370,10 @@ Result<EraseSummary> PersonRepository::erase(const QString &identifier, const In
             if (const Result<> erased = eraseChange(change, summary, account, now); !erased)
                 return std::unexpected(erased.error());
         }
+        const auto runs = AlmaRunRepository(m_access).erase(code, *known);
+        if (!runs)
+            return std::unexpected(runs.error());
+        summary.almaRuns += *runs;
         for (const CachedUser &user : *users) {
             mentions.addUser(user.user);
             if (const Result<> removed = cache.remove(code, user.primaryId); !removed)

@@ -3,6 +3,7 @@
 
 #include "services/store/retention.h"
 
+#include "services/store/almarunrepository.h"
 #include "services/store/backupfiles.h"
 #include "services/store/brakerepository.h"
 #include "services/store/changerows.h"
@@ -60,8 +61,10 @@ Result<PurgeSummary> purgeTables(StoreAccess &access, const QDateTime &cacheLimi
                                              "(SELECT id FROM change WHERE state NOT IN ('sending', 'unknown'))"_s,
                                              {Sql::toText(preImageLimit)}));
     const auto files = ImportFileRepository(access).removeOlderThan(cacheLimit);
+    const auto rejected = AlmaRunRepository(access).forgetPersonsOlderThan(cacheLimit);
     for (const auto &[result, count] : {std::pair{&users, &summary.cachedUsers}, std::pair{&changes, &summary.changes},
-                                        std::pair{&preImages, &summary.preImages}, std::pair{&files, &summary.files}}) {
+                                        std::pair{&preImages, &summary.preImages}, std::pair{&files, &summary.files},
+                                        std::pair{&rejected, &summary.rejectedUsers}}) {
         if (!*result)
             return std::unexpected(result->error());
         *count = **result;

@@ -242,9 +242,11 @@ private Q_SLOTS:
         const QList<Source> all = sources();
         QSet<QString> apis;
         QSet<QString> clients;
+        QSet<QString> jobs;
         for (const Source &source : all) {
             apis += namesOf(u"UsersApi"_s, source.text);
             clients += namesOf(u"AlmaClient"_s, source.text);
+            jobs += namesOf(u"JobsApi"_s, source.text);
         }
         QVERIFY(apis.size() > 1 && clients.size() > 1);
         bool dispatcherSeen = false;
@@ -257,10 +259,14 @@ private Q_SLOTS:
                 dispatcherSeen = true;
                 QVERIFY2(source.path.startsWith(u"services/queue/dispatcher"_s), qPrintable(source.path));
             }
+            if (callsOf(source.text, u"JobsApi"_s, jobs, u"start"_s) && source.path != "services/alma/jobsapi.cpp"_L1)
+                QVERIFY2(source.path.startsWith(u"services/queue/dispatcher"_s), qPrintable(source.path));
             if (callsOf(source.text, u"AlmaClient"_s, clients, u"post|put|remove"_s)
                 && source.path != "services/alma/almaclient.cpp"_L1) {
                 apiSeen = true;
-                QVERIFY2(source.path.startsWith(u"services/alma/usersapi"_s), qPrintable(source.path));
+                const bool isApi = source.path.startsWith(u"services/alma/usersapi"_s)
+                    || source.path.startsWith(u"services/alma/jobsapi"_s);
+                QVERIFY2(isApi, qPrintable(source.path));
             }
         }
         QVERIFY2(dispatcherSeen && apiSeen, "the rule no longer finds the writes that are allowed: mend the test");

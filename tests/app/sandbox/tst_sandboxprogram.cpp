@@ -43,13 +43,18 @@ private Q_SLOTS:
                                             u"--fault"_s,
                                             u"lost:0.1,slow:0.1"_s,
                                             u"--night"_s,
-                                            u"2026-11-23"_s}
+                                            u"2026-11-23"_s,
+                                            u"--nights"_s,
+                                            u"30"_s,
+                                            u"--run-seconds"_s,
+                                            u"5"_s}
                              << true;
         QTest::newRow("port") << QStringList{u"--port"_s, u"70000"_s} << false;
         QTest::newRow("institutions") << QStringList{u"--institutions"_s, u"0"_s} << false;
         QTest::newRow("users") << QStringList{u"--users"_s, u"many"_s} << false;
         QTest::newRow("fault") << QStringList{u"--fault"_s, u"fire:1"_s} << false;
         QTest::newRow("night") << QStringList{u"--night"_s, u"2026-02-30"_s} << false;
+        QTest::newRow("nights") << QStringList{u"--nights"_s, u"-1"_s} << false;
         QTest::newRow("production") << QStringList{u"--production"_s, u"HVO"_s} << true;
         QTest::newRow("production of nobody") << QStringList{u"--production"_s, u"ZZZ"_s} << false;
         QTest::newRow("production of one too many")

@@ -14,7 +14,8 @@ namespace {
 
 sandbox::SandboxOptions withUsers(sandbox::SandboxOptions options, int users, const int *days)
 {
-    options.clock = [days] { return QDateTime::currentDateTimeUtc().addDays(*days); };
+    if (!options.clock)
+        options.clock = [days] { return QDateTime::currentDateTimeUtc().addDays(*days); };
     options.institutions = 1;
     options.usersPerInstitution = users;
     options.callsPerSecond = 0;
