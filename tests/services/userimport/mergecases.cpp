@@ -177,7 +177,7 @@ std::span<const MergeCase> listCases()
         {"replace, an internal element of the same key", "2.4 replace", "user_identifier", "I:a", nullptr, "a", Replace,
          {"E:a", "a=protection!"}, {"E:a", "a=protection!"}},
         {"replace, the file's segment", "2.4 replace, 6.3 row 2", "contact_info.phone", "E:a*", nullptr, "I:b", Replace,
-         {"E:b*", "a=external_replaced b=file"}, {"I:b*", "a=external_replaced b=file"}},
+         {"E:b*", "a=external_replaced b=file"}, {"I:b*", "a=external_replaced b=protection"}},
 
         // keep_if_present: only if the list is empty.
         {"keep if present, there", "2.4 keep_if_present", "contact_info.phone", "E:a*", nullptr, "b", KeepIfPresent,
