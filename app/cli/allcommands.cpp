@@ -8,6 +8,7 @@
 #include "app/cli/institutioncommands.h"
 #include "app/cli/keycommands.h"
 #include "app/cli/privacycommands.h"
+#include "app/cli/protectioncommands.h"
 #include "app/cli/queuecommands.h"
 #include "app/cli/usercommands.h"
 
@@ -15,8 +16,8 @@ namespace skranke::cli {
 
 QList<Command> allCommands()
 {
-    return institutionCommands() + userCommands() + queueCommands() + keyCommands() + brakeCommands() + auditCommands()
-        + privacyCommands() + backupCommands();
+    return institutionCommands() + userCommands() + queueCommands() + keyCommands() + brakeCommands() + protectionCommands()
+        + auditCommands() + privacyCommands() + backupCommands();
 }
 
 } // namespace skranke::cli

@@ -73,6 +73,10 @@ QStringList linesOf(const EraseSummary &summary, const Copies &copies)
         lines.append(CliPrivacy::tr("Erased the content of %Ln change(s).", nullptr, summary.changes));
     if (summary.preImages > 0)
         lines.append(CliPrivacy::tr("Erased %Ln pre-image(s).", nullptr, summary.preImages));
+    if (summary.protections > 0)
+        lines.append(CliPrivacy::tr("Erased %Ln entry(s) of the protection register.", nullptr, summary.protections));
+    if (summary.protectionReasons > 0)
+        lines.append(CliPrivacy::tr("Erased the reason of %Ln protection(s).", nullptr, summary.protectionReasons));
     if (summary.liftReasons > 0)
         lines.append(CliPrivacy::tr("Erased the reason of %Ln lifting(s) of a brake.", nullptr, summary.liftReasons));
     for (const ChangeId &change : summary.unsettled)
@@ -163,6 +167,8 @@ QCoro::Task<ExitCode> erase(Context context)
             {u"cached_users"_s, summary->cachedUsers},
             {u"changes"_s, summary->changes},
             {u"pre_images"_s, summary->preImages},
+            {u"protections"_s, summary->protections},
+            {u"protection_reasons"_s, summary->protectionReasons},
             {u"lift_reasons"_s, summary->liftReasons},
             {u"withdrawn"_s, idsOf(summary->withdrawn)},
             {u"unsettled"_s, idsOf(summary->unsettled)},

@@ -20,6 +20,7 @@
 #include "services/store/keystore.h"
 #include "services/store/retention.h"
 #include "services/store/store.h"
+#include "services/userimport/protectionregister.h"
 #include "services/userimport/userimport.h"
 
 #include <QDir>
@@ -90,6 +91,7 @@ struct Workspace::Private {
     std::unique_ptr<ChangeQueue> queue;
     SigningKeys signingKeys{store};
     Brakes brakes{store};
+    ProtectionRegister protections{store};
     ReviewBundles reviewBundles{store};
     std::unique_ptr<UserImport> userImport;
     std::optional<Error> startProblem;
@@ -274,6 +276,11 @@ ChangeQueue &Workspace::queue() const
 SigningKeys &Workspace::signingKeys() const
 {
     return d->signingKeys;
+}
+
+ProtectionRegister &Workspace::protections() const
+{
+    return d->protections;
 }
 
 Brakes &Workspace::brakes() const

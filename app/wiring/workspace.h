@@ -23,6 +23,7 @@ class ChangeQueue;
 class ConfApi;
 class InstitutionRegister;
 class KeyStore;
+class ProtectionRegister;
 class QuotaPilot;
 class ReviewBundles;
 class SigningKeys;
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] SigningKeys &signingKeys() const;
     [[nodiscard]] Brakes &brakes() const;
     [[nodiscard]] ReviewBundles &reviewBundles() const;
+    [[nodiscard]] ProtectionRegister &protections() const;
     [[nodiscard]] UserImport &userImport() const;
 
     /// What went wrong at the start without keeping anybody from working: a certificate file that cannot be used, a

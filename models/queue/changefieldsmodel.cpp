@@ -7,6 +7,7 @@
 #include "models/queue/changewords.h"
 #include "models/queue/fieldnames.h"
 #include "models/queue/fieldvalue.h"
+#include "services/userimport/policynote.h"
 
 #include <algorithm>
 
@@ -99,7 +100,7 @@ QString ChangeFieldsModel::toolTip(const FieldRow &row, int column) const
         return QString(fieldnames::name(row.path) + u" · "_s + row.path.member);
     if (m_layout == Layout::Decision && column == FourthColumn) {
         const QString explanation = changewords::ruleExplanation(row.rule);
-        return row.reason.isEmpty() ? explanation : QString(explanation + u'\n' + row.reason);
+        return row.reason.isEmpty() ? explanation : QString(explanation + u'\n' + policynote::text(row.reason));
     }
     if (row.unresolved && column == FourthColumn)
         return tr("Changed here and in Alma: choose mine or theirs, or withdraw the change.");
