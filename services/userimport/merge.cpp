@@ -8,8 +8,6 @@
 #include "services/userimport/protectedfield.h"
 #include "services/userimport/singlemerge.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 
@@ -307,12 +305,7 @@ qint64 Merged::lostEdits() const
 
 qint64 Merged::liftedProtections() const
 {
-    QSet<QString> members; // a list of libraries is one field, whatever its length
-    for (const FieldDecision &field : fields) {
-        if (field.liftsProtection)
-            members.insert(field.path.member);
-    }
-    return members.size();
+    return std::ranges::count_if(fields, &FieldDecision::liftsProtection);
 }
 
 Merged merge(const QJsonObject &alma, const IncomingUser &incoming, const MergePolicy &policy,
