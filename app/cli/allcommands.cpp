@@ -8,6 +8,7 @@
 #include "app/cli/institutioncommands.h"
 #include "app/cli/keycommands.h"
 #include "app/cli/privacycommands.h"
+#include "app/cli/protectioncommands.h"
 #include "app/cli/queuecommands.h"
 #include "app/cli/runcommands.h"
 #include "app/cli/usercommands.h"
@@ -16,8 +17,8 @@ namespace skranke::cli {
 
 QList<Command> allCommands()
 {
-    return institutionCommands() + userCommands() + runCommands() + queueCommands() + keyCommands() + brakeCommands()
-        + auditCommands() + privacyCommands() + backupCommands();
+    return institutionCommands() + userCommands() + runCommands() + protectionCommands() + queueCommands()
+        + keyCommands() + brakeCommands() + auditCommands() + privacyCommands() + backupCommands();
 }
 
 } // namespace skranke::cli

@@ -75,6 +75,10 @@ QStringList linesOf(const EraseSummary &summary, const Copies &copies)
         lines.append(CliPrivacy::tr("Erased %Ln pre-image(s).", nullptr, summary.preImages));
     if (summary.almaRuns > 0)
         lines.append(CliPrivacy::tr("Erased %Ln entry(s) in Alma's import runs.", nullptr, summary.almaRuns));
+    if (summary.protections > 0)
+        lines.append(CliPrivacy::tr("Erased %Ln entry(s) of the protection register.", nullptr, summary.protections));
+    if (summary.protectionReasons > 0)
+        lines.append(CliPrivacy::tr("Erased the reason of %Ln protection(s).", nullptr, summary.protectionReasons));
     if (summary.liftReasons > 0)
         lines.append(CliPrivacy::tr("Erased the reason of %Ln lifting(s) of a brake.", nullptr, summary.liftReasons));
     for (const ChangeId &change : summary.unsettled)
@@ -170,6 +174,8 @@ QCoro::Task<ExitCode> erase(Context context)
             {u"changes"_s, summary->changes},
             {u"pre_images"_s, summary->preImages},
             {u"alma_runs"_s, summary->almaRuns},
+            {u"protections"_s, summary->protections},
+            {u"protection_reasons"_s, summary->protectionReasons},
             {u"lift_reasons"_s, summary->liftReasons},
             {u"withdrawn"_s, idsOf(summary->withdrawn)},
             {u"unsettled"_s, idsOf(summary->unsettled)},

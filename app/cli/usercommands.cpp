@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QLocale>
 
 #include <algorithm>
 #include <limits>
@@ -176,10 +177,42 @@ QStringList linesOf(const PlanSummary &summary)
         CliUsers::tr("%Ln field(s) keep their value.", nullptr, formOf(summary.protectedFields)),
         CliUsers::tr("%Ln edit(s) by hand would be lost.", nullptr, formOf(summary.lostEdits)),
     };
+    if (summary.liftedProtections > 0) {
+        lines.append(CliUsers::tr("%Ln field(s) edited by hand would lose Alma's own protection in its nightly load: "
+                                  "the file has the value that the load brought last.",
+                                  nullptr, formOf(summary.liftedProtections)));
+    }
     for (auto rule = summary.heldByRule.begin(); rule != summary.heldByRule.end(); ++rule)
         lines.append(CliUsers::tr("%Ln held by %1.", nullptr, formOf(rule.value())).arg(heldReason(rule.key())));
     for (auto rule = summary.warnedByRule.begin(); rule != summary.warnedByRule.end(); ++rule)
         lines.append(CliUsers::tr("%Ln warned of by %1.", nullptr, formOf(rule.value())).arg(heldReason(rule.key())));
+    return lines;
+}
+
+QJsonArray toJson(const QList<EndingProtection> &ending)
+{
+    QJsonArray array;
+    for (const EndingProtection &one : ending) {
+        array.append(QJsonObject{{u"number"_s, one.number},
+                                 {u"field"_s, one.member},
+                                 {u"policy"_s, toWord(one.policy)},
+                                 {u"owner"_s, one.owner},
+                                 {u"until"_s, one.lastDay.toString(Qt::ISODate)},
+                                 {u"over"_s, one.isOver},
+                                 {u"one_person"_s, one.isOfOnePerson}});
+    }
+    return array;
+}
+
+QStringList linesOf(const QList<EndingProtection> &ending)
+{
+    QStringList lines;
+    for (const EndingProtection &one : ending) {
+        const QString line = one.isOver ? CliUsers::tr("Protection %1 of %2 (%3) ended after %4.")
+                                        : CliUsers::tr("Protection %1 of %2 (%3) ends after %4.");
+        lines.append(line.arg(QString::number(one.number), one.member, one.owner,
+                              QLocale().toString(one.lastDay, QLocale::ShortFormat)));
+    }
     return lines;
 }
 
@@ -322,6 +355,7 @@ QCoro::Task<ExitCode> plan(Context context)
     if (!plan)
         co_return context.output->failure(plan.error());
     const PlanSummary summary = plan->summary;
+    const QList<EndingProtection> ending = plan->endingProtections;
     const bool usable = plan->report.usable;
     const QString unusable = unusableText(plan->report);
     const bool findings = plan->report.hasErrorsOrWarnings() || summary.hasRemarks();
@@ -349,10 +383,13 @@ QCoro::Task<ExitCode> plan(Context context)
             {u"held_by_rule"_s, toJson(summary.heldByRule)},
             {u"warned_by_rule"_s, toJson(summary.warnedByRule)},
             {u"protected"_s, summary.protectedFields},
+            {u"lifted_protections"_s, summary.liftedProtections},
+            {u"ending_protections"_s, toJson(ending)},
             {u"lost_edits"_s, summary.lostEdits},
             {u"changes"_s, summary.changes},
         },
-        linesOf(summary) + (proposes ? proposedText(proposed) : QStringList{CliUsers::tr("Nothing was proposed.")}));
+        linesOf(summary) + linesOf(ending)
+            + (proposes ? proposedText(proposed) : QStringList{CliUsers::tr("Nothing was proposed.")}));
     if (!usable) {
         context.output->message(unusable);
         co_return ExitCode::InputUnusable;

@@ -149,6 +149,7 @@ void Desktop::makePanes()
                                 .queue = m_workspace->queue(),
                                 .userImport = m_workspace->userImport(),
                                 .brakes = m_workspace->brakes(),
+                                .protections = m_workspace->protections(),
                                 .signingKeys = m_workspace->signingKeys()};
     auto *userImports = new UserImportPane(services, m_jobs);
     auto *queue = new QueuePane(services, m_jobs);

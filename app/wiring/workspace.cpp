@@ -22,6 +22,7 @@
 #include "services/store/retention.h"
 #include "services/store/store.h"
 #include "services/userimport/almaruns.h"
+#include "services/userimport/protectionregister.h"
 #include "services/userimport/userimport.h"
 
 #include <QDir>
@@ -93,6 +94,7 @@ struct Workspace::Private {
     std::unique_ptr<ChangeQueue> queue;
     SigningKeys signingKeys{store};
     Brakes brakes{store};
+    ProtectionRegister protections{store};
     ReviewBundles reviewBundles{store};
     std::unique_ptr<UserImport> userImport;
     std::unique_ptr<AlmaRuns> almaRuns;
@@ -280,6 +282,11 @@ ChangeQueue &Workspace::queue() const
 SigningKeys &Workspace::signingKeys() const
 {
     return d->signingKeys;
+}
+
+ProtectionRegister &Workspace::protections() const
+{
+    return d->protections;
 }
 
 Brakes &Workspace::brakes() const

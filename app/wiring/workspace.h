@@ -24,6 +24,7 @@ class ChangeQueue;
 class ConfApi;
 class InstitutionRegister;
 class KeyStore;
+class ProtectionRegister;
 class QuotaPilot;
 class ReviewBundles;
 class SigningKeys;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] SigningKeys &signingKeys() const;
     [[nodiscard]] Brakes &brakes() const;
     [[nodiscard]] ReviewBundles &reviewBundles() const;
+    [[nodiscard]] ProtectionRegister &protections() const;
     [[nodiscard]] UserImport &userImport() const;
     [[nodiscard]] AlmaRuns &almaRuns() const;
 

@@ -43,6 +43,14 @@ QString eventName(const QString &event)
         return AuditWords::tr("amended");
     if (event == "replaced"_L1)
         return AuditWords::tr("replaced");
+    if (event == "protection-added"_L1)
+        return AuditWords::tr("protection made");
+    if (event == "protection-ended"_L1)
+        return AuditWords::tr("protection ended");
+    if (event == "protection-erased"_L1)
+        return AuditWords::tr("protection erased");
+    if (event == "protection-reason-erased"_L1)
+        return AuditWords::tr("reason of a protection erased");
     return event;
 }
 

@@ -7,6 +7,7 @@
 #include "models/queue/changewords.h"
 #include "models/queue/fieldnames.h"
 #include "models/queue/fieldvalue.h"
+#include "services/userimport/policynote.h"
 
 #include <algorithm>
 
@@ -98,8 +99,12 @@ QString ChangeFieldsModel::toolTip(const FieldRow &row, int column) const
     if (column == FieldColumn)
         return QString(fieldnames::name(row.path) + u" · "_s + row.path.member);
     if (m_layout == Layout::Decision && column == FourthColumn) {
-        const QString explanation = changewords::ruleExplanation(row.rule);
-        return row.reason.isEmpty() ? explanation : QString(explanation + u'\n' + row.reason);
+        QStringList lines{changewords::ruleExplanation(row.rule)};
+        if (!row.reason.isEmpty())
+            lines.append(policynote::text(row.reason));
+        if (row.liftsProtection)
+            lines.append(changewords::liftedProtection());
+        return lines.join(u'\n');
     }
     if (row.unresolved && column == FourthColumn)
         return tr("Changed here and in Alma: choose mine or theirs, or withdraw the change.");

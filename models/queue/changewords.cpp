@@ -99,6 +99,13 @@ QString ruleName(DecidedBy rule)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString liftedProtection()
+{
+    return words(QT_TRANSLATE_NOOP("ChangeWords",
+                                   "The file has the value again that the import brought before the edit by hand: "
+                                   "Alma's nightly load would no longer protect the field."));
+}
+
 QString ruleExplanation(DecidedBy rule)
 {
     switch (rule) {

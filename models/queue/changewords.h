@@ -25,6 +25,8 @@ namespace changewords {
 
 [[nodiscard]] QString ruleName(DecidedBy rule);
 [[nodiscard]] QString ruleExplanation(DecidedBy rule);
+/// What it means that the file says again what the feed delivered before a hand edit.
+[[nodiscard]] QString liftedProtection();
 [[nodiscard]] const QList<DecidedBy> &rulesInOrder();
 
 [[nodiscard]] QString operationName(Operation operation);

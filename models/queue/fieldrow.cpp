@@ -125,6 +125,7 @@ QList<FieldRow> fieldRows(const QList<FieldDecision> &fields)
             .rule = field.rule,
             .reason = field.reason,
             .outcome = outcomeOf(field),
+            .liftsProtection = field.liftsProtection,
         });
     }
     sortByPage(rows);

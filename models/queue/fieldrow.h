@@ -34,6 +34,7 @@ struct FieldRow {
     DecidedBy rule = DecidedBy::FileValue;
     QString reason;
     FieldOutcome outcome = FieldOutcome::Unchanged;
+    bool liftsProtection = false; ///< as in `FieldDecision`
     bool unresolved = false; ///< a three-way conflict: nobody has decided the result
     std::optional<Side> taken = {}; ///< a three-way conflict that a person decided
 };

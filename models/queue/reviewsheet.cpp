@@ -9,6 +9,7 @@
 #include "models/queue/fieldrow.h"
 #include "models/queue/fieldvalue.h"
 #include "services/queue/risktext.h"
+#include "services/userimport/policynote.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -120,8 +121,9 @@ QString ReviewSheet::entryHtml(const Change &change, qsizetype number)
     const QList<FieldRow> rows = fieldRows(change);
     for (const FieldRow &row : rows) {
         const QString &member = row.path.member;
-        const QString why = row.reason.isEmpty() ? changewords::ruleName(row.rule)
-                                                 : QString(changewords::ruleName(row.rule) + u": "_s + row.reason);
+        const QString why = row.reason.isEmpty()
+            ? changewords::ruleName(row.rule)
+            : QString(changewords::ruleName(row.rule) + u": "_s + policynote::text(row.reason));
         html += u"<tr>"_s + cell(fieldnames::name(row.path)) + cell(fieldvalue::text(member, row.now))
             + cell(fieldvalue::text(member, row.incoming)) + cell(fieldvalue::text(member, row.result)) + cell(why)
             + u"</tr>"_s;

@@ -50,11 +50,12 @@ bool textMatches(const QString &text, const PlannedUser &user, const FieldDecisi
 bool accepts(const PlanFilter &filter, const PlannedUser &user, const FieldDecision *field, bool differs,
              bool nightlyOnly)
 {
-    if (nightlyOnly && (filter.action || filter.outcome || filter.protectedOnly))
+    if (nightlyOnly && (filter.action || filter.outcome || filter.protectedOnly || filter.liftedOnly))
         return false;
     if (filter.action && user.action != *filter.action)
         return false;
-    const bool asksForFields = !filter.member.isEmpty() || filter.rule || filter.outcome || filter.protectedOnly;
+    const bool asksForFields =
+        !filter.member.isEmpty() || filter.rule || filter.outcome || filter.protectedOnly || filter.liftedOnly;
     if (!field && asksForFields)
         return false;
     if (field) {
@@ -63,6 +64,8 @@ bool accepts(const PlanFilter &filter, const PlannedUser &user, const FieldDecis
         if (filter.rule && field->rule != *filter.rule)
             return false;
         if (filter.outcome && outcomeOf(user, *field) != *filter.outcome)
+            return false;
+        if (filter.liftedOnly && (!field->liftsProtection || user.action == PlannedAction::Held))
             return false;
         if (filter.protectedOnly && outcomeOf(user, *field) != FieldOutcome::Blocked)
             return false;

@@ -21,6 +21,7 @@ struct PlanFilter {
     std::optional<DecidedBy> rule = {};
     std::optional<FieldOutcome> outcome = {};
     bool protectedOnly = false; ///< fields that keep their value by stickiness, segment or protection
+    bool liftedOnly = false; ///< hand edits that Alma's own load would no longer protect
     bool differingOnly = false; ///< only rows where our own writing and Alma's nightly load differ
     QString text = {}; ///< in name, primary id or values
 

@@ -4,6 +4,7 @@
 #include "services/core/errortext.h"
 
 #include "services/core/backuperrortext.h"
+#include "services/core/protectionerrortext.h"
 #include "services/core/reviewerrortext.h"
 
 #include <optional>
@@ -327,7 +328,7 @@ ErrorText errorText(const Error &error)
 {
     for (const auto &known : {&ErrorTexts::ofFileCode, &ErrorTexts::ofCodeBookCode, &ErrorTexts::ofStoreCode,
                               &backupErrorText, &ErrorTexts::ofOwnCode, &ErrorTexts::ofQueueCode, &reviewErrorText,
-                              &ErrorTexts::ofConnectionCode, &ErrorTexts::ofAlmaCode}) {
+                              &protectionErrorText, &ErrorTexts::ofConnectionCode, &ErrorTexts::ofAlmaCode}) {
         if (auto text = known(error))
             return *std::move(text);
     }

@@ -70,7 +70,8 @@ Result<QList<InstitutionCode>> PersonRepository::concerned(const InstitutionCode
     const Result<> read = Sql::each(
         m_access.db,
         u"SELECT code FROM institution UNION SELECT code FROM cached_institution UNION SELECT institution FROM change "
-        "UNION SELECT institution FROM brake_stop UNION SELECT institution FROM alma_run ORDER BY 1"_s,
+        "UNION SELECT institution FROM brake_stop UNION SELECT institution FROM alma_run "
+        "UNION SELECT institution FROM protection ORDER BY 1"_s,
         {}, [&codes](const QSqlQuery &query) { codes += InstitutionCode(query.value(0).toString()); });
     if (!read)
         return std::unexpected(read.error());
@@ -193,6 +194,7 @@ Result<QJsonObject> PersonRepository::show(const QString &identifier, const Inst
     PersonMentions mentions;
     mentions.addIdentifier(identifier);
     QHash<InstitutionCode, QJsonObject> held;
+    QHash<InstitutionCode, QSet<QString>> names;
     for (const InstitutionCode &code : *codes) {
         const auto cached = shownCache(identifier, code);
         const auto known = aliases(identifier, code);
@@ -215,6 +217,7 @@ Result<QJsonObject> PersonRepository::show(const QString &identifier, const Inst
         const auto runs = AlmaRunRepository(m_access).mentions(code, *known);
         if (!runs)
             return std::unexpected(runs.error());
+        names.insert(code, *known);
         held.insert(code,
                     {{u"institution"_s, code.toString()},
                      {u"cached"_s, *cached},
@@ -231,7 +234,11 @@ Result<QJsonObject> PersonRepository::show(const QString &identifier, const Inst
     for (const InstitutionCode &code : *codes) {
         QJsonObject shown = held.value(code);
         shown.insert(u"brake_lifts"_s, lifts.value(code));
-        const QStringList parts{u"cached"_s, u"changes"_s, u"alma_runs"_s, u"brake_lifts"_s};
+        const auto protections = shownProtections(names.value(code), mentions, code);
+        if (!protections)
+            return std::unexpected(protections.error());
+        shown.insert(u"protections"_s, *protections);
+        const QStringList parts{u"cached"_s, u"changes"_s, u"alma_runs"_s, u"protections"_s, u"brake_lifts"_s};
         if (std::ranges::any_of(parts,
                                 [&shown](const QString &part) { return !shown.value(part).toArray().isEmpty(); }))
             institutions.append(shown);
@@ -356,11 +363,13 @@ Result<EraseSummary> PersonRepository::erase(const QString &identifier, const In
     EraseSummary summary;
     PersonMentions mentions;
     mentions.addIdentifier(identifier);
+    QHash<InstitutionCode, QSet<QString>> names;
     for (const InstitutionCode &code : *codes) {
         const auto known = aliases(identifier, code);
         const auto users = cache.find(code, {}, identifier);
         if (!known || !users)
             return std::unexpected(known ? users.error() : known.error());
+        names.insert(code, *known);
         const auto changes = changesOf(*known, code);
         if (!changes)
             return std::unexpected(changes.error());
@@ -380,6 +389,11 @@ Result<EraseSummary> PersonRepository::erase(const QString &identifier, const In
                 return std::unexpected(removed.error());
             ++summary.cachedUsers;
         }
+    }
+    for (const InstitutionCode &code : *codes) {
+        const Result<> erased = eraseProtections(names.value(code), mentions, code, summary, account, now);
+        if (!erased)
+            return std::unexpected(erased.error());
     }
     const auto naming = liftsNaming(mentions, *codes);
     if (!naming)

@@ -21,6 +21,8 @@ struct EraseSummary {
     int changes = 0; ///< changes whose content went; id, state, digest and history stay
     int preImages = 0;
     int almaRuns = 0; ///< entries in Alma's import runs: rejected users, lines of a report, who started one
+    int protections = 0; ///< entries of the protection register that were the person's
+    int protectionReasons = 0; ///< reasons of other entries that named the person; the entries stay
     int liftReasons = 0; ///< reasons under liftings of brakes that named the person; signature and digest stay
     QList<ChangeId> withdrawn = {}; ///< open changes that had to be withdrawn first
     QList<ChangeId> unsettled =
@@ -34,14 +36,15 @@ public:
     explicit PersonRepository(StoreAccess &access);
 
     /// `{id, institutions: [{institution, cached: [...], changes: [...], alma_runs: [{run, submitted, event | counter |
-    /// submitted_by}], brake_lifts: [{stop, account, time, reason}]}]}`; an institution that holds nothing is left out.
-    /// `identifier`: primary id, barcode or any other; `institution` empty: all. `unknown-institution` for one that is
-    /// not registered and of which nothing is left in the store either; so does `erase`.
+    /// submitted_by}], protections: [{number, person, field, policy, owner, reason, from, until}], brake_lifts: [{stop,
+    /// account, time, reason}]}]}`; an institution that holds nothing is left out. `identifier`: primary id, barcode or
+    /// any other; `institution` empty: all. `unknown-institution` for one that is not registered and of which nothing
+    /// is left in the store either; so does `erase`.
     [[nodiscard]] Result<QJsonObject> show(const QString &identifier, const InstitutionCode &institution);
-    /// Removes it from cache, changes, pre-images, Alma's import runs and the reasons of liftings that name the person
-    /// (`PersonMentions`, by all that the store knows of the person), and from the log beside the store's file. Every
-    /// withdrawal is written to history and audit log under `account`, every erased reason to the audit log. `now` is
-    /// UTC. Copies of the store are not touched.
+    /// Removes it from cache, changes, pre-images, Alma's import runs, the protection register, and the reasons of
+    /// protections and liftings that name the person (`PersonMentions`, by all that the store knows of the person), and
+    /// from the log beside the store's file. Every withdrawal is written to history and audit log under `account`,
+    /// every erased reason to the audit log. `now` is UTC. Copies of the store are not touched.
     [[nodiscard]] Result<EraseSummary> erase(const QString &identifier, const InstitutionCode &institution,
                                              const QString &account, const QDateTime &now);
 
@@ -63,6 +66,12 @@ private:
     /// Liftings of the institutions' stops with a reason that names the person.
     [[nodiscard]] Result<QList<NamingLift>> liftsNaming(const PersonMentions &mentions,
                                                         const QList<InstitutionCode> &institutions);
+    /// The person's own entries, and others with a reason that names the person.
+    [[nodiscard]] Result<QJsonArray> shownProtections(const QSet<QString> &identifiers, const PersonMentions &mentions,
+                                                      const InstitutionCode &institution);
+    [[nodiscard]] Result<> eraseProtections(const QSet<QString> &identifiers, const PersonMentions &mentions,
+                                            const InstitutionCode &institution, EraseSummary &summary,
+                                            const QString &account, const QDateTime &now);
     [[nodiscard]] Result<> eraseReason(const NamingLift &naming, const QString &account, const QDateTime &now);
     [[nodiscard]] Result<> eraseChange(Change change, EraseSummary &summary, const QString &account,
                                        const QDateTime &now);

@@ -8,6 +8,7 @@
 #include "services/store/brakerepository.h"
 #include "services/store/changerows.h"
 #include "services/store/importfilerepository.h"
+#include "services/store/protectionrepository.h"
 #include "services/store/sql.h"
 #include "services/store/storefiles.h"
 #include "services/store/usercacherepository.h"
@@ -56,6 +57,8 @@ Result<PurgeSummary> purgeTables(StoreAccess &access, const QDateTime &cacheLimi
         return std::unexpected(reasons.error());
     if (const Result<> stops = BrakeRepository(access).removeOlderThan(cacheLimit); !stops)
         return std::unexpected(stops.error());
+    if (const auto protections = ProtectionRepository(access).removeOlderThan(cacheLimit); !protections)
+        return std::unexpected(protections.error());
     const auto preImages = affected(Sql::run(access.db,
                                              u"DELETE FROM change_preimage WHERE stored < ? AND change_id IN "
                                              "(SELECT id FROM change WHERE state NOT IN ('sending', 'unknown'))"_s,

@@ -7,6 +7,7 @@
 #include "services/core/userfields.h"
 #include "services/store/changerepository.h"
 #include "services/store/institutionrepository.h"
+#include "services/store/protectionrepository.h"
 #include "services/store/sql.h"
 #include "services/userimport/codebook.h"
 #include "services/userimport/comparedfields.h"
@@ -79,6 +80,17 @@ QByteArray deliveredBy(const Change &change, QByteArrayView before, const QStrin
     return DeliveredValues::applied(comparedfields::pack(values, scope));
 }
 
+Result<> moveProtections(StoreAccess &access, const InstitutionCode &institution, const QString &from,
+                         const QString &to)
+{
+    if (normalisedIdentifier(from) == normalisedIdentifier(to))
+        return {};
+    const auto moved = ProtectionRepository(access).movePerson(institution, from, to);
+    if (!moved)
+        return std::unexpected(moved.error());
+    return {};
+}
+
 /// Empty: not a user of an institution that is registered.
 Result<InstitutionCode> recordApplied(StoreAccess &access, const ChangeId &id)
 {
@@ -107,6 +119,11 @@ Result<InstitutionCode> recordApplied(StoreAccess &access, const ChangeId &id)
     if (gone || (!newId.isEmpty() && newId.compare((*change)->target.key, Qt::CaseInsensitive) != 0)) {
         if (const auto removed = cache.remove(code, PrimaryId((*change)->target.key)); !removed)
             return std::unexpected(removed.error());
+    }
+    // Who has a new id is still protected.
+    if (!gone && !newId.isEmpty()) {
+        if (const auto moved = moveProtections(access, code, (*change)->target.key, newId); !moved)
+            return std::unexpected(moved.error());
     }
     if (gone || newId.isEmpty())
         return code;

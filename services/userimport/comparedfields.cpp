@@ -115,9 +115,14 @@ QByteArray normalForm(const IncomingField &field)
 {
     if (!field.isGiven())
         return {};
-    if (field.group.isList())
-        return normalElement(field.parts, field.group);
-    return normalText(textOf(field.value), field.group.form());
+    if (!field.group.isList())
+        return normalText(textOf(field.value), field.group.form());
+    if (field.elements.size() == 1)
+        return normalElement(field.elements.first().parts, field.group);
+    QList<QByteArray> normals;
+    for (const IncomingElement &element : field.elements)
+        normals.append(normalElement(element.parts, field.group));
+    return joinSorted(std::move(normals));
 }
 
 QByteArray pack(const QJsonObject &user, const ImportScope &scope)
@@ -132,7 +137,7 @@ QByteArray pack(const QJsonObject &user, const ImportScope &scope)
 QByteArray pack(const QList<QByteArray> &normalForms, const ImportScope &scope, char guard)
 {
     constexpr qsizetype longest = 0xFFFE; // one more is the mark of a silent group
-    const bool packable = normalForms.size() <= ImportScope::mostGroups
+    const bool packable = normalForms.size() <= mostPackedGroups
         && std::ranges::all_of(normalForms, [](const QByteArray &normal) { return normal.size() <= longest; });
     if (!packable) {
         // No scope has this fingerprint: such a user is compared whole, always.
@@ -272,6 +277,11 @@ bool DeliveredValues::isManual(qsizetype group, QByteArrayView alma, QByteArrayV
         return false;
     const QByteArray &delivered = m_values.at(group);
     return alma != delivered && (!m_observed || incoming == delivered);
+}
+
+bool DeliveredValues::isLast(qsizetype group, QByteArrayView incoming) const
+{
+    return m_known && m_values.at(group) == incoming;
 }
 
 bool DeliveredValues::isManualElement(qsizetype group, QByteArrayView element, QByteArrayView incomingList) const

@@ -26,6 +26,8 @@ namespace comparedfields {
 inline constexpr char regularGuard = 3;
 inline constexpr char externalBit = 1;
 inline constexpr qsizetype headerBytes = 9;
+/// A user with more is always compared whole.
+inline constexpr qsizetype mostPackedGroups = 64;
 
 [[nodiscard]] QByteArray pack(const QJsonObject &user, const ImportScope &scope);
 /// The same layout from normal forms, one per group.
@@ -86,7 +88,9 @@ public:
 
     /// Alma's value is not what the feed delivered. Observed values only count when the file still says them.
     [[nodiscard]] bool isManual(qsizetype group, QByteArrayView alma, QByteArrayView incoming) const;
-    /// The same for one element of a list.
+    /// The file says what the feed delivered last.
+    [[nodiscard]] bool isLast(qsizetype group, QByteArrayView incoming) const;
+    /// As `isManual`, for one element of a list.
     [[nodiscard]] bool isManualElement(qsizetype group, QByteArrayView element, QByteArrayView incomingList) const;
     /// A field of which the source cannot speak was never delivered by it.
     [[nodiscard]] bool knowsAll() const { return m_known && !m_observed; }

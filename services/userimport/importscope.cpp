@@ -178,8 +178,10 @@ QJsonObject element(QStringView member, const QString &type, const QJsonObject &
     if (member.startsWith("contact_info."_L1))
         object.insert(u"preferred"_s, false);
     if (member == "user_note"_L1) {
-        object.insert(u"user_viewable"_s, false);
-        object.insert(u"popup_note"_s, false);
+        for (const QString &flag : {u"user_viewable"_s, u"popup_note"_s}) {
+            if (!object.contains(flag))
+                object.insert(flag, false);
+        }
     }
     return object;
 }

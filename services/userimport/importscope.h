@@ -51,7 +51,8 @@ struct ScopeGroup {
 /// nothing. Everything else is out of scope (`user-import.md` 6.2).
 class ImportScope {
 public:
-    /// Groups beyond this many cannot be packed; users are then always compared whole.
+    /// Records of a file with short codes and more groups than this are not packed; their users are then always
+    /// compared whole.
     static constexpr qsizetype mostGroups = 24;
 
     ImportScope() = default;

@@ -49,6 +49,7 @@ QJsonValue partValue(const ScopeEntry &entry, const QString &value)
 IncomingField incomingField(const ScopeGroup &group, const CodeSource &source)
 {
     IncomingField field{.group = group};
+    QJsonObject parts;
     // Several codes may fill one single value: the first that is given counts.
     for (const ScopeEntry &entry : group.entries) {
         const Said one = said(entry, source);
@@ -57,15 +58,15 @@ IncomingField incomingField(const ScopeGroup &group, const CodeSource &source)
         if (one.presence != Presence::Given)
             continue;
         if (group.isList())
-            field.parts.insert(entry.part, partValue(entry, one.value));
+            parts.insert(entry.part, partValue(entry, one.value));
         else if (field.value.isUndefined())
             field.value = almamember::single(group.member, one.value);
         field.presence = Presence::Given;
     }
     // An element without its main value has no key: a postal code alone is no address.
     if (group.isList() && field.presence == Presence::Given) {
-        if (field.parts.contains(almamember::mainPart(group.member)))
-            field.element = almamember::element(group.member, group.type, field.parts);
+        if (parts.contains(almamember::mainPart(group.member)))
+            field.elements = {{.parts = parts, .element = almamember::element(group.member, group.type, parts)}};
         else
             field.presence = Presence::Empty;
     }

@@ -22,13 +22,20 @@ enum class Presence {
     Given,
 };
 
+/// What one record says about one element of a list.
+struct IncomingElement {
+    QJsonObject parts = {}; ///< only what the record says, in Alma's shape
+    QJsonObject element = {}; ///< the same with type, segment and mark: what a new element looks like
+    bool isPreferred = false; ///< the record itself says so
+    bool isInternal = false; ///< the record itself says so; counts only where a whole list is replaced (6.3)
+};
+
 /// What one record says about one group of the scope.
 struct IncomingField {
     ScopeGroup group;
     Presence presence = Presence::Absent;
     QJsonValue value = QJsonValue(QJsonValue::Undefined); ///< of a single-value field, in Alma's shape
-    QJsonObject parts = {}; ///< of a list's element: only what the record says, in Alma's shape
-    QJsonObject element = {}; ///< the same with type, segment and mark: what a new element looks like
+    QList<IncomingElement> elements = {}; ///< of a list, when given; codes of BUPS 1 fill one
 
     /// False for a code that is absent and not documented for the variant: then nothing is said about the field.
     [[nodiscard]] bool speaks() const { return presence != Presence::Absent || group.isDocumented(); }
@@ -37,10 +44,11 @@ struct IncomingField {
 
 /// One record of a file in Alma's terms: the code book applied, nothing merged.
 struct IncomingUser {
-    QString lt; ///< trimmed, case kept
+    QString lt; ///< trimmed, case kept; of a user that comes whole the primary id
     QString gl; ///< match key only (`user-import.md` 4)
     LtTarget ltTarget = LtTarget::PrimaryIdentifier;
     QList<IncomingField> fields; ///< one per group of the scope, in its order
+    bool deactivates = false; ///< the record speaks of nothing but that, under both semantics
 
     [[nodiscard]] const IncomingField *field(QStringView member, QStringView type = {}) const;
 };

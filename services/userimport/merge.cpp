@@ -6,6 +6,7 @@
 #include "services/core/userfields.h"
 #include "services/userimport/listmerge.h"
 #include "services/userimport/protectedfield.h"
+#include "services/userimport/singlemerge.h"
 
 #include <algorithm>
 #include <array>
@@ -29,19 +30,14 @@ constexpr std::array profileMembers{"record_type"_L1, "account_type"_L1, "extern
 
 const QJsonValue absent(QJsonValue::Undefined);
 
-bool isEmpty(const FieldPath &path, const QJsonValue &value)
+bool isLoaded(const QString &member)
 {
-    return userfields::sameValue(path, value, absent);
+    return std::ranges::any_of(loadedMembers, [&member](QLatin1StringView name) { return name == member; });
 }
 
-/// What a field that cannot be empty falls back to (2.3): the others become absent.
-QJsonValue defaultOf(QStringView member)
+bool isKept(const FieldDecision &decision)
 {
-    if (member == "preferred_language"_L1)
-        return almamember::single(member, u"en"_s);
-    if (member == "status"_L1)
-        return almamember::single(member, u"ACTIVE"_s);
-    return absent;
+    return userfields::sameValue(decision.path, decision.now, decision.result);
 }
 
 /// One merge under way.
@@ -53,7 +49,11 @@ public:
         , m_incoming(incoming)
         , m_policy(policy)
         , m_delivered(delivered)
+        , m_singles{.policies = policy.fields,
+                    .file = policy.semantics == MergeSemantics::File,
+                    .sisEmptySticky = policy.sisEmptySticky}
         , m_file(policy.semantics == MergeSemantics::File)
+        , m_readsWhole(m_file && !incoming.deactivates)
     {
     }
 
@@ -66,23 +66,27 @@ private:
     void profile();
     void mappedSingle(qsizetype group, const IncomingField &field);
     void unmappedSingle(const QString &member);
+    /// Not for a record to say: the profile's, or what cannot be changed (6.1, 6.2).
+    [[nodiscard]] bool isFromProfile(QStringView member) const;
     void lists(const QString &primaryId);
     void decide(FieldDecision decision);
+    [[nodiscard]] QStringList overrides() const;
     Merged finished(PlannedAction whenChanged);
-
-    [[nodiscard]] FieldDecision stickyEmpty(const FieldPath &path, const QJsonValue &now,
-                                            const QJsonValue &incoming) const;
 
     const QJsonObject &m_alma;
     const IncomingUser &m_incoming;
     const MergePolicy &m_policy;
     const DeliveredValues &m_delivered;
+    SingleMerge m_singles;
     bool m_file;
+    bool m_readsWhole; // Alma's load takes the record as it stands: what it does not say is emptied
     Merged m_merged;
 };
 
 Merged Merger::run()
 {
+    if (m_alma.isEmpty() && m_incoming.deactivates)
+        return std::move(m_merged);
     if (m_alma.isEmpty()) {
         create();
         return std::move(m_merged);
@@ -100,7 +104,7 @@ Merged Merger::run()
 
 void Merger::decide(FieldDecision decision)
 {
-    decision.changes = !userfields::sameValue(decision.path, decision.now, decision.result);
+    decision.changes = !isKept(decision);
     decision.losesHandEdit = decision.losesHandEdit && decision.changes;
     // Equal values share their memory: a plan keeps some twenty decisions for every user.
     if (decision.incoming == decision.now)
@@ -125,8 +129,23 @@ Merged Merger::finished(PlannedAction whenChanged)
                                 .losesHandEdit = field.losesHandEdit});
     }
     m_merged.action = m_merged.intent.isEmpty() ? PlannedAction::Unchanged : whenChanged;
+    m_merged.overrides = overrides();
     m_merged.result = userfields::applied(m_alma, m_merged.intent);
     return std::move(m_merged);
+}
+
+QStringList Merger::overrides() const
+{
+    QStringList names;
+    for (const Edit &edit : m_merged.intent) {
+        const auto policy = m_policy.fields.constFind(edit.path.member);
+        const bool isForced = policy != m_policy.fields.constEnd()
+            && (edit.rule == DecidedBy::Protection || policy->policy == FieldPolicy::Replace);
+        const QString name = userfields::overrideName(edit.path.member);
+        if (isForced && userfields::stickyMembers().contains(edit.path.member) && !names.contains(name))
+            names.append(name);
+    }
+    return names;
 }
 
 void Merger::create()
@@ -138,7 +157,7 @@ void Merger::create()
         const auto other = std::ranges::find_if(m_incoming.fields, [](const IncomingField &field) {
             return field.group.member == "user_identifier"_L1 && field.group.type != "BARCODE"_L1 && field.isGiven();
         });
-        id = other == m_incoming.fields.end() ? QString() : other->parts.value("value"_L1).toString();
+        id = other == m_incoming.fields.end() ? QString() : other->elements.first().parts.value("value"_L1).toString();
     }
     if (id.isEmpty()) {
         m_merged.action = PlannedAction::Held;
@@ -154,12 +173,13 @@ void Merger::create()
     };
     add(u"primary_id"_s, id, DecidedBy::NewUser);
     for (const IncomingField &field : m_incoming.fields) {
-        if (!field.group.isList() && field.isGiven())
+        if (!field.group.isList() && field.isGiven() && !isFromProfile(field.group.member))
             add(field.group.member, field.value, DecidedBy::NewUser);
     }
     lists(id);
     const auto addUnlessSaid = [&](const QString &member, const QString &value) {
-        if (const IncomingField *field = m_incoming.field(member); !field || !field->isGiven())
+        const IncomingField *field = m_incoming.field(member);
+        if (!field || !field->isGiven() || isFromProfile(member))
             add(member, almamember::single(member, value), DecidedBy::Profile);
     };
     addUnlessSaid(u"record_type"_s, u"PUBLIC"_s);
@@ -174,29 +194,39 @@ void Merger::update()
     primaryId();
     const auto &fields = m_incoming.fields;
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        const bool says = m_file || fields.at(i).speaks();
-        if (!fields.at(i).group.isList() && says)
-            mappedSingle(i, fields.at(i));
+        const IncomingField &field = fields.at(i);
+        const bool says = field.speaks() || (m_readsWhole && isLoaded(field.group.member));
+        if (!field.group.isList() && says && !isFromProfile(field.group.member))
+            mappedSingle(i, field);
     }
-    if (m_file) {
+    if (m_incoming.deactivates)
+        return;
+    if (m_readsWhole) {
         for (const QLatin1StringView member : loadedMembers) {
             if (!m_incoming.field(QString(member)))
                 unmappedSingle(QString(member));
         }
     }
-    const bool renamed = m_incoming.ltTarget == LtTarget::PrimaryIdentifier;
+    const bool renamed = m_incoming.ltTarget == LtTarget::PrimaryIdentifier && !m_incoming.lt.isEmpty();
     lists(renamed ? m_incoming.lt : m_alma.value("primary_id"_L1).toString());
     profile();
-    if (m_file) {
+    if (m_readsWhole) {
         const FieldPath roles{.member = u"user_role"_s, .element = {}};
-        if (const QJsonValue now = userfields::value(m_alma, roles); !isEmpty(roles, now))
+        if (const QJsonValue now = userfields::value(m_alma, roles); !SingleMerge::isEmpty(roles, now))
             decide({.path = roles, .now = now, .incoming = absent, .result = now, .rule = DecidedBy::RolesKept});
     }
 }
 
+bool Merger::isFromProfile(QStringView member) const
+{
+    // `record_type` is as sent for the API; an external user stays one and keeps its profile's code (401858).
+    return member == "account_type"_L1 || member == "external_id"_L1 || (m_file && member == "record_type"_L1);
+}
+
 void Merger::primaryId()
 {
-    if (m_incoming.ltTarget != LtTarget::PrimaryIdentifier)
+    // A user that comes whole may be found by another identifier than the primary id, and lack that.
+    if (m_incoming.ltTarget != LtTarget::PrimaryIdentifier || m_incoming.lt.isEmpty())
         return;
     const FieldPath path{.member = u"primary_id"_s, .element = {}};
     const QJsonValue now = m_alma.value(path.member);
@@ -212,55 +242,27 @@ void Merger::profile()
 {
     for (const QLatin1StringView name : profileMembers) {
         const FieldPath path{.member = QString(name), .element = {}};
-        if (m_incoming.field(path.member))
+        const IncomingField *said = m_incoming.field(path.member);
+        if (said && said->speaks() && !isFromProfile(path.member))
             continue;
         const QJsonValue now = m_alma.value(path.member);
         // An external user must have an external id (401854) and may not get another (401858).
-        const bool fill = name == "external_id"_L1 && isEmpty(path, now) && !m_policy.externalId.isEmpty();
+        const bool fill = name == "external_id"_L1 && SingleMerge::isEmpty(path, now) && !m_policy.externalId.isEmpty();
         decide({.path = path,
                 .now = now,
-                .incoming = absent,
+                .incoming = said && said->isGiven() ? said->value : absent,
                 .result = fill ? QJsonValue(m_policy.externalId) : now,
                 .rule = DecidedBy::Profile});
     }
 }
 
-FieldDecision Merger::stickyEmpty(const FieldPath &path, const QJsonValue &now, const QJsonValue &incoming) const
-{
-    const bool cleared = m_file && m_policy.sisEmptySticky == SisEmptySticky::Clear && !isEmpty(path, now);
-    return {.path = path,
-            .now = now,
-            .incoming = incoming,
-            .result = cleared ? defaultOf(path.member) : now,
-            .rule = DecidedBy::StickyEmpty,
-            .disputed = m_file};
-}
-
 void Merger::mappedSingle(qsizetype group, const IncomingField &field)
 {
-    const FieldPath path{.member = field.group.member, .element = {}};
-    const QJsonValue now = m_alma.value(path.member);
-    const QJsonValue incoming = field.isGiven() ? field.value
-        : field.presence == Presence::Empty     ? QJsonValue(QString())
-                                                : absent;
-    const bool agree = field.isGiven() && userfields::sameValue(path, now, field.value);
-    const bool manual =
-        m_delivered.isManual(group, comparedfields::normalForm(m_alma, field.group), comparedfields::normalForm(field));
-    FieldDecision decision{.path = path, .now = now, .incoming = incoming, .result = now, .rule = DecidedBy::FileValue};
-    if (!agree) {
-        if (field.group.isSticky() && manual) {
-            decision.rule = DecidedBy::AlmaSticky;
-        } else if (field.isGiven()) {
-            decision.result = field.value;
-            decision.losesHandEdit = manual;
-        } else if (field.group.isSticky()) {
-            decision = stickyEmpty(path, now, incoming);
-        } else {
-            decision.rule = DecidedBy::EmptiedByFile;
-            decision.result = defaultOf(path.member);
-            decision.losesHandEdit = manual;
-        }
-    }
+    const QByteArray said = comparedfields::normalForm(field);
+    const bool manual = m_delivered.isManual(group, comparedfields::normalForm(m_alma, field.group), said);
+    FieldDecision decision = m_singles.mapped(m_alma.value(field.group.member), field, manual);
+    decision.liftsProtection =
+        field.group.isSticky() && manual && field.isGiven() && m_delivered.isLast(group, said) && isKept(decision);
     decide(std::move(decision));
 }
 
@@ -268,20 +270,9 @@ void Merger::unmappedSingle(const QString &member)
 {
     const FieldPath path{.member = member, .element = {}};
     const QJsonValue now = m_alma.value(member);
-    if (isEmpty(path, now))
+    if (SingleMerge::isEmpty(path, now))
         return;
-    if (!userfields::stickyMembers().contains(member)) {
-        decide({.path = path,
-                .now = now,
-                .incoming = absent,
-                .result = defaultOf(member),
-                .rule = DecidedBy::EmptiedByFile,
-                .losesHandEdit = m_delivered.knowsAll()});
-    } else if (m_delivered.knowsAll()) {
-        decide({.path = path, .now = now, .incoming = absent, .result = now, .rule = DecidedBy::AlmaSticky});
-    } else {
-        decide(stickyEmpty(path, now, absent));
-    }
+    decide(m_singles.unmapped(path, now, m_delivered.knowsAll()));
 }
 
 void Merger::lists(const QString &primaryId)
@@ -289,6 +280,7 @@ void Merger::lists(const QString &primaryId)
     const ListMerge merge{.alma = m_alma,
                           .incoming = m_incoming,
                           .delivered = m_delivered,
+                          .policies = m_policy.fields,
                           .file = m_file,
                           .sisEmptySticky = m_policy.sisEmptySticky,
                           .primaryId = primaryId};
@@ -309,6 +301,11 @@ qint64 Merged::protectedFields() const
 qint64 Merged::lostEdits() const
 {
     return std::ranges::count_if(fields, &FieldDecision::losesHandEdit);
+}
+
+qint64 Merged::liftedProtections() const
+{
+    return std::ranges::count_if(fields, &FieldDecision::liftsProtection);
 }
 
 Merged merge(const QJsonObject &alma, const IncomingUser &incoming, const MergePolicy &policy,

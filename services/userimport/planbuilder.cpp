@@ -55,6 +55,10 @@ QJsonArray decisionsToJson(const QList<FieldDecision> &fields)
             object.insert(u"loses_hand_edit"_s, true);
         if (field.disputed)
             object.insert(u"disputed"_s, true);
+        if (field.liftsProtection)
+            object.insert(u"lifts_protection"_s, true);
+        if (!field.reason.isEmpty())
+            object.insert(u"reason"_s, field.reason);
         array.append(object);
     }
     return array;
@@ -101,6 +105,7 @@ Change PlanBuilder::changeFor(const PlanSubject &subject, const Merged &merged, 
     change.base = subject.alma;
     change.intent = merged.intent;
     change.result = merged.result;
+    change.overrides = merged.overrides;
     change.evidence.file = m_plan.file;
     change.evidence.fileSha256 = m_plan.sha256;
     change.evidence.record = subject.record;
@@ -113,11 +118,17 @@ Change PlanBuilder::changeFor(const PlanSubject &subject, const Merged &merged, 
 
 DecidedUser PlanBuilder::decide(PlanSubject subject) const
 {
-    Merged merged = merge(subject.alma, subject.incoming, m_policy, subject.delivered);
-    DecidedUser decided{.user = {.action = merged.action}, .protectedFields = merged.protectedFields()};
+    MergePolicy policy = m_policy;
+    policy.fields = std::move(subject.policies);
+    Merged merged = merge(subject.alma, subject.incoming, policy, subject.delivered);
+    DecidedUser decided{.user = {.action = merged.action},
+                        .protectedFields = merged.protectedFields(),
+                        .liftedProtections = merged.liftedProtections()};
     const bool isHeldBack = !subject.error.isEmpty() || !subject.conflict.isEmpty();
+    if (isHeldBack)
+        decided.liftedProtections = 0; // such a record is not imported at all
     if (merged.action == PlannedAction::Unchanged && (decided.protectedFields == 0 || isHeldBack)) {
-        decided.protectedFields = 0; // such a record is not imported at all
+        decided.protectedFields = 0;
         return decided;
     }
     PlannedUser &user = decided.user;
@@ -155,6 +166,7 @@ void PlanBuilder::add(DecidedUser decided)
     PlanSummary &summary = m_plan.summary;
     summary.protectedFields += decided.protectedFields;
     summary.lostEdits += decided.lostEdits;
+    summary.liftedProtections += decided.liftedProtections;
     switch (decided.user.action) {
     case PlannedAction::Unchanged:
         ++summary.unchanged;
@@ -182,6 +194,11 @@ void PlanBuilder::add(DecidedUser decided)
 void PlanBuilder::addUnchanged(qint64 count)
 {
     m_plan.summary.unchanged += count;
+}
+
+void PlanBuilder::announce(QList<EndingProtection> ending)
+{
+    m_plan.endingProtections = std::move(ending);
 }
 
 void PlanBuilder::addMissing(QList<PrimaryId> listed, qint64 count)

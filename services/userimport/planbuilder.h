@@ -6,6 +6,7 @@
 #include "services/core/institution.h"
 #include "services/userimport/incominguser.h"
 #include "services/userimport/merge.h"
+#include "services/userimport/protection.h"
 #include "services/userimport/userimport.h"
 
 #include <QJsonObject>
@@ -24,6 +25,7 @@ struct PlanSubject {
     QJsonObject alma = {}; ///< empty: nobody found
     QString conflict = {}; ///< why the match itself is not safe; empty: it is
     DeliveredValues delivered = {};
+    FieldPolicies policies = {}; ///< of this person, register and file taken together
 };
 
 /// What one record comes to.
@@ -31,6 +33,7 @@ struct DecidedUser {
     PlannedUser user; ///< `Unchanged`: listed only when something is protected
     qint64 protectedFields = 0;
     qint64 lostEdits = 0;
+    qint64 liftedProtections = 0;
 };
 
 /// Turns merges into planned users with their changes, and sums them up. Pure: no store, no clock.
@@ -43,6 +46,8 @@ public:
     /// In the order of the file.
     void add(DecidedUser decided);
     void addUnchanged(qint64 count);
+    /// Entries of the protection register that end, or have just ended.
+    void announce(QList<EndingProtection> ending);
     /// After all records, in any order; those beyond the listed ones are only counted.
     void addMissing(QList<PrimaryId> listed, qint64 count);
 

@@ -4,12 +4,15 @@
 #include "services/userimport/planner.h"
 
 #include "services/core/parallel.h"
+#include "services/store/protectionrepository.h"
 #include "services/store/store.h"
 #include "services/store/usercacherepository.h"
 #include "services/userimport/cachematch.h"
 #include "services/userimport/codebook.h"
 #include "services/userimport/filechecks.h"
 #include "services/userimport/planbuilder.h"
+#include "services/userimport/protection.h"
+#include "services/userimport/recordfile.h"
 #include "services/userimport/recordtable.h"
 #include "services/userimport/rules.h"
 #include "services/userimport/subjectreader.h"
@@ -19,6 +22,7 @@
 
 #include <algorithm>
 #include <future>
+#include <memory>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -115,11 +119,14 @@ public:
     Result<Plan> run();
 
 private:
+    [[nodiscard]] Result<ActiveProtections> readProtections();
     /// What the file says when it is read so.
     [[nodiscard]] Result<RecordTable> tabulate(const Bups1Reader &reader, const Reading &reading);
     /// Who in the cache it speaks of.
     [[nodiscard]] Result<> match(const RecordTable &table);
-    [[nodiscard]] Result<> mergeAll(const Bups1Reader &reader, PlanBuilder &builder, const RuleLookup &rules);
+    [[nodiscard]] Result<> mergeAll(PlanBuilder &builder, const RuleLookup &rules);
+    /// Where the protection register knows the person.
+    [[nodiscard]] QList<BlindIndex> personOf(const PlanSubject &subject) const;
     [[nodiscard]] Result<> addMissing(PlanBuilder &builder);
 
     Store &m_store;
@@ -127,9 +134,9 @@ private:
     const Job &m_job;
     InstitutionCode m_code;
     CodeBook m_book;
-    ImportScope m_scope;
+    std::unique_ptr<RecordFile> m_file; // read as decided so far
     ComparedHash m_hash;
-    Bups1Encoding m_encoding = Bups1Encoding::Utf8;
+    ActiveProtections m_protections;
     CacheMatch m_match;
     std::vector<MatchedRecord> m_records;
 };
@@ -140,6 +147,10 @@ Result<Plan> PlanRun::run()
     if (!book)
         return std::unexpected(book.error());
     m_book = std::move(*book);
+    auto protections = readProtections();
+    if (!protections)
+        return std::unexpected(protections.error());
+    m_protections = std::move(*protections);
 
     const FileStamp before(m_request.path);
     const CheckOptions options{.variant = m_request.institution.variant,
@@ -175,9 +186,10 @@ Result<Plan> PlanRun::run()
     table = Result<RecordTable>(); // its memory is wanted for the merged users
 
     PlanBuilder builder(m_request.institution, m_request.semantics, checked->report);
+    builder.announce(m_protections.ending());
     builder.addUnchanged(m_match.unchanged);
     const RuleLookup rules(*checked);
-    if (const auto merged = mergeAll(*reader, builder, rules); !merged)
+    if (const auto merged = mergeAll(builder, rules); !merged)
         return std::unexpected(merged.error());
     if (const auto added = addMissing(builder); !added)
         return std::unexpected(added.error());
@@ -197,18 +209,29 @@ Result<Plan> PlanRun::run()
     return builder.finished();
 }
 
+Result<ActiveProtections> PlanRun::readProtections()
+{
+    const auto entries =
+        m_store.runBlocking([this](StoreAccess &access) { return ProtectionRepository(access).all(m_code); });
+    if (!entries)
+        return std::unexpected(entries.error());
+    const QDate today = m_request.today.isValid() ? m_request.today : QDate::currentDate();
+    return ActiveProtections::of(*entries, m_code, today);
+}
+
 Result<RecordTable> PlanRun::tabulate(const Bups1Reader &reader, const Reading &reading)
 {
-    m_encoding = reading.encoding;
-    m_scope = ImportScope::of(m_book, m_request.institution, reading.variant);
+    m_file = std::make_unique<Bups1RecordFile>(reader, reading.encoding,
+                                               ImportScope::of(m_book, m_request.institution, reading.variant));
     const Job tabulating{.progress =
                              [this](qint64 done, qint64 total) {
                                  if (total > 0)
                                      m_job.report(readShare * done / total, 100);
                              },
                          .cancel = m_job.cancel};
-    return RecordTable::read(reader, m_encoding, m_scope, m_hash, m_store.vault(),
-                             userKeyPurpose(m_code, m_scope.matchKind()), tabulating);
+    return m_file->table(
+        {.hash = m_hash, .vault = m_store.vault(), .purpose = userKeyPurpose(m_code, m_file->scope().matchKind())},
+        tabulating);
 }
 
 Result<> PlanRun::match(const RecordTable &table)
@@ -221,9 +244,10 @@ Result<> PlanRun::match(const RecordTable &table)
                        .cancel = m_job.cancel};
     const MatchRequest request{.records = table,
                                .hash = m_hash,
-                               .scope = m_scope,
+                               .scope = m_file->scope(),
                                .institution = m_code,
-                               .everyUser = m_request.semantics == MergeSemantics::File};
+                               .everyUser =
+                                   m_request.semantics == MergeSemantics::File || m_protections.needWholeUsers()};
     auto match = m_store.runBlocking([&](StoreAccess &access) { return matchCache(access, request, matching); });
     if (!match)
         return std::unexpected(match.error());
@@ -242,11 +266,9 @@ Result<> PlanRun::match(const RecordTable &table)
     return {};
 }
 
-Result<> PlanRun::mergeAll(const Bups1Reader &reader, PlanBuilder &builder, const RuleLookup &rules)
+Result<> PlanRun::mergeAll(PlanBuilder &builder, const RuleLookup &rules)
 {
-    SubjectReader subjects(
-        {.store = m_store, .reader = reader, .encoding = m_encoding, .scope = m_scope, .institution = m_code},
-        m_records);
+    SubjectReader subjects({.store = m_store, .file = *m_file, .institution = m_code}, m_records);
     size_t done = 0;
     while (done < m_records.size()) {
         auto chunk = subjects.next();
@@ -257,6 +279,8 @@ Result<> PlanRun::mergeAll(const Bups1Reader &reader, PlanBuilder &builder, cons
         auto decided = inParallel(chunk->size(), [&](size_t i) {
             PlanSubject &subject = (*chunk)[i].subject;
             rules.describe(subject);
+            subject.policies =
+                fieldpolicies::stricterOf(m_protections.policiesFor(personOf(subject)), subject.policies);
             return builder.decide(std::move(subject));
         });
         for (size_t i = 0; i < chunk->size(); ++i) {
@@ -270,6 +294,22 @@ Result<> PlanRun::mergeAll(const Bups1Reader &reader, PlanBuilder &builder, cons
                      100);
     }
     return {};
+}
+
+QList<BlindIndex> PlanRun::personOf(const PlanSubject &subject) const
+{
+    if (!m_protections.haveSinglePersons())
+        return {};
+    QStringList ids{subject.alma.value("primary_id"_L1).toString()};
+    // Who is renamed is still protected.
+    if (subject.incoming.ltTarget == LtTarget::PrimaryIdentifier)
+        ids += {subject.incoming.lt, subject.incoming.gl};
+    QList<BlindIndex> indexes;
+    for (const QString &id : std::as_const(ids)) {
+        if (!id.isEmpty())
+            indexes.append(ProtectionRepository::personIndex(m_store.vault(), m_code, id));
+    }
+    return indexes;
 }
 
 Result<> PlanRun::addMissing(PlanBuilder &builder)

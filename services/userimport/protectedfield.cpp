@@ -54,6 +54,9 @@ bool isProtected(const FieldDecision &field)
 {
     if (field.changes || field.disputed || !keepsAgainstTheFile(field.rule))
         return false;
+    // A policy is named only where it kept something: also what the file would have emptied.
+    if (field.rule == DecidedBy::Protection)
+        return true;
     const bool isSilent = userfields::sameValue(field.path, field.incoming, QJsonValue(QJsonValue::Undefined));
     return !isSilent && !userfields::sameValue(field.path, field.now, saidByTheFile(field), true);
 }

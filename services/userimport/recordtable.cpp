@@ -44,9 +44,8 @@ Result<std::vector<qint64>> partsOf(const Bups1Reader &reader, qint64 partBytes,
 constexpr size_t handedOver = 1024;
 
 /// A record's `GL` before the entries are sorted.
-struct OldRecord {
-    IndexKey index = {};
-    quint32 record = 0; ///< from 1
+struct PartsOldRecord {
+    RecordTable::OldRecord old;
     quint32 part = 0;
 };
 
@@ -65,7 +64,7 @@ public:
     [[nodiscard]] Result<> read(const Bups1Reader &reader, qint64 partBytes, const Job &job);
 
     std::vector<RecordEntry> entries; ///< in no order
-    std::vector<OldRecord> oldRecords;
+    std::vector<PartsOldRecord> oldRecords;
 
 private:
     /// Records and lines count from the beginning of the part.
@@ -86,7 +85,7 @@ Result<Bups1Counts> Gathering::readPart(const Bups1Reader &reader, quint32 part,
     QByteArray scratch;
     unsigned char index[16];
     std::vector<RecordEntry> some;
-    std::vector<OldRecord> someOld;
+    std::vector<PartsOldRecord> someOld;
     const auto handOver = [&] {
         const std::scoped_lock lock(m_mutex);
         entries.insert(entries.end(), some.begin(), some.end());
@@ -114,7 +113,8 @@ Result<Bups1Counts> Gathering::readPart(const Bups1Reader &reader, quint32 part,
         }
         if (const auto gl = record.value(bups1Code("GL")); !gl.empty()) {
             m_vault.blindIndexUtf8(m_packer.identifier(gl, scratch), m_purpose, index);
-            someOld.push_back({.index = indexKey(QByteArrayView(index, 16)), .record = entry.record, .part = part});
+            someOld.push_back(
+                {.old = {.index = indexKey(QByteArrayView(index, 16)), .record = entry.record}, .part = part});
         }
         some.push_back(entry);
         if (some.size() == handedOver)
@@ -158,8 +158,8 @@ Result<> Gathering::read(const Bups1Reader &reader, qint64 partBytes, const Job 
         entry.record += static_cast<quint32>(skipped.records);
         entry.line += static_cast<quint32>(skipped.lines);
     }
-    for (OldRecord &old : oldRecords)
-        old.record += static_cast<quint32>(before[old.part].records);
+    for (PartsOldRecord &one : oldRecords)
+        one.old.record += static_cast<quint32>(before[one.part].records);
     return {};
 }
 
@@ -179,16 +179,25 @@ Result<RecordTable> RecordTable::read(const Bups1Reader &reader, Bups1Encoding e
     Gathering gathering(packer, hash, vault, purpose);
     if (const auto gathered = gathering.read(reader, partBytes, job); !gathered)
         return std::unexpected(gathered.error());
+    std::vector<OldRecord> oldRecords;
+    oldRecords.reserve(gathering.oldRecords.size());
+    for (const PartsOldRecord &one : gathering.oldRecords)
+        oldRecords.push_back(one.old);
+    return of(std::move(gathering.entries), oldRecords);
+}
+
+RecordTable RecordTable::of(std::vector<RecordEntry> entries, const std::vector<OldRecord> &oldRecords)
+{
     RecordTable table;
-    table.m_entries = std::move(gathering.entries);
+    table.m_entries = std::move(entries);
     table.sort();
-    if (gathering.oldRecords.empty())
+    if (oldRecords.empty())
         return table;
     std::vector<quint32> entryOf(table.m_entries.size() + 1);
     for (quint32 i = 0; i < table.m_entries.size(); ++i)
         entryOf[table.m_entries[i].record] = i;
-    table.m_oldIds.reserve(gathering.oldRecords.size());
-    for (const OldRecord &old : gathering.oldRecords)
+    table.m_oldIds.reserve(oldRecords.size());
+    for (const OldRecord &old : oldRecords)
         table.m_oldIds.push_back({.index = old.index, .entry = entryOf[old.record]});
     std::ranges::sort(table.m_oldIds, {}, [](const OldId &one) { return std::pair(one.index, one.entry); });
     return table;

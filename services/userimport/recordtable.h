@@ -52,6 +52,14 @@ public:
                                                   const Vault &vault, const QByteArray &purpose, const Job &job,
                                                   qint64 partBytes = usualPart);
 
+    /// A record's `GL`, by its number.
+    struct OldRecord {
+        IndexKey index = {};
+        quint32 record = 0; ///< from 1
+    };
+    /// The table of records that were read in another way: one entry for each record, numbered from 1 without gaps.
+    [[nodiscard]] static RecordTable of(std::vector<RecordEntry> entries, const std::vector<OldRecord> &oldRecords);
+
     /// Sorted by index, then by record.
     [[nodiscard]] const std::vector<RecordEntry> &entries() const { return m_entries; }
     /// Positions of all records with this `LT`, first of the file first; empty when there is none.

@@ -7,7 +7,6 @@
 #include "services/core/userfields.h"
 #include "services/store/store.h"
 #include "services/userimport/comparedfields.h"
-#include "services/userimport/recordpacker.h"
 
 #include <algorithm>
 #include <utility>
@@ -35,12 +34,14 @@ QStringList newIdentifiers(const IncomingUser &incoming, const QJsonObject &alma
     for (const IncomingField &field : incoming.fields) {
         if (field.group.member != "user_identifier"_L1 || !field.isGiven())
             continue;
-        const QJsonValue value = field.parts.value("value"_L1);
-        const FieldPath path{.member = field.group.member,
-                             .element = userfields::elementKey(field.group.member, field.element)};
-        const bool isThere = !userfields::value(alma, path).isUndefined();
-        if (!isThere && !userfields::sameValue(primary, primaryId, value))
-            values.append(value.toString());
+        for (const IncomingElement &identifier : field.elements) {
+            const QJsonValue value = identifier.parts.value("value"_L1);
+            const FieldPath path{.member = field.group.member,
+                                 .element = userfields::elementKey(field.group.member, identifier.element)};
+            const bool isThere = !userfields::value(alma, path).isUndefined();
+            if (!isThere && !userfields::sameValue(primary, primaryId, value))
+                values.append(value.toString());
+        }
     }
     values.removeAll(QString());
     return values;
@@ -64,7 +65,7 @@ QByteArray confirmedBy(const QJsonObject &alma, const IncomingUser &incoming, QB
 
 SubjectReader::SubjectReader(Source source, std::span<const MatchedRecord> records)
     : m_source(std::move(source))
-    , m_purpose(userKeyPurpose(m_source.institution, m_source.scope.matchKind()))
+    , m_purpose(userKeyPurpose(m_source.institution, m_source.file.scope().matchKind()))
     , m_left(records)
 {
     fetchNext();
@@ -99,22 +100,30 @@ IndexKey SubjectReader::indexOf(const QString &lt) const
     return lt.isEmpty() ? IndexKey{} : indexKey(m_source.store.vault().blindIndex(lt, m_purpose));
 }
 
-Result<ReadSubject> SubjectReader::read(const MatchedRecord &record, const SealedUser &user) const
+Result<std::vector<FileUser>> SubjectReader::readFile(std::span<const MatchedRecord> records) const
 {
+    std::vector<qint64> places;
+    places.reserve(records.size());
+    for (const MatchedRecord &record : records)
+        places.push_back(record.tooLong ? RecordFile::nowhere : record.offset);
+    return m_source.file.read(places);
+}
+
+Result<ReadSubject> SubjectReader::read(const MatchedRecord &record, FileUser said, const SealedUser &user) const
+{
+    const ImportScope &scope = m_source.file.scope();
     // What it says is several persons'; even who they are is not known (F08).
     if (record.tooLong) {
         IncomingUser nobody;
-        nobody.ltTarget = m_source.scope.ltTarget();
+        nobody.ltTarget = scope.ltTarget();
         return ReadSubject{
             .subject = {
                 .incoming = std::move(nobody), .record = record.record, .line = record.line, .error = u"F08"_s}};
     }
-    const auto lines = m_source.reader.readRecordAt(record.offset);
-    if (!lines)
-        return std::unexpected(lines.error());
-    ReadSubject read{.subject = {.incoming = incomingUser(m_source.scope, *lines, m_source.encoding),
+    ReadSubject read{.subject = {.incoming = std::move(said.user),
                                  .record = record.record,
-                                 .line = record.line}};
+                                 .line = record.line,
+                                 .policies = std::move(said.policies)}};
     if (user.row != 0) {
         auto opened = UserCacheRepository::opened(user, m_source.store.vault());
         if (!opened)
@@ -130,8 +139,8 @@ Result<ReadSubject> SubjectReader::read(const MatchedRecord &record, const Seale
         read.subject.conflict = toWord(DecidedBy::Rename);
     // What is noted now decides already, or looking at a plan would change the next one.
     const QByteArray &known = record.candidate.delivered;
-    read.confirmed = confirmedBy(read.subject.alma, read.subject.incoming, known, m_source.scope);
-    read.subject.delivered = DeliveredValues::read(read.confirmed.isEmpty() ? known : read.confirmed, m_source.scope);
+    read.confirmed = confirmedBy(read.subject.alma, read.subject.incoming, known, scope);
+    read.subject.delivered = DeliveredValues::read(read.confirmed.isEmpty() ? known : read.confirmed, scope);
     return read;
 }
 
@@ -170,8 +179,12 @@ Result<std::vector<ReadSubject>> SubjectReader::next()
         return std::vector<ReadSubject>();
     fetchNext();
 
-    auto results =
-        inParallel(chunk->records.size(), [&](size_t i) { return read(chunk->records[i], chunk->users[i]); });
+    auto said = readFile(chunk->records);
+    if (!said)
+        return std::unexpected(said.error());
+    auto results = inParallel(chunk->records.size(), [&](size_t i) {
+        return read(chunk->records[i], std::move((*said)[i]), chunk->users[i]);
+    });
     std::vector<ReadSubject> subjects;
     subjects.reserve(results.size());
     for (Result<ReadSubject> &result : results) {

@@ -6,10 +6,9 @@
 #include "services/core/error.h"
 #include "services/core/ids.h"
 #include "services/store/usercacherepository.h"
-#include "services/userimport/bups1reader.h"
 #include "services/userimport/cachematch.h"
-#include "services/userimport/importscope.h"
 #include "services/userimport/planbuilder.h"
+#include "services/userimport/recordfile.h"
 
 #include <future>
 #include <span>
@@ -43,16 +42,14 @@ public:
     /// How the file and the cache are read.
     struct Source {
         Store &store;
-        const Bups1Reader &reader;
-        Bups1Encoding encoding = Bups1Encoding::Utf8;
-        const ImportScope &scope;
+        const RecordFile &file;
         InstitutionCode institution;
     };
     /// Whatever `source` names, and the records, must outlive the reader.
     SubjectReader(Source source, std::span<const MatchedRecord> records);
     ~SubjectReader(); ///< waits for what is under way
 
-    /// Those of the next records, in order; none at the end. Errors of `Bups1Reader::readRecordAt`; `Storage`.
+    /// Those of the next records, in order; none at the end. Errors of `RecordFile::read`; `Storage`.
     [[nodiscard]] Result<std::vector<ReadSubject>> next();
 
 private:
@@ -63,7 +60,8 @@ private:
     };
     void fetchNext();
     [[nodiscard]] IndexKey indexOf(const QString &lt) const;
-    [[nodiscard]] Result<ReadSubject> read(const MatchedRecord &record, const SealedUser &user) const;
+    [[nodiscard]] Result<std::vector<FileUser>> readFile(std::span<const MatchedRecord> records) const;
+    [[nodiscard]] Result<ReadSubject> read(const MatchedRecord &record, FileUser said, const SealedUser &user) const;
     [[nodiscard]] Result<> findHolders(std::span<ReadSubject> subjects) const;
 
     Source m_source;

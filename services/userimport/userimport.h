@@ -9,6 +9,7 @@
 #include "services/core/job.h"
 #include "services/queue/changequeue.h"
 #include "services/userimport/finding.h"
+#include "services/userimport/protection.h"
 
 #include <QCoroTask>
 #include <QDate>
@@ -44,6 +45,9 @@ struct FieldDecision {
     bool losesHandEdit = false;
     /// The sources do not say what Alma does: `sisEmptySticky`, an absent list, two preferred entries (6.2, 6.3, 6.4).
     bool disputed = false;
+    /// A sticky field was edited by hand, and the file says what the feed delivered last: Alma's load would take that
+    /// for the wish to have the feed's value again, and no longer protect the field (`spec/user-import.md` 5.6, 6.2).
+    bool liftsProtection = false;
 };
 
 /// One person that the plan has something to say about.
@@ -67,6 +71,8 @@ struct PlanSummary {
     qint64 missing = 0;
     qint64 held = 0; ///< would be changed, but the record has an error or the match is not safe
     qint64 protectedFields = 0; ///< fields that keep their value by stickiness, segment or protection
+    /// Sticky fields of which a value of the file would lift Alma's own protection in its nightly load.
+    qint64 liftedProtections = 0;
     qint64 lostEdits = 0; ///< fields typed by hand that would be overwritten
     qint64 changes = 0; ///< create + update
     QMap<QString, qint64> heldByRule = {}; ///< `PlannedUser::heldBecause` of those held
@@ -85,6 +91,7 @@ struct Plan {
     QString sha256;
     QList<PlannedUser> users; ///< all but the unchanged ones without a protected field, in the order of the file;
                               ///< missing ones last, at most 20,000
+    QList<EndingProtection> endingProtections = {}; ///< near their last day, or just over it; soonest first
     CheckReport report;
     QByteArray digest; ///< SHA-256 over the canonical plan
 };

@@ -36,6 +36,7 @@ public:
                 .queue = m_workspace->queue(),
                 .userImport = m_workspace->userImport(),
                 .brakes = m_workspace->brakes(),
+                .protections = m_workspace->protections(),
                 .signingKeys = m_workspace->signingKeys()};
     }
 

@@ -72,6 +72,7 @@ DeskServices WindowDesk::services() const
             .queue = workspace->queue(),
             .userImport = workspace->userImport(),
             .brakes = workspace->brakes(),
+            .protections = workspace->protections(),
             .signingKeys = workspace->signingKeys()};
 }
 

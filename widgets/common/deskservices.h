@@ -9,6 +9,7 @@ class AlmaClient;
 class Brakes;
 class ChangeQueue;
 class InstitutionRegister;
+class ProtectionRegister;
 class QuotaPilot;
 class SigningKeys;
 class Store;
@@ -23,6 +24,7 @@ struct DeskServices {
     ChangeQueue &queue;
     UserImport &userImport;
     Brakes &brakes;
+    ProtectionRegister &protections;
     SigningKeys &signingKeys;
 };
 

@@ -41,6 +41,19 @@ QString countLink(const QString &name, const QString &text, bool isChosen)
     return isChosen ? QString(u"<b>"_s + link + u"</b>"_s) : link;
 }
 
+/// One line for each protection that ends: which, of what, whose, when.
+QString endingText(const QList<EndingProtection> &ending)
+{
+    QStringList lines;
+    for (const EndingProtection &one : ending) {
+        const QString line = one.isOver ? PlanView::tr("Protection %1 of the field %2 (%3) ended after %4.")
+                                        : PlanView::tr("Protection %1 of the field %2 (%3) ends after %4.");
+        lines.append(
+            line.arg(QString::number(one.number), fieldnames::name(one.member), one.owner, format::date(one.lastDay)));
+    }
+    return format::plain(lines.join(u'\n'));
+}
+
 void makeNarrow(ChoiceBox *box)
 {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -253,6 +266,8 @@ void PlanView::takeSummaryLink(const QString &link)
         choose({.action = PlannedAction::Held});
     else if (link == "protected"_L1)
         choose({.protectedOnly = true});
+    else if (link == "lifted"_L1)
+        choose({.liftedOnly = true});
     else if (link == "lost"_L1)
         choose({.outcome = FieldOutcome::HandEditLost});
     else if (link == "disputed"_L1)
@@ -286,6 +301,10 @@ void PlanView::takeSummary()
         add(u"held"_s, summary.held, tr("Held back %1").arg(format::number(summary.held)), whole(PlannedAction::Held));
     add(u"protected"_s, summary.protectedFields, tr("Protected %n field(s)", nullptr, int(summary.protectedFields)),
         m_filter.protectedOnly);
+    if (summary.liftedProtections > 0) {
+        add(u"lifted"_s, summary.liftedProtections,
+            tr("No longer protected by Alma %1").arg(format::number(summary.liftedProtections)), m_filter.liftedOnly);
+    }
     add(u"lost"_s, summary.lostEdits, tr("Hand edits that are lost %1").arg(format::number(summary.lostEdits)),
         m_filter.outcome == FieldOutcome::HandEditLost);
     qint64 disputed = 0;
@@ -299,7 +318,10 @@ void PlanView::takeSummary()
     if (shown() == Shown::Both)
         add(u"differing"_s, m_differing, tr("Where the two differ %1").arg(format::number(m_differing)),
             m_filter.differingOnly);
+    if (const qsizetype ending = plan->endingProtections.size(); ending > 0)
+        parts.append(tr("Protections that end %1").arg(format::number(ending)).toHtmlEscaped());
     m_summary->setText(parts.join(u" &nbsp;·&nbsp; "_s));
+    m_summary->setToolTip(endingText(plan->endingProtections));
 }
 
 void PlanView::takeChoices()

@@ -45,7 +45,7 @@ UserImportPane::UserImportPane(DeskServices services, JobBoard &jobs, QWidget *p
     across->setChildrenCollapsible(false);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeFilePage());
-    m_user = new UserView(m_colours, m_stack);
+    m_user = new UserView(m_colours, m_services.protections, m_stack);
     m_stack->addWidget(m_user);
     m_message = new MessageBar(this);
     auto *right = new QWidget(across);
@@ -149,6 +149,7 @@ void UserImportPane::connectViews()
     connect(m_tabs, &QTabWidget::currentChanged, this, &UserImportPane::takePrimary);
     connect(m_findings, &FindingsView::lineRequested, this, &UserImportPane::showLine);
     connect(m_user, &UserView::backRequested, this, &UserImportPane::leaveUser);
+    connect(m_user, &UserView::failed, m_message, &MessageBar::showError);
     connect(m_plan, &PlanView::currentChanged, this, [this] { m_holdBackAction->setEnabled(m_plan->canHoldBack()); });
     for (const TableView *table : findChildren<TableView *>()) {
         connect(table, &TableView::exportFailed, this, [this](const QString &reason) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/core/error.h"
 #include "services/core/institution.h"
 #include "services/store/usercacherepository.h"
 
@@ -16,15 +17,18 @@ namespace skranke {
 
 class ChangeFieldsModel;
 class JsonView;
+class ProtectionRegister;
+class ProtectionsView;
 class SyntaxColours;
 class TableView;
 
-/// One user as last fetched from Alma, of whom no file speaks: the fields, and the raw JSON. Plans nothing.
+/// One user as last fetched from Alma, of whom no file speaks: the fields, what is protected of them, and the raw JSON.
+/// Plans nothing.
 class UserView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit UserView(SyntaxColours &colours, QWidget *parent = nullptr);
+    UserView(SyntaxColours &colours, ProtectionRegister &protections, QWidget *parent = nullptr);
 
     void setUser(const Institution &institution, const CachedUser &user);
     [[nodiscard]] TableView &table() const { return *m_table; }
@@ -32,17 +36,23 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    void failed(const QString &tried, const skranke::Error &error);
 
 private:
     void takeFacts();
+    void takeProtections(int count);
+    void protectCurrent();
 
     Institution m_institution;
     CachedUser m_user;
     ChangeFieldsModel *m_fields = nullptr;
     TableView *m_table = nullptr;
     JsonView *m_raw = nullptr;
+    ProtectionsView *m_protections = nullptr;
+    int m_protected = 0;
     QTabWidget *m_tabs = nullptr;
     QToolButton *m_back = nullptr;
+    QToolButton *m_protect = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_facts = nullptr;
 };

@@ -96,6 +96,9 @@ void tst_ErrorText::everyCodeHasATextOfItsOwn_data()
                              "file-exists",
                              "code-book-national-number"})
         QTest::newRow(code) << true;
+    for (const char *code : {"protection-field", "protection-policy", "protection-dates", "protection-reason",
+                             "protection-owner", "protection-damaged", "unknown-protection", "several-users"})
+        QTest::newRow(code) << true;
     for (const char *code : {"taken-back", "undo-waits"})
         QTest::newRow(code) << true;
     for (const char *code : {"401861",

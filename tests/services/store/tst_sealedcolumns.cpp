@@ -3,6 +3,7 @@
 
 #include "services/store/changerepository.h"
 #include "services/store/importfilerepository.h"
+#include "services/store/protectionrepository.h"
 #include "tests/services/store/storetesting.h"
 
 #include <QStringConverter>
@@ -40,10 +41,11 @@ private Q_SLOTS:
 
 void tst_SealedColumns::noPersonStandsInAnyFile()
 {
-    const QStringList canaries{u"kanari-primær-4711"_s,          u"Kanarinavnesen"_s, u"kanari.epost@uni.example"_s,
-                               u"bar-kanari-primær-4711"_s,      u"Ærling Øyvind"_s,  u"kanari-feiltekst-fra-alma"_s,
-                               u"kanari-mappe-med-navn"_s,       u"kanari-levert"_s,  u"kanari-sammenlignet"_s,
-                               u"kanari-grunn-til-godkjenning"_s};
+    const QStringList canaries{
+        u"kanari-primær-4711"_s,           u"Kanarinavnesen"_s,       u"kanari.epost@uni.example"_s,
+        u"bar-kanari-primær-4711"_s,       u"Ærling Øyvind"_s,        u"kanari-feiltekst-fra-alma"_s,
+        u"kanari-mappe-med-navn"_s,        u"kanari-levert"_s,        u"kanari-sammenlignet"_s,
+        u"kanari-grunn-til-godkjenning"_s, u"kanari-grunn-til-vern"_s};
     const QTemporaryDir folder;
     for (const bool closed : {false, true}) {
         Store store;
@@ -87,6 +89,19 @@ void tst_SealedColumns::noPersonStandsInAnyFile()
                                                           .sha256 = {},
                                                           .institution = nsk(),
                                                           .opened = now});
+            }
+            if (done) {
+                done = ProtectionRepository(access)
+                           .add({.institution = nsk(),
+                                 .person = PrimaryId(canaries.at(0)),
+                                 .member = u"last_name"_s,
+                                 .policy = u"create_only"_s,
+                                 .owner = u"desk"_s,
+                                 .reason = canaries.at(10),
+                                 .firstDay = now.date(),
+                                 .created = now,
+                                 .createdBy = u"desk"_s})
+                           .transform([](qint64) { });
             }
             return done;
         }));

@@ -156,17 +156,16 @@ void TestHeldRecords::recordThatIsNotTheOneThatWasMatchedIsHeld()
     desk->cache({person(1), person(2)});
     const QByteArray file = recordOf(1) + recordOf(2);
     const Bups1Reader reader = Bups1Reader::overBytes(file);
-    const ImportScope scope = desk->scope();
-    const QByteArray purpose = userKeyPurpose(desk->institution.code, scope.matchKind());
+    const Bups1RecordFile records(reader, Bups1Encoding::Utf8, desk->scope());
+    const QByteArray purpose = userKeyPurpose(desk->institution.code, records.scope().matchKind());
     const auto key = [&](const QString &id) { return indexKey(desk->store.vault().blindIndex(id, purpose)); };
-    const std::vector<MatchedRecord> records{
+    const std::vector<MatchedRecord> matched{
         {.candidate = {.entry = 0, .row = 1}, .index = key(u"NSK1000001"_s), .offset = 0, .record = 1, .line = 1},
         {.candidate = {.entry = 1, .row = 2},
          .index = key(u"nsk1000001"_s),
          .offset = recordOf(1).size(),
          .record = 2}};
-    SubjectReader subjects(
-        {.store = desk->store, .reader = reader, .scope = scope, .institution = desk->institution.code}, records);
+    SubjectReader subjects({.store = desk->store, .file = records, .institution = desk->institution.code}, matched);
     const auto read = subjects.next();
     QVERIFY(read);
     QCOMPARE(read->size(), 2U);
