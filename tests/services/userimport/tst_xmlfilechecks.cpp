@@ -204,7 +204,7 @@ void TestXmlFileChecks::longAttributesAndTextsAreBounded_data()
     QByteArray some(size / 20, 'a');
     QTest::newRow("text of an element") << xmlcases::users("<user><status>" + many + "</status></user>\n")
                                         << u"F08 E 1:3:1"_s;
-    QTest::newRow("attribute of a record") << xmlcases::users("<user link=\"" + many + "\"/>\n") << u"F08 E 1:3:1"_s;
+    QTest::newRow("attribute of a record") << xmlcases::users("<user link=\"" + some + "\"/>\n") << u"F08 E 1:3:1"_s;
     QTest::newRow("name of an element") << xmlcases::users("<user><" + some + "/></user>\n") << u"F08 E 1:3:1"_s;
     QTest::newRow("attribute of the root") << QByteArray("<users a=\"" + some + "\"></users>") << u"F04 F -:1:1"_s;
     QTest::newRow("comment between records") << xmlcases::users("<!--" + some + "-->\n<user/>\n") << QString();
