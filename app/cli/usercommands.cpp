@@ -47,6 +47,7 @@ QJsonObject toJson(const Finding &finding)
         {u"severity"_s, toWord(finding.severity)},
         {u"record"_s, numberOrNull(finding.record)},
         {u"line"_s, numberOrNull(finding.line)},
+        {u"column"_s, numberOrNull(finding.column)},
         {u"code"_s, textOrNull(finding.code)},
         {u"message"_s, findingText(finding)},
     };
@@ -138,10 +139,14 @@ QStringList linesOf(const CheckReport &report)
 QString lineOf(const Finding &finding)
 {
     QString place;
-    if (finding.record > 0)
-        place = CliUsers::tr("line %1, record %2").arg(finding.line).arg(finding.record) + u": "_s;
+    if (finding.line > 0 && finding.column > 0)
+        place = CliUsers::tr("line %1, column %2").arg(finding.line).arg(finding.column);
     else if (finding.line > 0)
-        place = CliUsers::tr("line %1").arg(finding.line) + u": "_s;
+        place = CliUsers::tr("line %1").arg(finding.line);
+    if (finding.record > 0)
+        place = CliUsers::tr("%1, record %2").arg(place).arg(finding.record);
+    if (!place.isEmpty())
+        place += u": "_s;
     return finding.rule + u' ' + toWord(finding.severity) + u' ' + place + findingText(finding);
 }
 
@@ -238,6 +243,12 @@ QStringList proposedText(const ChangeQueue::Proposed &proposed)
     return lines;
 }
 
+/// What `--variant` takes.
+QString variants()
+{
+    return u"auto|bups1|bups1-latin1|bups2"_s;
+}
+
 /// A variable that a script forgot to fill must not switch off what compares with another file or with lists.
 bool isLeftEmpty(const Context &context, const QString &option)
 {
@@ -267,13 +278,14 @@ QCoro::Task<ExitCode> check(Context context)
         request.institution = *institution;
     }
     if (context.options->isSet(u"variant"_s)) {
-        const auto variant = bups1VariantFromWord(context.options->value(u"variant"_s));
-        if (!variant) {
-            co_return context.output->usage(
-                CliUsers::tr("--variant \"%1\": use %2.")
-                    .arg(context.options->value(u"variant"_s), u"auto|bups1|bups1-latin1"_s));
-        }
-        request.variant = *variant;
+        const QString word = context.options->value(u"variant"_s);
+        const auto variant = bups1VariantFromWord(word);
+        if (!variant && word != "bups2"_L1)
+            co_return context.output->usage(CliUsers::tr("--variant \"%1\": use %2.").arg(word, variants()));
+        request.variant = variant.value_or(Bups1Variant::Auto);
+        request.format = !variant            ? UserFileFormat::Xml
+            : *variant == Bups1Variant::Auto ? UserFileFormat::Auto
+                                             : UserFileFormat::Lines;
     }
     if (context.options->isSet(u"limit"_s)) {
         bool isNumber = false;
@@ -414,7 +426,7 @@ QList<Command> userCommands()
     return {
         {.group = group,
          .verb = u"check"_s,
-         .usage = u"FILE [--institution C] [--variant auto|bups1|bups1-latin1] [--previous FILE] [--limit N]"_s,
+         .usage = u"FILE [--institution C] [--variant auto|bups1|bups1-latin1|bups2] [--previous FILE] [--limit N]"_s,
          .help = CliUsers::tr("Say what is wrong with a file of borrowers."),
          .minArguments = 1,
          .maxArguments = 1,
@@ -422,7 +434,7 @@ QList<Command> userCommands()
              [institutionOption](QCommandLineParser &parser) {
                  institutionOption(parser);
                  parser.addOptions({
-                     {u"variant"_s, CliUsers::tr("Line format of the file."), u"auto|bups1|bups1-latin1"_s},
+                     {u"variant"_s, CliUsers::tr("Format of the file; auto sees it at the file's start."), variants()},
                      {u"previous"_s, CliUsers::tr("The last file, to compare with."), u"file"_s},
                      {u"limit"_s, CliUsers::tr("How many findings to list; 0 lists all. Default 1000."), u"number"_s},
                  });

@@ -86,36 +86,20 @@ QJsonValue scalar(const QString &parent, const QString &name, const QString &tex
     return text;
 }
 
+/// Converts the element that a reader stands on.
 class Converter {
 public:
-    explicit Converter(const QByteArray &xml)
-        : m_reader(xml)
+    Converter(QXmlStreamReader &reader, const QHash<QString, QString> &names)
+        : m_reader(reader)
+        , m_names(names)
     {
-        m_reader.setEntityExpansionLimit(0);
     }
 
-    /// To the root, which must have this name.
-    bool enter(QLatin1StringView root)
+    /// An object, whatever the element holds.
+    QJsonObject object()
     {
-        while (!m_reader.atEnd()) {
-            const auto kind = m_reader.readNext();
-            if (kind == QXmlStreamReader::DTD)
-                return false;
-            if (kind == QXmlStreamReader::StartElement)
-                return m_reader.name() == root;
-        }
-        return false;
-    }
-
-    /// The element the reader stands on, which becomes an object whatever it holds.
-    QJsonObject object(const QString &parent, int depth) { return content(parent, depth).members; }
-
-    /// Whether the document was read to its end without a fault.
-    bool finish()
-    {
-        while (!m_reader.atEnd())
-            m_reader.readNext();
-        return !m_reader.hasError();
+        const QString name = ourName();
+        return content(name, 0).members;
     }
 
 private:
@@ -169,7 +153,7 @@ private:
 
     void addChild(QHash<QString, Children> &children, const QString &parent, int depth)
     {
-        const QString name = m_reader.name().toString();
+        const QString name = ourName();
         const auto array = wrappers().constFind(name);
         if (array == wrappers().constEnd()) {
             children[name].values.append(value(parent, name, depth));
@@ -209,21 +193,49 @@ private:
         return scalar(parent, name, inside.text);
     }
 
-    QXmlStreamReader m_reader;
+    [[nodiscard]] QString ourName() const
+    {
+        const QString name = m_reader.name().toString();
+        return m_names.isEmpty() ? name : m_names.value(name, name);
+    }
+
+    QXmlStreamReader &m_reader;
+    const QHash<QString, QString> &m_names;
 };
+
+/// To the root, which must have this name.
+bool enter(QXmlStreamReader &reader, QLatin1StringView root)
+{
+    while (!reader.atEnd()) {
+        const auto kind = reader.readNext();
+        if (kind == QXmlStreamReader::DTD)
+            return false;
+        if (kind == QXmlStreamReader::StartElement)
+            return reader.name() == root;
+    }
+    return false;
+}
 
 Result<QJsonObject> convert(const QByteArray &xml, QLatin1StringView root)
 {
-    Converter converter(xml);
-    if (!converter.enter(root))
+    QXmlStreamReader reader(xml);
+    reader.setEntityExpansionLimit(0);
+    if (!enter(reader, root))
         return std::unexpected(badReply(u"XML without the expected root"_s));
-    const QJsonObject object = converter.object(root, 0);
-    if (!converter.finish())
+    const QJsonObject object = element(reader);
+    while (!reader.atEnd())
+        reader.readNext();
+    if (reader.hasError())
         return std::unexpected(badReply(u"XML that cannot be read"_s));
     return object;
 }
 
 } // namespace
+
+QJsonObject element(QXmlStreamReader &reader, const QHash<QString, QString> &names)
+{
+    return Converter(reader, names).object();
+}
 
 Result<QJsonObject> user(const QByteArray &xml)
 {

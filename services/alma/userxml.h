@@ -6,7 +6,11 @@
 #include "services/core/error.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
+#include <QString>
+
+QT_FORWARD_DECLARE_CLASS(QXmlStreamReader)
 
 namespace skranke {
 
@@ -21,6 +25,10 @@ namespace userxml {
 
 /// `<users total_record_count="...">`, in the shape of the JSON list.
 [[nodiscard]] Result<QJsonObject> users(const QByteArray &xml);
+
+/// The element that the reader has just entered, in the shape of the JSON object; the reader then stands on its closing
+/// tag, or has an error. `names`: the element names of the XML where they are not Alma's.
+[[nodiscard]] QJsonObject element(QXmlStreamReader &reader, const QHash<QString, QString> &names = {});
 
 } // namespace userxml
 

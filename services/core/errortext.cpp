@@ -23,6 +23,7 @@ public:
     static ErrorText ofKind(const Error &error);
     static std::optional<ErrorText> ofOwnCode(const Error &error);
     static std::optional<ErrorText> ofFileCode(const Error &error);
+    static std::optional<ErrorText> ofXmlCode(const Error &error, const QString &file);
     static std::optional<ErrorText> ofCodeBookCode(const Error &error);
     static std::optional<ErrorText> ofStoreCode(const Error &error);
     static std::optional<ErrorText> ofQueueCode(const Error &error);
@@ -89,6 +90,31 @@ std::optional<ErrorText> ErrorTexts::ofFileCode(const Error &error)
     if (error.code == "no-records"_L1)
         return ErrorText{tr("%1 holds no records.").arg(file),
                          tr("Check that it is a BUPS file and that its export finished.")};
+    return ofXmlCode(error, file);
+}
+
+std::optional<ErrorText> ErrorTexts::ofXmlCode(const Error &error, const QString &file)
+{
+    if (error.code == "xml-root"_L1)
+        return ErrorText{tr("%1 does not begin with users or bups_users.").arg(file),
+                         tr("Check that it is an export of users.")};
+    if (error.code == "xml-doctype"_L1)
+        return ErrorText{tr("%1 has a document type (DOCTYPE), which is refused.").arg(file),
+                         tr("Let the institution export it without one.")};
+    if (error.code == "previous-format"_L1)
+        return ErrorText{tr("%1 is of another format than the file to check.").arg(file),
+                         tr("Compare with a file of the same format, or with none.")};
+    if (error.code == "zip-damaged"_L1)
+        return ErrorText{tr("The zip file cannot be unpacked: %1.").arg(file),
+                         tr("Have it sent again, or unpack it yourself.")};
+    if (error.code == "zip-encrypted"_L1)
+        return ErrorText{tr("The zip file is locked with a password: %1.").arg(file), tr("Unpack it yourself.")};
+    if (error.code == "zip-members"_L1)
+        return ErrorText{tr("The zip file does not hold just one XML file: %1.").arg(file),
+                         tr("Unpack it, and choose the file that is meant.")};
+    if (error.code == "zip-too-large"_L1)
+        return ErrorText{tr("The zip file would become larger than any export of users: %1.").arg(file),
+                         tr("Find out where it comes from before you unpack it.")};
     return std::nullopt;
 }
 

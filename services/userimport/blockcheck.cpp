@@ -31,24 +31,6 @@ bool isComposed(std::string_view line)
 
 } // namespace
 
-void BlockResult::clear()
-{
-    records = 0;
-    lines = 0;
-    counts = {};
-    findings.clear();
-    recordRules.clear();
-    keys.clear();
-    firstLines.clear();
-    persons.clear();
-    codes.fill({});
-    blanks = {};
-    lastRecordLine = 0;
-    lastRecordLacksCodes = false;
-    hasLt = high = nul = invalidUtf8 = windows1252 = false;
-    controls = 0;
-}
-
 BlockChecker::BlockChecker(const CheckContext &context, Purpose purpose)
     : m_context(context)
     , m_purpose(purpose)
@@ -261,30 +243,11 @@ void BlockChecker::endRecord()
         for (const HiddenField &field : m_record.hidden)
             m_record.add(m_result->counts, Rule::G08, Severity::Error, field.line, m_context.known[field.slot].code);
     }
-    flushFindings(number);
+    m_result->take(m_record, number, m_context);
     if (counts)
         ++m_result->records;
     ++m_serial;
     m_record.clear();
-}
-
-void BlockChecker::flushFindings(quint32 number)
-{
-    if (m_context.recordRules && m_record.rules != 0 && number != 0)
-        m_result->recordRules.push_back({.record = number,
-                                         .firstError = m_record.firstError,
-                                         .severalPersons = m_record.severalPersons,
-                                         .rules = m_record.rules});
-    if (m_record.findings.empty())
-        return;
-    if (!m_record.isSorted)
-        std::ranges::sort(m_record.findings, RawFinding::before);
-    for (RawFinding &finding : m_record.findings) {
-        if (m_context.findingCap > 0 && static_cast<qint64>(m_result->findings.size()) >= m_context.findingCap)
-            break;
-        finding.record = number;
-        m_result->findings.push_back(finding);
-    }
 }
 
 void BlockChecker::collectKeys()

@@ -4,43 +4,14 @@
 #pragma once
 
 #include "services/userimport/blockreader.h"
+#include "services/userimport/blockresult.h"
 #include "services/userimport/bups1lines.h"
 #include "services/userimport/recordchecks.h"
 
-#include <memory>
+#include <array>
+#include <utility>
 
 namespace skranke {
-
-/// How often a code without a place of its own was seen, and where first (G10, G11), or blank lines (G04).
-struct Tally {
-    quint32 count = 0;
-    quint32 record = 0;
-    quint32 line = 0;
-};
-
-/// What one block had to say. Records and lines count from the base that `BlockChecker::run` was given.
-struct BlockResult {
-    quint32 records = 0;
-    quint32 lines = 0;
-    RuleCounts counts = {};
-    std::vector<RawFinding> findings;
-    std::vector<RecordRules> recordRules;
-    std::vector<DuplicateKey> keys;
-    std::vector<quint32> firstLines; ///< of each record
-    std::vector<PreviousPerson> persons; ///< when the block is of the file before
-    std::array<Tally, CheckContext::codePlaces> codes = {};
-    Tally blanks;
-    quint32 lastRecordLine = 0; ///< 0: the block ends no record
-    bool lastRecordLacksCodes = false; ///< F07
-    bool hasLt = false;
-    bool high = false; ///< a byte above 0x7F
-    bool nul = false;
-    bool invalidUtf8 = false;
-    bool windows1252 = false;
-    qint64 controls = 0;
-
-    void clear();
-};
 
 /// Checks the lines and records of one block after the other. Keeps the record under way, and nothing else, in between.
 class BlockChecker {
@@ -72,7 +43,6 @@ private:
     void endRecord();
     void collectKeys();
     void remember();
-    void flushFindings(quint32 number);
     void add(Rule rule, Severity severity, Bups1Code code = 0, Why why = Why::None, quint32 count = 0);
     [[nodiscard]] quint32 nextRecord() const { return m_recordBase + m_result->records + 1; }
 

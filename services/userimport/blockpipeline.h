@@ -5,12 +5,9 @@
 
 #include "services/core/job.h"
 #include "services/userimport/blockcheck.h"
+#include "services/userimport/orderedwork.h"
 
-#include <condition_variable>
 #include <functional>
-#include <mutex>
-#include <thread>
-#include <vector>
 
 namespace skranke {
 
@@ -20,7 +17,7 @@ class BlockPipeline {
 public:
     BlockPipeline(const CheckContext &context, BlockChecker::Purpose purpose, int threads);
     Q_DISABLE_COPY_MOVE(BlockPipeline)
-    ~BlockPipeline();
+    ~BlockPipeline() = default;
 
     enum class Outcome { Done, Stopped, Canceled, Failed };
     /// Takes a result and what to add to its record and line numbers; false stops the pass.
@@ -33,36 +30,27 @@ public:
 
 private:
     struct Task {
-        enum class State { Free, Waiting, Done };
         Block block;
         BlockResult result;
-        State state = State::Free;
         bool absolute = false; ///< records and lines count from the start of the file already
     };
 
-    void work(const std::stop_token &stop);
     [[nodiscard]] BlockChecker::Part partOf(const Block &block) const;
     [[nodiscard]] bool mergeTask(Task &task);
-    [[nodiscard]] bool mergeUntil(size_t sequence);
     void runInline(Task &task);
     void takeMark(Block &block);
 
     const CheckContext &m_context;
     BlockChecker::Purpose m_purpose;
+    bool m_hasThreads;
     BlockChecker m_inline; ///< for records that go on from block to block
     Merge m_merge;
-    std::vector<std::unique_ptr<Task>> m_ring;
-    size_t m_merged = 0; ///< sequence number of the next result to hand out
-    size_t m_queued = 0; ///< sequence number of the next block to queue
-    size_t m_taken = 0; ///< sequence number of the next block for a worker
     quint32 m_records = 0;
     quint32 m_lines = 0;
     size_t m_skip = 0; ///< bytes of the byte order mark
     bool m_mark = false;
     bool m_utf16 = false;
-    std::mutex m_mutex;
-    std::condition_variable_any m_changed;
-    std::vector<std::jthread> m_workers;
+    OrderedWork<Task> m_work; ///< last: its threads end before what they use
 };
 
 } // namespace skranke

@@ -5,6 +5,7 @@
 
 #include "services/userimport/codebook.h"
 #include "services/userimport/filechecks.h"
+#include "services/userimport/rules.h"
 
 #include <array>
 #include <optional>
@@ -26,6 +27,15 @@ struct KnownCode {
     qsizetype almaLength = 0; ///< X01; 0: none
 };
 
+/// What the findings of the whole file are about.
+struct FindingCodes {
+    FieldCode lt = bups1Code("LT");
+    FieldCode gl = bups1Code("GL");
+    FieldCode fi = bups1Code("FI");
+    FieldCode identifier = 0;
+    FieldCode eMail = 0;
+};
+
 /// Everything that the rules go by, prepared once and then only read, from several threads.
 struct CheckContext {
     static constexpr int mostCodes = 64;
@@ -37,6 +47,8 @@ struct CheckContext {
     static constexpr int codePlaces = 26 * 64;
 
     Bups1Variant variant = Bups1Variant::Utf8;
+    bool isXml = false; ///< keys and records count as `DuplicateKey` says
+    FindingCodes codes = {};
     bool utf8 = true; ///< how bytes are read in this pass
     bool hasInstitution = false;
     AlmaEnvironment environment = AlmaEnvironment::Unknown;

@@ -6,9 +6,9 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
-#include <optional>
 #include <span>
 #include <tuple>
 
@@ -22,6 +22,10 @@ constexpr quint32 recordsPerMark = 64;
 constexpr size_t storedHash = 7;
 constexpr size_t entryBytes = storedHash + sizeof(quint32);
 constexpr size_t chunksPerSlab = 1024;
+
+constexpr auto byHash = [](const auto &a, const auto &b) {
+    return std::tie(a.hash, a.line, a.kind) < std::tie(b.hash, b.line, b.kind);
+};
 
 } // namespace
 
@@ -50,6 +54,18 @@ quint32 RecordLines::recordOf(quint32 line) const
     return at.record;
 }
 
+quint32 RecordLines::lineOf(quint32 record) const
+{
+    const auto after = std::ranges::upper_bound(m_marks, record, {}, &Mark::record);
+    if (after == m_marks.begin())
+        return 0;
+    const Mark at = *std::prev(after);
+    quint32 line = at.line;
+    for (quint32 next = at.record; next < record; ++next)
+        line += m_steps[next];
+    return line;
+}
+
 struct DuplicateIndex::Chunk {
     static constexpr size_t capacity = 91;
     Chunk *next;
@@ -57,8 +73,9 @@ struct DuplicateIndex::Chunk {
     char entries[capacity * entryBytes];
 };
 
-DuplicateIndex::DuplicateIndex()
-    : m_buckets(bucketCount * duplicateKinds)
+DuplicateIndex::DuplicateIndex(Reach reach)
+    : m_reach(reach)
+    , m_buckets(bucketCount * duplicateKinds)
 {
 }
 
@@ -79,7 +96,7 @@ DuplicateIndex::Chunk *DuplicateIndex::newChunk()
 void DuplicateIndex::add(const std::vector<DuplicateKey> &keys, quint32 lineBase)
 {
     for (const DuplicateKey &key : keys) {
-        Bucket &target = bucket(key.kind, key.hash >> (64 - bucketBits));
+        Bucket &target = m_buckets[indexOf(key.kind, key.hash >> (64 - bucketBits))];
         if (!target.last || target.last->used == Chunk::capacity) {
             Chunk *chunk = newChunk();
             (target.last ? target.last->next : target.first) = chunk;
@@ -95,15 +112,16 @@ void DuplicateIndex::add(const std::vector<DuplicateKey> &keys, quint32 lineBase
     }
 }
 
-void DuplicateIndex::load(const Bucket &bucket, std::vector<Entry> &entries) const
+void DuplicateIndex::load(DuplicateKind kind, size_t number, std::vector<Entry> &entries) const
 {
-    entries.clear();
-    entries.reserve(bucket.count);
+    const Bucket &bucket = m_buckets[indexOf(kind, number)];
+    entries.reserve(entries.size() + bucket.count);
     for (const Chunk *chunk = bucket.first; chunk; chunk = chunk->next) {
         for (size_t i = 0; i < chunk->used; ++i) {
             const char *bytes = chunk->entries + i * entryBytes;
             quint64 hash = 0;
             Entry entry;
+            entry.kind = kind;
             std::memcpy(&hash, bytes, storedHash);
             std::memcpy(&entry.line, bytes + storedHash, sizeof entry.line);
             // Never 0, which marks a free place in the table; the bit lies above the 54 that the bucket does not tell.
@@ -130,36 +148,41 @@ bool DuplicateIndex::hasRepetition(const std::vector<Entry> &entries, const std:
     return std::ranges::any_of(entries, insert, &Entry::hash) || std::ranges::any_of(others, insert, &Entry::hash);
 }
 
-void DuplicateIndex::findIdentifiers(const RecordLines &records, const Found &found,
-                                     std::vector<std::pair<quint32, quint64>> &repeatedLts)
+std::optional<quint64> DuplicateIndex::groupOf(const Groups &groups, quint32 record)
 {
-    const auto order = [](const Entry &a, const Entry &b) {
-        return std::tie(a.hash, a.line) < std::tie(b.hash, b.line);
-    };
+    const auto at = std::ranges::lower_bound(groups, record, {}, &Groups::value_type::first);
+    return at != groups.end() && at->first == record ? std::optional(at->second) : std::nullopt;
+}
+
+DuplicateIndex::Groups DuplicateIndex::findIdentifiers(const RecordOf &recordOf, const Found &found)
+{
+    Groups groups;
     std::vector<Entry> lts;
     std::vector<Entry> gls;
     for (size_t number = 0; number < bucketCount; ++number) {
-        if (bucket(DuplicateKind::Lt, number).count + bucket(DuplicateKind::Gl, number).count < 2)
+        if (countOf(DuplicateKind::Lt, number) + countOf(DuplicateKind::Gl, number) < 2)
             continue;
-        load(bucket(DuplicateKind::Lt, number), lts);
-        load(bucket(DuplicateKind::Gl, number), gls);
+        lts.clear();
+        gls.clear();
+        load(DuplicateKind::Lt, number, lts);
+        load(DuplicateKind::Gl, number, gls);
         if (!hasRepetition(lts, gls))
             continue;
-        std::ranges::sort(lts, order);
-        std::ranges::sort(gls, order);
+        std::ranges::sort(lts, byHash);
+        std::ranges::sort(gls, byHash);
         const quint64 group = quint64{number} << 54;
         for (size_t i = 1; i < lts.size(); ++i) {
             if (lts[i].hash != lts[i - 1].hash)
                 continue;
             if (i == 1 || lts[i - 2].hash != lts[i].hash)
-                repeatedLts.emplace_back(records.recordOf(lts[i - 1].line), lts[i].hash ^ group);
-            repeatedLts.emplace_back(records.recordOf(lts[i].line), lts[i].hash ^ group);
+                groups.emplace_back(recordOf(lts[i - 1].line), lts[i].hash ^ group);
+            groups.emplace_back(recordOf(lts[i].line), lts[i].hash ^ group);
             found(Rule::L02, lts[i].line, lts[i - 1].line, Why::None);
         }
         for (size_t i = 0; i < gls.size(); ++i) {
             const auto owners = std::ranges::equal_range(lts, gls[i].hash, {}, &Entry::hash);
             const auto other = std::ranges::find_if(
-                owners, [&](const Entry &lt) { return records.recordOf(lt.line) != records.recordOf(gls[i].line); });
+                owners, [&](const Entry &lt) { return recordOf(lt.line) != recordOf(gls[i].line); });
             if (other != owners.end())
                 found(Rule::L06, gls[i].line, other->line, Why::OldIdInUse);
             // Neither of them is safe: the one that is read first would take over the account.
@@ -169,45 +192,87 @@ void DuplicateIndex::findIdentifiers(const RecordLines &records, const Found &fo
                 found(Rule::L06, gls[i].line, gls[i + 1].line, Why::OldIdShared);
         }
     }
-    std::ranges::sort(repeatedLts);
+    std::ranges::sort(groups);
+    return groups;
 }
 
-void DuplicateIndex::findAll(const RecordLines &records, const Found &found)
+void DuplicateIndex::findRepeated(DuplicateKind kind, const Groups &groups, const RecordOf &recordOf,
+                                  const Found &found)
 {
-    std::vector<std::pair<quint32, quint64>> repeatedLts; // record and a name for its group
-    findIdentifiers(records, found, repeatedLts);
-    const auto groupOf = [&](quint32 line) -> std::optional<quint64> {
-        const quint32 record = records.recordOf(line);
-        const auto at = std::ranges::lower_bound(repeatedLts, record, {}, &std::pair<quint32, quint64>::first);
-        return at != repeatedLts.end() && at->first == record ? std::optional(at->second) : std::nullopt;
+    const auto foundNameAndBirth = [&](const Entry &entry, std::span<const Entry> earlier) {
+        // One person sent twice under one LT is L02's business alone.
+        const auto own = groupOf(groups, recordOf(entry.line));
+        const auto at = std::ranges::find_if(
+            earlier, [&](const Entry &other) { return !own || groupOf(groups, recordOf(other.line)) != own; });
+        if (at != earlier.end())
+            found(Rule::L11, entry.line, at->line, Why::None);
     };
     std::vector<Entry> entries;
-    for (const DuplicateKind kind : {DuplicateKind::Fi, DuplicateKind::NameAndBirth}) {
-        for (size_t number = 0; number < bucketCount; ++number) {
-            if (bucket(kind, number).count < 2)
-                continue;
-            load(bucket(kind, number), entries);
-            if (!hasRepetition(entries, {}))
-                continue;
-            std::ranges::sort(entries, [](const Entry &a, const Entry &b) {
-                return std::tie(a.hash, a.line) < std::tie(b.hash, b.line);
-            });
-            for (size_t i = 1, first = 0; i < entries.size(); ++i) {
-                if (entries[i].hash != entries[i - 1].hash) {
-                    first = i;
-                } else if (kind == DuplicateKind::Fi) {
-                    found(Rule::L10, entries[i].line, entries[i - 1].line, Why::None);
-                } else {
-                    // One person sent twice under one LT is L02's business alone.
-                    const auto own = groupOf(entries[i].line);
-                    const auto differs = [&](const Entry &earlier) { return !own || groupOf(earlier.line) != own; };
-                    const std::span earlier(entries.data() + first, i - first);
-                    if (const auto at = std::ranges::find_if(earlier, differs); at != earlier.end())
-                        found(Rule::L11, entries[i].line, at->line, Why::None);
-                }
-            }
+    for (size_t number = 0; number < bucketCount; ++number) {
+        if (countOf(kind, number) < 2)
+            continue;
+        entries.clear();
+        load(kind, number, entries);
+        if (!hasRepetition(entries, {}))
+            continue;
+        std::ranges::sort(entries, byHash);
+        for (size_t i = 1, first = 0; i < entries.size(); ++i) {
+            if (entries[i].hash != entries[i - 1].hash)
+                first = i;
+            else if (kind == DuplicateKind::Fi)
+                found(Rule::L10, entries[i].line, entries[i - 1].line, Why::None);
+            else if (kind == DuplicateKind::NameAndBirth)
+                foundNameAndBirth(entries[i], std::span(entries.data() + first, i - first));
+            else if (recordOf(entries[first].line) != recordOf(entries[i].line)) // a person may name one twice
+                found(Rule::E02, entries[i].line, entries[first].line, Why::None);
         }
     }
+}
+
+void DuplicateIndex::findAcross(const Groups &groups, const RecordOf &recordOf, const Found &found)
+{
+    constexpr std::array kinds = {DuplicateKind::Lt, DuplicateKind::Fi, DuplicateKind::Identifier};
+    // The same value in these places is L02's and L10's business.
+    const auto isOthers = [](const Entry &a, const Entry &b) {
+        return a.kind == b.kind && a.kind != DuplicateKind::Identifier;
+    };
+    std::vector<Entry> entries;
+    for (size_t number = 0; number < bucketCount; ++number) {
+        entries.clear();
+        for (const DuplicateKind kind : kinds)
+            load(kind, number, entries);
+        if (entries.size() == countOf(DuplicateKind::Lt, number) || !hasRepetition(entries, {}))
+            continue;
+        std::ranges::sort(entries, byHash);
+        for (size_t i = 1, first = 0, firstOfOther = 0; i < entries.size(); ++i) {
+            const Entry &entry = entries[i];
+            if (entry.hash != entries[i - 1].hash) {
+                first = firstOfOther = i;
+                continue;
+            }
+            if (firstOfOther == first && entry.kind != entries[first].kind)
+                firstOfOther = i;
+            const Entry &earlier = entries[isOthers(entry, entries[first]) ? firstOfOther : first];
+            if (&earlier == &entry || isOthers(entry, earlier))
+                continue;
+            const quint32 record = recordOf(entry.line);
+            const bool isSamePerson = record == recordOf(earlier.line);
+            const auto group = groupOf(groups, record);
+            if (isSamePerson)
+                found(Rule::L08, entry.line, earlier.line, Why::SamePerson);
+            else if (!group || groupOf(groups, recordOf(earlier.line)) != group) // else one person twice: L02
+                found(Rule::L08, entry.line, earlier.line, Why::OtherRecord);
+        }
+    }
+}
+
+void DuplicateIndex::findAll(const RecordOf &recordOf, const Found &found)
+{
+    const Groups groups = findIdentifiers(recordOf, found);
+    for (const DuplicateKind kind : {DuplicateKind::Fi, DuplicateKind::NameAndBirth, DuplicateKind::EMail})
+        findRepeated(kind, groups, recordOf, found);
+    if (m_reach == Reach::AllIdentifiers)
+        findAcross(groups, recordOf, found);
 }
 
 } // namespace skranke

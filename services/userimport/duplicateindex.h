@@ -7,6 +7,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace skranke {
@@ -14,10 +16,12 @@ namespace skranke {
 /// Which record a line belongs to; about one byte a record.
 class RecordLines {
 public:
-    /// First lines come in order.
+    /// First lines come in order; in an XML file several records may share one.
     void add(quint32 firstLine);
     /// From 1.
     [[nodiscard]] quint32 recordOf(quint32 line) const;
+    /// Of a record that was added.
+    [[nodiscard]] quint32 lineOf(quint32 record) const;
     [[nodiscard]] quint32 count() const { return m_count; }
 
 private:
@@ -31,28 +35,40 @@ private:
     quint32 m_lastLine = 0;
 };
 
-/// Finds repeated values in a file by their keyed hashes: 11 bytes a value, 44 a record at most, none of the values.
+/// Finds repeated values in a file by their keyed hashes: 11 bytes a value, 44 for a record of BUPS 1 at most, none of
+/// the values.
 ///
 /// A hash is told apart by 64 bits, ten of them by its bucket and 54 stored with a random key: one wrong finding in
 /// some ten million files of a million records.
 class DuplicateIndex {
 public:
-    DuplicateIndex();
+    enum class Reach {
+        SameKind,
+        AllIdentifiers, ///< identifiers of any kind may not meet (L08)
+    };
+    explicit DuplicateIndex(Reach reach = Reach::SameKind);
     Q_DISABLE_COPY_MOVE(DuplicateIndex)
     ~DuplicateIndex();
 
     /// Lines of the keys count from `lineBase`.
     void add(const std::vector<DuplicateKey> &keys, quint32 lineBase);
 
-    /// Calls `found` for each L02, L06, L10 and L11, in no order; `line` is the later one, `other` the earlier.
+    /// Which record the line of a key belongs to.
+    using RecordOf = std::function<quint32(quint32 line)>;
+    /// Calls `found` for each L02, L06, L08, L10, L11 and E02, in no order; `line` is the later one, `other` the
+    /// earlier.
     using Found = std::function<void(Rule rule, quint32 line, quint32 other, Why why)>;
-    void findAll(const RecordLines &records, const Found &found);
+    void findAll(const RecordOf &recordOf, const Found &found);
 
 private:
     struct Entry {
         quint64 hash = 0;
         quint32 line = 0;
+        DuplicateKind kind = DuplicateKind::Lt;
     };
+    /// Records whose `Lt` is repeated, with a name for the group they form; sorted.
+    using Groups = std::vector<std::pair<quint32, quint64>>;
+    [[nodiscard]] static std::optional<quint64> groupOf(const Groups &groups, quint32 record);
     struct Chunk;
     struct Bucket {
         Chunk *first = nullptr;
@@ -63,16 +79,22 @@ private:
     static constexpr size_t bucketCount = size_t{1} << bucketBits;
 
     [[nodiscard]] Chunk *newChunk();
-    [[nodiscard]] Bucket &bucket(DuplicateKind kind, size_t number)
+    [[nodiscard]] static size_t indexOf(DuplicateKind kind, size_t number)
     {
-        return m_buckets[static_cast<size_t>(kind) * bucketCount + number];
+        return static_cast<size_t>(kind) * bucketCount + number;
     }
-    void load(const Bucket &bucket, std::vector<Entry> &entries) const;
+    [[nodiscard]] quint32 countOf(DuplicateKind kind, size_t number) const
+    {
+        return m_buckets[indexOf(kind, number)].count;
+    }
+    void load(DuplicateKind kind, size_t number, std::vector<Entry> &entries) const;
     /// True when a hash of `entries`, or of `entries` and `others`, occurs more than once.
     [[nodiscard]] bool hasRepetition(const std::vector<Entry> &entries, const std::vector<Entry> &others);
-    void findIdentifiers(const RecordLines &records, const Found &found,
-                         std::vector<std::pair<quint32, quint64>> &repeatedLts);
+    [[nodiscard]] Groups findIdentifiers(const RecordOf &recordOf, const Found &found);
+    void findRepeated(DuplicateKind kind, const Groups &groups, const RecordOf &recordOf, const Found &found);
+    void findAcross(const Groups &groups, const RecordOf &recordOf, const Found &found);
 
+    Reach m_reach;
     std::vector<Bucket> m_buckets;
     std::vector<std::unique_ptr<Chunk[]>> m_slabs;
     size_t m_usedOfSlab = 0;

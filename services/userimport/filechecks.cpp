@@ -6,12 +6,12 @@
 #include "services/core/sha256.h"
 #include "services/userimport/blockpipeline.h"
 #include "services/userimport/findingcollector.h"
+#include "services/userimport/nightfindings.h"
 #include "services/userimport/previousindex.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <thread>
 
@@ -223,26 +223,8 @@ void FileCheck::addFileFindings(FindingCollector &collector, const CheckOutcome 
         m_agreed == Bups1Variant::Latin1 && (encoding == Bups1Encoding::Utf8 || encoding == Bups1Encoding::Windows1252);
     if (wrongForNewer || wrongForOlder)
         collector.add(fileFinding(Rule::F03, Severity::Error));
-    if (m_options.institution && m_options.fileDate.isValid()) {
-        const QDate today = m_options.today.isValid() ? m_options.today : QDate::currentDate();
-        const QDate expected = lastExpectedNight(m_options.institution->nights, today);
-        if (expected.isValid() && m_options.fileDate < expected)
-            collector.add(fileFinding(Rule::F06, Severity::Warning, Why::BeforeLastNight));
-    }
-    if (!m_previous)
-        return;
-    if (m_previous->sha256 == sha256)
-        collector.add(fileFinding(Rule::F06, Severity::Warning));
-    if (m_previous->records == 0)
-        return;
-    const CheckLimits &limits = m_book.limits();
-    const double before = static_cast<double>(m_previous->records);
-    const double change = (static_cast<double>(collector.records()) - before) * 100 / before;
-    const auto share = static_cast<quint32>(std::min(std::abs(change) + 0.5, 4e9));
-    if (-change > limits.fewerRecordsError)
-        collector.add(fileFinding(Rule::F05, Severity::Error, Why::None, share));
-    else if (-change > limits.fewerRecordsWarning || change > limits.moreRecordsWarning)
-        collector.add(fileFinding(Rule::F05, Severity::Warning, Why::None, share));
+    addNightFindings(collector, m_options, m_book.limits(), sha256,
+                     m_previous ? std::optional(FileBefore{m_previous->records, m_previous->sha256}) : std::nullopt);
 }
 
 /// A file to check, with the one before it if there is one.
@@ -280,11 +262,11 @@ Result<CheckOutcome> check(const Files &files, const CheckOptions &options, cons
 
 } // namespace
 
-QStringList ruleIds(quint64 rules)
+QStringList ruleIds(const RuleSet &rules)
 {
     QStringList ids;
     for (int rule = 0; rule < ruleCount; ++rule) {
-        if ((rules >> rule & 1U) != 0)
+        if (rules.contains(static_cast<Rule>(rule)))
             ids.append(ruleId(static_cast<Rule>(rule)));
     }
     return ids;
@@ -294,16 +276,6 @@ Result<CheckOutcome> checkBups1(QByteArrayView file, const CheckOptions &options
 {
     const auto source = overMemory(file);
     return check({.file = *source}, options, job);
-}
-
-QDate lastExpectedNight(const QList<Qt::DayOfWeek> &nights, QDate today)
-{
-    for (int back = 1; back <= 7; ++back) {
-        const QDate night = today.addDays(-back);
-        if (nights.contains(static_cast<Qt::DayOfWeek>(night.dayOfWeek())))
-            return night;
-    }
-    return {};
 }
 
 Result<CheckOutcome> checkBups1(QByteArrayView file, QByteArrayView previous, const CheckOptions &options,

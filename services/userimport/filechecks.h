@@ -9,6 +9,7 @@
 #include "services/userimport/bups1reader.h"
 #include "services/userimport/codebook.h"
 #include "services/userimport/finding.h"
+#include "services/userimport/rules.h"
 
 #include <QByteArrayView>
 #include <QDate>
@@ -31,7 +32,7 @@ struct CheckOptions {
     qsizetype blockSize = 0; ///< bytes read at a time, from 64; 0: chosen by size. The outcome does not depend on it
 };
 
-/// Which rules spoke about one record with severity E or W. 16 bytes, since a file may have a million of them.
+/// Which rules spoke about one record with severity E or W (F too). 20 bytes: a file may have a million of them.
 struct RecordRules {
     static constexpr quint8 noRule = 255;
 
@@ -39,13 +40,13 @@ struct RecordRules {
     /// First rule, in the rules' order, with severity E, of those for which the import holds a record.
     quint8 firstError = noRule;
     bool severalPersons = false; ///< different values of `LT`: a separator is lost (G09)
-    quint64 rules = 0; ///< a set; `ruleIds` spells it out
+    RuleSet rules = {}; ///< `ruleIds` spells it out
 
     bool operator==(const RecordRules &) const = default;
 };
 
 /// The ids in a set of rules, sorted: `G01`, `L02` ...
-[[nodiscard]] QStringList ruleIds(quint64 rules);
+[[nodiscard]] QStringList ruleIds(const RuleSet &rules);
 
 /// What a check found, and what a plan needs besides.
 struct CheckOutcome {

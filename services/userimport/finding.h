@@ -25,10 +25,11 @@ struct Finding {
     Severity severity = Severity::Info;
     qint64 record = 0; ///< from 1; 0: concerns the file
     qint64 line = 0; ///< from 1; 0: concerns the file
-    QString code; ///< short code, e.g. `LT`; empty when none
+    QString code; ///< short code, e.g. `LT`, or element of an XML file, e.g. `address/line1`; empty when none
     /// What the text needs besides: a word, a count, a length, another line, or a word and a line behind it; never a
     /// person's value.
     QString argument;
+    qint64 column = 0; ///< from 1, in characters; 0: none, as in the line formats
 
     bool operator==(const Finding &) const = default;
 };
@@ -55,7 +56,7 @@ struct CheckReport {
     QString file; ///< file name as given
     QString sha256; ///< hexadecimal
     qint64 bytes = 0;
-    QString variant; ///< `bups1` or `bups1-latin1`
+    QString variant; ///< `bups1`, `bups1-latin1` or `bups2`
     QString encoding; ///< `utf-8`, `iso-8859-1`, `windows-1252`, `ascii`
     qint64 records = 0;
     bool usable = true;

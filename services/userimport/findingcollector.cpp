@@ -10,6 +10,7 @@ namespace skranke {
 
 FindingCollector::FindingCollector(const CheckContext &context)
     : m_context(context)
+    , m_duplicates(context.isXml ? DuplicateIndex::Reach::AllIdentifiers : DuplicateIndex::Reach::SameKind)
 {
 }
 
@@ -35,6 +36,7 @@ void FindingCollector::merge(const BlockResult &result, quint32 recordBase, quin
     }
     for (const quint32 line : result.firstLines)
         m_lines.add(line + lineBase);
+    m_columns.insert(m_columns.end(), result.firstColumns.begin(), result.firstColumns.end());
     m_duplicates.add(result.keys, lineBase);
     const auto mergeTally = [&](Tally &whole, const Tally &part) {
         if (part.count == 0)
@@ -63,10 +65,10 @@ void FindingCollector::add(const RawFinding &finding)
     ++m_counts[static_cast<size_t>(finding.rule)][finding.severity];
     if (m_context.recordRules && finding.record != 0 && static_cast<Severity>(finding.severity) != Severity::Info)
         m_lateRules.push_back({.record = finding.record,
-                               .firstError = static_cast<Severity>(finding.severity) == Severity::Error
+                               .firstError = static_cast<Severity>(finding.severity) <= Severity::Error
                                    ? static_cast<quint8>(finding.rule)
                                    : RecordRules::noRule,
-                               .rules = quint64{1} << static_cast<int>(finding.rule)});
+                               .rules = {finding.rule}});
     m_late.push_back(finding);
     if (m_context.findingCap == 0)
         return;
@@ -77,11 +79,13 @@ void FindingCollector::add(const RawFinding &finding)
     }
 }
 
-void FindingCollector::addLate(Rule rule, Severity severity, quint32 record, quint32 line, Bups1Code code, Why why,
+void FindingCollector::addLate(Rule rule, Severity severity, quint32 record, quint32 line, FieldCode code, Why why,
                                quint32 count)
 {
     RawFinding finding;
     finding.line = line;
+    if (m_context.isXml && record != 0)
+        finding.column = m_columns[record - 1];
     finding.record = record;
     finding.count = count;
     finding.code = code;
@@ -114,15 +118,23 @@ void FindingCollector::finish()
     addTallies();
     if (m_lastRecordLine != 0 && m_lastRecordLacksCodes)
         addLate(Rule::F07, Severity::Error, m_lines.count(), m_lastRecordLine);
-    m_duplicates.findAll(m_lines, [this](Rule rule, quint32 line, quint32 other, Why why) {
-        const Bups1Code code = rule == Rule::L02 ? bups1Code("LT")
-            : rule == Rule::L06                  ? bups1Code("GL")
-            : rule == Rule::L10                  ? bups1Code("FI")
-                                                 : Bups1Code{0};
-        addLate(rule, rule == Rule::L11 ? Severity::Warning : Severity::Error, m_lines.recordOf(line), line, code, why,
-                other);
-    });
+    m_duplicates.findAll(
+        [this](quint32 place) { return recordAt(place); },
+        [this](Rule rule, quint32 place, quint32 other, Why why) { addRepetition(rule, place, other, why); });
     std::ranges::sort(m_late, RawFinding::before);
+}
+
+void FindingCollector::addRepetition(Rule rule, quint32 place, quint32 other, Why why)
+{
+    const FieldCode code = rule == Rule::L02 ? m_context.codes.lt
+        : rule == Rule::L06                  ? m_context.codes.gl
+        : rule == Rule::L10                  ? m_context.codes.fi
+        : rule == Rule::L08                  ? m_context.codes.identifier
+        : rule == Rule::E02                  ? m_context.codes.eMail
+                                             : FieldCode{0};
+    const bool isWarning = rule == Rule::L11 || rule == Rule::E02;
+    addLate(rule, isWarning ? Severity::Warning : Severity::Error, recordAt(place), lineAt(place), code, why,
+            lineAt(other));
 }
 
 std::vector<RawFinding> FindingCollector::takeFindings()

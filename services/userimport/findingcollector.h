@@ -34,9 +34,12 @@ public:
     [[nodiscard]] std::vector<RecordRules> takeRecordRules();
 
 private:
-    void addLate(Rule rule, Severity severity, quint32 record, quint32 line, Bups1Code code = 0, Why why = Why::None,
+    void addLate(Rule rule, Severity severity, quint32 record, quint32 line, FieldCode code = 0, Why why = Why::None,
                  quint32 count = 0);
     void addTallies();
+    void addRepetition(Rule rule, quint32 place, quint32 other, Why why);
+    [[nodiscard]] quint32 recordAt(quint32 place) const { return m_context.isXml ? place : m_lines.recordOf(place); }
+    [[nodiscard]] quint32 lineAt(quint32 place) const { return m_context.isXml ? m_lines.lineOf(place) : place; }
 
     const CheckContext &m_context;
     RuleCounts m_counts = {};
@@ -47,6 +50,7 @@ private:
     std::array<Tally, CheckContext::codePlaces> m_codes = {};
     Tally m_blanks;
     RecordLines m_lines;
+    std::vector<quint32> m_columns; ///< of each record of an XML file
     DuplicateIndex m_duplicates;
     quint32 m_lastRecordLine = 0;
     bool m_lastRecordLacksCodes = false;

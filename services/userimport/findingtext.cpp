@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/userimport/finding.h"
+#include "services/userimport/findingreasons.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -113,6 +114,11 @@ const QHash<QString, RuleText> &ruleTexts()
           QT_TRANSLATE_NOOP("Findings",
                             "The file's character set is not the one agreed with the institution. Correct the export, "
                             "or the variant in the register.")}},
+        {u"F04"_s,
+         {QT_TRANSLATE_NOOP("Findings", "XML faulty"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The XML cannot be read here: a tag is missing, misspelt or in the wrong place. Alma "
+                            "rejects the whole file for it; have it corrected and sent again.")}},
         {u"F05"_s,
          {QT_TRANSLATE_NOOP("Findings", "Unexpected number of records"),
           QT_TRANSLATE_NOOP("Findings",
@@ -137,12 +143,12 @@ const QHash<QString, RuleText> &ruleTexts()
         {u"L01"_s,
          {QT_TRANSLATE_NOOP("Findings", "Borrower id missing"),
           QT_TRANSLATE_NOOP("Findings",
-                            "The record has no borrower id (LT) and cannot be tied to anyone. It must be given where "
+                            "The record has no borrower id (%1) and cannot be tied to anyone. It must be given where "
                             "the data come from.")}},
         {u"L02"_s,
          {QT_TRANSLATE_NOOP("Findings", "Borrower id twice"),
           QT_TRANSLATE_NOOP("Findings",
-                            "The same borrower id (LT) stands in an earlier record, on line %2; only one of them will "
+                            "The same borrower id (%1) stands in an earlier record, on line %2; only one of them will "
                             "be loaded. Remove one.")}},
         {u"L03"_s,
          {QT_TRANSLATE_NOOP("Findings", "Borrower id of another form"),
@@ -157,11 +163,11 @@ const QHash<QString, RuleText> &ruleTexts()
          {QT_TRANSLATE_NOOP("Findings", "Former id is the present one"),
           QT_TRANSLATE_NOOP(
               "Findings",
-              "The former borrower id (GL) is the same as the present one (LT). Leave GL out when nothing changes.")}},
+              "The former borrower id (%1) is the same as the present one. Leave it out when nothing changes.")}},
         {u"L06"_s,
          {QT_TRANSLATE_NOOP("Findings", "Former id belongs to someone else"),
           QT_TRANSLATE_NOOP("Findings",
-                            "The former borrower id (GL) is used by another record, on line %2. Find out whose id it "
+                            "The former borrower id (%1) is used by another record, on line %2. Find out whose id it "
                             "is before the file is imported.")}},
         {u"L07"_s,
          {QT_TRANSLATE_NOOP("Findings", "Former id unknown in Alma"),
@@ -228,7 +234,7 @@ const QHash<QString, RuleText> &ruleTexts()
         {u"P06"_s,
          {QT_TRANSLATE_NOOP("Findings", "Feide id missing"),
           QT_TRANSLATE_NOOP("Findings",
-                            "The record has no Feide id (FI), so the person may be unable to log in. Ask the "
+                            "The record has no Feide id (%1), so the person may be unable to log in. Ask the "
                             "institution to send it for everyone who has one.")}},
 
         {u"N01"_s,
@@ -252,7 +258,7 @@ const QHash<QString, RuleText> &ruleTexts()
          {QT_TRANSLATE_NOOP("Findings", "Category missing or unknown"),
           QT_TRANSLATE_NOOP(
               "Findings",
-              "The category (KA) is missing. Alma refuses the record without a user group; have it sent.")}},
+              "The category (%1) is missing. Alma refuses the record without a user group; have it sent.")}},
         {u"C02"_s,
          {QT_TRANSLATE_NOOP("Findings", "Category of another form"),
           QT_TRANSLATE_NOOP("Findings",
@@ -264,6 +270,14 @@ const QHash<QString, RuleText> &ruleTexts()
               "Findings",
               "The category is one of those for libraries, not for persons. Have a person's category sent.")}},
 
+        {u"A01"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Postal code wrong"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The postal code (%1) is no Norwegian one, which has four digits. Correct it where the "
+                            "data come from.")}},
+        {u"A03"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Country unlikely"),
+          QT_TRANSLATE_NOOP("Findings", "The country (%1) is not likely. Check it where the data come from.")}},
         {u"B01"_s,
          {QT_TRANSLATE_NOOP("Findings", "Library missing or malformed"),
           QT_TRANSLATE_NOOP("Findings",
@@ -278,7 +292,7 @@ const QHash<QString, RuleText> &ruleTexts()
          {QT_TRANSLATE_NOOP("Findings", "Library not the institution's"),
           QT_TRANSLATE_NOOP(
               "Findings",
-              "The library (RS) is not in the institution's list. Correct it, or add the library to the register.")}},
+              "The library (%1) is not in the institution's list. Correct it, or add the library to the register.")}},
 
         {u"D01"_s,
          {QT_TRANSLATE_NOOP("Findings", "Not a date"),
@@ -286,23 +300,48 @@ const QHash<QString, RuleText> &ruleTexts()
         {u"D02"_s,
          {QT_TRANSLATE_NOOP("Findings", "Account expired already"),
           QT_TRANSLATE_NOOP("Findings",
-                            "The date in GD has passed, so the account is expired when it is imported. Check the date "
+                            "The date in %1 has passed, so the account is expired when it is imported. Check the date "
                             "where the data come from.")}},
         {u"D03"_s,
          {QT_TRANSLATE_NOOP("Findings", "Expiry far ahead"),
-          QT_TRANSLATE_NOOP("Findings", "The account would be valid for more than ten years. Check the date in GD.")}},
+          QT_TRANSLATE_NOOP("Findings", "The account would be valid for more than ten years. Check the date in %1.")}},
         {u"D04"_s,
          {QT_TRANSLATE_NOOP("Findings", "Expiry date missing"),
           QT_TRANSLATE_NOOP("Findings",
-                            "The record has no date in GD, so the account gets no expiry date from the file.")}},
+                            "The record has no date in %1, so the account gets no expiry date from the file.")}},
         {u"D05"_s,
          {QT_TRANSLATE_NOOP("Findings", "Unlikely birth date"),
           QT_TRANSLATE_NOOP("Findings", "The birth date is not likely. Check it where the data come from.")}},
+        {u"D06"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Purge date too early"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The purge date (%1) is too early, and the user may be deleted in Alma. Correct it where "
+                            "the data come from.")}},
+        {u"E01"_s,
+         {QT_TRANSLATE_NOOP("Findings", "E-mail address malformed"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The value of %1 cannot be an e-mail address: one @ is wanted, a domain with a point "
+                            "behind it, and no blanks. Correct it where the data come from.")}},
+        {u"E02"_s,
+         {QT_TRANSLATE_NOOP("Findings", "E-mail address shared"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "The same e-mail address (%1) stands in an earlier record, on line %2. Find out whose it is.")}},
+        {u"E03"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Preferred entry not clear"),
+          QT_TRANSLATE_NOOP(
+              "Findings",
+              "More than one entry is marked as preferred (%1), and Alma allows one. Let the exporter mark one.")}},
         {u"S01"_s,
          {QT_TRANSLATE_NOOP("Findings", "Unknown language code"),
           QT_TRANSLATE_NOOP("Findings",
                             "The language code (SK) is not in the code book. Use NOB, NNO, DAN or SWE, or add the code "
                             "to the code book.")}},
+        {u"T01"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Unlikely telephone number"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The value of %1 does not look like a telephone number: eight digits, five for a service, "
+                            "or + and a country code. Check it where the data come from.")}},
         {u"X01"_s,
          {QT_TRANSLATE_NOOP("Findings", "Value too long for Alma"),
           QT_TRANSLATE_NOOP("Findings",
@@ -343,157 +382,6 @@ const QHash<QString, RuleText> &ruleTexts()
               "The number in %1 ends in 00000, as FS gives to applicants. Have the real number sent, or none.")}},
     };
     return texts;
-}
-
-/// Where the argument says more than the rule: a sentence of its own.
-const QHash<QString, const char *> &sentencesByReason()
-{
-    static const QHash<QString, const char *> sentences = {
-        {u"F01 empty"_s, QT_TRANSLATE_NOOP("Findings", "The file is empty. Ask the institution for a new file.")},
-        {u"F08 long-record"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "The record is longer than any person's. A separator has probably been lost; look at it in "
-                           "the raw file.")},
-        {u"G09 other-person"_s,
-         QT_TRANSLATE_NOOP(
-             "Findings",
-             "%1 stands more than once in the record, with different values; the one on line %2 is passed over. A "
-             "separator has probably been lost, so two persons are one record; it is held back until the file is "
-             "corrected.")},
-        {u"G16 decoded-twice"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "Letters were read in the wrong character set before the file was written: what should be "
-                           "one letter is two. Correct the export and have the file sent again.")},
-        {u"L04 library"_s,
-         QT_TRANSLATE_NOOP(
-             "Findings",
-             "The borrower id is a library's (lib and seven digits), not a person's. Check why it is in the file.")},
-        {u"L04 national-card"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "The borrower id is the number of a national library card. That is allowed; it is mentioned "
-                           "because the same person may also have an LTID.")},
-        {u"L06 old-id-in-use"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "The former borrower id (GL) is the present id of another record. Find out whose id it is "
-                           "before the file is imported.")},
-        {u"L06 old-id-shared"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "Another record names the same former borrower id (GL). Only one of them can have had it; "
-                           "find out which.")},
-        {u"P02 not-a-domain"_s,
-         QT_TRANSLATE_NOOP(
-             "Findings",
-             "The part behind the @ in the Feide id is not a domain name. Correct the id where the data come from.")},
-        {u"N01 empty"_s, QT_TRANSLATE_NOOP("Findings", "%1 has no value. It must be given where the data come from.")},
-        {u"N01 placeholder"_s,
-         QT_TRANSLATE_NOOP(
-             "Findings",
-             "%1 has only a mark in place of a name. Give the name, or make sure that the person has only one.")},
-        {u"N03 digit"_s,
-         QT_TRANSLATE_NOOP("Findings", "%1 has a digit in it. Check the name where the data come from.")},
-        {u"N03 at"_s,
-         QT_TRANSLATE_NOOP(
-             "Findings",
-             "%1 has an @ in it; an e-mail address may have got into the name. Check it where the data come from.")},
-        {u"N03 tag"_s,
-         QT_TRANSLATE_NOOP(
-             "Findings",
-             "%1 has the sign < in it; markup may have got into the name. Check it where the data come from.")},
-        {u"N03 entity"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "%1 has an encoded character such as &lt; in it. Let the exporter write plain text.")},
-        {u"N03 double-blank"_s,
-         QT_TRANSLATE_NOOP(
-             "Findings", "%1 has two blanks in a row. A name part may be missing; check it where the data come from.")},
-        {u"N03 capitals"_s, QT_TRANSLATE_NOOP("Findings", "%1 is in capital letters only. Have it written as a name.")},
-        {u"N03 swapped"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "Family name and given name have changed places since the previous file. Check the columns "
-                           "of the export.")},
-        {u"N04 decoded-twice"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "Letters in %1 were read in the wrong character set before the file was written. Correct "
-                           "the export and have the file sent again.")},
-        {u"C01 empty"_s,
-         QT_TRANSLATE_NOOP(
-             "Findings",
-             "The category (KA) has no value. Alma refuses the record without a user group; have it sent.")},
-        {u"C01 not-listed"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "The category (KA) is not in the institution's user-group table, so Alma refuses the "
-                           "record. Correct it, or add the group to Alma and to the register.")},
-        {u"B01 missing"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "The library (RS) is missing, so the person has no lending place. Have it sent.")},
-        {u"B01 empty"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "The library (RS) has no value, so the person has no lending place. Have it sent.")},
-        {u"B02 first-digit-9"_s,
-         QT_TRANSLATE_NOOP(
-             "Findings",
-             "The library number begins with 9, which no library type has. Check it where the data come from.")},
-        {u"B03 prefix"_s,
-         QT_TRANSLATE_NOOP(
-             "Findings",
-             "The library number has the prefix NO- in front of it. Let the exporter send the number without it.")},
-        {u"B03 prefix-not-listed"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "The library number has the prefix NO-, and without it is not in the institution's list "
-                           "either. Correct it, or add the library to the register.")},
-        {u"F06 before-last-night"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "The file is older than the last night on which one was expected. Check that the "
-                           "institution's export has run.")},
-        {u"D01 missing"_s,
-         QT_TRANSLATE_NOOP("Findings", "%1 is missing, and the older table demands it. Have it sent.")},
-        {u"D01 empty"_s,
-         QT_TRANSLATE_NOOP("Findings", "%1 has no value, and the older table demands it. Have it sent.")},
-        {u"D01 no-such-day"_s,
-         QT_TRANSLATE_NOOP("Findings", "%1 names a day that does not exist. Correct it where the data come from.")},
-        {u"D04 had-one"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "The record has no date in GD, though it had one in the previous file. Check that the "
-                           "export still sends it.")},
-        {u"D05 future"_s,
-         QT_TRANSLATE_NOOP("Findings", "The birth date lies in the future. Correct it where the data come from.")},
-        {u"D05 too-early"_s,
-         QT_TRANSLATE_NOOP("Findings", "The birth date lies before 1900. Correct it where the data come from.")},
-        {u"D05 too-young"_s,
-         QT_TRANSLATE_NOOP("Findings", "By the birth date the person is a child. Check it where the data come from.")},
-        {u"D05 too-old"_s,
-         QT_TRANSLATE_NOOP(
-             "Findings",
-             "By the birth date the person is older than anyone is likely to be. Check it where the data come from.")},
-        {u"K01 ten-digits"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "The number in %1 has ten digits; a leading zero has probably been lost. Let the exporter "
-                           "write it as text.")},
-        {u"K01 separators"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "The number in %1 has blanks or hyphens between the digits. Let the exporter write the "
-                           "eleven digits only.")},
-        {u"K01 check-digits"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "The check digits of the number in %1 are wrong, so a digit was mistyped. Correct it where "
-                           "the data come from.")},
-        {u"K01 from-2032"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "The number in %1 is valid only by the rule for numbers given from 2032. Check it where the "
-                           "data come from.")},
-        {u"K03 help-number"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "The number in %1 is a help number, or one of NAV's synthetic numbers. Have the national "
-                           "identity number sent.")},
-        {u"K03 temporary"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "The number in %1 is a temporary one made by FS. Have the national identity number sent "
-                           "when it is known.")},
-        {u"K03 synthetic"_s,
-         QT_TRANSLATE_NOOP("Findings",
-                           "The number in %1 is a synthetic one for tests, and must not occur in production. Find out "
-                           "how test data got into the file.")},
-    };
-    return sentences;
 }
 
 QString translated(const char *text)

@@ -5,68 +5,35 @@
 
 #include "services/userimport/bups1lines.h"
 #include "services/userimport/bups1text.h"
-#include "services/userimport/feideid.h"
 #include "services/userimport/nationalnumber.h"
 #include "services/userimport/previousindex.h"
+#include "services/userimport/valuechecks.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace skranke {
 
-namespace {
+using valuechecks::allDigits;
 
-bool allDigits(std::string_view text)
-{
-    return !text.empty() && std::ranges::all_of(text, isDigitAscii);
-}
+namespace {
 
 bool isLetter(char c)
 {
     return isUpperAscii(upperAscii(c));
 }
 
-int numberOf(std::string_view digits)
-{
-    int value = 0;
-    for (const char c : digits)
-        value = value * 10 + (c - '0');
-    return value;
-}
-
-std::string folded(std::string_view text, bool utf8)
-{
-    std::string result;
-    appendFolded(result, text, utf8);
-    return result;
-}
-
 } // namespace
-
-ParsedDate ParsedDate::parse(std::string_view text)
-{
-    ParsedDate date;
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return date;
-    const auto year = text.substr(0, 4);
-    const auto month = text.substr(5, 2);
-    const auto day = text.substr(8, 2);
-    if (!allDigits(year) || !allDigits(month) || !allDigits(day))
-        return date;
-    date.year = numberOf(year);
-    date.month = numberOf(month);
-    date.day = numberOf(day);
-    constexpr std::array lengths = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool leap = date.year % 4 == 0 && (date.year % 100 != 0 || date.year % 400 == 0);
-    const bool exists = date.year > 0 && date.month >= 1 && date.month <= 12 && date.day >= 1
-        && date.day <= lengths[static_cast<size_t>(date.month - 1)] + (leap && date.month == 2 ? 1 : 0);
-    date.kind = exists ? Kind::Date : Kind::NoSuchDay;
-    return date;
-}
 
 void RecordChecks::add(Rule rule, Severity severity, quint8 slot, Bups1Code code, Why why, quint32 count)
 {
     m_record->add(*m_counts, rule, severity, m_record->lineOf(slot), code, why, count);
+}
+
+void RecordChecks::add(const ValueFindings &findings, quint8 slot, Bups1Code code)
+{
+    for (const ValueFinding &finding : findings)
+        add(finding.rule, finding.severity, slot, code, finding.why, finding.count);
 }
 
 void RecordChecks::run(RecordState &record, RuleCounts &counts)
@@ -139,24 +106,13 @@ void RecordChecks::checkFeideId()
     const std::string_view text = m_record->value(m_context.fi);
     if (text.empty())
         return;
-    const FeideId id = FeideId::parse(text, m_context.utf8);
-    if (id.hasUpperCase)
-        add(Rule::P03, Severity::Warning, m_context.fi, fi);
-    if (!id.wellFormed) {
-        add(Rule::P01, Severity::Error, m_context.fi, fi);
-        return;
-    }
-    const bool listed = m_context.realms.empty() || contains(m_context.realms, id.realm)
-        || (id.hasUpperCase && contains(m_context.realms, folded(id.realm, m_context.utf8)));
-    if (!id.realmIsDomain)
-        add(Rule::P02, Severity::Warning, m_context.fi, fi, Why::NotADomain);
-    else if (!listed)
-        add(Rule::P02, Severity::Warning, m_context.fi, fi, Why::NotListed);
-    if (listed)
+    const valuechecks::FeideVerdict verdict = valuechecks::feideId(m_context, text);
+    add(verdict.findings, m_context.fi, fi);
+    if (!verdict.isForeign)
         return;
     for (quint8 slot = 0; slot < m_context.known.size(); ++slot) {
         if (m_context.known[slot].eMail && m_record->has(slot)
-            && folded(m_record->value(slot), m_context.utf8) == folded(text, m_context.utf8)) {
+            && valuechecks::isSameText(m_context, m_record->value(slot), text)) {
             add(Rule::P04, Severity::Warning, m_context.fi, fi);
             return;
         }
@@ -165,45 +121,14 @@ void RecordChecks::checkFeideId()
 
 void RecordChecks::checkNames()
 {
-    checkName(m_context.en);
-    checkName(m_context.fn);
-}
-
-void RecordChecks::checkName(quint8 slot)
-{
-    const Bups1Code code = slot == m_context.en ? bups1Code("EN") : bups1Code("FN");
-    const std::string_view name = m_record->value(slot);
-    if (name.empty()) {
-        add(Rule::N01, Severity::Error, slot, code, m_record->has(slot) ? Why::Empty : Why::Missing);
-        return;
+    for (const auto &[slot, code] :
+         {std::pair(m_context.en, bups1Code("EN")), std::pair(m_context.fn, bups1Code("FN"))}) {
+        const std::string_view name = m_record->value(slot);
+        if (name.empty())
+            add(Rule::N01, Severity::Error, slot, code, m_record->has(slot) ? Why::Empty : Why::Missing);
+        else
+            add(valuechecks::name(m_context, name), slot, code);
     }
-    const NameScan scan = scanName(name, m_context.utf8);
-    if (scan.onlyMarks) {
-        add(Rule::N01, Severity::Warning, slot, code, Why::Placeholder);
-        return;
-    }
-    if (name.size() > static_cast<size_t>(m_context.limits.olderNameLength)) {
-        const qsizetype length = characterCount(name, m_context.utf8);
-        const bool tooLongForAlma = length > m_context.limits.almaNameLength;
-        if (length > m_context.limits.olderNameLength)
-            add(Rule::N02, tooLongForAlma || m_context.isOlder() ? Severity::Error : Severity::Warning, slot, code,
-                Why::None, static_cast<quint32>(length));
-    }
-    // Three letters: "B J" and "LI" may well be what they look like.
-    const Why odd = scan.digit             ? Why::Digit
-        : scan.at                          ? Why::At
-        : scan.tag                         ? Why::Tag
-        : scan.entity                      ? Why::Entity
-        : scan.doubleBlank                 ? Why::DoubleBlank
-        : scan.letters >= 3 && !scan.lower ? Why::Capitals
-                                           : Why::None;
-    if (odd != Why::None)
-        add(Rule::N03, Severity::Warning, slot, code, odd);
-    const quint8 flags = scan.ascii ? quint8{0} : m_context.utf8 ? inspectUtf8(name) : inspectBytes(name);
-    if ((flags & (DecodedTwice | ReplacementCharacter)) != 0)
-        add(Rule::N04, Severity::Error, slot, code, Why::DecodedTwice);
-    else if (scan.outside)
-        add(Rule::N04, Severity::Warning, slot, code, Why::Outside);
 }
 
 void RecordChecks::checkSwappedNames()
@@ -246,11 +171,7 @@ void RecordChecks::checkCategory()
     std::string_view group = category;
     if (m_context.category)
         group = made = almaValue(*m_context.category, category, m_context.utf8);
-    if (!m_context.userGroups.empty() && !contains(m_context.userGroups, group))
-        add(Rule::C01, Severity::Error, m_context.ka, ka, Why::NotListed);
-    if (group.size() <= 9 && allDigits(group)
-        && std::ranges::binary_search(m_context.libraryCategories, numberOf(group)))
-        add(Rule::C03, Severity::Warning, m_context.ka, ka);
+    add(valuechecks::userGroup(m_context, group), m_context.ka, ka);
 }
 
 void RecordChecks::checkLibrary()
@@ -274,16 +195,7 @@ void RecordChecks::checkLibrary()
         add(Rule::B02, Severity::Warning, m_context.rs, rs, Why::FirstDigit9);
     else if (digits && library[0] > '1')
         add(Rule::B02, Severity::Warning, m_context.rs, rs, Why::OtherLibraryType);
-    std::string made;
-    if (m_context.library)
-        library = made = almaValue(*m_context.library, sent, m_context.utf8);
-    const bool listed = m_context.libraries.empty() || contains(m_context.libraries, library)
-        || contains(m_context.libraries, folded(library, m_context.utf8));
-    if (!listed)
-        add(Rule::B03, Severity::Error, m_context.rs, rs,
-            prefixed && !library.starts_with("NO-") ? Why::PrefixNotListed : Why::NotListed);
-    else if (prefixed)
-        add(Rule::B03, Severity::Warning, m_context.rs, rs, Why::Prefix);
+    add(valuechecks::library(m_context, sent), m_context.rs, rs);
 }
 
 void RecordChecks::checkExpiry()
@@ -299,16 +211,8 @@ void RecordChecks::checkExpiry()
         return;
     }
     const std::string_view text = m_record->value(m_context.gd);
-    if (text.empty())
-        return;
-    const ParsedDate date = ParsedDate::parse(text);
-    if (date.kind != ParsedDate::Kind::Date)
-        add(Rule::D01, Severity::Error, m_context.gd, gd,
-            date.kind == ParsedDate::Kind::NoSuchDay ? Why::NoSuchDay : Why::Form);
-    else if (date.number() < today())
-        add(Rule::D02, Severity::Warning, m_context.gd, gd);
-    else if (date.number() > today() + m_context.limits.expiryYears * 10000)
-        add(Rule::D03, Severity::Warning, m_context.gd, gd);
+    if (!text.empty())
+        add(valuechecks::expiry(m_context, text), m_context.gd, gd);
 }
 
 void RecordChecks::checkBirthDate()
@@ -320,21 +224,7 @@ void RecordChecks::checkBirthDate()
             add(Rule::D01, Severity::Error, m_context.fd, fd, m_record->has(m_context.fd) ? Why::Empty : Why::Missing);
         return;
     }
-    const ParsedDate date = ParsedDate::parse(text);
-    if (date.kind != ParsedDate::Kind::Date) {
-        add(Rule::D01, Severity::Error, m_context.fd, fd,
-            date.kind == ParsedDate::Kind::NoSuchDay ? Why::NoSuchDay : Why::Form);
-        return;
-    }
-    const int age = (today() - date.number()) / 10000;
-    if (date.number() > today())
-        add(Rule::D05, Severity::Error, m_context.fd, fd, Why::Future);
-    else if (date.year < m_context.limits.earliestBirthYear)
-        add(Rule::D05, Severity::Error, m_context.fd, fd, Why::TooEarly);
-    else if (age < m_context.limits.youngest)
-        add(Rule::D05, Severity::Warning, m_context.fd, fd, Why::TooYoung);
-    else if (age > m_context.limits.oldest)
-        add(Rule::D05, Severity::Warning, m_context.fd, fd, Why::TooOld);
+    add(valuechecks::birthDate(m_context, text), m_context.fd, fd);
 }
 
 void RecordChecks::checkLanguage()

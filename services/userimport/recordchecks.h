@@ -5,6 +5,7 @@
 
 #include "services/userimport/keyedhash.h"
 #include "services/userimport/recordstate.h"
+#include "services/userimport/valuechecks.h"
 
 namespace skranke {
 
@@ -24,7 +25,6 @@ private:
     void checkIdentity();
     void checkFeideId();
     void checkNames();
-    void checkName(quint8 slot);
     void checkSwappedNames();
     void checkCategory();
     void checkLibrary();
@@ -36,25 +36,12 @@ private:
     void checkPreviousOwner();
 
     void add(Rule rule, Severity severity, quint8 slot, Bups1Code code, Why why = Why::None, quint32 count = 0);
-    [[nodiscard]] int today() const { return (m_context.year * 100 + m_context.month) * 100 + m_context.day; }
+    void add(const ValueFindings &findings, quint8 slot, Bups1Code code);
 
     const CheckContext &m_context;
     KeyedHash &m_hash;
     RecordState *m_record = nullptr;
     RuleCounts *m_counts = nullptr;
-};
-
-/// A date of the form YYYY-MM-DD.
-struct ParsedDate {
-    enum class Kind { Date, WrongForm, NoSuchDay };
-    Kind kind = Kind::WrongForm;
-    int year = 0;
-    int month = 0;
-    int day = 0;
-
-    [[nodiscard]] static ParsedDate parse(std::string_view text);
-    /// YYYYMMDD, for comparison.
-    [[nodiscard]] int number() const { return (year * 100 + month) * 100 + day; }
 };
 
 } // namespace skranke

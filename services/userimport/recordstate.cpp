@@ -7,21 +7,22 @@
 
 namespace skranke {
 
-void RecordState::add(RuleCounts &counts, Rule rule, Severity severity, quint32 line, Bups1Code code, Why why,
-                      quint32 count)
+void RecordState::add(RuleCounts &counts, Rule rule, Severity severity, quint32 line, FieldCode code, Why why,
+                      quint32 count, quint32 column)
 {
     ++counts[static_cast<size_t>(rule)][static_cast<size_t>(severity)];
     if (severity != Severity::Info) {
-        rules |= quint64{1} << static_cast<int>(rule);
+        rules.insert(rule);
         // A faulty national number spoils nothing where the import passes over it (5.5, "field ignored").
         const bool ignored = rule >= Rule::K01 && rule <= Rule::K09 && !(m_context.isOlder() && m_context.flrExport);
-        if (severity == Severity::Error && !ignored)
+        if (severity <= Severity::Error && !ignored)
             firstError = std::min(firstError, static_cast<quint8>(rule));
     }
     if (!isEnding && m_context.findingCap > 0 && static_cast<qint64>(findings.size()) >= m_context.findingCap)
         return;
     RawFinding finding;
     finding.line = line;
+    finding.column = column;
     finding.count = count;
     finding.code = code;
     finding.rule = rule;
@@ -52,7 +53,7 @@ void RecordState::clear()
     isEnding = false;
     firstError = RecordRules::noRule;
     severalPersons = false;
-    rules = 0;
+    rules = {};
     findings.clear();
     hidden.clear();
 }

@@ -16,13 +16,20 @@ namespace skranke {
 
 using RuleCounts = std::array<std::array<qint64, 4>, ruleCount>; ///< by rule and severity
 
-/// The keys whose repetition a check looks for (L02, L06, L10, L11).
-enum class DuplicateKind : quint32 { Lt, Gl, Fi, NameAndBirth };
-constexpr int duplicateKinds = 4;
+/// The keys whose repetition a check looks for (L02, L06, L08, L10, L11, E02).
+enum class DuplicateKind : quint32 {
+    Lt, ///< XML: `primary_id`
+    Gl, ///< XML: `previous_id`
+    Fi,
+    NameAndBirth,
+    Identifier, ///< XML: any further one (L08)
+    EMail, ///< XML (E02)
+};
+constexpr int duplicateKinds = 6;
 
 struct DuplicateKey {
     quint64 hash = 0;
-    quint32 line = 0;
+    quint32 line = 0; ///< XML, where lines may hold several records: the record's number
     DuplicateKind kind = DuplicateKind::Lt;
 };
 
@@ -57,10 +64,10 @@ public:
     {
     }
 
-    /// `count` as for `RawFinding`. Keeps the first `CheckContext::findingCap` of the record's lines and all of the
-    /// record as a whole: those come last and may stand before the others in the report.
-    void add(RuleCounts &counts, Rule rule, Severity severity, quint32 line, Bups1Code code = 0, Why why = Why::None,
-             quint32 count = 0);
+    /// `count` and `column` as for `RawFinding`. Keeps the first `CheckContext::findingCap` of the record's lines and
+    /// all of the record as a whole: those come last and may stand before the others in the report.
+    void add(RuleCounts &counts, Rule rule, Severity severity, quint32 line, FieldCode code = 0, Why why = Why::None,
+             quint32 count = 0, quint32 column = 0);
 
     /// False also for a code that the book does not know (`CheckContext::unknownCode`).
     [[nodiscard]] bool has(quint8 slot) const { return CheckContext::isKnown(slot) && (seen >> slot & 1U) != 0; }
@@ -86,7 +93,7 @@ public:
     bool isEnding = false; ///< all lines are seen: what is found now concerns the record as a whole
     quint8 firstError = RecordRules::noRule; ///< first rule, in the rules' order, that holds the record
     bool severalPersons = false; ///< `LT` stands there with different values
-    quint64 rules = 0; ///< of severity E and W
+    RuleSet rules = {}; ///< of severity F, E and W
     std::vector<RawFinding> findings;
     std::vector<HiddenField> hidden;
 

@@ -15,6 +15,7 @@
 #include "services/userimport/filerecord.h"
 #include "services/userimport/planner.h"
 #include "services/userimport/usersync.h"
+#include "services/userimport/xmlfilechecks.h"
 
 #include <QPointer>
 #include <QtConcurrentRun>
@@ -60,9 +61,9 @@ QCoro::Task<Result<CheckReport>> UserImport::check(CheckRequest request, Job job
                                .today = request.today,
                                .limit = request.limit,
                                .recordRules = false};
-    auto outcome = co_await resultOf(
-        QtConcurrent::run(&d->workers, [path = request.path, previous = request.previousPath, options, job] {
-            return checkBups1File(path, previous, options, job);
+    auto outcome = co_await resultOf(QtConcurrent::run(
+        &d->workers, [path = request.path, previous = request.previousPath, format = request.format, options, job] {
+            return checkUserFile(path, previous, options, format, job);
         }));
     if (!outcome)
         co_return std::unexpected(outcome.error());

@@ -10,6 +10,7 @@
 #include "services/queue/changequeue.h"
 #include "services/userimport/finding.h"
 #include "services/userimport/protection.h"
+#include "services/userimport/userfile.h"
 
 #include <QCoroTask>
 #include <QDate>
@@ -110,11 +111,12 @@ public:
         QString path;
         std::optional<Institution> institution = {}; ///< lists to compare with; none: those rules are silent
         Bups1Variant variant = Bups1Variant::Auto; ///< Auto: the institution's, else by the file's encoding
+        UserFileFormat format = UserFileFormat::Auto;
         QString previousPath = {}; ///< last night's file for the rules that compare
         qint64 limit = 1000; ///< findings kept; 0: all
         QDate today = {}; ///< invalid: today. Tests set it
     };
-    /// `BadInput` with code `empty-file`, `not-a-file`, `no-such-file`, `unreadable-file` or `not-text`.
+    /// Errors are those of `checkUserFile`.
     [[nodiscard]] QCoro::Task<Result<CheckReport>> check(CheckRequest request, Job job = {});
 
     struct SyncSummary {

@@ -3,6 +3,7 @@
 
 #include "tests/fakes/testpaths.h"
 #include "tests/fuzz/exercisebups1.h"
+#include "tests/fuzz/exercisexml.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,11 +23,13 @@ private Q_SLOTS:
 void TestFuzzCorpus::everyFileOfTheCorpusIsTaken_data()
 {
     QTest::addColumn<QString>("path");
-    const QFileInfoList files =
-        QDir(skranke::TestPaths::source(u"tests/fuzz/corpus/bups1"_s)).entryInfoList(QDir::Files);
-    QVERIFY(!files.isEmpty());
-    for (const QFileInfo &file : files)
-        QTest::newRow(qPrintable(file.fileName())) << file.filePath();
+    for (const QString &format : {u"bups1"_s, u"xml"_s}) {
+        const QFileInfoList files =
+            QDir(skranke::TestPaths::source(u"tests/fuzz/corpus/"_s + format)).entryInfoList(QDir::Files);
+        QVERIFY(!files.isEmpty());
+        for (const QFileInfo &file : files)
+            QTest::newRow(qPrintable(QString(format + u'/' + file.fileName()))) << file.filePath();
+    }
 }
 
 void TestFuzzCorpus::everyFileOfTheCorpusIsTaken()
@@ -35,7 +38,9 @@ void TestFuzzCorpus::everyFileOfTheCorpusIsTaken()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
-    exerciseBups1(reinterpret_cast<const uint8_t *>(bytes.constData()), static_cast<size_t>(bytes.size()));
+    const bool isXml = QFileInfo(path).dir().dirName() == "xml"_L1;
+    const auto exercise = isXml ? &exerciseXml : &exerciseBups1;
+    exercise(reinterpret_cast<const uint8_t *>(bytes.constData()), static_cast<size_t>(bytes.size()));
 }
 
 QTEST_GUILESS_MAIN(TestFuzzCorpus)

@@ -77,6 +77,43 @@ private Q_SLOTS:
         QCOMPARE(answer.exitCode, 0);
     }
 
+    void anXmlFileIsSeenAtItsStartAndPlacedByColumn()
+    {
+        const QString file = write(u"night"_s,
+                                   "<users>\n<user><primary_id>nsk1004711</primary_id><first_name>Kari</first_name>"
+                                   "<last_name>HANSEN</last_name><user_group>1</user_group></user>\n</users>\n");
+        const auto check = m_cli->run({u"users"_s, u"check"_s, file});
+        QCOMPARE(check.exitCode, 1);
+        QCOMPARE(check.json.value(u"variant"), u"bups2"_s);
+        QCOMPARE(check.json.value(u"records"), 1);
+        const QJsonArray findings = check.json.value(u"findings").toArray();
+        QCOMPARE(findings.size(), 3); // D04, P06, N03
+        const QJsonObject name = findings.last().toObject();
+        QCOMPARE(name.value("rule"_L1), u"N03"_s);
+        QCOMPARE(name.value("line"_L1), 2);
+        QCOMPARE(name.value("column"_L1), 71);
+        QCOMPARE(name.value("code"_L1), u"last_name"_s);
+        const auto asked = m_cli->run({u"users"_s, u"check"_s, file, u"--variant"_s, u"bups2"_s});
+        QCOMPARE(asked.output, check.output);
+        QVERIFY(asText({u"users"_s, u"check"_s, file, u"--lang"_s, u"en"_s})
+                    .output.contains("N03 W line 2, column 71, record 1: last_name is in capital letters"));
+        const auto asLines = m_cli->run({u"users"_s, u"check"_s, file, u"--variant"_s, u"bups1"_s});
+        QCOMPARE(asLines.exitCode, 2);
+        QCOMPARE(asLines.json.value(u"variant"), u"bups1"_s);
+        QCOMPARE(asLines.json.value(u"findings").toArray().last().toObject().value("column"_L1),
+                 QJsonValue(QJsonValue::Null));
+        QCOMPARE(m_cli->run({u"users"_s, u"check"_s, file, u"--variant"_s, u"xml"_s}).exitCode, 64);
+    }
+
+    void anXmlFileThatAlmaWouldRefuseIsOfNoUse()
+    {
+        const QString file = write(u"night.xml"_s, "<users><user><status>a & b</status></user></users>");
+        const auto check = m_cli->run({u"users"_s, u"check"_s, file, u"--lang"_s, u"en"_s});
+        QCOMPARE(check.exitCode, 2);
+        QCOMPARE(check.json.value(u"usable"), QJsonValue(false));
+        QVERIFY2(check.messages.startsWith("night.xml: Here stands an &"), check.messages);
+    }
+
     void aTextWithoutPersonsSaysWhyItIsOfNoUse_data()
     {
         QTest::addColumn<QByteArray>("bytes");
