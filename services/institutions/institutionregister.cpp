@@ -6,6 +6,7 @@
 #include "services/alma/confapi.h"
 #include "services/alma/quotapilot.h"
 #include "services/store/changerepository.h"
+#include "services/store/importrunrepository.h"
 #include "services/store/institutionrepository.h"
 #include "services/store/keystore.h"
 #include "services/store/sql.h"
@@ -79,6 +80,8 @@ Result<> removed(StoreAccess &access, const InstitutionCode &code)
         done = InstitutionRepository(access).remove(code);
     if (done)
         done = UserCacheRepository(access).removeAll(code);
+    if (done)
+        done = ImportRunRepository(access).removeAll(code);
     return done ? transaction.commit() : done;
 }
 

@@ -121,6 +121,8 @@ private:
     [[nodiscard]] Result<> match(const RecordTable &table);
     [[nodiscard]] Result<> mergeAll(const Bups1Reader &reader, PlanBuilder &builder, const RuleLookup &rules);
     [[nodiscard]] Result<> addMissing(PlanBuilder &builder);
+    void rememberPersons(const RecordTable &table);
+    [[nodiscard]] Plan finished(PlanBuilder builder);
 
     Store &m_store;
     const ImportPlanner::Request &m_request;
@@ -132,6 +134,7 @@ private:
     Bups1Encoding m_encoding = Bups1Encoding::Utf8;
     CacheMatch m_match;
     std::vector<MatchedRecord> m_records;
+    PlannedRun m_run;
 };
 
 Result<Plan> PlanRun::run()
@@ -144,6 +147,7 @@ Result<Plan> PlanRun::run()
     const FileStamp before(m_request.path);
     const CheckOptions options{.variant = m_request.institution.variant,
                                .institution = m_request.institution,
+                               .foreign = m_request.foreign,
                                .codeBook = m_book,
                                .today = m_request.today,
                                .recordRules = true};
@@ -159,8 +163,9 @@ Result<Plan> PlanRun::run()
     auto checked = checking.get();
     if (!checked)
         return std::unexpected(checked.error());
+    m_run.figures.fileDate = before.changed.date();
     if (!checked->report.usable)
-        return PlanBuilder(m_request.institution, m_request.semantics, std::move(checked->report)).finished();
+        return finished(PlanBuilder(m_request.institution, m_request.semantics, std::move(checked->report)));
     const Reading decided{.encoding = checked->encoding, .variant = checked->variant};
     if (matched && !agree(expected, decided)) {
         // What a reading that did not hold has left must not stand beside the next, nor take its memory.
@@ -172,9 +177,10 @@ Result<Plan> PlanRun::run()
     }
     if (!matched)
         return std::unexpected(matched.error());
+    rememberPersons(*table);
     table = Result<RecordTable>(); // its memory is wanted for the merged users
 
-    PlanBuilder builder(m_request.institution, m_request.semantics, checked->report);
+    PlanBuilder builder(m_request.institution, m_request.semantics, checked->report, m_book.groupKinds());
     builder.addUnchanged(m_match.unchanged);
     const RuleLookup rules(*checked);
     if (const auto merged = mergeAll(*reader, builder, rules); !merged)
@@ -194,7 +200,28 @@ Result<Plan> PlanRun::run()
             return std::unexpected(saved.error());
     }
     m_job.report(100, 100);
-    return builder.finished();
+    return finished(std::move(builder));
+}
+
+Plan PlanRun::finished(PlanBuilder builder)
+{
+    Plan plan = builder.finished();
+    plan.run = std::move(m_run);
+    return plan;
+}
+
+void PlanRun::rememberPersons(const RecordTable &table)
+{
+    const auto add = [](QList<quint64> &keys, const IndexKey &index) {
+        if (index != IndexKey{} && (keys.isEmpty() || keys.constLast() != index[0]))
+            keys.append(index[0]);
+    };
+    m_run.persons.reserve(static_cast<qsizetype>(table.entries().size()));
+    for (const RecordEntry &entry : table.entries()) // sorted by index
+        add(m_run.persons, entry.index);
+    for (const RecordTable::OldId &old : table.oldIds())
+        add(m_run.formerPersons, old.index);
+    std::ranges::sort(m_run.formerPersons);
 }
 
 Result<RecordTable> PlanRun::tabulate(const Bups1Reader &reader, const Reading &reading)
@@ -244,9 +271,13 @@ Result<> PlanRun::match(const RecordTable &table)
 
 Result<> PlanRun::mergeAll(const Bups1Reader &reader, PlanBuilder &builder, const RuleLookup &rules)
 {
-    SubjectReader subjects(
-        {.store = m_store, .reader = reader, .encoding = m_encoding, .scope = m_scope, .institution = m_code},
-        m_records);
+    SubjectReader subjects({.store = m_store,
+                            .reader = reader,
+                            .encoding = m_encoding,
+                            .scope = m_scope,
+                            .institution = m_code,
+                            .kinds = m_book.groupKinds()},
+                           m_records);
     size_t done = 0;
     while (done < m_records.size()) {
         auto chunk = subjects.next();

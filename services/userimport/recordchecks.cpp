@@ -73,11 +73,14 @@ void RecordChecks::run(RecordState &record, RuleCounts &counts)
 {
     m_record = &record;
     m_counts = &counts;
+    m_hasForeignRealm = false;
+    m_hasForeignLibrary = false;
     checkIdentity();
     checkFeideId();
     checkNames();
     checkCategory();
     checkLibrary();
+    checkInstitution();
     checkExpiry();
     checkBirthDate();
     checkLanguage();
@@ -148,6 +151,8 @@ void RecordChecks::checkFeideId()
     }
     const bool listed = m_context.realms.empty() || contains(m_context.realms, id.realm)
         || (id.hasUpperCase && contains(m_context.realms, folded(id.realm, m_context.utf8)));
+    m_hasForeignRealm =
+        !m_context.foreignRealms.empty() && contains(m_context.foreignRealms, folded(id.realm, m_context.utf8));
     if (!id.realmIsDomain)
         add(Rule::P02, Severity::Warning, m_context.fi, fi, Why::NotADomain);
     else if (!listed)
@@ -277,6 +282,8 @@ void RecordChecks::checkLibrary()
     std::string made;
     if (m_context.library)
         library = made = almaValue(*m_context.library, sent, m_context.utf8);
+    m_hasForeignLibrary =
+        !m_context.foreignLibraries.empty() && contains(m_context.foreignLibraries, folded(library, m_context.utf8));
     const bool listed = m_context.libraries.empty() || contains(m_context.libraries, library)
         || contains(m_context.libraries, folded(library, m_context.utf8));
     if (!listed)
@@ -284,6 +291,15 @@ void RecordChecks::checkLibrary()
             prefixed && !library.starts_with("NO-") ? Why::PrefixNotListed : Why::NotListed);
     else if (prefixed)
         add(Rule::B03, Severity::Warning, m_context.rs, rs, Why::Prefix);
+}
+
+void RecordChecks::checkInstitution()
+{
+    // One finding a record: what is counted are records (`user-import.md` 5.6).
+    if (m_hasForeignRealm)
+        add(Rule::BR07, Severity::Error, m_context.fi, bups1Code("FI"), Why::Realm);
+    else if (m_hasForeignLibrary)
+        add(Rule::BR07, Severity::Error, m_context.rs, bups1Code("RS"), Why::Library);
 }
 
 void RecordChecks::checkExpiry()

@@ -36,7 +36,7 @@ QString argumentOf(const RawFinding &raw)
 const QString &ruleId(Rule rule)
 {
     static const auto ids =
-        split<ruleCount>(u"B01 B02 B03 C01 C02 C03 D01 D02 D03 D04 D05 F01 F02 F03 F05 F06 F07 F08 "
+        split<ruleCount>(u"B01 B02 B03 BR07 C01 C02 C03 D01 D02 D03 D04 D05 F01 F02 F03 F05 F06 F07 F08 "
                          "G01 G02 G03 G04 G05 G06 G07 G08 G09 G10 G11 G12 G13 G14 G15 G16 K01 K02 K03 K04 K05 K07 K09 "
                          "L01 L02 L03 L04 L05 L06 L10 L11 N01 N02 N03 N04 P01 P02 P03 P04 P05 P06 S01 X01"_s);
     return ids[static_cast<size_t>(rule)];
@@ -44,13 +44,13 @@ const QString &ruleId(Rule rule)
 
 const QString &word(Why why)
 {
-    static const auto words = split<static_cast<size_t>(Why::OtherPerson) + 1>(
+    static const auto words = split<static_cast<size_t>(Why::Realm) + 1>(
         u" missing empty form prefix prefix-not-listed not-listed placeholder digit at tag entity double-blank "
         u"capitals "
         "swapped decoded-twice outside no-such-day had-one future too-early too-young too-old ten-digits "
         "not-eleven-digits separators check-digits from-2032 help-number temporary synthetic library national-card "
         "old-id-in-use old-id-shared not-a-domain first-digit-9 other-library-type before-last-night long-record "
-        "other-person"_s);
+        "other-person realm"_s);
     return words[static_cast<size_t>(why)];
 }
 

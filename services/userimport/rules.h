@@ -16,7 +16,7 @@ namespace skranke {
 // One row a letter: one line each would hide the order.
 // clang-format off
 enum class Rule : quint8 {
-    B01, B02, B03,
+    B01, B02, B03, BR07,
     C01, C02, C03,
     D01, D02, D03, D04, D05,
     F01, F02, F03, F05, F06, F07, F08,
@@ -83,6 +83,7 @@ enum class Why : quint8 {
     BeforeLastNight,
     LongRecord,
     OtherPerson,
+    Realm, // BR07
 };
 
 /// `missing`, `ten-digits` ...; empty for None.

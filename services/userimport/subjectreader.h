@@ -12,6 +12,7 @@
 #include "services/userimport/planbuilder.h"
 
 #include <future>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -47,6 +48,7 @@ public:
         Bups1Encoding encoding = Bups1Encoding::Utf8;
         const ImportScope &scope;
         InstitutionCode institution;
+        const GroupKinds &kinds;
     };
     /// Whatever `source` names, and the records, must outlive the reader.
     SubjectReader(Source source, std::span<const MatchedRecord> records);
@@ -64,11 +66,14 @@ private:
     void fetchNext();
     [[nodiscard]] IndexKey indexOf(const QString &lt) const;
     [[nodiscard]] Result<ReadSubject> read(const MatchedRecord &record, const SealedUser &user) const;
-    [[nodiscard]] Result<> findHolders(std::span<ReadSubject> subjects) const;
+    [[nodiscard]] Result<> findHolders(std::span<ReadSubject> subjects);
+    /// Sets what the holders of a record's new identifiers say of it (L08, RK1, RK5).
+    [[nodiscard]] Result<> judgeHolders(StoreAccess &access, PlanSubject &subject, const QStringList &identifiers);
 
     Source m_source;
     QByteArray m_purpose;
     std::span<const MatchedRecord> m_left; // not fetched yet
+    std::optional<QList<QByteArray>> m_elsewhere; // purposes of the keys at other institutions, once asked for
     std::future<Result<Chunk>> m_underWay;
 };
 

@@ -13,9 +13,12 @@
 #include "services/userimport/cacheentry.h"
 #include "services/userimport/filechecks.h"
 #include "services/userimport/filerecord.h"
+#include "services/userimport/foreignlists.h"
+#include "services/userimport/importruns.h"
 #include "services/userimport/planner.h"
 #include "services/userimport/usersync.h"
 
+#include <QFileInfo>
 #include <QPointer>
 #include <QtConcurrentRun>
 #include <QThreadPool>
@@ -37,6 +40,35 @@ struct UserImport::Private {
     bool isNoteFailing = false; // told once, and not for each of ten thousand changes
 };
 
+namespace {
+
+/// On the worker: makes the plan and lets the brakes judge it.
+Result<Plan> judgedPlan(Store &store, const ImportPlanner::Request &request, const Job &job)
+{
+    auto plan = ImportPlanner(store).plan(request, job);
+    if (!plan)
+        return plan;
+    const Result<> judged = store.runBlocking(
+        [&](StoreAccess &access) { return ImportRuns(access).judge(*plan, request.institution, request.today); });
+    if (!judged)
+        return std::unexpected(judged.error());
+    return plan;
+}
+
+/// An empty file has no plan; the brakes know it all the same.
+Result<> recordEmpty(StoreAccess &access, const ImportPlanner::Request &request)
+{
+    Plan nothing;
+    nothing.institution = request.institution.code;
+    nothing.report.usable = false;
+    ImportRuns runs(access);
+    if (const auto judged = runs.judge(nothing, request.institution, request.today); !judged)
+        return judged;
+    return runs.record(nothing.institution, QFileInfo(request.path).fileName(), nothing.run, RunOutcome::Stopped);
+}
+
+} // namespace
+
 UserImport::UserImport(Store &store, UsersApi &users, InstitutionRegister &institutions, ChangeQueue &queue,
                        QObject *parent)
     : QObject(parent)
@@ -52,10 +84,21 @@ UserImport::~UserImport() = default;
 
 QCoro::Task<Result<CheckReport>> UserImport::check(CheckRequest request, Job job)
 {
+    ForeignLists foreign;
+    if (request.institution) {
+        const QPointer<UserImport> self(this);
+        const auto all = co_await d->institutions.all();
+        if (!all)
+            co_return std::unexpected(all.error());
+        if (!self)
+            co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
+        foreign = foreignTo(*request.institution, *all);
+    }
     const CheckOptions options{.variant = request.variant == Bups1Variant::Auto && request.institution
                                    ? request.institution->variant
                                    : request.variant,
                                .institution = request.institution,
+                               .foreign = foreign,
                                .codeBook = {},
                                .today = request.today,
                                .limit = request.limit,
@@ -111,12 +154,24 @@ QCoro::Task<Result<Plan>> UserImport::plan(PlanRequest request, Job job)
     if (!*fetched)
         co_return std::unexpected(Error{
             .kind = Error::Kind::BadInput, .code = u"cache-missing"_s, .subject = request.institution.toString()});
+    const auto all = co_await d->institutions.all();
+    if (!all)
+        co_return std::unexpected(all.error());
+    if (!self)
+        co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
     const ImportPlanner::Request planned{.path = request.path,
-                                         .institution = std::move(*institution),
+                                         .institution = *institution,
                                          .semantics = request.semantics,
-                                         .today = request.today};
-    auto made = co_await resultOf(QtConcurrent::run(
-        &d->workers, [store = &d->store, planned, job] { return ImportPlanner(*store).plan(planned, job); }));
+                                         .today = request.today.isValid() ? request.today : QDate::currentDate(),
+                                         .foreign = foreignTo(*institution, *all)};
+    auto made = co_await resultOf(
+        QtConcurrent::run(&d->workers, [store = &d->store, planned, job] { return judgedPlan(*store, planned, job); }));
+    if (!made && made.error().code == u"empty-file" && request.semantics == MergeSemantics::Api && self) {
+        const auto recorded =
+            co_await d->store.run([planned](StoreAccess &access) { return recordEmpty(access, planned); });
+        if (!recorded)
+            co_return std::unexpected(recorded.error());
+    }
     // A plan is worth more than its place among the recent files: that one is missing there is no reason to refuse it.
     if (made && self)
         co_await rememberFile(d->store, request.path, request.institution, made->report);
@@ -145,8 +200,25 @@ QCoro::Task<Result<ChangeQueue::Proposed>> UserImport::propose(Plan plan, QSet<C
     batch.institution = plan.institution;
     batch.kind = BatchKind::FileImport;
     batch.title = plan.file;
+    const PlannedRun run = std::move(plan.run);
     plan = {};
-    co_return co_await d->queue.propose(std::move(batch), std::move(changes));
+    const QPointer<UserImport> self(this);
+    const InstitutionCode institution = batch.institution;
+    const QString file = batch.title;
+    // A night without changes is a run, too: nothing to propose, but much to learn.
+    Result<ChangeQueue::Proposed> proposed = ChangeQueue::Proposed{};
+    if (!changes.isEmpty() || stops(run.verdicts))
+        proposed = co_await d->queue.propose(std::move(batch), std::move(changes), run.verdicts);
+    const bool isStopped = !proposed && proposed.error().code == u"brake-stopped";
+    if (!self || !run.figures.night.isValid() || (!proposed && !isStopped))
+        co_return proposed;
+    const RunOutcome outcome = isStopped ? RunOutcome::Stopped : RunOutcome::Accepted;
+    const QString stop = isStopped ? proposed.error().subject : QString();
+    const Result<> recorded = co_await d->store.run(
+        [=](StoreAccess &access) { return ImportRuns(access).record(institution, file, run, outcome, stop); });
+    if (!recorded)
+        co_return std::unexpected(recorded.error());
+    co_return proposed;
 }
 
 QCoro::Task<Result<>> UserImport::noteOutcomes(InstitutionCode wanted)
