@@ -48,7 +48,7 @@ public:
         Bups1Encoding encoding = Bups1Encoding::Utf8;
         const ImportScope &scope;
         InstitutionCode institution;
-        const GroupKinds &kinds;
+        GroupKinds kinds = {};
     };
     /// Whatever `source` names, and the records, must outlive the reader.
     SubjectReader(Source source, std::span<const MatchedRecord> records);

@@ -42,29 +42,30 @@ struct UserImport::Private {
 
 namespace {
 
-/// On the worker: makes the plan and lets the brakes judge it.
+/// On the worker: makes the plan and lets the brakes judge it. Of an empty file there is no plan, but the brakes know
+/// it all the same; a file of which nothing can be made has had its night.
 Result<Plan> judgedPlan(Store &store, const ImportPlanner::Request &request, const Job &job)
 {
     auto plan = ImportPlanner(store).plan(request, job);
-    if (!plan)
+    const bool isEmpty = !plan && plan.error().code == u"empty-file";
+    if (!plan && !isEmpty)
         return plan;
-    const Result<> judged = store.runBlocking(
-        [&](StoreAccess &access) { return ImportRuns(access).judge(*plan, request.institution, request.today); });
-    if (!judged)
-        return std::unexpected(judged.error());
-    return plan;
-}
-
-/// An empty file has no plan; the brakes know it all the same.
-Result<> recordEmpty(StoreAccess &access, const ImportPlanner::Request &request)
-{
     Plan nothing;
     nothing.institution = request.institution.code;
+    nothing.file = QFileInfo(request.path).fileName();
     nothing.report.usable = false;
-    ImportRuns runs(access);
-    if (const auto judged = runs.judge(nothing, request.institution, request.today); !judged)
-        return judged;
-    return runs.record(nothing.institution, QFileInfo(request.path).fileName(), nothing.run, RunOutcome::Stopped);
+    Plan &judged = isEmpty ? nothing : *plan;
+    const Result<> done = store.runBlocking([&](StoreAccess &access) -> Result<> {
+        ImportRuns runs(access);
+        if (const auto known = runs.judge(judged, request.institution, request.today); !known)
+            return known;
+        if (judged.report.usable || request.semantics != MergeSemantics::Api)
+            return {};
+        return runs.record(judged.institution, judged.file, judged.run, RunOutcome::Stopped);
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return plan;
 }
 
 } // namespace
@@ -166,12 +167,6 @@ QCoro::Task<Result<Plan>> UserImport::plan(PlanRequest request, Job job)
                                          .foreign = foreignTo(*institution, *all)};
     auto made = co_await resultOf(
         QtConcurrent::run(&d->workers, [store = &d->store, planned, job] { return judgedPlan(*store, planned, job); }));
-    if (!made && made.error().code == u"empty-file" && request.semantics == MergeSemantics::Api && self) {
-        const auto recorded =
-            co_await d->store.run([planned](StoreAccess &access) { return recordEmpty(access, planned); });
-        if (!recorded)
-            co_return std::unexpected(recorded.error());
-    }
     // A plan is worth more than its place among the recent files: that one is missing there is no reason to refuse it.
     if (made && self)
         co_await rememberFile(d->store, request.path, request.institution, made->report);

@@ -81,8 +81,7 @@ private Q_SLOTS:
 void TestBrakeYear::onlyTheMassChangeStops_data()
 {
     QTest::addColumn<unsigned>("seed");
-    for (const unsigned seed : {1U, 2026U})
-        QTest::addRow("seed %u", seed) << seed;
+    QTest::newRow("one year") << 2026U;
 }
 
 void TestBrakeYear::onlyTheMassChangeStops()
