@@ -211,6 +211,28 @@ Result<std::optional<QList<quint64>>> ImportRunRepository::persons(const ImportR
     return keys;
 }
 
+Result<> ImportRunRepository::removePersons(const InstitutionCode &institution, const QList<quint64> &keys)
+{
+    const auto last = accepted(institution, runsWithPersons);
+    if (!last)
+        return std::unexpected(last.error());
+    for (const ImportRun &run : *last) {
+        auto kept = persons(run);
+        if (!kept)
+            return std::unexpected(kept.error());
+        if (!*kept || (*kept)->removeIf([&keys](quint64 key) { return keys.contains(key); }) == 0)
+            continue;
+        const QByteArray key = keyOf(run);
+        const Result<> saved = nothing(
+            Sql::run(m_access.db, u"UPDATE import_run SET sealed_persons = ? WHERE id = ?"_s,
+                     {m_access.vault.seal(bytesOf(**kept), SealedPlace{.column = personsColumn, .row = key}.context()),
+                      run.id}));
+        if (!saved)
+            return saved;
+    }
+    return {};
+}
+
 Result<> ImportRunRepository::removeOlderThan(const QDateTime &runsBefore, const QDateTime &personsBefore)
 {
     const Result<> removed =

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Result<QList<ImportRun>> accepted(const InstitutionCode &institution, int limit = 0);
     /// The keys of those who stood in the run's file; none: not kept (any more), or altered.
     [[nodiscard]] Result<std::optional<QList<quint64>>> persons(const ImportRun &run);
+    /// Takes keys of one person out of those that are kept.
+    [[nodiscard]] Result<> removePersons(const InstitutionCode &institution, const QList<quint64> &keys);
     /// Runs made before `runsBefore` go; before `personsBefore` the keys of their persons.
     [[nodiscard]] Result<> removeOlderThan(const QDateTime &runsBefore, const QDateTime &personsBefore);
     [[nodiscard]] Result<> removeAll(const InstitutionCode &institution);

@@ -62,6 +62,8 @@ private:
     /// Liftings of the institutions' stops with a reason that names the person.
     [[nodiscard]] Result<QList<NamingLift>> liftsNaming(const PersonMentions &mentions,
                                                         const QList<InstitutionCode> &institutions);
+    /// The keys by which a night shows who is missing (`ImportRunRepository`).
+    [[nodiscard]] Result<> removeFromRuns(const QSet<QString> &identifiers, const InstitutionCode &institution);
     [[nodiscard]] Result<> eraseReason(const NamingLift &naming, const QString &account, const QDateTime &now);
     [[nodiscard]] Result<> eraseChange(Change change, EraseSummary &summary, const QString &account,
                                        const QDateTime &now);

@@ -9,7 +9,7 @@
 
 namespace skranke {
 
-/// What the brakes made of a plan, and what the next night's are to compare with.
+/// What the brakes made of an API plan, and what the next night's are to compare with.
 struct PlannedRun {
     RunFigures figures;
     QList<quint64> persons; ///< keyed hashes of the records' `LT`, sorted, each once; name nobody

@@ -48,7 +48,8 @@ Result<Plan> judgedPlan(Store &store, const ImportPlanner::Request &request, con
 {
     auto plan = ImportPlanner(store).plan(request, job);
     const bool isEmpty = !plan && plan.error().code == u"empty-file";
-    if (!plan && !isEmpty)
+    // A forecast proposes nothing that could be held back.
+    if (request.semantics != MergeSemantics::Api || (!plan && !isEmpty))
         return plan;
     Plan nothing;
     nothing.institution = request.institution.code;
@@ -59,7 +60,7 @@ Result<Plan> judgedPlan(Store &store, const ImportPlanner::Request &request, con
         ImportRuns runs(access);
         if (const auto known = runs.judge(judged, request.institution, request.today); !known)
             return known;
-        if (judged.report.usable || request.semantics != MergeSemantics::Api)
+        if (judged.report.usable)
             return {};
         return runs.record(judged.institution, judged.file, judged.run, RunOutcome::Stopped);
     });

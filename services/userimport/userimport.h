@@ -133,7 +133,7 @@ public:
     };
     /// `BadInput` with code `cache-missing` while no sync of the institution has come to its end, or its users were
     /// removed because they had been kept long enough, or are another Alma's: everybody would be planned as new.
-    /// The file of a plan is among the recent ones from then on (`rememberFile`). The plan has its verdicts; a
+    /// The file of a plan is among the recent ones from then on (`rememberFile`). An API plan has its verdicts; a
     /// file of which nothing can be made is written down as stopped, also an empty one (`empty-file`).
     [[nodiscard]] QCoro::Task<Result<Plan>> plan(PlanRequest request, Job job = {});
     /// Proposes the changes of an API plan, without those of `except`. Planning the same file again proposes nothing

@@ -68,8 +68,9 @@ void TestBrakeLimits::limitsOfTheText_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QList<double>>("limits"); // warns, stops, warns below, stops below, from
-    QTest::newRow("BR01") << u"BR01"_s << QList<double>{50, 200, -5, -20, 0};
-    QTest::newRow("BR02") << u"BR02"_s << QList<double>{2, 5, 0, 0, 0};
+    // Of fewer than five persons a share says nothing; the text gives a number for BR03 to BR05 only.
+    QTest::newRow("BR01") << u"BR01"_s << QList<double>{50, 200, -5, -20, 5};
+    QTest::newRow("BR02") << u"BR02"_s << QList<double>{2, 5, 0, 0, 5};
     QTest::newRow("BR03") << u"BR03"_s << QList<double>{10, 20, 0, 0, 50};
     QTest::newRow("BR03 by domain") << u"BR03.domain"_s << QList<double>{5, 10, 0, 0, 50};
     QTest::newRow("BR04") << u"BR04"_s << QList<double>{0.5, 1, 0, 0, 10};
@@ -77,7 +78,7 @@ void TestBrakeLimits::limitsOfTheText_data()
     QTest::newRow("BR06: nothing new, not tonight's") << u"BR06"_s << QList<double>{1, 2, 0, 0, 0};
     QTest::newRow("BR07: any of a million") << u"BR07"_s << QList<double>{0.0001, 2, 0, 0, 0};
     QTest::newRow("BR08: yes") << u"BR08"_s << QList<double>{0, 1, 0, 0, 0};
-    QTest::newRow("BR09") << u"BR09"_s << QList<double>{1, 5, 0, 0, 0};
+    QTest::newRow("BR09") << u"BR09"_s << QList<double>{1, 5, 0, 0, 5};
 }
 
 void TestBrakeLimits::limitsOfTheText()
