@@ -5,6 +5,7 @@
 
 #include "models/common/format.h"
 #include "models/common/sortfilterproxymodel.h"
+#include "models/queue/brakewords.h"
 #include "models/queue/changewords.h"
 #include "models/queue/fieldnames.h"
 #include "models/userimport/plantablemodel.h"
@@ -299,7 +300,20 @@ void PlanView::takeSummary()
     if (shown() == Shown::Both)
         add(u"differing"_s, m_differing, tr("Where the two differ %1").arg(format::number(m_differing)),
             m_filter.differingOnly);
-    m_summary->setText(parts.join(u" &nbsp;·&nbsp; "_s));
+    m_summary->setText((QStringList(parts.join(u" &nbsp;·&nbsp; "_s)) + brakeLines(*plan)).join("<br>"_L1));
+}
+
+QStringList PlanView::brakeLines(const Plan &plan)
+{
+    QStringList lines;
+    for (const BrakeVerdict &verdict : plan.run.verdicts) {
+        const QString line = brakewords::verdictLine(verdict);
+        if (verdict.outcome == BrakeOutcome::Stop)
+            lines.append(u"<b>"_s + tr("A brake stops the file: %1").arg(line).toHtmlEscaped() + u"</b>"_s);
+        else if (verdict.outcome == BrakeOutcome::Warn)
+            lines.append(tr("A brake warns: %1").arg(line).toHtmlEscaped());
+    }
+    return lines;
 }
 
 void PlanView::takeChoices()
