@@ -3,6 +3,7 @@
 
 #include "app/cli/brakecommands.h"
 
+#include "app/cli/braketext.h"
 #include "app/cli/output.h"
 #include "app/cli/reasonoption.h"
 #include "app/wiring/workspace.h"
@@ -19,26 +20,6 @@ namespace skranke::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The texts of this file, under one heading for translators.
-struct CliBrake {
-    Q_DECLARE_TR_FUNCTIONS(CliBrake)
-};
-
-/// As `users plan` tells its brakes (`design.md`, "Command line").
-QJsonArray toJson(const QList<BrakeVerdict> &verdicts)
-{
-    QJsonArray array;
-    for (const BrakeVerdict &verdict : verdicts) {
-        array.append(QJsonObject{{u"id"_s, verdict.id},
-                                 {u"unit"_s, toWord(verdict.unit)},
-                                 {u"measured"_s, verdict.measured},
-                                 {u"limit"_s, verdict.limit},
-                                 {u"outcome"_s, toWord(verdict.outcome)},
-                                 {u"stop"_s, verdict.outcome == BrakeOutcome::Stop}});
-    }
-    return array;
-}
 
 QJsonObject toJson(const BrakeStop &stop)
 {
@@ -58,7 +39,7 @@ QJsonObject toJson(const BrakeStop &stop)
         {u"changes"_s, stop.changes},
         {u"made"_s, stop.made.toString(Qt::ISODate)},
         {u"account"_s, stop.account},
-        {u"brakes"_s, toJson(stop.verdicts)},
+        {u"brakes"_s, brakesToJson(stop.verdicts)},
         {u"lifts"_s, lifts},
         {u"lifted"_s, stop.isLifted()},
         {u"damaged"_s, stop.damaged},
@@ -74,28 +55,9 @@ QString stateText(const BrakeStop &stop)
     return stop.lifts.isEmpty() ? CliBrake::tr("stopped") : CliBrake::tr("waits for a second person");
 }
 
-QString figure(double value, BrakeUnit unit)
-{
-    const QString number = QLocale().toString(value, 'g', 6);
-    return unit == BrakeUnit::Percent ? CliBrake::tr("%1 %").arg(number) : number;
-}
-
 QString limitText(double value, BrakeUnit unit)
 {
-    return value > 0 ? figure(value, unit) : CliBrake::tr("off");
-}
-
-QString outcomeText(BrakeOutcome outcome)
-{
-    switch (outcome) {
-    case BrakeOutcome::Pass:
-        return CliBrake::tr("passes");
-    case BrakeOutcome::Warn:
-        return CliBrake::tr("warns");
-    case BrakeOutcome::Stop:
-        return CliBrake::tr("stops");
-    }
-    Q_UNREACHABLE_RETURN({});
+    return value > 0 ? brakeFigure(value, unit) : CliBrake::tr("off");
 }
 
 QStringList linesOf(const BrakeStop &stop)
@@ -105,12 +67,7 @@ QStringList linesOf(const BrakeStop &stop)
             .arg(stop.id, stop.institution.toString(), stop.title, stateText(stop)),
         QString(),
     };
-    QList<QStringList> rows;
-    for (const BrakeVerdict &verdict : stop.verdicts)
-        rows.append({verdict.id, figure(verdict.measured, verdict.unit), figure(verdict.limit, verdict.unit),
-                     outcomeText(verdict.outcome)});
-    lines += Output::table(
-        {CliBrake::tr("Brake"), CliBrake::tr("Measured"), CliBrake::tr("Limit"), CliBrake::tr("Outcome")}, rows);
+    lines += brakeTable(stop.verdicts);
     for (const BrakeLift &lift : stop.lifts) {
         const QString line = lift.holds ? CliBrake::tr("Signed by %1 with key %2: %3")
                                         : CliBrake::tr("Does not count: %1 with key %2: %3");

@@ -3,6 +3,7 @@
 
 #include "app/cli/usercommands.h"
 
+#include "app/cli/braketext.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/output.h"
 #include "app/wiring/workspace.h"
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace skranke::cli {
@@ -371,15 +373,20 @@ QCoro::Task<ExitCode> plan(Context context)
     const bool usable = plan->report.usable;
     const QString unusable = unusableText(plan->report);
     const bool findings = plan->report.hasErrorsOrWarnings() || summary.hasRemarks();
-    const bool proposes = request.semantics == MergeSemantics::Api && usable && summary.changes > 0;
+    const QList<BrakeVerdict> verdicts = plan->run.verdicts;
+    const bool proposes = request.semantics == MergeSemantics::Api && usable;
     ChangeQueue::Proposed proposed;
+    std::optional<Error> stopped;
     if (proposes) {
         const Occasion occasion{.ticket = context.options->value(u"ticket"_s),
                                 .reason = context.options->value(u"reason"_s)};
         const auto answer = co_await context.workspace->userImport().propose(std::move(*plan), {}, occasion);
-        if (!answer)
+        if (answer)
+            proposed = *answer;
+        else if (answer.error().code == u"brake-stopped")
+            stopped = answer.error(); // the plan and what the brakes say of it are the answer all the same
+        else
             co_return context.output->failure(answer.error());
-        proposed = *answer;
     }
     context.output->answer(
         {
@@ -398,14 +405,18 @@ QCoro::Task<ExitCode> plan(Context context)
             {u"lifted_protections"_s, summary.liftedProtections},
             {u"ending_protections"_s, toJson(ending)},
             {u"lost_edits"_s, summary.lostEdits},
+            {u"brakes"_s, brakesToJson(verdicts)},
+            {u"stop"_s, stopped ? QJsonValue(stopped->subject) : QJsonValue(QJsonValue::Null)},
             {u"changes"_s, summary.changes},
         },
-        linesOf(summary) + linesOf(ending)
+        linesOf(summary) + linesOf(ending) + brakeWarnings(verdicts)
             + (proposes ? proposedText(proposed) : QStringList{CliUsers::tr("Nothing was proposed.")}));
     if (!usable) {
         context.output->message(unusable);
         co_return ExitCode::InputUnusable;
     }
+    if (stopped)
+        co_return context.output->failure(*stopped);
     // The answer is the plan, the same for the same input; what became of it in the queue is not.
     if (context.output->isJson() && proposed.amended + proposed.held > 0) {
         const QStringList lines = proposedText(proposed);

@@ -84,6 +84,8 @@ Preferences loadPreferences(const QString &folder)
     preferences.preImageRetentionDays =
         std::clamp(numberFor(file.value("retention/preimage_days"_L1), usual.preImageRetentionDays), 1,
                    usual.preImageRetentionDays);
+    preferences.importRunYears =
+        std::clamp(numberFor(file.value("retention/import_run_years"_L1), usual.importRunYears), 1, 10);
     preferences.backupNumber = std::clamp(numberFor(file.value("backup/number"_L1), usual.backupNumber), 1, 30);
     preferences.backupDays = std::clamp(numberFor(file.value("backup/days"_L1), usual.backupDays), 1, usual.backupDays);
     preferences.defaultReserve = std::max(0, numberFor(file.value("alma/default_reserve"_L1), usual.defaultReserve));
@@ -102,6 +104,7 @@ Result<> savePreferences(const QString &folder, const Preferences &preferences)
     file.setValue("language"_L1, wordFor(languages, preferences.language));
     file.setValue("theme"_L1, wordFor(themes, preferences.theme));
     file.setValue("retention/cache_days"_L1, preferences.cacheRetentionDays);
+    file.setValue("retention/import_run_years"_L1, preferences.importRunYears);
     file.setValue("retention/preimage_days"_L1, preferences.preImageRetentionDays);
     file.setValue("backup/number"_L1, preferences.backupNumber);
     file.setValue("backup/days"_L1, preferences.backupDays);

@@ -19,7 +19,7 @@ QString cellText(const BrakeVerdict &verdict, int column)
 {
     switch (column) {
     case BrakeVerdictsModel::BrakeColumn:
-        return brakewords::brakeName(verdict.id);
+        return brakewords::brakeName(verdict);
     case BrakeVerdictsModel::MeasuredColumn:
         return brakewords::figure(verdict.measured, verdict.unit);
     case BrakeVerdictsModel::LimitColumn:

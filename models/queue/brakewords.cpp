@@ -4,6 +4,7 @@
 #include "models/queue/brakewords.h"
 
 #include "models/common/format.h"
+#include "models/queue/fieldnames.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,6 +33,7 @@ constexpr std::array namedBrakes{
     NamedBrake{"BR01"_L1, QT_TRANSLATE_NOOP("BrakeWords", "number of records")},
     NamedBrake{"BR02"_L1, QT_TRANSLATE_NOOP("BrakeWords", "persons missing")},
     NamedBrake{"BR03"_L1, QT_TRANSLATE_NOOP("BrakeWords", "same field changed")},
+    NamedBrake{"BR03.domain"_L1, QT_TRANSLATE_NOOP("BrakeWords", "e-mail to another domain")},
     NamedBrake{"BR04"_L1, QT_TRANSLATE_NOOP("BrakeWords", "expired or inactive")},
     NamedBrake{"BR05"_L1, QT_TRANSLATE_NOOP("BrakeWords", "user group changed")},
     NamedBrake{"BR06"_L1, QT_TRANSLATE_NOOP("BrakeWords", "same or older file")},
@@ -49,6 +51,14 @@ QString brakeName(const QString &id)
             return id + u' ' + BrakeWords::tr(brake.name);
     }
     return id;
+}
+
+QString brakeName(const BrakeVerdict &verdict)
+{
+    if (verdict.subject.isEmpty())
+        return brakeName(verdict.id);
+    //: %1 a brake, %2 the field that it was worst for
+    return BrakeWords::tr("%1 (%2)").arg(brakeName(verdict.id), fieldnames::name(verdict.subject));
 }
 
 QString figure(double value, BrakeUnit unit)
@@ -89,7 +99,7 @@ QString verdictLine(const BrakeVerdict &verdict)
 {
     //: %1 a brake, %2 what was measured, %3 its limit
     return BrakeWords::tr("%1: %2 (limit %3)")
-        .arg(brakeName(verdict.id), figure(verdict.measured, verdict.unit), limit(verdict));
+        .arg(brakeName(verdict), figure(verdict.measured, verdict.unit), limit(verdict));
 }
 
 QString stoppedBy(const BrakeStop &stop)

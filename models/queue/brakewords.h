@@ -14,6 +14,8 @@ namespace brakewords {
 
 /// "BR03 one field changed" for the brakes of `spec/user-import.md` 5.6; the id alone for one that is not known here.
 [[nodiscard]] QString brakeName(const QString &id);
+/// The same with what it was worst for: "BR03 same field changed (Family name)".
+[[nodiscard]] QString brakeName(const BrakeVerdict &verdict);
 /// "34.2%" or "6,214".
 [[nodiscard]] QString figure(double value, BrakeUnit unit);
 /// The limit; "none" when there is none.

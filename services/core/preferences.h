@@ -20,6 +20,7 @@ struct Preferences {
     Theme theme = Theme::System;
     int cacheRetentionDays = 30; ///< 1 to 30: adjustable downwards only
     int preImageRetentionDays = 14; ///< 1 to 14
+    int importRunYears = 3; ///< 1 to 10: figures of import runs, which name nobody
     int backupNumber = 7; ///< 1 to 30: backups kept of each kind
     int backupDays = 30; ///< 1 to 30, and never longer than the cache is kept
     int defaultReserve = 5000; ///< calls a day that are left to others, for new institutions

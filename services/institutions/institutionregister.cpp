@@ -7,6 +7,7 @@
 #include "services/alma/quotapilot.h"
 #include "services/store/almarunrepository.h"
 #include "services/store/changerepository.h"
+#include "services/store/importrunrepository.h"
 #include "services/store/institutionrepository.h"
 #include "services/store/keystore.h"
 #include "services/store/sql.h"
@@ -82,6 +83,7 @@ Result<> removed(StoreAccess &access, const InstitutionCode &code)
         done = UserCacheRepository(access).removeAll(code);
     if (done)
         done = AlmaRunRepository(access).removeAll(code);
+    done = ImportRunRepository(access).removeAll(code);
     return done ? transaction.commit() : done;
 }
 

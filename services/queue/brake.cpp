@@ -44,7 +44,7 @@ double limitFor(double measured, double upper, double lower)
 
 BrakeVerdict judged(const BrakeRule &rule, const BrakeMeasure &measure)
 {
-    BrakeVerdict verdict{.id = rule.id, .unit = rule.unit, .measured = measure.measured};
+    BrakeVerdict verdict{.id = rule.id, .unit = rule.unit, .measured = measure.measured, .subject = measure.subject};
     verdict.limit = limitFor(measure.measured, rule.stops, rule.stopsBelow);
     if (!std::isfinite(measure.measured)) {
         verdict.measured = 0; // what is no number cannot be stored as one
@@ -62,8 +62,9 @@ BrakeVerdict judged(const BrakeRule &rule, const BrakeMeasure &measure)
 
 std::optional<BrakeRule> ruleFrom(const QJsonObject &object)
 {
-    static const QSet<QString> members{u"id"_s,          u"unit"_s,        u"warns"_s,     u"stops"_s,
-                                       u"warns_below"_s, u"stops_below"_s, u"from_count"_s};
+    static const QSet<QString> members{u"id"_s,         u"unit"_s,        u"warns"_s,
+                                       u"stops"_s,      u"warns_below"_s, u"stops_below"_s,
+                                       u"from_count"_s, u"learns"_s,      u"semester_factor"_s};
     const auto names = object.keys();
     if (!std::ranges::all_of(names, [](const QString &name) { return members.contains(name); }))
         return std::nullopt;
@@ -73,10 +74,10 @@ std::optional<BrakeRule> ruleFrom(const QJsonObject &object)
         return std::nullopt;
     rule.unit = *unit;
     bool isWhole = true;
-    const auto number = [&](const QString &name) {
+    const auto number = [&](const QString &name, double usual = 0) {
         const QJsonValue value = object.value(name);
         isWhole = isWhole && (value.isUndefined() || value.isDouble());
-        return value.toDouble();
+        return value.toDouble(usual);
     };
     rule.warns = number(u"warns"_s);
     rule.stops = number(u"stops"_s);
@@ -84,6 +85,10 @@ std::optional<BrakeRule> ruleFrom(const QJsonObject &object)
     rule.stopsBelow = number(u"stops_below"_s);
     const double count = number(u"from_count"_s);
     rule.fromCount = static_cast<qint64>(count);
+    const QJsonValue learns = object.value(u"learns");
+    rule.learns = learns.toBool();
+    rule.semesterFactor = number(u"semester_factor"_s, 1);
+    isWhole = isWhole && (learns.isUndefined() || learns.isBool()) && rule.semesterFactor >= 1;
     isWhole = isWhole && rule.warns >= 0 && rule.stops >= 0 && rule.warnsBelow <= 0 && rule.stopsBelow <= 0
         && count >= 0 && count < 1e9;
     return isWhole ? std::optional(rule) : std::nullopt;
@@ -152,15 +157,46 @@ QString toWord(BrakeUnit unit)
     return wordOf(unitWords, unit);
 }
 
+QJsonArray measuresToJson(const QList<BrakeMeasure> &measures)
+{
+    QJsonArray array;
+    for (const BrakeMeasure &measure : measures) {
+        QJsonObject object{{u"id"_s, measure.id}, {u"measured"_s, measure.measured}, {u"count"_s, measure.count}};
+        if (!measure.subject.isEmpty())
+            object.insert(u"subject"_s, measure.subject);
+        array.append(object);
+    }
+    return array;
+}
+
+QList<BrakeMeasure> measuresFromJson(const QJsonArray &array)
+{
+    QList<BrakeMeasure> measures;
+    for (const QJsonValue &entry : array) {
+        const QJsonObject object = entry.toObject();
+        if (!object.value(u"id").isString() || !object.value(u"measured").isDouble())
+            continue;
+        measures.append({.id = object.value(u"id").toString(),
+                         .measured = object.value(u"measured").toDouble(),
+                         .count = object.value(u"count").toInteger(),
+                         .subject = object.value(u"subject").toString()});
+    }
+    return measures;
+}
+
 QJsonArray verdictsToJson(const QList<BrakeVerdict> &verdicts)
 {
     QJsonArray array;
     for (const BrakeVerdict &verdict : verdicts) {
-        array.append(QJsonObject{{u"id"_s, verdict.id},
-                                 {u"unit"_s, toWord(verdict.unit)},
-                                 {u"measured"_s, verdict.measured},
-                                 {u"limit"_s, verdict.limit},
-                                 {u"outcome"_s, toWord(verdict.outcome)}});
+        QJsonObject object{{u"id"_s, verdict.id},
+                           {u"unit"_s, toWord(verdict.unit)},
+                           {u"measured"_s, verdict.measured},
+                           {u"limit"_s, verdict.limit},
+                           {u"outcome"_s, toWord(verdict.outcome)}};
+        // Stops that were signed before there were subjects keep their digests.
+        if (!verdict.subject.isEmpty())
+            object.insert(u"subject"_s, verdict.subject);
+        array.append(object);
     }
     return array;
 }
@@ -178,7 +214,8 @@ std::optional<QList<BrakeVerdict>> verdictsFromJson(const QJsonArray &array)
                          .unit = *unit,
                          .measured = object.value(u"measured").toDouble(),
                          .limit = object.value(u"limit").toDouble(),
-                         .outcome = *outcome});
+                         .outcome = *outcome,
+                         .subject = object.value(u"subject").toString()});
     }
     return verdicts;
 }

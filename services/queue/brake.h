@@ -33,6 +33,8 @@ struct BrakeRule {
     double warnsBelow = 0; ///< negative, e.g. -5: five per cent fewer than usual
     double stopsBelow = 0;
     qint64 fromCount = 0; ///< stops only when at least so many are concerned; else it warns
+    bool learns = false; ///< the limits in force are also those that earlier runs taught (`brakelimits.h`)
+    double semesterFactor = 1; ///< how many times as much passes when semesters begin; from 1
 
     bool operator==(const BrakeRule &) const = default;
 };
@@ -41,6 +43,9 @@ struct BrakeMeasure {
     QString id; ///< of its rule
     double measured = 0;
     qint64 count = 0; ///< how many persons or changes that is
+    QString subject = {}; ///< what it was worst for, where a brake measures several: a field's name. Never a value
+
+    bool operator==(const BrakeMeasure &) const = default;
 };
 
 enum class BrakeOutcome {
@@ -55,6 +60,7 @@ struct BrakeVerdict {
     double measured = 0;
     double limit = 0; ///< the one that was reached; where none was, the one that would stop
     BrakeOutcome outcome = BrakeOutcome::Pass;
+    QString subject = {}; ///< of the measure
 
     bool operator==(const BrakeVerdict &) const = default;
 };
@@ -65,13 +71,16 @@ struct BrakeVerdict {
 [[nodiscard]] bool stops(const QList<BrakeVerdict> &verdicts);
 
 /// `BadInput` for a table that is not whole: unknown words or members, an id twice, a limit that is no number, below 0
-/// or, for a lower one, above 0.
+/// or, for a lower one, above 0, a factor below 1.
 [[nodiscard]] Result<QList<BrakeRule>> brakeRulesFromJson(const QByteArray &json);
 /// The table that is shipped (`resources/brakes.json`).
 [[nodiscard]] const QList<BrakeRule> &shippedBrakeRules();
 
 [[nodiscard]] QString toWord(BrakeOutcome outcome);
 [[nodiscard]] QString toWord(BrakeUnit unit);
+[[nodiscard]] QJsonArray measuresToJson(const QList<BrakeMeasure> &measures);
+/// What is no measure is left out.
+[[nodiscard]] QList<BrakeMeasure> measuresFromJson(const QJsonArray &array);
 [[nodiscard]] QJsonArray verdictsToJson(const QList<BrakeVerdict> &verdicts);
 [[nodiscard]] std::optional<QList<BrakeVerdict>> verdictsFromJson(const QJsonArray &array);
 

@@ -3,14 +3,17 @@
 
 #include "services/store/personrepository.h"
 
+#include "services/core/institution.h"
 #include "services/store/almarunrepository.h"
 #include "services/store/auditrepository.h"
 #include "services/store/changerepository.h"
 #include "services/store/changerows.h"
+#include "services/store/importrunrepository.h"
 #include "services/store/sql.h"
 #include "services/store/usercacherepository.h"
 
 #include <QHash>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -350,6 +353,19 @@ Result<> PersonRepository::eraseChange(Change change, EraseSummary &summary, con
     return {};
 }
 
+Result<> PersonRepository::removeFromRuns(const QSet<QString> &identifiers, const InstitutionCode &institution)
+{
+    QList<quint64> keys;
+    for (const QString &identifier : identifiers) {
+        // What `LT` may be (`spec/user-import.md` 4).
+        for (const LtTarget target : {LtTarget::PrimaryIdentifier, LtTarget::Barcode}) {
+            const BlindIndex index = m_access.vault.blindIndex(identifier, userKeyPurpose(institution, toWord(target)));
+            keys.append(qFromBigEndian<quint64>(index.constData()));
+        }
+    }
+    return ImportRunRepository(m_access).removePersons(institution, keys);
+}
+
 Result<EraseSummary> PersonRepository::erase(const QString &identifier, const InstitutionCode &institution,
                                              const QString &account, const QDateTime &now)
 {
@@ -383,6 +399,8 @@ Result<EraseSummary> PersonRepository::erase(const QString &identifier, const In
         if (!runs)
             return std::unexpected(runs.error());
         summary.almaRuns += *runs;
+        if (const Result<> removed = removeFromRuns(*known, code); !removed)
+            return std::unexpected(removed.error());
         for (const CachedUser &user : *users) {
             mentions.addUser(user.user);
             if (const Result<> removed = cache.remove(code, user.primaryId); !removed)

@@ -72,6 +72,8 @@ private:
     [[nodiscard]] Result<> eraseProtections(const QSet<QString> &identifiers, const PersonMentions &mentions,
                                             const InstitutionCode &institution, EraseSummary &summary,
                                             const QString &account, const QDateTime &now);
+    /// The keys by which a night shows who is missing (`ImportRunRepository`).
+    [[nodiscard]] Result<> removeFromRuns(const QSet<QString> &identifiers, const InstitutionCode &institution);
     [[nodiscard]] Result<> eraseReason(const NamingLift &naming, const QString &account, const QDateTime &now);
     [[nodiscard]] Result<> eraseChange(Change change, EraseSummary &summary, const QString &account,
                                        const QDateTime &now);

@@ -8,6 +8,7 @@
 #include "services/store/brakerepository.h"
 #include "services/store/changerows.h"
 #include "services/store/importfilerepository.h"
+#include "services/store/importrunrepository.h"
 #include "services/store/protectionrepository.h"
 #include "services/store/sql.h"
 #include "services/store/storefiles.h"
@@ -26,6 +27,7 @@ namespace {
 /// Adjustable downwards only.
 constexpr int mostCacheDays = 30;
 constexpr int mostPreImageDays = 14;
+constexpr int mostImportRunYears = 10;
 
 Result<int> affected(const Result<QSqlQuery> &query)
 {
@@ -34,7 +36,8 @@ Result<int> affected(const Result<QSqlQuery> &query)
     return query->numRowsAffected();
 }
 
-Result<PurgeSummary> purgeTables(StoreAccess &access, const QDateTime &cacheLimit, const QDateTime &preImageLimit)
+Result<PurgeSummary> purgeTables(StoreAccess &access, const QDateTime &cacheLimit, const QDateTime &preImageLimit,
+                                 const QDateTime &runLimit)
 {
     Sql::Transaction transaction(access);
     if (const Result<> begun = transaction.begin(); !begun)
@@ -59,6 +62,8 @@ Result<PurgeSummary> purgeTables(StoreAccess &access, const QDateTime &cacheLimi
         return std::unexpected(stops.error());
     if (const auto protections = ProtectionRepository(access).removeOlderThan(cacheLimit); !protections)
         return std::unexpected(protections.error());
+    if (const Result<> runs = ImportRunRepository(access).removeOlderThan(runLimit, cacheLimit); !runs)
+        return std::unexpected(runs.error());
     const auto preImages = affected(Sql::run(access.db,
                                              u"DELETE FROM change_preimage WHERE stored < ? AND change_id IN "
                                              "(SELECT id FROM change WHERE state NOT IN ('sending', 'unknown'))"_s,
@@ -83,7 +88,8 @@ Result<PurgeSummary> purge(StoreAccess &access, const Preferences &preferences, 
 {
     const QDateTime cacheLimit = now.addDays(-std::clamp(preferences.cacheRetentionDays, 1, mostCacheDays));
     const QDateTime preImageLimit = now.addDays(-std::clamp(preferences.preImageRetentionDays, 1, mostPreImageDays));
-    auto summary = purgeTables(access, cacheLimit, preImageLimit);
+    const QDateTime runLimit = now.addYears(-std::clamp(preferences.importRunYears, 1, mostImportRunYears));
+    auto summary = purgeTables(access, cacheLimit, preImageLimit, runLimit);
     if (!summary)
         return summary;
     const QString folder = QFileInfo(access.db.databaseName()).path();

@@ -25,8 +25,9 @@ struct PurgeSummary {
 
 /// Removes persons' data that have been kept long enough (`design.md`, privacy): cache, content of finished changes
 /// with the reasons of their approvals, brake stops with the reasons of their lifting, file records, what Alma's import
-/// runs say of persons, and copies of the store after `cacheRetentionDays`, pre-images after `preImageRetentionDays`.
-/// Of the copies, backups go earlier when there are more of them than `backupLimits` says.
+/// runs say of persons, and copies of the store after `cacheRetentionDays`, pre-images after `preImageRetentionDays`,
+/// figures of import runs, which name nobody, after `importRunYears`. Of the copies, backups go earlier when there are
+/// more of them than `backupLimits` says.
 ///
 /// Days out of the allowed range count as its end. The content of open changes is never touched, nor the
 /// pre-image of one whose outcome is to be settled by a read. `now` is UTC.

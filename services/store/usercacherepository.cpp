@@ -281,6 +281,21 @@ Result<qint64> UserCacheRepository::rowOf(const InstitutionCode &institution, co
     return row;
 }
 
+Result<QList<QByteArray>> UserCacheRepository::keyPurposesElsewhere(const InstitutionCode &institution)
+{
+    QList<QByteArray> purposes;
+    const Result<> read =
+        Sql::each(m_access.db,
+                  u"SELECT i.code, k.kind FROM cached_key_kind k JOIN cached_institution i ON "
+                  "i.id = k.institution WHERE i.code <> ? ORDER BY i.code, k.kind"_s,
+                  {institution.toString()}, [&purposes](const QSqlQuery &query) {
+                      purposes += userKeyPurpose(InstitutionCode(query.value(0).toString()), query.value(1).toString());
+                  });
+    if (!read)
+        return std::unexpected(read.error());
+    return purposes;
+}
+
 Result<qint64> UserCacheRepository::count(const InstitutionCode &institution)
 {
     qint64 count = 0;

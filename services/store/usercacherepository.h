@@ -99,6 +99,9 @@ public:
     /// Row by the blind index of a key; 0 when there is none.
     [[nodiscard]] Result<qint64> rowOf(const InstitutionCode &institution, const BlindIndex &key);
 
+    /// The blind-index purposes under which users of all other institutions may be found, whatever the kind (`rowOf`).
+    [[nodiscard]] Result<QList<QByteArray>> keyPurposesElsewhere(const InstitutionCode &institution);
+
     /// Every compact row of the institution in order of the primary blind index; `visit` returns false to stop. It may
     /// be called on another thread, which opens the rows while this one reads the next, one call at a time; it must not
     /// use the store. Memory does not grow with the table.

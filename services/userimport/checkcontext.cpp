@@ -108,6 +108,8 @@ CheckContext makeContext(const CodeBook &book, const CheckOptions &options, Bups
         context.libraries = sorted(options.institution->libraries, true);
         context.userGroups = sorted(options.institution->userGroups, false);
     }
+    context.foreignRealms = sorted(options.foreign.realms, true);
+    context.foreignLibraries = sorted(options.foreign.libraries, true);
     const QDate today = options.today.isValid() ? options.today : QDate::currentDate();
     context.year = today.year();
     context.month = today.month();

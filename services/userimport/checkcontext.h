@@ -63,6 +63,8 @@ struct CheckContext {
     std::vector<std::string> libraries = {};
     std::vector<std::string> userGroups = {};
     std::vector<std::string> languages = {};
+    std::vector<std::string> foreignRealms = {}; ///< these two as well: other institutions' (BR07)
+    std::vector<std::string> foreignLibraries = {};
     std::vector<int> libraryCategories = {};
     /// What the code book makes of a category and a library on their way to the lists above; none: they are compared as
     /// the file has them, a library without the `NO-` in front of it.

@@ -5,6 +5,8 @@
 
 #include "services/core/error.h"
 #include "services/userimport/bups1reader.h"
+#include "services/userimport/groupkinds.h"
+#include "services/userimport/importcalendar.h"
 
 #include <QByteArrayView>
 #include <QHash>
@@ -123,6 +125,8 @@ public:
     /// User groups that belong to libraries, not persons (C03).
     [[nodiscard]] const QList<int> &libraryCategories() const { return m_libraryCategories; }
     [[nodiscard]] const CheckLimits &limits() const { return m_limits; }
+    [[nodiscard]] const ImportCalendar &calendar() const { return m_calendar; }
+    [[nodiscard]] const GroupKinds &groupKinds() const { return m_groupKinds; }
     /// Longest value of an Alma member in characters (X01); 0: none known.
     [[nodiscard]] int almaLength(const QString &member, const QString &part = {}) const;
 
@@ -134,6 +138,8 @@ private:
     QList<int> m_libraryCategories;
     QHash<QString, int> m_almaLengths;
     CheckLimits m_limits;
+    ImportCalendar m_calendar;
+    GroupKinds m_groupKinds;
 };
 
 } // namespace skranke

@@ -118,6 +118,12 @@ Result<CodeBook> CodeBookParser::over(CodeBook book) const
         } else if (member.key() == "limits"_L1 && member->isObject()) {
             if (const auto applied = applyLimits(book.m_limits, member->toObject()); !applied)
                 return std::unexpected(applied.error());
+        } else if (member.key() == "calendar"_L1 && member->isObject()) {
+            if (!book.m_calendar.apply(member->toObject()))
+                return fault(member.key(), u"semesters, quietDays or quietDates cannot be read"_s);
+        } else if (member.key() == "groupKinds"_L1 && member->isObject()) {
+            if (!book.m_groupKinds.apply(member->toObject()))
+                return fault(member.key(), u"borrowers, staff, students and employees are lists of codes"_s);
         } else {
             return fault(member.key(), u"unknown member, or of the wrong type"_s);
         }

@@ -9,6 +9,7 @@
 #include "services/userimport/bups1reader.h"
 #include "services/userimport/codebook.h"
 #include "services/userimport/finding.h"
+#include "services/userimport/foreignlists.h"
 #include "services/userimport/rules.h"
 
 #include <QByteArrayView>
@@ -24,6 +25,7 @@ namespace skranke {
 struct CheckOptions {
     Bups1Variant variant = Bups1Variant::Auto; ///< Auto: the institution's, else by the file's encoding (ASCII: newer)
     std::optional<Institution> institution = {}; ///< none: the rules that compare with its lists are silent
+    ForeignLists foreign = {}; ///< what other institutions have (BR07)
     std::optional<CodeBook> codeBook = {}; ///< none: the shipped one with `Institution::codeBook` over it
     QDate today = {}; ///< invalid: today
     QDate fileDate = {}; ///< when the file was written; invalid: not known, which `checkBups1File` fills in

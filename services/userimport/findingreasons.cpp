@@ -103,6 +103,14 @@ const QHash<QString, const char *> &sentencesByReason()
          QT_TRANSLATE_NOOP("Findings",
                            "The library number has the prefix NO-, and without it is not in the institution's list "
                            "either. Correct it, or add the library to the register.")},
+        {u"BR07 realm"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The Feide id's realm belongs to another institution of the register. Find out how the "
+                           "person got into the file.")},
+        {u"BR07 library"_s,
+         QT_TRANSLATE_NOOP("Findings",
+                           "The library (RS) belongs to another institution of the register. Find out how the person "
+                           "got into the file.")},
         {u"F06 before-last-night"_s,
          QT_TRANSLATE_NOOP("Findings",
                            "The file is older than the last night on which one was expected. Check that the "

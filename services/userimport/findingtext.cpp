@@ -294,6 +294,27 @@ const QHash<QString, RuleText> &ruleTexts()
               "Findings",
               "The library (%1) is not in the institution's list. Correct it, or add the library to the register.")}},
 
+        {u"BR07"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Another institution's person"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The record belongs to another institution of the register. Find out how it got into the "
+                            "file.")}},
+        {u"RK1"_s,
+         {QT_TRANSLATE_NOOP("Findings", "New here, but known at another institution"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "An identifier of the new user is known at another institution. Decide where the person "
+                            "belongs before the user is made.")}},
+        {u"RK3"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Would give access"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The user would become active again, lose a block, be valid for more than five years "
+                            "longer, or become staff. Decide whether that is right.")}},
+        {u"RK5"_s,
+         {QT_TRANSLATE_NOOP("Findings", "Student with an employee's account"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "The record is a student's, and the person has an employee's account. It is skipped, so "
+                            "that the account stays an employee's.")}},
+
         {u"D01"_s,
          {QT_TRANSLATE_NOOP("Findings", "Not a date"),
           QT_TRANSLATE_NOOP("Findings", "%1 is not a date of the form YYYY-MM-DD. Let the exporter write dates so.")}},
@@ -400,7 +421,7 @@ QString ruleTitle(const QString &rule)
 QString heldReason(const QString &heldBecause)
 {
     // A word that is no rule's id says nothing to people.
-    const bool isRule = heldBecause.size() == 3 && heldBecause.at(1).isDigit();
+    const bool isRule = !heldBecause.isEmpty() && heldBecause.back().isDigit();
     return isRule ? QString(heldBecause + u' ' + ruleTitle(heldBecause)) : ruleTitle(heldBecause);
 }
 

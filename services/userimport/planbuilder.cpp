@@ -5,11 +5,13 @@
 
 #include "services/core/canonicaljson.h"
 #include "services/core/sha256.h"
+#include "services/userimport/riskrules.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -83,9 +85,11 @@ void addTo(Sha256 &digest, const PlannedUser &user)
 
 } // namespace
 
-PlanBuilder::PlanBuilder(const Institution &institution, MergeSemantics semantics, CheckReport report)
-    : m_policy{
-          .semantics = semantics, .sisEmptySticky = institution.sisEmptySticky, .externalId = institution.externalId}
+PlanBuilder::PlanBuilder(const Institution &institution, MergeSemantics semantics, CheckReport report, GroupKinds kinds)
+    : m_policy{.semantics = semantics,
+               .sisEmptySticky = institution.sisEmptySticky,
+               .externalId = institution.externalId}
+    , m_kinds(std::move(kinds))
 {
     m_plan.semantics = semantics;
     m_plan.institution = institution.code;
@@ -116,6 +120,22 @@ Change PlanBuilder::changeFor(const PlanSubject &subject, const Merged &merged, 
     return change;
 }
 
+QString PlanBuilder::heldReasonOf(const PlanSubject &subject, const Merged &merged) const
+{
+    // A record with an error would be rejected, lost or attached to the wrong person (`spec/user-import.md` 5).
+    if (!subject.error.isEmpty())
+        return subject.error;
+    // Alma's own load asks nobody, so its forecast knows no risks.
+    const bool judgesRisks = m_plan.semantics == MergeSemantics::Api;
+    if (judgesRisks && !subject.risk.isEmpty())
+        return subject.risk;
+    if (!subject.conflict.isEmpty())
+        return subject.conflict;
+    if (!merged.heldBecause.isEmpty() || !judgesRisks || merged.action != PlannedAction::Update)
+        return merged.heldBecause;
+    return riskOf(merged.fields, m_kinds);
+}
+
 DecidedUser PlanBuilder::decide(PlanSubject subject) const
 {
     MergePolicy policy = m_policy;
@@ -134,16 +154,11 @@ DecidedUser PlanBuilder::decide(PlanSubject subject) const
     PlannedUser &user = decided.user;
     user.record = subject.record;
     user.line = subject.line;
-    user.heldBecause = merged.heldBecause;
     user.primaryId = PrimaryId((subject.alma.isEmpty() ? merged.result : subject.alma).value(u"primary_id").toString());
     if (user.primaryId.isEmpty())
         user.primaryId = PrimaryId(subject.incoming.lt);
     user.findings = std::move(subject.findings);
-    // A record with an error would be rejected, lost or attached to the wrong person (`spec/user-import.md` 5).
-    if (!subject.error.isEmpty())
-        user.heldBecause = subject.error;
-    else if (!subject.conflict.isEmpty())
-        user.heldBecause = subject.conflict;
+    user.heldBecause = heldReasonOf(subject, merged);
     if (!user.heldBecause.isEmpty()) {
         const bool isRule = user.heldBecause.size() == 3 && user.heldBecause.at(1).isDigit();
         if (isRule && !user.findings.contains(user.heldBecause))

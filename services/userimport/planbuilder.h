@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/core/institution.h"
+#include "services/userimport/groupkinds.h"
 #include "services/userimport/incominguser.h"
 #include "services/userimport/merge.h"
 #include "services/userimport/protection.h"
@@ -24,6 +25,7 @@ struct PlanSubject {
     QString error = {}; ///< the first rule that makes the record unsafe to import; empty: none
     QJsonObject alma = {}; ///< empty: nobody found
     QString conflict = {}; ///< why the match itself is not safe; empty: it is
+    QString risk = {}; ///< a risk that other users show: `RK1` or `RK5`
     DeliveredValues delivered = {};
     FieldPolicies policies = {}; ///< of this person, register and file taken together
 };
@@ -39,7 +41,7 @@ struct DecidedUser {
 /// Turns merges into planned users with their changes, and sums them up. Pure: no store, no clock.
 class PlanBuilder {
 public:
-    PlanBuilder(const Institution &institution, MergeSemantics semantics, CheckReport report);
+    PlanBuilder(const Institution &institution, MergeSemantics semantics, CheckReport report, GroupKinds kinds = {});
 
     /// On any thread; the order does not matter.
     [[nodiscard]] DecidedUser decide(PlanSubject subject) const;
@@ -55,10 +57,13 @@ public:
     [[nodiscard]] Plan finished();
 
 private:
+    /// Why nothing shall happen to the user; empty: the merge stands.
+    [[nodiscard]] QString heldReasonOf(const PlanSubject &subject, const Merged &merged) const;
     [[nodiscard]] Change changeFor(const PlanSubject &subject, const Merged &merged, const QStringList &findings) const;
 
     Plan m_plan;
     MergePolicy m_policy;
+    GroupKinds m_kinds;
 };
 
 } // namespace skranke

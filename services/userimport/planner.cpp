@@ -128,6 +128,8 @@ private:
     /// Where the protection register knows the person.
     [[nodiscard]] QList<BlindIndex> personOf(const PlanSubject &subject) const;
     [[nodiscard]] Result<> addMissing(PlanBuilder &builder);
+    void rememberPersons(const RecordTable &table);
+    [[nodiscard]] Plan finished(PlanBuilder builder);
 
     Store &m_store;
     const ImportPlanner::Request &m_request;
@@ -139,6 +141,7 @@ private:
     ActiveProtections m_protections;
     CacheMatch m_match;
     std::vector<MatchedRecord> m_records;
+    PlannedRun m_run;
 };
 
 Result<Plan> PlanRun::run()
@@ -155,6 +158,7 @@ Result<Plan> PlanRun::run()
     const FileStamp before(m_request.path);
     const CheckOptions options{.variant = m_request.institution.variant,
                                .institution = m_request.institution,
+                               .foreign = m_request.foreign,
                                .codeBook = m_book,
                                .today = m_request.today,
                                .recordRules = true};
@@ -170,8 +174,9 @@ Result<Plan> PlanRun::run()
     auto checked = checking.get();
     if (!checked)
         return std::unexpected(checked.error());
+    m_run.figures.fileDate = before.changed.date();
     if (!checked->report.usable)
-        return PlanBuilder(m_request.institution, m_request.semantics, std::move(checked->report)).finished();
+        return finished(PlanBuilder(m_request.institution, m_request.semantics, std::move(checked->report)));
     const Reading decided{.encoding = checked->encoding, .variant = checked->variant};
     if (matched && !agree(expected, decided)) {
         // What a reading that did not hold has left must not stand beside the next, nor take its memory.
@@ -183,9 +188,10 @@ Result<Plan> PlanRun::run()
     }
     if (!matched)
         return std::unexpected(matched.error());
+    rememberPersons(*table);
     table = Result<RecordTable>(); // its memory is wanted for the merged users
 
-    PlanBuilder builder(m_request.institution, m_request.semantics, checked->report);
+    PlanBuilder builder(m_request.institution, m_request.semantics, checked->report, m_book.groupKinds());
     builder.announce(m_protections.ending());
     builder.addUnchanged(m_match.unchanged);
     const RuleLookup rules(*checked);
@@ -206,7 +212,28 @@ Result<Plan> PlanRun::run()
             return std::unexpected(saved.error());
     }
     m_job.report(100, 100);
-    return builder.finished();
+    return finished(std::move(builder));
+}
+
+Plan PlanRun::finished(PlanBuilder builder)
+{
+    Plan plan = builder.finished();
+    plan.run = std::move(m_run);
+    return plan;
+}
+
+void PlanRun::rememberPersons(const RecordTable &table)
+{
+    const auto add = [](QList<quint64> &keys, const IndexKey &index) {
+        if (index != IndexKey{} && (keys.isEmpty() || keys.constLast() != index[0]))
+            keys.append(index[0]);
+    };
+    m_run.persons.reserve(static_cast<qsizetype>(table.entries().size()));
+    for (const RecordEntry &entry : table.entries()) // sorted by index
+        add(m_run.persons, entry.index);
+    for (const RecordTable::OldId &old : table.oldIds())
+        add(m_run.formerPersons, old.index);
+    std::ranges::sort(m_run.formerPersons);
 }
 
 Result<ActiveProtections> PlanRun::readProtections()
@@ -268,7 +295,8 @@ Result<> PlanRun::match(const RecordTable &table)
 
 Result<> PlanRun::mergeAll(PlanBuilder &builder, const RuleLookup &rules)
 {
-    SubjectReader subjects({.store = m_store, .file = *m_file, .institution = m_code}, m_records);
+    SubjectReader subjects({.store = m_store, .file = *m_file, .institution = m_code, .kinds = m_book.groupKinds()},
+                           m_records);
     size_t done = 0;
     while (done < m_records.size()) {
         auto chunk = subjects.next();

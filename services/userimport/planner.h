@@ -6,6 +6,7 @@
 #include "services/core/error.h"
 #include "services/core/institution.h"
 #include "services/core/job.h"
+#include "services/userimport/foreignlists.h"
 #include "services/userimport/userimport.h"
 
 #include <QDate>
@@ -30,6 +31,7 @@ public:
         Institution institution;
         MergeSemantics semantics = MergeSemantics::Api;
         QDate today = {}; ///< invalid: today
+        ForeignLists foreign = {}; ///< what other institutions have (BR07)
     };
     /// Blocks for seconds: call it on a worker. Errors are those of `checkBups1File`, `Canceled` and `Storage`, and
     /// `file-changed` (`BadInput`) when the file was written meanwhile; an unusable file gives a plan without users.

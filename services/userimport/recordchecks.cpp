@@ -40,11 +40,14 @@ void RecordChecks::run(RecordState &record, RuleCounts &counts)
 {
     m_record = &record;
     m_counts = &counts;
+    m_hasForeignRealm = false;
+    m_hasForeignLibrary = false;
     checkIdentity();
     checkFeideId();
     checkNames();
     checkCategory();
     checkLibrary();
+    checkInstitution();
     checkExpiry();
     checkBirthDate();
     checkLanguage();
@@ -108,6 +111,7 @@ void RecordChecks::checkFeideId()
         return;
     const valuechecks::FeideVerdict verdict = valuechecks::feideId(m_context, text);
     add(verdict.findings, m_context.fi, fi);
+    m_hasForeignRealm = verdict.isOthers;
     if (!verdict.isForeign)
         return;
     for (quint8 slot = 0; slot < m_context.known.size(); ++slot) {
@@ -196,6 +200,16 @@ void RecordChecks::checkLibrary()
     else if (digits && library[0] > '1')
         add(Rule::B02, Severity::Warning, m_context.rs, rs, Why::OtherLibraryType);
     add(valuechecks::library(m_context, sent), m_context.rs, rs);
+    m_hasForeignLibrary = valuechecks::isOthersLibrary(m_context, sent);
+}
+
+void RecordChecks::checkInstitution()
+{
+    // One finding a record: what is counted are records (`user-import.md` 5.6).
+    if (m_hasForeignRealm)
+        add(Rule::BR07, Severity::Error, m_context.fi, bups1Code("FI"), Why::Realm);
+    else if (m_hasForeignLibrary)
+        add(Rule::BR07, Severity::Error, m_context.rs, bups1Code("RS"), Why::Library);
 }
 
 void RecordChecks::checkExpiry()

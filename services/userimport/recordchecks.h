@@ -28,6 +28,7 @@ private:
     void checkSwappedNames();
     void checkCategory();
     void checkLibrary();
+    void checkInstitution();
     void checkExpiry();
     void checkBirthDate();
     void checkLanguage();
@@ -42,6 +43,8 @@ private:
     KeyedHash &m_hash;
     RecordState *m_record = nullptr;
     RuleCounts *m_counts = nullptr;
+    bool m_hasForeignRealm = false;
+    bool m_hasForeignLibrary = false;
 };
 
 } // namespace skranke

@@ -40,7 +40,7 @@ QString argumentOf(const RawFinding &raw)
 const QString &ruleId(Rule rule)
 {
     static const auto ids = split<ruleCount>(
-        u"A01 A03 B01 B02 B03 C01 C02 C03 D01 D02 D03 D04 D05 D06 E01 E02 E03 F01 F02 F03 F04 F05 F06 F07 F08 "
+        u"A01 A03 B01 B02 B03 BR07 C01 C02 C03 D01 D02 D03 D04 D05 D06 E01 E02 E03 F01 F02 F03 F04 F05 F06 F07 F08 "
         "G01 G02 G03 G04 G05 G06 G07 G08 G09 G10 G11 G12 G13 G14 G15 G16 K01 K02 K03 K04 K05 K07 K09 "
         "L01 L02 L03 L04 L05 L06 L08 L10 L11 L12 N01 N02 N03 N04 P01 P02 P03 P04 P05 P06 S01 T01 X01"_s);
     return ids[static_cast<size_t>(rule)];
@@ -56,7 +56,7 @@ const QString &word(Why why)
         "old-id-in-use old-id-shared not-a-domain first-digit-9 other-library-type before-last-night long-record "
         "other-person no-records illegal encoding doctype unclosed depth unknown-element repeated missing-child order "
         "outside-record unknown-root count-differs other-record same-person unusual role leading-zero four-digits "
-        "before-expiry purge-due"_s);
+        "before-expiry purge-due realm"_s);
     return words[static_cast<size_t>(why)];
 }
 

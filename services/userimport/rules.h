@@ -19,7 +19,7 @@ namespace skranke {
 // clang-format off
 enum class Rule : quint8 {
     A01, A03,
-    B01, B02, B03,
+    B01, B02, B03, BR07,
     C01, C02, C03,
     D01, D02, D03, D04, D05, D06,
     E01, E02, E03,
@@ -111,8 +111,9 @@ enum class Why : quint8 {
     FourDigits,
     BeforeExpiry,
     PurgeDue,
+    Realm, // BR07
 };
-constexpr int whyCount = static_cast<int>(Why::PurgeDue) + 1;
+constexpr int whyCount = static_cast<int>(Why::Realm) + 1;
 static_assert(whyCount <= 64, "RawFinding keeps six bits");
 
 /// `missing`, `ten-digits` ...; empty for None.

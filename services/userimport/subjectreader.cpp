@@ -7,6 +7,7 @@
 #include "services/core/userfields.h"
 #include "services/store/store.h"
 #include "services/userimport/comparedfields.h"
+#include "services/userimport/riskrules.h"
 
 #include <algorithm>
 #include <utility>
@@ -144,7 +145,7 @@ Result<ReadSubject> SubjectReader::read(const MatchedRecord &record, FileUser sa
     return read;
 }
 
-Result<> SubjectReader::findHolders(std::span<ReadSubject> subjects) const
+Result<> SubjectReader::findHolders(std::span<ReadSubject> subjects)
 {
     std::vector<std::pair<PlanSubject *, QStringList>> sought;
     for (ReadSubject &read : subjects) {
@@ -156,18 +157,50 @@ Result<> SubjectReader::findHolders(std::span<ReadSubject> subjects) const
     if (sought.empty())
         return {};
     return m_source.store.runBlocking([this, &sought](StoreAccess &access) -> Result<> {
-        UserCacheRepository cache(access);
         for (const auto &[subject, values] : sought) {
-            for (const QString &value : values) {
-                const auto holders = cache.find(m_source.institution, {}, value);
-                if (!holders)
-                    return std::unexpected(holders.error());
-                if (!holders->isEmpty())
-                    subject->conflict = u"L08"_s;
-            }
+            if (const auto judged = judgeHolders(access, *subject, values); !judged)
+                return judged;
         }
         return {};
     });
+}
+
+Result<> SubjectReader::judgeHolders(StoreAccess &access, PlanSubject &subject, const QStringList &identifiers)
+{
+    UserCacheRepository cache(access);
+    const IncomingField *group = subject.incoming.field(u"user_group");
+    const QString incomingGroup = group ? group->value.toObject().value("value"_L1).toString() : QString();
+    for (const QString &identifier : identifiers) {
+        const auto holders = cache.find(m_source.institution, {}, identifier);
+        if (!holders)
+            return std::unexpected(holders.error());
+        if (!holders->isEmpty())
+            subject.conflict = u"L08"_s;
+        if (std::ranges::any_of(*holders, [&](const CachedUser &holder) {
+                return isEmployedStudent(incomingGroup, holder.user, m_source.kinds);
+            }))
+            subject.risk = QString(risks::employedStudent);
+    }
+    if (!subject.alma.isEmpty() || !subject.conflict.isEmpty())
+        return {};
+    if (!m_elsewhere) {
+        auto purposes = cache.keyPurposesElsewhere(m_source.institution);
+        if (!purposes)
+            return std::unexpected(purposes.error());
+        m_elsewhere = std::move(*purposes);
+    }
+    for (const QByteArray &purpose : std::as_const(*m_elsewhere)) {
+        for (const QString &identifier : identifiers) {
+            const auto row = cache.rowOf({}, access.vault.blindIndex(identifier, purpose));
+            if (!row)
+                return std::unexpected(row.error());
+            if (*row == 0)
+                continue;
+            subject.risk = QString(risks::otherInstitution);
+            return {};
+        }
+    }
+    return {};
 }
 
 Result<std::vector<ReadSubject>> SubjectReader::next()

@@ -11,6 +11,7 @@
 #include "services/userimport/recordfile.h"
 
 #include <future>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -44,6 +45,7 @@ public:
         Store &store;
         const RecordFile &file;
         InstitutionCode institution;
+        GroupKinds kinds = {};
     };
     /// Whatever `source` names, and the records, must outlive the reader.
     SubjectReader(Source source, std::span<const MatchedRecord> records);
@@ -62,11 +64,14 @@ private:
     [[nodiscard]] IndexKey indexOf(const QString &lt) const;
     [[nodiscard]] Result<std::vector<FileUser>> readFile(std::span<const MatchedRecord> records) const;
     [[nodiscard]] Result<ReadSubject> read(const MatchedRecord &record, FileUser said, const SealedUser &user) const;
-    [[nodiscard]] Result<> findHolders(std::span<ReadSubject> subjects) const;
+    [[nodiscard]] Result<> findHolders(std::span<ReadSubject> subjects);
+    /// Sets what the holders of a record's new identifiers say of it (L08, RK1, RK5).
+    [[nodiscard]] Result<> judgeHolders(StoreAccess &access, PlanSubject &subject, const QStringList &identifiers);
 
     Source m_source;
     QByteArray m_purpose;
     std::span<const MatchedRecord> m_left; // not fetched yet
+    std::optional<QList<QByteArray>> m_elsewhere; // purposes of the keys at other institutions, once asked for
     std::future<Result<Chunk>> m_underWay;
 };
 

@@ -13,10 +13,13 @@
 #include "services/userimport/cacheentry.h"
 #include "services/userimport/filechecks.h"
 #include "services/userimport/filerecord.h"
+#include "services/userimport/foreignlists.h"
+#include "services/userimport/importruns.h"
 #include "services/userimport/planner.h"
 #include "services/userimport/usersync.h"
 #include "services/userimport/xmlfilechecks.h"
 
+#include <QFileInfo>
 #include <QPointer>
 #include <QtConcurrentRun>
 #include <QThreadPool>
@@ -38,6 +41,37 @@ struct UserImport::Private {
     bool isNoteFailing = false; // told once, and not for each of ten thousand changes
 };
 
+namespace {
+
+/// On the worker: makes the plan and lets the brakes judge it. Of an empty file there is no plan, but the brakes know
+/// it all the same; a file of which nothing can be made has had its night.
+Result<Plan> judgedPlan(Store &store, const ImportPlanner::Request &request, const Job &job)
+{
+    auto plan = ImportPlanner(store).plan(request, job);
+    const bool isEmpty = !plan && plan.error().code == u"empty-file";
+    // A forecast proposes nothing that could be held back.
+    if (request.semantics != MergeSemantics::Api || (!plan && !isEmpty))
+        return plan;
+    Plan nothing;
+    nothing.institution = request.institution.code;
+    nothing.file = QFileInfo(request.path).fileName();
+    nothing.report.usable = false;
+    Plan &judged = isEmpty ? nothing : *plan;
+    const Result<> done = store.runBlocking([&](StoreAccess &access) -> Result<> {
+        ImportRuns runs(access);
+        if (const auto known = runs.judge(judged, request.institution, request.today); !known)
+            return known;
+        if (judged.report.usable)
+            return {};
+        return runs.record(judged.institution, judged.file, judged.run, RunOutcome::Stopped);
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return plan;
+}
+
+} // namespace
+
 UserImport::UserImport(Store &store, UsersApi &users, InstitutionRegister &institutions, ChangeQueue &queue,
                        QObject *parent)
     : QObject(parent)
@@ -53,10 +87,21 @@ UserImport::~UserImport() = default;
 
 QCoro::Task<Result<CheckReport>> UserImport::check(CheckRequest request, Job job)
 {
+    ForeignLists foreign;
+    if (request.institution) {
+        const QPointer<UserImport> self(this);
+        const auto all = co_await d->institutions.all();
+        if (!all)
+            co_return std::unexpected(all.error());
+        if (!self)
+            co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
+        foreign = foreignTo(*request.institution, *all);
+    }
     const CheckOptions options{.variant = request.variant == Bups1Variant::Auto && request.institution
                                    ? request.institution->variant
                                    : request.variant,
                                .institution = request.institution,
+                               .foreign = foreign,
                                .codeBook = {},
                                .today = request.today,
                                .limit = request.limit,
@@ -112,12 +157,18 @@ QCoro::Task<Result<Plan>> UserImport::plan(PlanRequest request, Job job)
     if (!*fetched)
         co_return std::unexpected(Error{
             .kind = Error::Kind::BadInput, .code = u"cache-missing"_s, .subject = request.institution.toString()});
+    const auto all = co_await d->institutions.all();
+    if (!all)
+        co_return std::unexpected(all.error());
+    if (!self)
+        co_return std::unexpected(Error{.kind = Error::Kind::Canceled});
     const ImportPlanner::Request planned{.path = request.path,
-                                         .institution = std::move(*institution),
+                                         .institution = *institution,
                                          .semantics = request.semantics,
-                                         .today = request.today};
-    auto made = co_await resultOf(QtConcurrent::run(
-        &d->workers, [store = &d->store, planned, job] { return ImportPlanner(*store).plan(planned, job); }));
+                                         .today = request.today.isValid() ? request.today : QDate::currentDate(),
+                                         .foreign = foreignTo(*institution, *all)};
+    auto made = co_await resultOf(
+        QtConcurrent::run(&d->workers, [store = &d->store, planned, job] { return judgedPlan(*store, planned, job); }));
     // A plan is worth more than its place among the recent files: that one is missing there is no reason to refuse it.
     if (made && self)
         co_await rememberFile(d->store, request.path, request.institution, made->report);
@@ -146,8 +197,25 @@ QCoro::Task<Result<ChangeQueue::Proposed>> UserImport::propose(Plan plan, QSet<C
     batch.institution = plan.institution;
     batch.kind = BatchKind::FileImport;
     batch.title = plan.file;
+    const PlannedRun run = std::move(plan.run);
     plan = {};
-    co_return co_await d->queue.propose(std::move(batch), std::move(changes));
+    const QPointer<UserImport> self(this);
+    const InstitutionCode institution = batch.institution;
+    const QString file = batch.title;
+    // A night without changes is a run, too: nothing to propose, but much to learn.
+    Result<ChangeQueue::Proposed> proposed = ChangeQueue::Proposed{};
+    if (!changes.isEmpty() || stops(run.verdicts))
+        proposed = co_await d->queue.propose(std::move(batch), std::move(changes), run.verdicts);
+    const bool isStopped = !proposed && proposed.error().code == u"brake-stopped";
+    if (!self || !run.figures.night.isValid() || (!proposed && !isStopped))
+        co_return proposed;
+    const RunOutcome outcome = isStopped ? RunOutcome::Stopped : RunOutcome::Accepted;
+    const QString stop = isStopped ? proposed.error().subject : QString();
+    const Result<> recorded = co_await d->store.run(
+        [=](StoreAccess &access) { return ImportRuns(access).record(institution, file, run, outcome, stop); });
+    if (!recorded)
+        co_return std::unexpected(recorded.error());
+    co_return proposed;
 }
 
 QCoro::Task<Result<>> UserImport::noteOutcomes(InstitutionCode wanted)

@@ -9,6 +9,7 @@
 #include "services/core/job.h"
 #include "services/queue/changequeue.h"
 #include "services/userimport/finding.h"
+#include "services/userimport/plannedrun.h"
 #include "services/userimport/protection.h"
 #include "services/userimport/userfile.h"
 
@@ -60,7 +61,8 @@ struct PlannedUser {
     QStringList findings = {}; ///< rule ids on the record
     QList<FieldDecision> fields = {}; ///< in scope only for API semantics
     Change change = {}; ///< for Create and Update under API semantics
-    QString heldBecause = {}; ///< for Held: rule id or DecidedBy word (`rename`: `LT` and `GL` name two users)
+    /// For Held: id of a rule (`riskrules.h` among them) or DecidedBy word (`rename`: `LT` and `GL` name two users).
+    QString heldBecause = {};
 };
 
 struct PlanSummary {
@@ -94,6 +96,7 @@ struct Plan {
                               ///< missing ones last, at most 20,000
     QList<EndingProtection> endingProtections = {}; ///< near their last day, or just over it; soonest first
     CheckReport report;
+    PlannedRun run; ///< what the brakes say; without measures and verdicts as `ImportPlanner` makes it
     QByteArray digest; ///< SHA-256 over the canonical plan
 };
 
@@ -139,10 +142,15 @@ public:
     };
     /// `BadInput` with code `cache-missing` while no sync of the institution has come to its end, or its users were
     /// removed because they had been kept long enough, or are another Alma's: everybody would be planned as new.
-    /// The file of a plan is among the recent ones from then on (`rememberFile`).
+    /// The file of a plan is among the recent ones from then on (`rememberFile`). An API plan has its verdicts; a
+    /// file of which nothing can be made is written down as stopped, also an empty one (`empty-file`).
     [[nodiscard]] QCoro::Task<Result<Plan>> plan(PlanRequest request, Job job = {});
     /// Proposes the changes of an API plan, without those of `except`. Planning the same file again proposes nothing
     /// new. Each keeps the `occasion`, put into a line a text; `reason-too-long`.
+    ///
+    /// A verdict of `Plan::run` that stops holds back the whole file until two persons lift it: `brake-stopped`, the
+    /// subject is the stop's id. What became of the file is written down; an accepted one teaches the brakes
+    /// (`spec/user-import.md` 5.6).
     [[nodiscard]] QCoro::Task<Result<ChangeQueue::Proposed>> propose(Plan plan, QSet<ChangeId> except = {},
                                                                      Occasion occasion = {});
 

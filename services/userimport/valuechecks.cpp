@@ -22,6 +22,11 @@ std::string folded(std::string_view text, bool utf8)
     return result;
 }
 
+std::string_view withoutCountry(std::string_view library)
+{
+    return library.starts_with("NO-") ? library.substr(3) : library;
+}
+
 } // namespace
 
 ParsedDate ParsedDate::parse(std::string_view text)
@@ -120,6 +125,8 @@ FeideVerdict feideId(const CheckContext &context, std::string_view text)
     else if (!listed)
         verdict.findings.add(Rule::P02, Severity::Warning, Why::NotListed);
     verdict.isForeign = !listed;
+    verdict.isOthers =
+        !context.foreignRealms.empty() && contains(context.foreignRealms, folded(id.realm, context.utf8));
     return verdict;
 }
 
@@ -133,12 +140,21 @@ ValueFindings userGroup(const CheckContext &context, std::string_view group)
     return findings;
 }
 
+bool isOthersLibrary(const CheckContext &context, std::string_view sent)
+{
+    if (context.foreignLibraries.empty())
+        return false;
+    const std::string library = context.library ? almaValue(*context.library, sent, context.utf8)
+                                                : std::string(withoutCountry(sent));
+    return contains(context.foreignLibraries, folded(library, context.utf8));
+}
+
 ValueFindings library(const CheckContext &context, std::string_view sent)
 {
     ValueFindings findings;
     const bool prefixed = sent.starts_with("NO-");
     std::string made;
-    std::string_view library = prefixed ? sent.substr(3) : sent;
+    std::string_view library = withoutCountry(sent);
     if (context.library)
         library = made = almaValue(*context.library, sent, context.utf8);
     const bool listed = context.libraries.empty() || contains(context.libraries, library)

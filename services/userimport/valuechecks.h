@@ -57,12 +57,14 @@ namespace valuechecks {
 struct FeideVerdict {
     ValueFindings findings; ///< P01 to P03
     bool isForeign = false; ///< well-formed, and its realm is not one of the institution's: P04 looks further
+    bool isOthers = false; ///< its realm is another institution's of the register: BR07
 };
 [[nodiscard]] FeideVerdict feideId(const CheckContext &context, std::string_view text);
 
 [[nodiscard]] ValueFindings userGroup(const CheckContext &context, std::string_view group); ///< C01, C03
 /// B03. A library as the file has it, with or without `NO-`.
 [[nodiscard]] ValueFindings library(const CheckContext &context, std::string_view sent);
+[[nodiscard]] bool isOthersLibrary(const CheckContext &context, std::string_view sent); ///< BR07
 [[nodiscard]] ValueFindings date(std::string_view text); ///< D01
 [[nodiscard]] ValueFindings expiry(const CheckContext &context, std::string_view text); ///< D01 to D03
 [[nodiscard]] ValueFindings birthDate(const CheckContext &context, std::string_view text); ///< D01, D05

@@ -5,6 +5,7 @@
 
 #include "models/common/format.h"
 #include "models/common/sortfilterproxymodel.h"
+#include "models/queue/brakewords.h"
 #include "models/queue/changewords.h"
 #include "models/queue/fieldnames.h"
 #include "models/userimport/plantablemodel.h"
@@ -320,8 +321,21 @@ void PlanView::takeSummary()
             m_filter.differingOnly);
     if (const qsizetype ending = plan->endingProtections.size(); ending > 0)
         parts.append(tr("Protections that end %1").arg(format::number(ending)).toHtmlEscaped());
-    m_summary->setText(parts.join(u" &nbsp;·&nbsp; "_s));
     m_summary->setToolTip(endingText(plan->endingProtections));
+    m_summary->setText((QStringList(parts.join(u" &nbsp;·&nbsp; "_s)) + brakeLines(*plan)).join("<br>"_L1));
+}
+
+QStringList PlanView::brakeLines(const Plan &plan)
+{
+    QStringList lines;
+    for (const BrakeVerdict &verdict : plan.run.verdicts) {
+        const QString line = brakewords::verdictLine(verdict);
+        if (verdict.outcome == BrakeOutcome::Stop)
+            lines.append(u"<b>"_s + tr("A brake stops the file: %1").arg(line).toHtmlEscaped() + u"</b>"_s);
+        else if (verdict.outcome == BrakeOutcome::Warn)
+            lines.append(tr("A brake warns: %1").arg(line).toHtmlEscaped());
+    }
+    return lines;
 }
 
 void PlanView::takeChoices()

@@ -76,6 +76,8 @@ private:
     void takePlans();
     void takeFilter();
     void takeSummary();
+    /// What the brakes warn of and stop, a line each, in rich text.
+    [[nodiscard]] static QStringList brakeLines(const Plan &plan);
     void takeChoices();
     void takeSummaryLink(const QString &link);
     void showPerson(int row);

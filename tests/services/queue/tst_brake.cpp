@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aBrokenTableIsRefused_data();
     void aBrokenTableIsRefused();
     void verdictsRoundTrip();
+    void measuresRoundTrip();
     void theDigestIsThatOfTheExactSet_data();
     void theDigestIsThatOfTheExactSet();
 };
@@ -120,6 +121,8 @@ void TestBrake::theShippedTableIsWhole()
     }
     QVERIFY(ids.contains(u"second.changes"_s));
     QVERIFY(ids.contains(u"second.deletes"_s));
+    for (const int brake : {1, 2, 3, 4, 5, 6, 7, 8, 9})
+        QVERIFY(ids.contains(u"BR0%1"_s.arg(brake))); // `spec/user-import.md` 5.6
 }
 
 void TestBrake::aBrokenTableIsRefused_data()
@@ -134,6 +137,9 @@ void TestBrake::aBrokenTableIsRefused_data()
     QTest::newRow("a text") << QByteArray(R"({"rules": [{"id": "a", "unit": "count", "stops": "5"}]})");
     QTest::newRow("below zero") << QByteArray(R"({"rules": [{"id": "a", "unit": "count", "stops": -5}]})");
     QTest::newRow("lower above zero") << QByteArray(R"({"rules": [{"id": "a", "unit": "count", "stops_below": 5}]})");
+    QTest::newRow("a factor that tightens")
+        << QByteArray(R"({"rules": [{"id": "a", "unit": "count", "semester_factor": 0.5}]})");
+    QTest::newRow("no yes or no") << QByteArray(R"({"rules": [{"id": "a", "unit": "count", "learns": 1}]})");
     QTest::newRow("twice") << QByteArray(R"({"rules": [{"id": "a", "unit": "count"}, {"id": "a", "unit": "count"}]})");
 }
 
@@ -141,6 +147,16 @@ void TestBrake::aBrokenTableIsRefused()
 {
     QFETCH(QByteArray, json);
     QVERIFY(!brakeRulesFromJson(json));
+}
+
+void TestBrake::measuresRoundTrip()
+{
+    const QList<BrakeMeasure> measures{
+        {.id = u"BR03"_s, .measured = 12.5, .count = 1500, .subject = u"last_name"_s},
+        {.id = u"BR01"_s, .measured = -5.25},
+    };
+    QCOMPARE(measuresFromJson(measuresToJson(measures)), measures);
+    QVERIFY(measuresFromJson({u"BR01"_s, QJsonObject{{u"id"_s, u"BR01"_s}, {u"measured"_s, u"5"_s}}}).isEmpty());
 }
 
 void TestBrake::verdictsRoundTrip()

@@ -45,8 +45,12 @@ Result<Plan> PlanDesk::tryPlan(const QByteArray &file, MergeSemantics semantics,
     if (!out.open(QIODevice::WriteOnly) || out.write(file) != file.size())
         qFatal("the test cannot write its file");
     out.close();
-    return ImportPlanner(store).plan(
-        {.path = path, .institution = institution, .semantics = semantics, .today = QDate(2026, 11, 23)}, job);
+    return ImportPlanner(store).plan({.path = path,
+                                      .institution = institution,
+                                      .semantics = semantics,
+                                      .today = QDate(2026, 11, 23),
+                                      .foreign = foreign},
+                                     job);
 }
 
 Plan PlanDesk::plan(const QByteArray &file, MergeSemantics semantics)

@@ -32,6 +32,7 @@ public:
     QTemporaryDir folder;
     Store store;
     Institution institution;
+    ForeignLists foreign; ///< what other institutions have
 };
 
 } // namespace skranke::testing
