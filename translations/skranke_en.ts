@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>No field was named that can be protected.</source>
+        <translation>No field was named that can be protected.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be protected.</source>
+        <translation>The field “%1” cannot be protected.</translation>
+    </message>
+    <message>
+        <source>Name a field of the user that an import fills, for example user_group or contact_info/addresses.</source>
+        <translation>Name a field of the user that an import fills, for example user_group or contact_info/addresses.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be protected in that way.</source>
+        <translation>The field “%1” cannot be protected in that way.</translation>
+    </message>
+    <message>
+        <source>A single value takes replace, keep_if_manual, keep_if_present or create_only; a list takes replace, replace_external, keep_if_present, create_only or merge.</source>
+        <translation>A single value takes replace, keep_if_manual, keep_if_present or create_only; a list takes replace, replace_external, keep_if_present, create_only or merge.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one, or is over already.</source>
+        <translation>The last day lies before the first one, or is over already.</translation>
+    </message>
+    <message>
+        <source>Choose a last day that is still to come, or none.</source>
+        <translation>Choose a last day that is still to come, or none.</translation>
+    </message>
+    <message>
+        <source>A field is protected with a reason only.</source>
+        <translation>A field is protected with a reason only.</translation>
+    </message>
+    <message>
+        <source>Write why the value in Alma shall stay.</source>
+        <translation>Write why the value in Alma shall stay.</translation>
+    </message>
+    <message>
+        <source>The owner is longer than %1 characters.</source>
+        <translation>The owner is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Name an account or a unit.</source>
+        <translation>Name an account or a unit.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the protection register was altered in the local store, so nobody knows what it protects.</source>
+        <translation>Entry %1 of the protection register was altered in the local store, so nobody knows what it protects.</translation>
+    </message>
+    <message>
+        <source>End it with &apos;skranke-cli protection end %1&apos;, make it anew, and verify the audit log.</source>
+        <translation>End it with &apos;skranke-cli protection end %1&apos;, make it anew, and verify the audit log.</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1” in the protection register.</source>
+        <translation>There is no entry “%1” in the protection register.</translation>
+    </message>
+    <message>
+        <source>Look at the entries with &apos;skranke-cli protection list&apos;.</source>
+        <translation>Look at the entries with &apos;skranke-cli protection list&apos;.</translation>
+    </message>
+    <message>
+        <source>Several users have that identifier.</source>
+        <translation>Several users have that identifier.</translation>
+    </message>
+    <message>
+        <source>Name the person by the primary id.</source>
+        <translation>Name the person by the primary id.</translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
     <message>
         <source>altered</source>
@@ -42,6 +113,22 @@
     <message>
         <source>replaced</source>
         <translation>replaced</translation>
+    </message>
+    <message>
+        <source>protection made</source>
+        <translation>protection made</translation>
+    </message>
+    <message>
+        <source>protection ended</source>
+        <translation>protection ended</translation>
+    </message>
+    <message>
+        <source>protection erased</source>
+        <translation>protection erased</translation>
+    </message>
+    <message>
+        <source>reason of a protection erased</source>
+        <translation>reason of a protection erased</translation>
     </message>
 </context>
 <context>
@@ -278,6 +365,15 @@
     <message>
         <source>the reason was erased</source>
         <translation>the reason was erased</translation>
+    </message>
+    <message>
+        <source>e-mail to another domain</source>
+        <translation>e-mail to another domain</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a brake, %2 the field that it was worst for</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -566,6 +662,10 @@
     <message>
         <source>the undo of another change of the same user waits</source>
         <translation>the undo of another change of the same user waits</translation>
+    </message>
+    <message>
+        <source>The file has the value again that the import brought before the edit by hand: Alma&apos;s nightly load would no longer protect the field.</source>
+        <translation>The file has the value again that the import brought before the edit by hand: Alma&apos;s nightly load would no longer protect the field.</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1669,193 @@
             <numerusform>Erased the reasons of %Ln liftings of brakes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Erased %Ln entry(s) in Alma&apos;s import runs.</source>
+        <translation>
+            <numerusform>Erased %Ln entry in Alma&apos;s import runs.</numerusform>
+            <numerusform>Erased %Ln entries in Alma&apos;s import runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %Ln entry(s) of the protection register.</source>
+        <translation>
+            <numerusform>Erased %Ln entry of the protection register.</numerusform>
+            <numerusform>Erased %Ln entries of the protection register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased the reason of %Ln protection(s).</source>
+        <translation>
+            <numerusform>Erased the reason of %Ln protection.</numerusform>
+            <numerusform>Erased the reasons of %Ln protections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln rejected user(s) of Alma&apos;s import runs.</source>
+        <translation>
+            <numerusform>Removed %Ln rejected user of Alma&apos;s import runs.</numerusform>
+            <numerusform>Removed %Ln rejected users of Alma&apos;s import runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliProtection</name>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>applies</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>ends soon</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>altered in the store</source>
+        <translation>altered in the store</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>Nothing is protected.</source>
+        <translation>Nothing is protected.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Which institution? Add --institution CODE.</source>
+        <translation>Which institution? Add --institution CODE.</translation>
+    </message>
+    <message>
+        <source>Whose field? Add --person ID, or --everybody.</source>
+        <translation>Whose field? Add --person ID, or --everybody.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day: 2027-06-30.</source>
+        <translation>--%1 takes a day: 2027-06-30.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>Which entry? Name its number.</source>
+        <translation>Which entry? Name its number.</translation>
+    </message>
+    <message>
+        <source>Code of the institution.</source>
+        <translation>Code of the institution.</translation>
+    </message>
+    <message>
+        <source>Primary id, or another identifier of a user in the cache.</source>
+        <translation>Primary id, or another identifier of a user in the cache.</translation>
+    </message>
+    <message>
+        <source>All users of the institution.</source>
+        <translation>All users of the institution.</translation>
+    </message>
+    <message>
+        <source>What is protected: user_group, contact_info/addresses ...</source>
+        <translation>What is protected: user_group, contact_info/addresses ...</translation>
+    </message>
+    <message>
+        <source>How it is protected.</source>
+        <translation>How it is protected.</translation>
+    </message>
+    <message>
+        <source>Why it is protected.</source>
+        <translation>Why it is protected.</translation>
+    </message>
+    <message>
+        <source>Account or unit that answers for it; your account by default.</source>
+        <translation>Account or unit that answers for it; your account by default.</translation>
+    </message>
+    <message>
+        <source>First day; today by default.</source>
+        <translation>First day; today by default.</translation>
+    </message>
+    <message>
+        <source>Last day; without one it has no end.</source>
+        <translation>Last day; without one it has no end.</translation>
+    </message>
+    <message>
+        <source>Only at this institution.</source>
+        <translation>Only at this institution.</translation>
+    </message>
+    <message>
+        <source>Only what concerns this person.</source>
+        <translation>Only what concerns this person.</translation>
+    </message>
+    <message>
+        <source>Only what ends within %1 days.</source>
+        <translation>Only what ends within %1 days.</translation>
+    </message>
+    <message>
+        <source>Also what has ended or expired.</source>
+        <translation>Also what has ended or expired.</translation>
+    </message>
+    <message>
+        <source>Protect a field in Alma from what files say.</source>
+        <translation>Protect a field in Alma from what files say.</translation>
+    </message>
+    <message>
+        <source>List what is protected, by whom, why and until when.</source>
+        <translation>List what is protected, by whom, why and until when.</translation>
+    </message>
+    <message>
+        <source>End a protection now.</source>
+        <translation>End a protection now.</translation>
+    </message>
 </context>
 <context>
     <name>CliQueue</name>
@@ -1908,6 +2195,117 @@
     </message>
 </context>
 <context>
+    <name>CliRuns</name>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rejected: %1</translation>
+    </message>
+    <message>
+        <source>line %1, record %2</source>
+        <translation>line %1, record %2</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>not in the file</translation>
+    </message>
+    <message>
+        <source>Alma did not tell which users were rejected.</source>
+        <translation>Alma did not tell which users were rejected.</translation>
+    </message>
+    <message>
+        <source>Which users were rejected was kept long enough and is gone.</source>
+        <translation>Which users were rejected was kept long enough and is gone.</translation>
+    </message>
+    <message>
+        <source>No import run of those days is known.</source>
+        <translation>No import run of those days is known.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Which institution? Add --institution CODE.</source>
+        <translation>Which institution? Add --institution CODE.</translation>
+    </message>
+    <message>
+        <source>--from and --to take a date as YYYY-MM-DD.</source>
+        <translation>--from and --to take a date as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>--from lies after --to.</source>
+        <translation>--from lies after --to.</translation>
+    </message>
+    <message>
+        <source>--file needs a file.</source>
+        <translation>--file needs a file.</translation>
+    </message>
+    <message>
+        <source>Reading runs</source>
+        <translation>Reading runs</translation>
+    </message>
+    <message>
+        <source>Alma has no integration profile for users at this institution.</source>
+        <translation>Alma has no integration profile for users at this institution.</translation>
+    </message>
+    <message>
+        <source>Show Alma&apos;s own import runs with their counters and rejected users.</source>
+        <translation>Show Alma&apos;s own import runs with their counters and rejected users.</translation>
+    </message>
+    <message>
+        <source>Code of the institution.</source>
+        <translation>Code of the institution.</translation>
+    </message>
+    <message>
+        <source>First day, as YYYY-MM-DD. Default: a week until the last one.</source>
+        <translation>First day, as YYYY-MM-DD. Default: a week until the last one.</translation>
+    </message>
+    <message>
+        <source>Last day, as YYYY-MM-DD. Default: today.</source>
+        <translation>Last day, as YYYY-MM-DD. Default: today.</translation>
+    </message>
+    <message>
+        <source>Look the rejected users up in this file of borrowers.</source>
+        <translation>Look the rejected users up in this file of borrowers.</translation>
+    </message>
+    <message>
+        <source>Show what is known here; ask Alma nothing.</source>
+        <translation>Show what is known here; ask Alma nothing.</translation>
+    </message>
+</context>
+<context>
     <name>CliUsers</name>
     <message>
         <source>Nothing to remark.</source>
@@ -1928,10 +2326,6 @@
     <message>
         <source>What it is about</source>
         <translation>What it is about</translation>
-    </message>
-    <message>
-        <source>line %1, record %2</source>
-        <translation>line %1, record %2</translation>
     </message>
     <message>
         <source>--variant &quot;%1&quot;: use %2.</source>
@@ -1972,10 +2366,6 @@
     <message>
         <source>Say what is wrong with a file of borrowers.</source>
         <translation>Say what is wrong with a file of borrowers.</translation>
-    </message>
-    <message>
-        <source>Line format of the file.</source>
-        <translation>Line format of the file.</translation>
     </message>
     <message>
         <source>The last file, to compare with.</source>
@@ -2146,6 +2536,33 @@
     <message>
         <source>Why they are proposed; stands with each of them.</source>
         <translation>Why they are proposed; stands with each of them.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>line %1, column %2</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1, record %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) edited by hand would lose Alma&apos;s own protection in its nightly load: the file has the value that the load brought last.</source>
+        <translation>
+            <numerusform>%Ln field edited by hand would lose Alma&apos;s own protection in its nightly load: the file has the value that the load brought last.</numerusform>
+            <numerusform>%Ln fields edited by hand would lose Alma&apos;s own protection in its nightly load: the file has the value that the load brought last.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protection %1 of %2 (%3) ended after %4.</source>
+        <translation>Protection %1 of %2 (%3) ended after %4.</translation>
+    </message>
+    <message>
+        <source>Protection %1 of %2 (%3) ends after %4.</source>
+        <translation>Protection %1 of %2 (%3) ends after %4.</translation>
+    </message>
+    <message>
+        <source>Format of the file; auto sees it at the file&apos;s start.</source>
+        <translation>Format of the file; auto sees it at the file&apos;s start.</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3298,62 @@
         <source>Send or withdraw that undo first.</source>
         <translation>Send or withdraw that undo first.</translation>
     </message>
+    <message>
+        <source>%1 does not begin with users or bups_users.</source>
+        <translation>%1 does not begin with users or bups_users.</translation>
+    </message>
+    <message>
+        <source>Check that it is an export of users.</source>
+        <translation>Check that it is an export of users.</translation>
+    </message>
+    <message>
+        <source>%1 has a document type (DOCTYPE), which is refused.</source>
+        <translation>%1 has a document type (DOCTYPE), which is refused.</translation>
+    </message>
+    <message>
+        <source>Let the institution export it without one.</source>
+        <translation>Let the institution export it without one.</translation>
+    </message>
+    <message>
+        <source>%1 is of another format than the file to check.</source>
+        <translation>%1 is of another format than the file to check.</translation>
+    </message>
+    <message>
+        <source>Compare with a file of the same format, or with none.</source>
+        <translation>Compare with a file of the same format, or with none.</translation>
+    </message>
+    <message>
+        <source>The zip file cannot be unpacked: %1.</source>
+        <translation>The zip file cannot be unpacked: %1.</translation>
+    </message>
+    <message>
+        <source>Have it sent again, or unpack it yourself.</source>
+        <translation>Have it sent again, or unpack it yourself.</translation>
+    </message>
+    <message>
+        <source>The zip file is locked with a password: %1.</source>
+        <translation>The zip file is locked with a password: %1.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself.</source>
+        <translation>Unpack it yourself.</translation>
+    </message>
+    <message>
+        <source>The zip file does not hold just one XML file: %1.</source>
+        <translation>The zip file does not hold just one XML file: %1.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the file that is meant.</source>
+        <translation>Unpack it, and choose the file that is meant.</translation>
+    </message>
+    <message>
+        <source>The zip file would become larger than any export of users: %1.</source>
+        <translation>The zip file would become larger than any export of users: %1.</translation>
+    </message>
+    <message>
+        <source>Find out where it comes from before you unpack it.</source>
+        <translation>Find out where it comes from before you unpack it.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -3283,16 +3756,8 @@
         <translation>Borrower id missing</translation>
     </message>
     <message>
-        <source>The record has no borrower id (LT) and cannot be tied to anyone. It must be given where the data come from.</source>
-        <translation>The record has no borrower id (LT) and cannot be tied to anyone. It must be given where the data come from.</translation>
-    </message>
-    <message>
         <source>Borrower id twice</source>
         <translation>Borrower id twice</translation>
-    </message>
-    <message>
-        <source>The same borrower id (LT) stands in an earlier record, on line %2; only one of them will be loaded. Remove one.</source>
-        <translation>The same borrower id (LT) stands in an earlier record, on line %2; only one of them will be loaded. Remove one.</translation>
     </message>
     <message>
         <source>Borrower id of another form</source>
@@ -3315,16 +3780,8 @@
         <translation>Former id is the present one</translation>
     </message>
     <message>
-        <source>The former borrower id (GL) is the same as the present one (LT). Leave GL out when nothing changes.</source>
-        <translation>The former borrower id (GL) is the same as the present one (LT). Leave GL out when nothing changes.</translation>
-    </message>
-    <message>
         <source>Former id belongs to someone else</source>
         <translation>Former id belongs to someone else</translation>
-    </message>
-    <message>
-        <source>The former borrower id (GL) is used by another record, on line %2. Find out whose id it is before the file is imported.</source>
-        <translation>The former borrower id (GL) is used by another record, on line %2. Find out whose id it is before the file is imported.</translation>
     </message>
     <message>
         <source>Feide id twice</source>
@@ -3387,10 +3844,6 @@
         <translation>Feide id missing</translation>
     </message>
     <message>
-        <source>The record has no Feide id (FI), so the person may be unable to log in. Ask the institution to send it for everyone who has one.</source>
-        <translation>The record has no Feide id (FI), so the person may be unable to log in. Ask the institution to send it for everyone who has one.</translation>
-    </message>
-    <message>
         <source>Name missing</source>
         <translation>Name missing</translation>
     </message>
@@ -3425,10 +3878,6 @@
     <message>
         <source>Category missing or unknown</source>
         <translation>Category missing or unknown</translation>
-    </message>
-    <message>
-        <source>The category (KA) is missing. Alma refuses the record without a user group; have it sent.</source>
-        <translation>The category (KA) is missing. Alma refuses the record without a user group; have it sent.</translation>
     </message>
     <message>
         <source>Category of another form</source>
@@ -3467,10 +3916,6 @@
         <translation>Library not the institution&apos;s</translation>
     </message>
     <message>
-        <source>The library (RS) is not in the institution&apos;s list. Correct it, or add the library to the register.</source>
-        <translation>The library (RS) is not in the institution&apos;s list. Correct it, or add the library to the register.</translation>
-    </message>
-    <message>
         <source>Not a date</source>
         <translation>Not a date</translation>
     </message>
@@ -3483,24 +3928,12 @@
         <translation>Account expired already</translation>
     </message>
     <message>
-        <source>The date in GD has passed, so the account is expired when it is imported. Check the date where the data come from.</source>
-        <translation>The date in GD has passed, so the account is expired when it is imported. Check the date where the data come from.</translation>
-    </message>
-    <message>
         <source>Expiry far ahead</source>
         <translation>Expiry far ahead</translation>
     </message>
     <message>
-        <source>The account would be valid for more than ten years. Check the date in GD.</source>
-        <translation>The account would be valid for more than ten years. Check the date in GD.</translation>
-    </message>
-    <message>
         <source>Expiry date missing</source>
         <translation>Expiry date missing</translation>
-    </message>
-    <message>
-        <source>The record has no date in GD, so the account gets no expiry date from the file.</source>
-        <translation>The record has no date in GD, so the account gets no expiry date from the file.</translation>
     </message>
     <message>
         <source>Unlikely birth date</source>
@@ -3599,14 +4032,6 @@
         <translation>The borrower id is the number of a national library card. That is allowed; it is mentioned because the same person may also have an LTID.</translation>
     </message>
     <message>
-        <source>The former borrower id (GL) is the present id of another record. Find out whose id it is before the file is imported.</source>
-        <translation>The former borrower id (GL) is the present id of another record. Find out whose id it is before the file is imported.</translation>
-    </message>
-    <message>
-        <source>Another record names the same former borrower id (GL). Only one of them can have had it; find out which.</source>
-        <translation>Another record names the same former borrower id (GL). Only one of them can have had it; find out which.</translation>
-    </message>
-    <message>
         <source>The part behind the @ in the Feide id is not a domain name. Correct the id where the data come from.</source>
         <translation>The part behind the @ in the Feide id is not a domain name. Correct the id where the data come from.</translation>
     </message>
@@ -3651,14 +4076,6 @@
         <translation>Letters in %1 were read in the wrong character set before the file was written. Correct the export and have the file sent again.</translation>
     </message>
     <message>
-        <source>The category (KA) has no value. Alma refuses the record without a user group; have it sent.</source>
-        <translation>The category (KA) has no value. Alma refuses the record without a user group; have it sent.</translation>
-    </message>
-    <message>
-        <source>The category (KA) is not in the institution&apos;s user-group table, so Alma refuses the record. Correct it, or add the group to Alma and to the register.</source>
-        <translation>The category (KA) is not in the institution&apos;s user-group table, so Alma refuses the record. Correct it, or add the group to Alma and to the register.</translation>
-    </message>
-    <message>
         <source>The library (RS) is missing, so the person has no lending place. Have it sent.</source>
         <translation>The library (RS) is missing, so the person has no lending place. Have it sent.</translation>
     </message>
@@ -3689,10 +4106,6 @@
     <message>
         <source>%1 names a day that does not exist. Correct it where the data come from.</source>
         <translation>%1 names a day that does not exist. Correct it where the data come from.</translation>
-    </message>
-    <message>
-        <source>The record has no date in GD, though it had one in the previous file. Check that the export still sends it.</source>
-        <translation>The record has no date in GD, though it had one in the previous file. Check that the export still sends it.</translation>
     </message>
     <message>
         <source>The birth date lies in the future. Correct it where the data come from.</source>
@@ -3793,6 +4206,278 @@
     <message>
         <source>%1 stands more than once in the record, with different values; the one on line %2 is passed over. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</source>
         <translation>%1 stands more than once in the record, with different values; the one on line %2 is passed over. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</translation>
+    </message>
+    <message>
+        <source>The former borrower id (%1) is the present id of another record. Find out whose id it is before the file is imported.</source>
+        <translation>The former borrower id (%1) is the present id of another record. Find out whose id it is before the file is imported.</translation>
+    </message>
+    <message>
+        <source>Another record names the same former borrower id (%1). Only one of them can have had it; find out which.</source>
+        <translation>Another record names the same former borrower id (%1). Only one of them can have had it; find out which.</translation>
+    </message>
+    <message>
+        <source>The category (%1) has no value. Alma refuses the record without a user group; have it sent.</source>
+        <translation>The category (%1) has no value. Alma refuses the record without a user group; have it sent.</translation>
+    </message>
+    <message>
+        <source>The category (%1) is not in the institution&apos;s user-group table, so Alma refuses the record. Correct it, or add the group to Alma and to the register.</source>
+        <translation>The category (%1) is not in the institution&apos;s user-group table, so Alma refuses the record. Correct it, or add the group to Alma and to the register.</translation>
+    </message>
+    <message>
+        <source>The Feide id&apos;s realm belongs to another institution of the register. Find out how the person got into the file.</source>
+        <translation>The Feide id&apos;s realm belongs to another institution of the register. Find out how the person got into the file.</translation>
+    </message>
+    <message>
+        <source>The library (RS) belongs to another institution of the register. Find out how the person got into the file.</source>
+        <translation>The library (RS) belongs to another institution of the register. Find out how the person got into the file.</translation>
+    </message>
+    <message>
+        <source>The record has no date in %1, though it had one in the previous file. Check that the export still sends it.</source>
+        <translation>The record has no date in %1, though it had one in the previous file. Check that the export still sends it.</translation>
+    </message>
+    <message>
+        <source>The postal code (%1) has three digits, so a leading zero has probably been lost. Let the exporter write it as text with four digits.</source>
+        <translation>The postal code (%1) has three digits, so a leading zero has probably been lost. Let the exporter write it as text with four digits.</translation>
+    </message>
+    <message>
+        <source>The country is a foreign one, but the postal code (%1) has four digits as in Norway. Check the country.</source>
+        <translation>The country is a foreign one, but the postal code (%1) has four digits as in Norway. Check the country.</translation>
+    </message>
+    <message>
+        <source>The country (%1) is no code of three letters as Alma has them, such as NOR. Have the code sent.</source>
+        <translation>The country (%1) is no code of three letters as Alma has them, such as NOR. Have the code sent.</translation>
+    </message>
+    <message>
+        <source>The purge date (%1) lies before the expiry date, so the user may be deleted in Alma while the account is valid. Correct it where the data come from.</source>
+        <translation>The purge date (%1) lies before the expiry date, so the user may be deleted in Alma while the account is valid. Correct it where the data come from.</translation>
+    </message>
+    <message>
+        <source>The purge date (%1) is today or has passed, so the next purge may delete the user in Alma. Correct it where the data come from.</source>
+        <translation>The purge date (%1) is today or has passed, so the next purge may delete the user in Alma. Correct it where the data come from.</translation>
+    </message>
+    <message>
+        <source>The e-mail address (%1) ends in a point, is too long, or has letters before the @ that few servers accept. Check it where the data come from.</source>
+        <translation>The e-mail address (%1) ends in a point, is too long, or has letters before the @ that few servers accept. Check it where the data come from.</translation>
+    </message>
+    <message>
+        <source>The e-mail address (%1) is an office&apos;s, not a person&apos;s. Have the person&apos;s own sent.</source>
+        <translation>The e-mail address (%1) is an office&apos;s, not a person&apos;s. Have the person&apos;s own sent.</translation>
+    </message>
+    <message>
+        <source>No entry is marked as preferred (%1), so Alma does not know which one to use. Let the exporter mark one.</source>
+        <translation>No entry is marked as preferred (%1), so Alma does not know which one to use. Let the exporter mark one.</translation>
+    </message>
+    <message>
+        <source>The file has no user in it, so there is nothing to import. Ask the institution for a new file.</source>
+        <translation>The file has no user in it, so there is nothing to import. Ask the institution for a new file.</translation>
+    </message>
+    <message>
+        <source>Here stands a character that XML does not allow, and Alma rejects the whole file for it. Remove it where the data come from.</source>
+        <translation>Here stands a character that XML does not allow, and Alma rejects the whole file for it. Remove it where the data come from.</translation>
+    </message>
+    <message>
+        <source>The bytes here are no UTF-8, and Alma rejects the whole file for it. Let the exporter write UTF-8.</source>
+        <translation>The bytes here are no UTF-8, and Alma rejects the whole file for it. Let the exporter write UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE), which is refused because it can fetch or multiply text. Let the exporter leave it out.</source>
+        <translation>The file has a document type (DOCTYPE), which is refused because it can fetch or multiply text. Let the exporter leave it out.</translation>
+    </message>
+    <message>
+        <source>Here stands an &amp; that begins no character XML knows. Let the exporter write &amp;amp; for it.</source>
+        <translation>Here stands an &amp; that begins no character XML knows. Let the exporter write &amp;amp; for it.</translation>
+    </message>
+    <message>
+        <source>The file or the record ends here before its last tag. It has probably been cut off; have it sent again.</source>
+        <translation>The file or the record ends here before its last tag. It has probably been cut off; have it sent again.</translation>
+    </message>
+    <message>
+        <source>Elements are nested here deeper than in any user. Look at the record in the raw file.</source>
+        <translation>Elements are nested here deeper than in any user. Look at the record in the raw file.</translation>
+    </message>
+    <message>
+        <source>%1 has an element or an attribute that the schema does not know. Correct its name, or have it left out.</source>
+        <translation>%1 has an element or an attribute that the schema does not know. Correct its name, or have it left out.</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once where the schema allows it once. Have it sent once.</source>
+        <translation>%1 stands more than once where the schema allows it once. Have it sent once.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, and the schema demands it. Have it sent.</source>
+        <translation>%1 is missing, and the schema demands it. Have it sent.</translation>
+    </message>
+    <message>
+        <source>%1 stands behind something that the schema wants after it. Let the exporter keep to the order of the schema.</source>
+        <translation>%1 stands behind something that the schema wants after it. Let the exporter keep to the order of the schema.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that the schema does not allow there, such as a word for a number, or yes for true. Correct the export.</source>
+        <translation>%1 has a value that the schema does not allow there, such as a word for a number, or yes for true. Correct the export.</translation>
+    </message>
+    <message>
+        <source>Here stands something where only elements of the schema may stand. Remove it, or look for a lost tag before it.</source>
+        <translation>Here stands something where only elements of the schema may stand. Remove it, or look for a lost tag before it.</translation>
+    </message>
+    <message>
+        <source>The file begins with an element that is neither users nor bups_users. Check that it is an export of users.</source>
+        <translation>The file begins with an element that is neither users nor bups_users. Check that it is an export of users.</translation>
+    </message>
+    <message>
+        <source>The file ends before its last tag, so it has been cut off. Have it sent again.</source>
+        <translation>The file ends before its last tag, so it has been cut off. Have it sent again.</translation>
+    </message>
+    <message>
+        <source>The file says that it has %2 records, and it has another number. It may have been cut off; have it sent again.</source>
+        <translation>The file says that it has %2 records, and it has another number. It may have been cut off; have it sent again.</translation>
+    </message>
+    <message>
+        <source>The identifier (%1) stands in an earlier record, too, on line %2. Alma refuses it the second time; find out whose it is.</source>
+        <translation>The identifier (%1) stands in an earlier record, too, on line %2. Alma refuses it the second time; find out whose it is.</translation>
+    </message>
+    <message>
+        <source>The identifier (%1) stands twice in the record, as primary id or under another type. Alma refuses it the second time; have it sent once.</source>
+        <translation>The identifier (%1) stands twice in the record, as primary id or under another type. Alma refuses it the second time; have it sent once.</translation>
+    </message>
+    <message>
+        <source>The language code (%1) is not one that Alma uses, such as nb, nn or en. Have such a code sent.</source>
+        <translation>The language code (%1) is not one that Alma uses, such as nb, nn or en. Have such a code sent.</translation>
+    </message>
+    <message>
+        <source>XML faulty</source>
+        <translation>XML faulty</translation>
+    </message>
+    <message>
+        <source>The XML cannot be read here: a tag is missing, misspelt or in the wrong place. Alma rejects the whole file for it; have it corrected and sent again.</source>
+        <translation>The XML cannot be read here: a tag is missing, misspelt or in the wrong place. Alma rejects the whole file for it; have it corrected and sent again.</translation>
+    </message>
+    <message>
+        <source>The record has no borrower id (%1) and cannot be tied to anyone. It must be given where the data come from.</source>
+        <translation>The record has no borrower id (%1) and cannot be tied to anyone. It must be given where the data come from.</translation>
+    </message>
+    <message>
+        <source>The same borrower id (%1) stands in an earlier record, on line %2; only one of them will be loaded. Remove one.</source>
+        <translation>The same borrower id (%1) stands in an earlier record, on line %2; only one of them will be loaded. Remove one.</translation>
+    </message>
+    <message>
+        <source>The former borrower id (%1) is the same as the present one. Leave it out when nothing changes.</source>
+        <translation>The former borrower id (%1) is the same as the present one. Leave it out when nothing changes.</translation>
+    </message>
+    <message>
+        <source>The former borrower id (%1) is used by another record, on line %2. Find out whose id it is before the file is imported.</source>
+        <translation>The former borrower id (%1) is used by another record, on line %2. Find out whose id it is before the file is imported.</translation>
+    </message>
+    <message>
+        <source>The record has no Feide id (%1), so the person may be unable to log in. Ask the institution to send it for everyone who has one.</source>
+        <translation>The record has no Feide id (%1), so the person may be unable to log in. Ask the institution to send it for everyone who has one.</translation>
+    </message>
+    <message>
+        <source>The category (%1) is missing. Alma refuses the record without a user group; have it sent.</source>
+        <translation>The category (%1) is missing. Alma refuses the record without a user group; have it sent.</translation>
+    </message>
+    <message>
+        <source>Postal code wrong</source>
+        <translation>Postal code wrong</translation>
+    </message>
+    <message>
+        <source>The postal code (%1) is no Norwegian one, which has four digits. Correct it where the data come from.</source>
+        <translation>The postal code (%1) is no Norwegian one, which has four digits. Correct it where the data come from.</translation>
+    </message>
+    <message>
+        <source>Country unlikely</source>
+        <translation>Country unlikely</translation>
+    </message>
+    <message>
+        <source>The country (%1) is not likely. Check it where the data come from.</source>
+        <translation>The country (%1) is not likely. Check it where the data come from.</translation>
+    </message>
+    <message>
+        <source>The library (%1) is not in the institution&apos;s list. Correct it, or add the library to the register.</source>
+        <translation>The library (%1) is not in the institution&apos;s list. Correct it, or add the library to the register.</translation>
+    </message>
+    <message>
+        <source>Another institution&apos;s person</source>
+        <translation>Another institution&apos;s person</translation>
+    </message>
+    <message>
+        <source>The record belongs to another institution of the register. Find out how it got into the file.</source>
+        <translation>The record belongs to another institution of the register. Find out how it got into the file.</translation>
+    </message>
+    <message>
+        <source>New here, but known at another institution</source>
+        <translation>New here, but known at another institution</translation>
+    </message>
+    <message>
+        <source>An identifier of the new user is known at another institution. Decide where the person belongs before the user is made.</source>
+        <translation>An identifier of the new user is known at another institution. Decide where the person belongs before the user is made.</translation>
+    </message>
+    <message>
+        <source>Would give access</source>
+        <translation>Would give access</translation>
+    </message>
+    <message>
+        <source>The user would become active again, lose a block, be valid for more than five years longer, or become staff. Decide whether that is right.</source>
+        <translation>The user would become active again, lose a block, be valid for more than five years longer, or become staff. Decide whether that is right.</translation>
+    </message>
+    <message>
+        <source>Student with an employee&apos;s account</source>
+        <translation>Student with an employee&apos;s account</translation>
+    </message>
+    <message>
+        <source>The record is a student&apos;s, and the person has an employee&apos;s account. It is skipped, so that the account stays an employee&apos;s.</source>
+        <translation>The record is a student&apos;s, and the person has an employee&apos;s account. It is skipped, so that the account stays an employee&apos;s.</translation>
+    </message>
+    <message>
+        <source>The date in %1 has passed, so the account is expired when it is imported. Check the date where the data come from.</source>
+        <translation>The date in %1 has passed, so the account is expired when it is imported. Check the date where the data come from.</translation>
+    </message>
+    <message>
+        <source>The account would be valid for more than ten years. Check the date in %1.</source>
+        <translation>The account would be valid for more than ten years. Check the date in %1.</translation>
+    </message>
+    <message>
+        <source>The record has no date in %1, so the account gets no expiry date from the file.</source>
+        <translation>The record has no date in %1, so the account gets no expiry date from the file.</translation>
+    </message>
+    <message>
+        <source>Purge date too early</source>
+        <translation>Purge date too early</translation>
+    </message>
+    <message>
+        <source>The purge date (%1) is too early, and the user may be deleted in Alma. Correct it where the data come from.</source>
+        <translation>The purge date (%1) is too early, and the user may be deleted in Alma. Correct it where the data come from.</translation>
+    </message>
+    <message>
+        <source>E-mail address malformed</source>
+        <translation>E-mail address malformed</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be an e-mail address: one @ is wanted, a domain with a point behind it, and no blanks. Correct it where the data come from.</source>
+        <translation>The value of %1 cannot be an e-mail address: one @ is wanted, a domain with a point behind it, and no blanks. Correct it where the data come from.</translation>
+    </message>
+    <message>
+        <source>E-mail address shared</source>
+        <translation>E-mail address shared</translation>
+    </message>
+    <message>
+        <source>The same e-mail address (%1) stands in an earlier record, on line %2. Find out whose it is.</source>
+        <translation>The same e-mail address (%1) stands in an earlier record, on line %2. Find out whose it is.</translation>
+    </message>
+    <message>
+        <source>Preferred entry not clear</source>
+        <translation>Preferred entry not clear</translation>
+    </message>
+    <message>
+        <source>More than one entry is marked as preferred (%1), and Alma allows one. Let the exporter mark one.</source>
+        <translation>More than one entry is marked as preferred (%1), and Alma allows one. Let the exporter mark one.</translation>
+    </message>
+    <message>
+        <source>Unlikely telephone number</source>
+        <translation>Unlikely telephone number</translation>
+    </message>
+    <message>
+        <source>The value of %1 does not look like a telephone number: eight digits, five for a service, or + and a country code. Check it where the data come from.</source>
+        <translation>The value of %1 does not look like a telephone number: eight digits, five for a service, or + and a country code. Check it where the data come from.</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4613,49 @@
         <source>Record %L1</source>
         <extracomment>A record of a file that names nobody, in place of a person&apos;s name</extracomment>
         <translation>Record %L1</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyNote</name>
+    <message>
+        <source>The file asks for it.</source>
+        <translation>The file asks for it.</translation>
+    </message>
+    <message>
+        <source>The record asks for it.</source>
+        <translation>The record asks for it.</translation>
+    </message>
+    <message>
+        <source>Protection %1 of %2: %3. It has no end.</source>
+        <translation>Protection %1 of %2: %3. It has no end.</translation>
+    </message>
+    <message>
+        <source>Protection %1 of %2: %3. It ends after %4.</source>
+        <translation>Protection %1 of %2: %3. It ends after %4.</translation>
+    </message>
+    <message>
+        <source>the file replaces it, also with nothing</source>
+        <translation>the file replaces it, also with nothing</translation>
+    </message>
+    <message>
+        <source>keep what was edited by hand</source>
+        <translation>keep what was edited by hand</translation>
+    </message>
+    <message>
+        <source>keep it unless it is empty</source>
+        <translation>keep it unless it is empty</translation>
+    </message>
+    <message>
+        <source>keep it; the file counts for new users only</source>
+        <translation>keep it; the file counts for new users only</translation>
+    </message>
+    <message>
+        <source>the file replaces the external entries</source>
+        <translation>the file replaces the external entries</translation>
+    </message>
+    <message>
+        <source>the file adds entries and removes none</source>
+        <translation>the file adds entries and removes none</translation>
     </message>
 </context>
 <context>
@@ -6890,6 +7618,30 @@
         <source>Where the two differ %1</source>
         <translation>Where the two differ %1</translation>
     </message>
+    <message>
+        <source>Protection %1 of the field %2 (%3) ended after %4.</source>
+        <translation>Protection %1 of the field %2 (%3) ended after %4.</translation>
+    </message>
+    <message>
+        <source>Protection %1 of the field %2 (%3) ends after %4.</source>
+        <translation>Protection %1 of the field %2 (%3) ends after %4.</translation>
+    </message>
+    <message>
+        <source>No longer protected by Alma %1</source>
+        <translation>No longer protected by Alma %1</translation>
+    </message>
+    <message>
+        <source>Protections that end %1</source>
+        <translation>Protections that end %1</translation>
+    </message>
+    <message>
+        <source>A brake stops the file: %1</source>
+        <translation>A brake stops the file: %1</translation>
+    </message>
+    <message>
+        <source>A brake warns: %1</source>
+        <translation>A brake warns: %1</translation>
+    </message>
 </context>
 <context>
     <name>skranke::PreferencesDialog</name>
@@ -7036,6 +7788,140 @@
     <message>
         <source>A backup holds the same persons, so it is never kept for longer than the cache.</source>
         <translation>A backup holds the same persons, so it is never kept for longer than the cache.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ProtectDialog</name>
+    <message>
+        <source>&amp;Ends after:</source>
+        <translation>&amp;Ends after:</translation>
+    </message>
+    <message>
+        <source>Protect a Field</source>
+        <translation>Protect a Field</translation>
+    </message>
+    <message>
+        <source>Plans keep the value that %1 has in Alma, and say by whom, why and until when. The reason may name persons; it is stored encrypted.</source>
+        <translation>Plans keep the value that %1 has in Alma, and say by whom, why and until when. The reason may name persons; it is stored encrypted.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>&amp;Field:</translation>
+    </message>
+    <message>
+        <source>&amp;What happens:</source>
+        <translation>&amp;What happens:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>&amp;Protect</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ProtectionTableModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>applies</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>ends soon</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>altered in the store</source>
+        <translation>altered in the store</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, last day %4, %5</source>
+        <extracomment>Read aloud for one protection: field, policy, state, last day, reason</extracomment>
+        <translation>%1: %2, %3, last day %4, %5</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ProtectionsView</name>
+    <message>
+        <source>Reading the protection register</source>
+        <translation>Reading the protection register</translation>
+    </message>
+    <message>
+        <source>Protecting a field</source>
+        <translation>Protecting a field</translation>
+    </message>
+    <message>
+        <source>Ending a protection</source>
+        <translation>Ending a protection</translation>
+    </message>
+    <message>
+        <source>Protections of the user</source>
+        <translation>Protections of the user</translation>
+    </message>
+    <message>
+        <source>&amp;Protect a Field…</source>
+        <translation>&amp;Protect a Field…</translation>
+    </message>
+    <message>
+        <source>&amp;End Protection</source>
+        <translation>&amp;End Protection</translation>
+    </message>
+    <message>
+        <source>From now on files decide the field again</source>
+        <translation>From now on files decide the field again</translation>
     </message>
 </context>
 <context>
@@ -8356,6 +9242,22 @@
     <message>
         <source>Back to the files (Esc)</source>
         <translation>Back to the files (Esc)</translation>
+    </message>
+    <message>
+        <source>Protections (%1)</source>
+        <translation>Protections (%1)</translation>
+    </message>
+    <message>
+        <source>Protections</source>
+        <translation>Protections</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>Protect…</translation>
+    </message>
+    <message>
+        <source>Protect this field for this person</source>
+        <translation>Protect this field for this person</translation>
     </message>
 </context>
 <context>

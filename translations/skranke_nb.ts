@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>No field was named that can be protected.</source>
+        <translation>Det er ikke nevnt noe felt som kan vernes.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be protected.</source>
+        <translation>Feltet «%1» kan ikke vernes.</translation>
+    </message>
+    <message>
+        <source>Name a field of the user that an import fills, for example user_group or contact_info/addresses.</source>
+        <translation>Nevn et felt hos brukeren som en import fyller, for eksempel user_group eller contact_info/addresses.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be protected in that way.</source>
+        <translation>Feltet «%1» kan ikke vernes på den måten.</translation>
+    </message>
+    <message>
+        <source>A single value takes replace, keep_if_manual, keep_if_present or create_only; a list takes replace, replace_external, keep_if_present, create_only or merge.</source>
+        <translation>En enkelt verdi tar replace, keep_if_manual, keep_if_present eller create_only; en liste tar replace, replace_external, keep_if_present, create_only eller merge.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one, or is over already.</source>
+        <translation>Siste dag ligger før første dag, eller er alt forbi.</translation>
+    </message>
+    <message>
+        <source>Choose a last day that is still to come, or none.</source>
+        <translation>Velg en siste dag som ikke har vært ennå, eller ingen.</translation>
+    </message>
+    <message>
+        <source>A field is protected with a reason only.</source>
+        <translation>Et felt vernes bare med en grunn.</translation>
+    </message>
+    <message>
+        <source>Write why the value in Alma shall stay.</source>
+        <translation>Skriv hvorfor verdien i Alma skal bli stående.</translation>
+    </message>
+    <message>
+        <source>The owner is longer than %1 characters.</source>
+        <translation>Eieren er lengre enn %1 tegn.</translation>
+    </message>
+    <message>
+        <source>Name an account or a unit.</source>
+        <translation>Nevn en konto eller en enhet.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the protection register was altered in the local store, so nobody knows what it protects.</source>
+        <translation>Oppføring %1 i vernregisteret er endret i det lokale lageret, så ingen vet hva den verner.</translation>
+    </message>
+    <message>
+        <source>End it with &apos;skranke-cli protection end %1&apos;, make it anew, and verify the audit log.</source>
+        <translation>Avslutt den med &apos;skranke-cli protection end %1&apos;, lag den på nytt, og kontroller revisjonsloggen.</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1” in the protection register.</source>
+        <translation>Det finnes ingen oppføring «%1» i vernregisteret.</translation>
+    </message>
+    <message>
+        <source>Look at the entries with &apos;skranke-cli protection list&apos;.</source>
+        <translation>Se på oppføringene med &apos;skranke-cli protection list&apos;.</translation>
+    </message>
+    <message>
+        <source>Several users have that identifier.</source>
+        <translation>Flere brukere har den identifikatoren.</translation>
+    </message>
+    <message>
+        <source>Name the person by the primary id.</source>
+        <translation>Nevn personen med primær-ID.</translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
     <message>
         <source>altered</source>
@@ -42,6 +113,22 @@
     <message>
         <source>replaced</source>
         <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>protection made</source>
+        <translation>vern opprettet</translation>
+    </message>
+    <message>
+        <source>protection ended</source>
+        <translation>vern avsluttet</translation>
+    </message>
+    <message>
+        <source>protection erased</source>
+        <translation>vern slettet</translation>
+    </message>
+    <message>
+        <source>reason of a protection erased</source>
+        <translation>grunnen til et vern slettet</translation>
     </message>
 </context>
 <context>
@@ -278,6 +365,15 @@
     <message>
         <source>the reason was erased</source>
         <translation>begrunnelsen er slettet</translation>
+    </message>
+    <message>
+        <source>e-mail to another domain</source>
+        <translation>e-post til et annet domene</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a brake, %2 the field that it was worst for</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -566,6 +662,10 @@
     <message>
         <source>the undo of another change of the same user waits</source>
         <translation>angringen av en annen endring av samme bruker venter</translation>
+    </message>
+    <message>
+        <source>The file has the value again that the import brought before the edit by hand: Alma&apos;s nightly load would no longer protect the field.</source>
+        <translation>Filen har igjen verdien som importen brakte før rettelsen for hånd: Almas nattlige kjøring ville ikke lenger verne feltet.</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1669,193 @@
             <numerusform>Slettet begrunnelsen for %Ln løftinger av en brems.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Erased %Ln entry(s) in Alma&apos;s import runs.</source>
+        <translation>
+            <numerusform>Slettet %Ln oppføring i Almas importkjøringer.</numerusform>
+            <numerusform>Slettet %Ln oppføringer i Almas importkjøringer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %Ln entry(s) of the protection register.</source>
+        <translation>
+            <numerusform>Slettet %Ln oppføring i vernregisteret.</numerusform>
+            <numerusform>Slettet %Ln oppføringer i vernregisteret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased the reason of %Ln protection(s).</source>
+        <translation>
+            <numerusform>Slettet grunnen til %Ln vern.</numerusform>
+            <numerusform>Slettet grunnen til %Ln vern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln rejected user(s) of Alma&apos;s import runs.</source>
+        <translation>
+            <numerusform>Fjernet %Ln avvist bruker fra Almas importkjøringer.</numerusform>
+            <numerusform>Fjernet %Ln avviste brukere fra Almas importkjøringer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliProtection</name>
+    <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>gjelder</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>slutter snart</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>utløpt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avsluttet</translation>
+    </message>
+    <message>
+        <source>altered in the store</source>
+        <translation>endret i lageret</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ingen slutt</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Nothing is protected.</source>
+        <translation>Ingenting er vernet.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Oppføring</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Which institution? Add --institution CODE.</source>
+        <translation>Hvilken institusjon? Legg til --institution KODE.</translation>
+    </message>
+    <message>
+        <source>Whose field? Add --person ID, or --everybody.</source>
+        <translation>Hvem sitt felt? Legg til --person ID, eller --everybody.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day: 2027-06-30.</source>
+        <translation>--%1 tar en dag: 2027-06-30.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 trenger en verdi.</translation>
+    </message>
+    <message>
+        <source>Which entry? Name its number.</source>
+        <translation>Hvilken oppføring? Nevn nummeret.</translation>
+    </message>
+    <message>
+        <source>Code of the institution.</source>
+        <translation>Koden til institusjonen.</translation>
+    </message>
+    <message>
+        <source>Primary id, or another identifier of a user in the cache.</source>
+        <translation>Primær-ID, eller en annen identifikator for en bruker i mellomlageret.</translation>
+    </message>
+    <message>
+        <source>All users of the institution.</source>
+        <translation>Alle brukerne ved institusjonen.</translation>
+    </message>
+    <message>
+        <source>What is protected: user_group, contact_info/addresses ...</source>
+        <translation>Hva som vernes: user_group, contact_info/addresses ...</translation>
+    </message>
+    <message>
+        <source>How it is protected.</source>
+        <translation>Hvordan det vernes.</translation>
+    </message>
+    <message>
+        <source>Why it is protected.</source>
+        <translation>Hvorfor det vernes.</translation>
+    </message>
+    <message>
+        <source>Account or unit that answers for it; your account by default.</source>
+        <translation>Konto eller enhet som svarer for det; ellers din egen konto.</translation>
+    </message>
+    <message>
+        <source>First day; today by default.</source>
+        <translation>Første dag; ellers i dag.</translation>
+    </message>
+    <message>
+        <source>Last day; without one it has no end.</source>
+        <translation>Siste dag; uten den er det ingen slutt.</translation>
+    </message>
+    <message>
+        <source>Only at this institution.</source>
+        <translation>Bare ved denne institusjonen.</translation>
+    </message>
+    <message>
+        <source>Only what concerns this person.</source>
+        <translation>Bare det som gjelder denne personen.</translation>
+    </message>
+    <message>
+        <source>Only what ends within %1 days.</source>
+        <translation>Bare det som slutter innen %1 dager.</translation>
+    </message>
+    <message>
+        <source>Also what has ended or expired.</source>
+        <translation>Også det som er avsluttet eller utløpt.</translation>
+    </message>
+    <message>
+        <source>Protect a field in Alma from what files say.</source>
+        <translation>Vern et felt i Alma mot det filer sier.</translation>
+    </message>
+    <message>
+        <source>List what is protected, by whom, why and until when.</source>
+        <translation>List opp hva som er vernet, av hvem, hvorfor og hvor lenge.</translation>
+    </message>
+    <message>
+        <source>End a protection now.</source>
+        <translation>Avslutt et vern nå.</translation>
+    </message>
 </context>
 <context>
     <name>CliQueue</name>
@@ -1908,6 +2195,117 @@
     </message>
 </context>
 <context>
+    <name>CliRuns</name>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Avvist: %1</translation>
+    </message>
+    <message>
+        <source>line %1, record %2</source>
+        <translation>linje %1, post %2</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>ikke i filen</translation>
+    </message>
+    <message>
+        <source>Alma did not tell which users were rejected.</source>
+        <translation>Alma sa ikke hvilke brukere som ble avvist.</translation>
+    </message>
+    <message>
+        <source>Which users were rejected was kept long enough and is gone.</source>
+        <translation>Hvilke brukere som ble avvist, er lagret lenge nok og slettet.</translation>
+    </message>
+    <message>
+        <source>No import run of those days is known.</source>
+        <translation>Ingen importkjøring fra disse dagene er kjent.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Jobb</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Oppdatert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Which institution? Add --institution CODE.</source>
+        <translation>Hvilken institusjon? Legg til --institution KODE.</translation>
+    </message>
+    <message>
+        <source>--from and --to take a date as YYYY-MM-DD.</source>
+        <translation>--from og --to tar en dato som ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>--from lies after --to.</source>
+        <translation>--from ligger etter --to.</translation>
+    </message>
+    <message>
+        <source>--file needs a file.</source>
+        <translation>--file trenger en fil.</translation>
+    </message>
+    <message>
+        <source>Reading runs</source>
+        <translation>Leser kjøringer</translation>
+    </message>
+    <message>
+        <source>Alma has no integration profile for users at this institution.</source>
+        <translation>Alma har ingen integrasjonsprofil for brukere ved denne institusjonen.</translation>
+    </message>
+    <message>
+        <source>Show Alma&apos;s own import runs with their counters and rejected users.</source>
+        <translation>Vis Almas egne importkjøringer med tellere og avviste brukere.</translation>
+    </message>
+    <message>
+        <source>Code of the institution.</source>
+        <translation>Kode for institusjonen.</translation>
+    </message>
+    <message>
+        <source>First day, as YYYY-MM-DD. Default: a week until the last one.</source>
+        <translation>Første dag, som ÅÅÅÅ-MM-DD. Ellers: en uke til og med den siste.</translation>
+    </message>
+    <message>
+        <source>Last day, as YYYY-MM-DD. Default: today.</source>
+        <translation>Siste dag, som ÅÅÅÅ-MM-DD. Ellers: i dag.</translation>
+    </message>
+    <message>
+        <source>Look the rejected users up in this file of borrowers.</source>
+        <translation>Finn de avviste brukerne i denne filen med låntakere.</translation>
+    </message>
+    <message>
+        <source>Show what is known here; ask Alma nothing.</source>
+        <translation>Vis det som er kjent her; spør ikke Alma.</translation>
+    </message>
+</context>
+<context>
     <name>CliUsers</name>
     <message>
         <source>Nothing to remark.</source>
@@ -1928,10 +2326,6 @@
     <message>
         <source>What it is about</source>
         <translation>Hva det gjelder</translation>
-    </message>
-    <message>
-        <source>line %1, record %2</source>
-        <translation>linje %1, post %2</translation>
     </message>
     <message>
         <source>--variant &quot;%1&quot;: use %2.</source>
@@ -1972,10 +2366,6 @@
     <message>
         <source>Say what is wrong with a file of borrowers.</source>
         <translation>Si hva som er galt med en fil av låntakere.</translation>
-    </message>
-    <message>
-        <source>Line format of the file.</source>
-        <translation>Linjeformatet til filen.</translation>
     </message>
     <message>
         <source>The last file, to compare with.</source>
@@ -2146,6 +2536,33 @@
     <message>
         <source>Why they are proposed; stands with each of them.</source>
         <translation>Hvorfor de foreslås; står ved hver av dem.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>linje %1, kolonne %2</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1, post %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) edited by hand would lose Alma&apos;s own protection in its nightly load: the file has the value that the load brought last.</source>
+        <translation>
+            <numerusform>%Ln felt endret for hånd ville miste Almas eget vern i den nattlige kjøringen: filen har verdien som kjøringen sist brakte.</numerusform>
+            <numerusform>%Ln felt endret for hånd ville miste Almas eget vern i den nattlige kjøringen: filen har verdien som kjøringen sist brakte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protection %1 of %2 (%3) ended after %4.</source>
+        <translation>Vern %1 av %2 (%3) sluttet etter %4.</translation>
+    </message>
+    <message>
+        <source>Protection %1 of %2 (%3) ends after %4.</source>
+        <translation>Vern %1 av %2 (%3) slutter etter %4.</translation>
+    </message>
+    <message>
+        <source>Format of the file; auto sees it at the file&apos;s start.</source>
+        <translation>Filens format; auto ser det på begynnelsen av filen.</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3298,62 @@
         <source>Send or withdraw that undo first.</source>
         <translation>Send den angringen først, eller trekk den tilbake.</translation>
     </message>
+    <message>
+        <source>%1 does not begin with users or bups_users.</source>
+        <translation>%1 begynner ikke med users eller bups_users.</translation>
+    </message>
+    <message>
+        <source>Check that it is an export of users.</source>
+        <translation>Kontroller at den er en eksport av brukere.</translation>
+    </message>
+    <message>
+        <source>%1 has a document type (DOCTYPE), which is refused.</source>
+        <translation>%1 har en dokumenttype (DOCTYPE), og den avvises.</translation>
+    </message>
+    <message>
+        <source>Let the institution export it without one.</source>
+        <translation>La institusjonen eksportere den uten.</translation>
+    </message>
+    <message>
+        <source>%1 is of another format than the file to check.</source>
+        <translation>%1 har et annet format enn filen som skal kontrolleres.</translation>
+    </message>
+    <message>
+        <source>Compare with a file of the same format, or with none.</source>
+        <translation>Sammenlign med en fil i samme format, eller med ingen.</translation>
+    </message>
+    <message>
+        <source>The zip file cannot be unpacked: %1.</source>
+        <translation>Zip-filen kan ikke pakkes ut: %1.</translation>
+    </message>
+    <message>
+        <source>Have it sent again, or unpack it yourself.</source>
+        <translation>Få den sendt på nytt, eller pakk den ut selv.</translation>
+    </message>
+    <message>
+        <source>The zip file is locked with a password: %1.</source>
+        <translation>Zip-filen er låst med passord: %1.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself.</source>
+        <translation>Pakk den ut selv.</translation>
+    </message>
+    <message>
+        <source>The zip file does not hold just one XML file: %1.</source>
+        <translation>Zip-filen inneholder ikke akkurat én XML-fil: %1.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the file that is meant.</source>
+        <translation>Pakk den ut, og velg filen det gjelder.</translation>
+    </message>
+    <message>
+        <source>The zip file would become larger than any export of users: %1.</source>
+        <translation>Zip-filen ville bli større enn noen eksport av brukere: %1.</translation>
+    </message>
+    <message>
+        <source>Find out where it comes from before you unpack it.</source>
+        <translation>Finn ut hvor den kommer fra før du pakker den ut.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -3283,16 +3756,8 @@
         <translation>Låntaker-id mangler</translation>
     </message>
     <message>
-        <source>The record has no borrower id (LT) and cannot be tied to anyone. It must be given where the data come from.</source>
-        <translation>Posten har ingen låntaker-id (LT) og kan ikke knyttes til noen. Den må gis der dataene kommer fra.</translation>
-    </message>
-    <message>
         <source>Borrower id twice</source>
         <translation>Låntaker-id to ganger</translation>
-    </message>
-    <message>
-        <source>The same borrower id (LT) stands in an earlier record, on line %2; only one of them will be loaded. Remove one.</source>
-        <translation>Samme låntaker-id (LT) står i en tidligere post, på linje %2; bare én av dem blir lastet. Fjern den ene.</translation>
     </message>
     <message>
         <source>Borrower id of another form</source>
@@ -3315,16 +3780,8 @@
         <translation>Gammel id er den nåværende</translation>
     </message>
     <message>
-        <source>The former borrower id (GL) is the same as the present one (LT). Leave GL out when nothing changes.</source>
-        <translation>Den gamle låntaker-id-en (GL) er den samme som den nåværende (LT). Utelat GL når ingenting endres.</translation>
-    </message>
-    <message>
         <source>Former id belongs to someone else</source>
         <translation>Gammel id tilhører en annen</translation>
-    </message>
-    <message>
-        <source>The former borrower id (GL) is used by another record, on line %2. Find out whose id it is before the file is imported.</source>
-        <translation>Den gamle låntaker-id-en (GL) brukes av en annen post, på linje %2. Finn ut hvem sin id det er før filen importeres.</translation>
     </message>
     <message>
         <source>Feide id twice</source>
@@ -3387,10 +3844,6 @@
         <translation>Feide-ID mangler</translation>
     </message>
     <message>
-        <source>The record has no Feide id (FI), so the person may be unable to log in. Ask the institution to send it for everyone who has one.</source>
-        <translation>Posten har ingen Feide-ID (FI), så personen kan kanskje ikke logge inn. Be institusjonen sende den for alle som har en.</translation>
-    </message>
-    <message>
         <source>Name missing</source>
         <translation>Navn mangler</translation>
     </message>
@@ -3425,10 +3878,6 @@
     <message>
         <source>Category missing or unknown</source>
         <translation>Kategori mangler eller er ukjent</translation>
-    </message>
-    <message>
-        <source>The category (KA) is missing. Alma refuses the record without a user group; have it sent.</source>
-        <translation>Kategorien (KA) mangler. Alma avviser posten uten brukergruppe; få den sendt.</translation>
     </message>
     <message>
         <source>Category of another form</source>
@@ -3467,10 +3916,6 @@
         <translation>Biblioteket er ikke institusjonens</translation>
     </message>
     <message>
-        <source>The library (RS) is not in the institution&apos;s list. Correct it, or add the library to the register.</source>
-        <translation>Biblioteket (RS) er ikke i institusjonens liste. Rett det, eller legg biblioteket til i registeret.</translation>
-    </message>
-    <message>
         <source>Not a date</source>
         <translation>Ikke en dato</translation>
     </message>
@@ -3483,24 +3928,12 @@
         <translation>Kontoen er allerede utløpt</translation>
     </message>
     <message>
-        <source>The date in GD has passed, so the account is expired when it is imported. Check the date where the data come from.</source>
-        <translation>Datoen i GD er passert, så kontoen er utløpt når den importeres. Kontroller datoen der dataene kommer fra.</translation>
-    </message>
-    <message>
         <source>Expiry far ahead</source>
         <translation>Utløp langt fram i tid</translation>
     </message>
     <message>
-        <source>The account would be valid for more than ten years. Check the date in GD.</source>
-        <translation>Kontoen ville være gyldig i mer enn ti år. Kontroller datoen i GD.</translation>
-    </message>
-    <message>
         <source>Expiry date missing</source>
         <translation>Utløpsdato mangler</translation>
-    </message>
-    <message>
-        <source>The record has no date in GD, so the account gets no expiry date from the file.</source>
-        <translation>Posten har ingen dato i GD, så kontoen får ingen utløpsdato fra filen.</translation>
     </message>
     <message>
         <source>Unlikely birth date</source>
@@ -3599,14 +4032,6 @@
         <translation>Låntaker-id-en er nummeret på et nasjonalt lånekort. Det er tillatt; det nevnes fordi samme person også kan ha et LTID.</translation>
     </message>
     <message>
-        <source>The former borrower id (GL) is the present id of another record. Find out whose id it is before the file is imported.</source>
-        <translation>Den gamle låntaker-id-en (GL) er den nåværende id-en i en annen post. Finn ut hvem sin id det er før filen importeres.</translation>
-    </message>
-    <message>
-        <source>Another record names the same former borrower id (GL). Only one of them can have had it; find out which.</source>
-        <translation>En annen post nevner den samme gamle låntaker-id-en (GL). Bare én av dem kan ha hatt den; finn ut hvem.</translation>
-    </message>
-    <message>
         <source>The part behind the @ in the Feide id is not a domain name. Correct the id where the data come from.</source>
         <translation>Delen bak @ i Feide-ID-en er ikke et domenenavn. Rett id-en der dataene kommer fra.</translation>
     </message>
@@ -3651,14 +4076,6 @@
         <translation>Bokstaver i %1 ble lest i feil tegnsett før filen ble skrevet. Rett eksporten og få filen sendt på nytt.</translation>
     </message>
     <message>
-        <source>The category (KA) has no value. Alma refuses the record without a user group; have it sent.</source>
-        <translation>Kategorien (KA) har ingen verdi. Alma avviser posten uten brukergruppe; få den sendt.</translation>
-    </message>
-    <message>
-        <source>The category (KA) is not in the institution&apos;s user-group table, so Alma refuses the record. Correct it, or add the group to Alma and to the register.</source>
-        <translation>Kategorien (KA) er ikke i institusjonens brukergruppetabell, så Alma avviser posten. Rett den, eller legg gruppen til i Alma og i registeret.</translation>
-    </message>
-    <message>
         <source>The library (RS) is missing, so the person has no lending place. Have it sent.</source>
         <translation>Biblioteket (RS) mangler, så personen har ikke noe utlånssted. Få det sendt.</translation>
     </message>
@@ -3689,10 +4106,6 @@
     <message>
         <source>%1 names a day that does not exist. Correct it where the data come from.</source>
         <translation>%1 nevner en dag som ikke finnes. Rett den der dataene kommer fra.</translation>
-    </message>
-    <message>
-        <source>The record has no date in GD, though it had one in the previous file. Check that the export still sends it.</source>
-        <translation>Posten har ingen dato i GD, enda den hadde en i forrige fil. Kontroller at eksporten fortsatt sender den.</translation>
     </message>
     <message>
         <source>The birth date lies in the future. Correct it where the data come from.</source>
@@ -3793,6 +4206,278 @@
     <message>
         <source>%1 stands more than once in the record, with different values; the one on line %2 is passed over. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</source>
         <translation>%1 står flere ganger i posten, med ulike verdier; den på linje %2 blir forbigått. En skillelinje er trolig gått tapt, så to personer er blitt én post; den holdes tilbake til filen er rettet.</translation>
+    </message>
+    <message>
+        <source>The former borrower id (%1) is the present id of another record. Find out whose id it is before the file is imported.</source>
+        <translation>Den gamle låntaker-id-en (%1) er den nåværende id-en i en annen post. Finn ut hvem sin id det er før filen importeres.</translation>
+    </message>
+    <message>
+        <source>Another record names the same former borrower id (%1). Only one of them can have had it; find out which.</source>
+        <translation>En annen post nevner den samme gamle låntaker-id-en (%1). Bare én av dem kan ha hatt den; finn ut hvem.</translation>
+    </message>
+    <message>
+        <source>The category (%1) has no value. Alma refuses the record without a user group; have it sent.</source>
+        <translation>Kategorien (%1) har ingen verdi. Alma avviser posten uten brukergruppe; få den sendt.</translation>
+    </message>
+    <message>
+        <source>The category (%1) is not in the institution&apos;s user-group table, so Alma refuses the record. Correct it, or add the group to Alma and to the register.</source>
+        <translation>Kategorien (%1) er ikke i institusjonens brukergruppetabell, så Alma avviser posten. Rett den, eller legg gruppen til i Alma og i registeret.</translation>
+    </message>
+    <message>
+        <source>The Feide id&apos;s realm belongs to another institution of the register. Find out how the person got into the file.</source>
+        <translation>Realmen i Feide-ID-en hører til en annen institusjon i registeret. Finn ut hvordan personen kom med i filen.</translation>
+    </message>
+    <message>
+        <source>The library (RS) belongs to another institution of the register. Find out how the person got into the file.</source>
+        <translation>Biblioteket (RS) hører til en annen institusjon i registeret. Finn ut hvordan personen kom med i filen.</translation>
+    </message>
+    <message>
+        <source>The record has no date in %1, though it had one in the previous file. Check that the export still sends it.</source>
+        <translation>Posten har ingen dato i %1, enda den hadde en i forrige fil. Kontroller at eksporten fortsatt sender den.</translation>
+    </message>
+    <message>
+        <source>The postal code (%1) has three digits, so a leading zero has probably been lost. Let the exporter write it as text with four digits.</source>
+        <translation>Postnummeret (%1) har tre sifre, så en innledende null er trolig gått tapt. La eksporten skrive det som tekst med fire sifre.</translation>
+    </message>
+    <message>
+        <source>The country is a foreign one, but the postal code (%1) has four digits as in Norway. Check the country.</source>
+        <translation>Landet er et annet enn Norge, men postnummeret (%1) har fire sifre som i Norge. Kontroller landet.</translation>
+    </message>
+    <message>
+        <source>The country (%1) is no code of three letters as Alma has them, such as NOR. Have the code sent.</source>
+        <translation>Landet (%1) er ingen kode på tre bokstaver slik Alma har dem, som NOR. Få koden sendt.</translation>
+    </message>
+    <message>
+        <source>The purge date (%1) lies before the expiry date, so the user may be deleted in Alma while the account is valid. Correct it where the data come from.</source>
+        <translation>Slettedatoen (%1) ligger før utløpsdatoen, så brukeren kan bli slettet i Alma mens kontoen er gyldig. Rett den der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>The purge date (%1) is today or has passed, so the next purge may delete the user in Alma. Correct it where the data come from.</source>
+        <translation>Slettedatoen (%1) er i dag eller er passert, så neste sletting kan fjerne brukeren fra Alma. Rett den der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>The e-mail address (%1) ends in a point, is too long, or has letters before the @ that few servers accept. Check it where the data come from.</source>
+        <translation>E-postadressen (%1) slutter med punktum, er for lang eller har bokstaver foran @ som få tjenere godtar. Kontroller den der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>The e-mail address (%1) is an office&apos;s, not a person&apos;s. Have the person&apos;s own sent.</source>
+        <translation>E-postadressen (%1) er et kontors, ikke en persons. Få personens egen sendt.</translation>
+    </message>
+    <message>
+        <source>No entry is marked as preferred (%1), so Alma does not know which one to use. Let the exporter mark one.</source>
+        <translation>Ingen oppføring er merket som foretrukket (%1), så Alma vet ikke hvilken som skal brukes. La eksporten merke én.</translation>
+    </message>
+    <message>
+        <source>The file has no user in it, so there is nothing to import. Ask the institution for a new file.</source>
+        <translation>Filen har ingen bruker i seg, så det er ingenting å importere. Be institusjonen om en ny fil.</translation>
+    </message>
+    <message>
+        <source>Here stands a character that XML does not allow, and Alma rejects the whole file for it. Remove it where the data come from.</source>
+        <translation>Her står et tegn som XML ikke tillater, og Alma avviser hele filen for det. Fjern det der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>The bytes here are no UTF-8, and Alma rejects the whole file for it. Let the exporter write UTF-8.</source>
+        <translation>Bytene her er ikke UTF-8, og Alma avviser hele filen for det. La eksporten skrive UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE), which is refused because it can fetch or multiply text. Let the exporter leave it out.</source>
+        <translation>Filen har en dokumenttype (DOCTYPE), som avvises fordi den kan hente inn eller mangedoble tekst. La eksporten utelate den.</translation>
+    </message>
+    <message>
+        <source>Here stands an &amp; that begins no character XML knows. Let the exporter write &amp;amp; for it.</source>
+        <translation>Her står en &amp; som ikke begynner noe tegn XML kjenner. La eksporten skrive &amp;amp; for den.</translation>
+    </message>
+    <message>
+        <source>The file or the record ends here before its last tag. It has probably been cut off; have it sent again.</source>
+        <translation>Filen eller posten slutter her før den siste taggen. Den er trolig kuttet; få den sendt på nytt.</translation>
+    </message>
+    <message>
+        <source>Elements are nested here deeper than in any user. Look at the record in the raw file.</source>
+        <translation>Elementene ligger her dypere inni hverandre enn hos noen bruker. Se på posten i råfilen.</translation>
+    </message>
+    <message>
+        <source>%1 has an element or an attribute that the schema does not know. Correct its name, or have it left out.</source>
+        <translation>%1 har et element eller et attributt som skjemaet ikke kjenner. Rett navnet, eller få det utelatt.</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once where the schema allows it once. Have it sent once.</source>
+        <translation>%1 står mer enn én gang der skjemaet tillater én. Få det sendt én gang.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, and the schema demands it. Have it sent.</source>
+        <translation>%1 mangler, og skjemaet krever det. Få det sendt.</translation>
+    </message>
+    <message>
+        <source>%1 stands behind something that the schema wants after it. Let the exporter keep to the order of the schema.</source>
+        <translation>%1 står etter noe som skjemaet vil ha etter det. La eksporten holde skjemaets rekkefølge.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that the schema does not allow there, such as a word for a number, or yes for true. Correct the export.</source>
+        <translation>%1 har en verdi som skjemaet ikke tillater der, for eksempel et ord for et tall eller ja for true. Rett eksporten.</translation>
+    </message>
+    <message>
+        <source>Here stands something where only elements of the schema may stand. Remove it, or look for a lost tag before it.</source>
+        <translation>Her står noe der bare skjemaets elementer kan stå. Fjern det, eller se etter en tapt tagg foran det.</translation>
+    </message>
+    <message>
+        <source>The file begins with an element that is neither users nor bups_users. Check that it is an export of users.</source>
+        <translation>Filen begynner med et element som verken er users eller bups_users. Kontroller at den er en eksport av brukere.</translation>
+    </message>
+    <message>
+        <source>The file ends before its last tag, so it has been cut off. Have it sent again.</source>
+        <translation>Filen slutter før den siste taggen, så den er kuttet. Få den sendt på nytt.</translation>
+    </message>
+    <message>
+        <source>The file says that it has %2 records, and it has another number. It may have been cut off; have it sent again.</source>
+        <translation>Filen sier at den har %2 poster, og den har et annet antall. Den kan være kuttet; få den sendt på nytt.</translation>
+    </message>
+    <message>
+        <source>The identifier (%1) stands in an earlier record, too, on line %2. Alma refuses it the second time; find out whose it is.</source>
+        <translation>Identifikatoren (%1) står også i en tidligere post, på linje %2. Alma avviser den andre gangen; finn ut hvem sin den er.</translation>
+    </message>
+    <message>
+        <source>The identifier (%1) stands twice in the record, as primary id or under another type. Alma refuses it the second time; have it sent once.</source>
+        <translation>Identifikatoren (%1) står to ganger i posten, som primær-id eller under en annen type. Alma avviser den andre gangen; få den sendt én gang.</translation>
+    </message>
+    <message>
+        <source>The language code (%1) is not one that Alma uses, such as nb, nn or en. Have such a code sent.</source>
+        <translation>Språkkoden (%1) er ikke en som Alma bruker, som nb, nn eller en. Få en slik kode sendt.</translation>
+    </message>
+    <message>
+        <source>XML faulty</source>
+        <translation>Feil i XML</translation>
+    </message>
+    <message>
+        <source>The XML cannot be read here: a tag is missing, misspelt or in the wrong place. Alma rejects the whole file for it; have it corrected and sent again.</source>
+        <translation>XML-en kan ikke leses her: En tagg mangler, er feilskrevet eller står på feil sted. Alma avviser hele filen for det; få den rettet og sendt på nytt.</translation>
+    </message>
+    <message>
+        <source>The record has no borrower id (%1) and cannot be tied to anyone. It must be given where the data come from.</source>
+        <translation>Posten har ingen låntaker-id (%1) og kan ikke knyttes til noen. Den må gis der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>The same borrower id (%1) stands in an earlier record, on line %2; only one of them will be loaded. Remove one.</source>
+        <translation>Samme låntaker-id (%1) står i en tidligere post, på linje %2; bare én av dem blir lastet. Fjern den ene.</translation>
+    </message>
+    <message>
+        <source>The former borrower id (%1) is the same as the present one. Leave it out when nothing changes.</source>
+        <translation>Den gamle låntaker-id-en (%1) er den samme som den nåværende. Utelat den når ingenting endres.</translation>
+    </message>
+    <message>
+        <source>The former borrower id (%1) is used by another record, on line %2. Find out whose id it is before the file is imported.</source>
+        <translation>Den gamle låntaker-id-en (%1) brukes av en annen post, på linje %2. Finn ut hvem sin id det er før filen importeres.</translation>
+    </message>
+    <message>
+        <source>The record has no Feide id (%1), so the person may be unable to log in. Ask the institution to send it for everyone who has one.</source>
+        <translation>Posten har ingen Feide-ID (%1), så personen kan kanskje ikke logge inn. Be institusjonen sende den for alle som har en.</translation>
+    </message>
+    <message>
+        <source>The category (%1) is missing. Alma refuses the record without a user group; have it sent.</source>
+        <translation>Kategorien (%1) mangler. Alma avviser posten uten brukergruppe; få den sendt.</translation>
+    </message>
+    <message>
+        <source>Postal code wrong</source>
+        <translation>Feil postnummer</translation>
+    </message>
+    <message>
+        <source>The postal code (%1) is no Norwegian one, which has four digits. Correct it where the data come from.</source>
+        <translation>Postnummeret (%1) er ikke norsk; norske har fire sifre. Rett det der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>Country unlikely</source>
+        <translation>Lite sannsynlig land</translation>
+    </message>
+    <message>
+        <source>The country (%1) is not likely. Check it where the data come from.</source>
+        <translation>Landet (%1) er lite sannsynlig. Kontroller det der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>The library (%1) is not in the institution&apos;s list. Correct it, or add the library to the register.</source>
+        <translation>Biblioteket (%1) er ikke i institusjonens liste. Rett det, eller legg biblioteket til i registeret.</translation>
+    </message>
+    <message>
+        <source>Another institution&apos;s person</source>
+        <translation>Person fra en annen institusjon</translation>
+    </message>
+    <message>
+        <source>The record belongs to another institution of the register. Find out how it got into the file.</source>
+        <translation>Posten hører til en annen institusjon i registeret. Finn ut hvordan den kom med i filen.</translation>
+    </message>
+    <message>
+        <source>New here, but known at another institution</source>
+        <translation>Ny her, men kjent ved en annen institusjon</translation>
+    </message>
+    <message>
+        <source>An identifier of the new user is known at another institution. Decide where the person belongs before the user is made.</source>
+        <translation>En identifikator til den nye brukeren er kjent ved en annen institusjon. Avgjør hvor personen hører til, før brukeren opprettes.</translation>
+    </message>
+    <message>
+        <source>Would give access</source>
+        <translation>Ville gi tilgang</translation>
+    </message>
+    <message>
+        <source>The user would become active again, lose a block, be valid for more than five years longer, or become staff. Decide whether that is right.</source>
+        <translation>Brukeren ville bli aktiv igjen, miste en sperring, være gyldig i mer enn fem år lenger eller bli ansatt. Avgjør om det er riktig.</translation>
+    </message>
+    <message>
+        <source>Student with an employee&apos;s account</source>
+        <translation>Student med ansattkonto</translation>
+    </message>
+    <message>
+        <source>The record is a student&apos;s, and the person has an employee&apos;s account. It is skipped, so that the account stays an employee&apos;s.</source>
+        <translation>Posten gjelder en student, og personen har en ansattkonto. Den hoppes over, slik at kontoen forblir en ansattkonto.</translation>
+    </message>
+    <message>
+        <source>The date in %1 has passed, so the account is expired when it is imported. Check the date where the data come from.</source>
+        <translation>Datoen i %1 er passert, så kontoen er utløpt når den importeres. Kontroller datoen der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>The account would be valid for more than ten years. Check the date in %1.</source>
+        <translation>Kontoen ville være gyldig i mer enn ti år. Kontroller datoen i %1.</translation>
+    </message>
+    <message>
+        <source>The record has no date in %1, so the account gets no expiry date from the file.</source>
+        <translation>Posten har ingen dato i %1, så kontoen får ingen utløpsdato fra filen.</translation>
+    </message>
+    <message>
+        <source>Purge date too early</source>
+        <translation>Slettedatoen er for tidlig</translation>
+    </message>
+    <message>
+        <source>The purge date (%1) is too early, and the user may be deleted in Alma. Correct it where the data come from.</source>
+        <translation>Slettedatoen (%1) er for tidlig, og brukeren kan bli slettet i Alma. Rett den der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>E-mail address malformed</source>
+        <translation>Feil form på e-postadresse</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be an e-mail address: one @ is wanted, a domain with a point behind it, and no blanks. Correct it where the data come from.</source>
+        <translation>Verdien i %1 kan ikke være en e-postadresse: Den må ha én @, et domene med punktum etter den og ingen mellomrom. Rett den der dataene kommer fra.</translation>
+    </message>
+    <message>
+        <source>E-mail address shared</source>
+        <translation>Delt e-postadresse</translation>
+    </message>
+    <message>
+        <source>The same e-mail address (%1) stands in an earlier record, on line %2. Find out whose it is.</source>
+        <translation>Samme e-postadresse (%1) står i en tidligere post, på linje %2. Finn ut hvem sin den er.</translation>
+    </message>
+    <message>
+        <source>Preferred entry not clear</source>
+        <translation>Uklart hva som er foretrukket</translation>
+    </message>
+    <message>
+        <source>More than one entry is marked as preferred (%1), and Alma allows one. Let the exporter mark one.</source>
+        <translation>Mer enn én oppføring er merket som foretrukket (%1), og Alma tillater én. La eksporten merke én.</translation>
+    </message>
+    <message>
+        <source>Unlikely telephone number</source>
+        <translation>Lite sannsynlig telefonnummer</translation>
+    </message>
+    <message>
+        <source>The value of %1 does not look like a telephone number: eight digits, five for a service, or + and a country code. Check it where the data come from.</source>
+        <translation>Verdien i %1 ser ikke ut som et telefonnummer: åtte sifre, fem for en tjeneste, eller + og landkode. Kontroller den der dataene kommer fra.</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4613,49 @@
         <source>Record %L1</source>
         <extracomment>A record of a file that names nobody, in place of a person&apos;s name</extracomment>
         <translation>Post %L1</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyNote</name>
+    <message>
+        <source>The file asks for it.</source>
+        <translation>Filen ber om det.</translation>
+    </message>
+    <message>
+        <source>The record asks for it.</source>
+        <translation>Posten ber om det.</translation>
+    </message>
+    <message>
+        <source>Protection %1 of %2: %3. It has no end.</source>
+        <translation>Vern %1 ved %2: %3. Det har ingen slutt.</translation>
+    </message>
+    <message>
+        <source>Protection %1 of %2: %3. It ends after %4.</source>
+        <translation>Vern %1 ved %2: %3. Det slutter etter %4.</translation>
+    </message>
+    <message>
+        <source>the file replaces it, also with nothing</source>
+        <translation>filen erstatter det, også med ingenting</translation>
+    </message>
+    <message>
+        <source>keep what was edited by hand</source>
+        <translation>behold det som er endret for hånd</translation>
+    </message>
+    <message>
+        <source>keep it unless it is empty</source>
+        <translation>behold det hvis det ikke er tomt</translation>
+    </message>
+    <message>
+        <source>keep it; the file counts for new users only</source>
+        <translation>behold det; filen gjelder bare for nye brukere</translation>
+    </message>
+    <message>
+        <source>the file replaces the external entries</source>
+        <translation>filen erstatter de eksterne oppføringene</translation>
+    </message>
+    <message>
+        <source>the file adds entries and removes none</source>
+        <translation>filen legger til oppføringer og fjerner ingen</translation>
     </message>
 </context>
 <context>
@@ -6890,6 +7618,30 @@
         <source>Where the two differ %1</source>
         <translation>Der de to er ulike %1</translation>
     </message>
+    <message>
+        <source>Protection %1 of the field %2 (%3) ended after %4.</source>
+        <translation>Vern %1 av feltet %2 (%3) sluttet etter %4.</translation>
+    </message>
+    <message>
+        <source>Protection %1 of the field %2 (%3) ends after %4.</source>
+        <translation>Vern %1 av feltet %2 (%3) slutter etter %4.</translation>
+    </message>
+    <message>
+        <source>No longer protected by Alma %1</source>
+        <translation>Ikke lenger vernet av Alma %1</translation>
+    </message>
+    <message>
+        <source>Protections that end %1</source>
+        <translation>Vern som slutter %1</translation>
+    </message>
+    <message>
+        <source>A brake stops the file: %1</source>
+        <translation>En brems stopper filen: %1</translation>
+    </message>
+    <message>
+        <source>A brake warns: %1</source>
+        <translation>En brems advarer: %1</translation>
+    </message>
 </context>
 <context>
     <name>skranke::PreferencesDialog</name>
@@ -7036,6 +7788,140 @@
     <message>
         <source>A backup holds the same persons, so it is never kept for longer than the cache.</source>
         <translation>En sikkerhetskopi inneholder de samme personene, så den beholdes aldri lenger enn mellomlageret.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ProtectDialog</name>
+    <message>
+        <source>&amp;Ends after:</source>
+        <translation>&amp;Slutter etter:</translation>
+    </message>
+    <message>
+        <source>Protect a Field</source>
+        <translation>Vern et felt</translation>
+    </message>
+    <message>
+        <source>Plans keep the value that %1 has in Alma, and say by whom, why and until when. The reason may name persons; it is stored encrypted.</source>
+        <translation>Planer beholder verdien som %1 har i Alma, og sier av hvem, hvorfor og hvor lenge. Grunnen kan nevne personer; den lagres kryptert.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>&amp;Felt:</translation>
+    </message>
+    <message>
+        <source>&amp;What happens:</source>
+        <translation>&amp;Hva som skjer:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grunn:</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>&amp;Vern</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ProtectionTableModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>gjelder</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>slutter snart</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>utløpt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avsluttet</translation>
+    </message>
+    <message>
+        <source>altered in the store</source>
+        <translation>endret i lageret</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ingen slutt</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, last day %4, %5</source>
+        <extracomment>Read aloud for one protection: field, policy, state, last day, reason</extracomment>
+        <translation>%1: %2, %3, siste dag %4, %5</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hva som skjer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvem sitt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ProtectionsView</name>
+    <message>
+        <source>Reading the protection register</source>
+        <translation>Lesing av vernregisteret</translation>
+    </message>
+    <message>
+        <source>Protecting a field</source>
+        <translation>Vern av et felt</translation>
+    </message>
+    <message>
+        <source>Ending a protection</source>
+        <translation>Avslutning av et vern</translation>
+    </message>
+    <message>
+        <source>Protections of the user</source>
+        <translation>Vern for brukeren</translation>
+    </message>
+    <message>
+        <source>&amp;Protect a Field…</source>
+        <translation>&amp;Vern et felt …</translation>
+    </message>
+    <message>
+        <source>&amp;End Protection</source>
+        <translation>&amp;Avslutt vernet</translation>
+    </message>
+    <message>
+        <source>From now on files decide the field again</source>
+        <translation>Fra nå av bestemmer filer feltet igjen</translation>
     </message>
 </context>
 <context>
@@ -8356,6 +9242,22 @@
     <message>
         <source>Back to the files (Esc)</source>
         <translation>Tilbake til filene (Esc)</translation>
+    </message>
+    <message>
+        <source>Protections (%1)</source>
+        <translation>Vern (%1)</translation>
+    </message>
+    <message>
+        <source>Protections</source>
+        <translation>Vern</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>Vern …</translation>
+    </message>
+    <message>
+        <source>Protect this field for this person</source>
+        <translation>Vern dette feltet for denne personen</translation>
     </message>
 </context>
 <context>

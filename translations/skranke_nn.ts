@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>No field was named that can be protected.</source>
+        <translation>Det er ikkje nemnt noko felt som kan vernast.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be protected.</source>
+        <translation>Feltet «%1» kan ikkje vernast.</translation>
+    </message>
+    <message>
+        <source>Name a field of the user that an import fills, for example user_group or contact_info/addresses.</source>
+        <translation>Nemn eit felt hos brukaren som ein import fyller, til dømes user_group eller contact_info/addresses.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be protected in that way.</source>
+        <translation>Feltet «%1» kan ikkje vernast på den måten.</translation>
+    </message>
+    <message>
+        <source>A single value takes replace, keep_if_manual, keep_if_present or create_only; a list takes replace, replace_external, keep_if_present, create_only or merge.</source>
+        <translation>Ein enkelt verdi tek replace, keep_if_manual, keep_if_present eller create_only; ei liste tek replace, replace_external, keep_if_present, create_only eller merge.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one, or is over already.</source>
+        <translation>Siste dag ligg før første dag, eller er alt forbi.</translation>
+    </message>
+    <message>
+        <source>Choose a last day that is still to come, or none.</source>
+        <translation>Vel ein siste dag som ikkje har vore enno, eller ingen.</translation>
+    </message>
+    <message>
+        <source>A field is protected with a reason only.</source>
+        <translation>Eit felt blir berre verna med ein grunn.</translation>
+    </message>
+    <message>
+        <source>Write why the value in Alma shall stay.</source>
+        <translation>Skriv kvifor verdien i Alma skal bli ståande.</translation>
+    </message>
+    <message>
+        <source>The owner is longer than %1 characters.</source>
+        <translation>Eigaren er lengre enn %1 teikn.</translation>
+    </message>
+    <message>
+        <source>Name an account or a unit.</source>
+        <translation>Nemn ein konto eller ei eining.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the protection register was altered in the local store, so nobody knows what it protects.</source>
+        <translation>Oppføring %1 i vernregisteret er endra i det lokale lageret, så ingen veit kva ho vernar.</translation>
+    </message>
+    <message>
+        <source>End it with &apos;skranke-cli protection end %1&apos;, make it anew, and verify the audit log.</source>
+        <translation>Avslutt ho med &apos;skranke-cli protection end %1&apos;, lag ho på nytt, og kontroller revisjonsloggen.</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1” in the protection register.</source>
+        <translation>Det finst inga oppføring «%1» i vernregisteret.</translation>
+    </message>
+    <message>
+        <source>Look at the entries with &apos;skranke-cli protection list&apos;.</source>
+        <translation>Sjå på oppføringane med &apos;skranke-cli protection list&apos;.</translation>
+    </message>
+    <message>
+        <source>Several users have that identifier.</source>
+        <translation>Fleire brukarar har den identifikatoren.</translation>
+    </message>
+    <message>
+        <source>Name the person by the primary id.</source>
+        <translation>Nemn personen med primær-ID.</translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
     <message>
         <source>altered</source>
@@ -42,6 +113,22 @@
     <message>
         <source>replaced</source>
         <translation>erstatta</translation>
+    </message>
+    <message>
+        <source>protection made</source>
+        <translation>vern oppretta</translation>
+    </message>
+    <message>
+        <source>protection ended</source>
+        <translation>vern avslutta</translation>
+    </message>
+    <message>
+        <source>protection erased</source>
+        <translation>vern sletta</translation>
+    </message>
+    <message>
+        <source>reason of a protection erased</source>
+        <translation>grunnen til eit vern sletta</translation>
     </message>
 </context>
 <context>
@@ -278,6 +365,15 @@
     <message>
         <source>the reason was erased</source>
         <translation>grunngjevinga er sletta</translation>
+    </message>
+    <message>
+        <source>e-mail to another domain</source>
+        <translation>e-post til eit anna domene</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a brake, %2 the field that it was worst for</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -566,6 +662,10 @@
     <message>
         <source>the undo of another change of the same user waits</source>
         <translation>angringa av ei anna endring av same brukar ventar</translation>
+    </message>
+    <message>
+        <source>The file has the value again that the import brought before the edit by hand: Alma&apos;s nightly load would no longer protect the field.</source>
+        <translation>Fila har igjen verdien som importen kom med før rettinga for hand: Almas nattlege køyring ville ikkje lenger verne feltet.</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1669,193 @@
             <numerusform>Sletta grunngjevinga for %Ln løftingar av ein brems.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Erased %Ln entry(s) in Alma&apos;s import runs.</source>
+        <translation>
+            <numerusform>Sletta %Ln oppføring i Almas importkøyringar.</numerusform>
+            <numerusform>Sletta %Ln oppføringar i Almas importkøyringar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %Ln entry(s) of the protection register.</source>
+        <translation>
+            <numerusform>Sletta %Ln oppføring i vernregisteret.</numerusform>
+            <numerusform>Sletta %Ln oppføringar i vernregisteret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased the reason of %Ln protection(s).</source>
+        <translation>
+            <numerusform>Sletta grunnen til %Ln vern.</numerusform>
+            <numerusform>Sletta grunnen til %Ln vern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln rejected user(s) of Alma&apos;s import runs.</source>
+        <translation>
+            <numerusform>Fjerna %Ln avvist brukar frå Almas importkøyringar.</numerusform>
+            <numerusform>Fjerna %Ln avviste brukarar frå Almas importkøyringar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliProtection</name>
+    <message>
+        <source>not yet</source>
+        <translation>ikkje enno</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>gjeld</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>sluttar snart</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>gått ut</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutta</translation>
+    </message>
+    <message>
+        <source>altered in the store</source>
+        <translation>endra i lageret</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ingen slutt</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Nothing is protected.</source>
+        <translation>Ingenting er verna.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Oppføring</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Which institution? Add --institution CODE.</source>
+        <translation>Kva institusjon? Legg til --institution KODE.</translation>
+    </message>
+    <message>
+        <source>Whose field? Add --person ID, or --everybody.</source>
+        <translation>Kven sitt felt? Legg til --person ID, eller --everybody.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day: 2027-06-30.</source>
+        <translation>--%1 tek ein dag: 2027-06-30.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 treng ein verdi.</translation>
+    </message>
+    <message>
+        <source>Which entry? Name its number.</source>
+        <translation>Kva oppføring? Nemn nummeret.</translation>
+    </message>
+    <message>
+        <source>Code of the institution.</source>
+        <translation>Koden til institusjonen.</translation>
+    </message>
+    <message>
+        <source>Primary id, or another identifier of a user in the cache.</source>
+        <translation>Primær-ID, eller ein annan identifikator for ein brukar i mellomlageret.</translation>
+    </message>
+    <message>
+        <source>All users of the institution.</source>
+        <translation>Alle brukarane ved institusjonen.</translation>
+    </message>
+    <message>
+        <source>What is protected: user_group, contact_info/addresses ...</source>
+        <translation>Kva som blir verna: user_group, contact_info/addresses ...</translation>
+    </message>
+    <message>
+        <source>How it is protected.</source>
+        <translation>Korleis det blir verna.</translation>
+    </message>
+    <message>
+        <source>Why it is protected.</source>
+        <translation>Kvifor det blir verna.</translation>
+    </message>
+    <message>
+        <source>Account or unit that answers for it; your account by default.</source>
+        <translation>Konto eller eining som svarar for det; elles din eigen konto.</translation>
+    </message>
+    <message>
+        <source>First day; today by default.</source>
+        <translation>Første dag; elles i dag.</translation>
+    </message>
+    <message>
+        <source>Last day; without one it has no end.</source>
+        <translation>Siste dag; utan den er det ingen slutt.</translation>
+    </message>
+    <message>
+        <source>Only at this institution.</source>
+        <translation>Berre ved denne institusjonen.</translation>
+    </message>
+    <message>
+        <source>Only what concerns this person.</source>
+        <translation>Berre det som gjeld denne personen.</translation>
+    </message>
+    <message>
+        <source>Only what ends within %1 days.</source>
+        <translation>Berre det som sluttar innan %1 dagar.</translation>
+    </message>
+    <message>
+        <source>Also what has ended or expired.</source>
+        <translation>Òg det som er avslutta eller gått ut.</translation>
+    </message>
+    <message>
+        <source>Protect a field in Alma from what files say.</source>
+        <translation>Vern eit felt i Alma mot det filer seier.</translation>
+    </message>
+    <message>
+        <source>List what is protected, by whom, why and until when.</source>
+        <translation>List opp kva som er verna, av kven, kvifor og kor lenge.</translation>
+    </message>
+    <message>
+        <source>End a protection now.</source>
+        <translation>Avslutt eit vern no.</translation>
+    </message>
 </context>
 <context>
     <name>CliQueue</name>
@@ -1908,6 +2195,117 @@
     </message>
 </context>
 <context>
+    <name>CliRuns</name>
+    <message>
+        <source>unknown</source>
+        <translation>ukjend</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Avvist: %1</translation>
+    </message>
+    <message>
+        <source>line %1, record %2</source>
+        <translation>linje %1, post %2</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>ikkje i fila</translation>
+    </message>
+    <message>
+        <source>Alma did not tell which users were rejected.</source>
+        <translation>Alma sa ikkje kva brukarar som vart avviste.</translation>
+    </message>
+    <message>
+        <source>Which users were rejected was kept long enough and is gone.</source>
+        <translation>Kva brukarar som vart avviste, er lagra lenge nok og sletta.</translation>
+    </message>
+    <message>
+        <source>No import run of those days is known.</source>
+        <translation>Inga importkøyring frå desse dagane er kjend.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Jobb</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Oppretta</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Oppdatert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendra</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Which institution? Add --institution CODE.</source>
+        <translation>Kva institusjon? Legg til --institution KODE.</translation>
+    </message>
+    <message>
+        <source>--from and --to take a date as YYYY-MM-DD.</source>
+        <translation>--from og --to tek ein dato som ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>--from lies after --to.</source>
+        <translation>--from ligg etter --to.</translation>
+    </message>
+    <message>
+        <source>--file needs a file.</source>
+        <translation>--file treng ei fil.</translation>
+    </message>
+    <message>
+        <source>Reading runs</source>
+        <translation>Les køyringar</translation>
+    </message>
+    <message>
+        <source>Alma has no integration profile for users at this institution.</source>
+        <translation>Alma har ingen integrasjonsprofil for brukarar ved denne institusjonen.</translation>
+    </message>
+    <message>
+        <source>Show Alma&apos;s own import runs with their counters and rejected users.</source>
+        <translation>Vis Almas eigne importkøyringar med teljarar og avviste brukarar.</translation>
+    </message>
+    <message>
+        <source>Code of the institution.</source>
+        <translation>Kode for institusjonen.</translation>
+    </message>
+    <message>
+        <source>First day, as YYYY-MM-DD. Default: a week until the last one.</source>
+        <translation>Første dag, som ÅÅÅÅ-MM-DD. Elles: ei veke til og med den siste.</translation>
+    </message>
+    <message>
+        <source>Last day, as YYYY-MM-DD. Default: today.</source>
+        <translation>Siste dag, som ÅÅÅÅ-MM-DD. Elles: i dag.</translation>
+    </message>
+    <message>
+        <source>Look the rejected users up in this file of borrowers.</source>
+        <translation>Finn dei avviste brukarane i denne fila med lånarar.</translation>
+    </message>
+    <message>
+        <source>Show what is known here; ask Alma nothing.</source>
+        <translation>Vis det som er kjent her; spør ikkje Alma.</translation>
+    </message>
+</context>
+<context>
     <name>CliUsers</name>
     <message>
         <source>Nothing to remark.</source>
@@ -1928,10 +2326,6 @@
     <message>
         <source>What it is about</source>
         <translation>Kva det gjeld</translation>
-    </message>
-    <message>
-        <source>line %1, record %2</source>
-        <translation>linje %1, post %2</translation>
     </message>
     <message>
         <source>--variant &quot;%1&quot;: use %2.</source>
@@ -1972,10 +2366,6 @@
     <message>
         <source>Say what is wrong with a file of borrowers.</source>
         <translation>Sei kva som er gale med ei fil av låntakarar.</translation>
-    </message>
-    <message>
-        <source>Line format of the file.</source>
-        <translation>Linjeformatet til fila.</translation>
     </message>
     <message>
         <source>The last file, to compare with.</source>
@@ -2146,6 +2536,33 @@
     <message>
         <source>Why they are proposed; stands with each of them.</source>
         <translation>Kvifor dei blir føreslått; står ved kvar av dei.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>linje %1, kolonne %2</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1, post %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) edited by hand would lose Alma&apos;s own protection in its nightly load: the file has the value that the load brought last.</source>
+        <translation>
+            <numerusform>%Ln felt endra for hand ville miste Almas eige vern i den nattlege køyringa: fila har verdien som køyringa sist kom med.</numerusform>
+            <numerusform>%Ln felt endra for hand ville miste Almas eige vern i den nattlege køyringa: fila har verdien som køyringa sist kom med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protection %1 of %2 (%3) ended after %4.</source>
+        <translation>Vern %1 av %2 (%3) slutta etter %4.</translation>
+    </message>
+    <message>
+        <source>Protection %1 of %2 (%3) ends after %4.</source>
+        <translation>Vern %1 av %2 (%3) sluttar etter %4.</translation>
+    </message>
+    <message>
+        <source>Format of the file; auto sees it at the file&apos;s start.</source>
+        <translation>Formatet på fila; auto ser det i byrjinga av fila.</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3298,62 @@
         <source>Send or withdraw that undo first.</source>
         <translation>Send den angringa først, eller trekk henne tilbake.</translation>
     </message>
+    <message>
+        <source>%1 does not begin with users or bups_users.</source>
+        <translation>%1 byrjar ikkje med users eller bups_users.</translation>
+    </message>
+    <message>
+        <source>Check that it is an export of users.</source>
+        <translation>Kontroller at ho er ein eksport av brukarar.</translation>
+    </message>
+    <message>
+        <source>%1 has a document type (DOCTYPE), which is refused.</source>
+        <translation>%1 har ein dokumenttype (DOCTYPE), og han blir avvist.</translation>
+    </message>
+    <message>
+        <source>Let the institution export it without one.</source>
+        <translation>La institusjonen eksportere henne utan.</translation>
+    </message>
+    <message>
+        <source>%1 is of another format than the file to check.</source>
+        <translation>%1 har eit anna format enn fila som skal kontrollerast.</translation>
+    </message>
+    <message>
+        <source>Compare with a file of the same format, or with none.</source>
+        <translation>Samanlikn med ei fil i same format, eller med inga.</translation>
+    </message>
+    <message>
+        <source>The zip file cannot be unpacked: %1.</source>
+        <translation>Zip-fila kan ikkje pakkast ut: %1.</translation>
+    </message>
+    <message>
+        <source>Have it sent again, or unpack it yourself.</source>
+        <translation>Få ho send på nytt, eller pakk ho ut sjølv.</translation>
+    </message>
+    <message>
+        <source>The zip file is locked with a password: %1.</source>
+        <translation>Zip-fila er låst med passord: %1.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself.</source>
+        <translation>Pakk ho ut sjølv.</translation>
+    </message>
+    <message>
+        <source>The zip file does not hold just one XML file: %1.</source>
+        <translation>Zip-fila inneheld ikkje akkurat éi XML-fil: %1.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the file that is meant.</source>
+        <translation>Pakk ho ut, og vel fila det gjeld.</translation>
+    </message>
+    <message>
+        <source>The zip file would become larger than any export of users: %1.</source>
+        <translation>Zip-fila ville bli større enn nokon eksport av brukarar: %1.</translation>
+    </message>
+    <message>
+        <source>Find out where it comes from before you unpack it.</source>
+        <translation>Finn ut kvar ho kjem frå før du pakkar ho ut.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -3283,16 +3756,8 @@
         <translation>Låntakar-id manglar</translation>
     </message>
     <message>
-        <source>The record has no borrower id (LT) and cannot be tied to anyone. It must be given where the data come from.</source>
-        <translation>Posten har ingen låntakar-id (LT) og kan ikkje knytast til nokon. Han må gjevast der dataa kjem frå.</translation>
-    </message>
-    <message>
         <source>Borrower id twice</source>
         <translation>Låntakar-id to gonger</translation>
-    </message>
-    <message>
-        <source>The same borrower id (LT) stands in an earlier record, on line %2; only one of them will be loaded. Remove one.</source>
-        <translation>Same låntakar-id (LT) står i ein tidlegare post, på linje %2; berre éin av dei blir lasta. Fjern den eine.</translation>
     </message>
     <message>
         <source>Borrower id of another form</source>
@@ -3315,16 +3780,8 @@
         <translation>Gammal id er den noverande</translation>
     </message>
     <message>
-        <source>The former borrower id (GL) is the same as the present one (LT). Leave GL out when nothing changes.</source>
-        <translation>Den gamle låntakar-id-en (GL) er den same som den noverande (LT). Utelat GL når ingenting blir endra.</translation>
-    </message>
-    <message>
         <source>Former id belongs to someone else</source>
         <translation>Gammal id høyrer til ein annan</translation>
-    </message>
-    <message>
-        <source>The former borrower id (GL) is used by another record, on line %2. Find out whose id it is before the file is imported.</source>
-        <translation>Den gamle låntakar-id-en (GL) blir brukt av ein annan post, på linje %2. Finn ut kven sin id det er før fila blir importert.</translation>
     </message>
     <message>
         <source>Feide id twice</source>
@@ -3387,10 +3844,6 @@
         <translation>Feide-ID manglar</translation>
     </message>
     <message>
-        <source>The record has no Feide id (FI), so the person may be unable to log in. Ask the institution to send it for everyone who has one.</source>
-        <translation>Posten har ingen Feide-ID (FI), så personen kan kanskje ikkje logge inn. Be institusjonen sende han for alle som har ein.</translation>
-    </message>
-    <message>
         <source>Name missing</source>
         <translation>Namn manglar</translation>
     </message>
@@ -3425,10 +3878,6 @@
     <message>
         <source>Category missing or unknown</source>
         <translation>Kategori manglar eller er ukjend</translation>
-    </message>
-    <message>
-        <source>The category (KA) is missing. Alma refuses the record without a user group; have it sent.</source>
-        <translation>Kategorien (KA) manglar. Alma avviser posten utan brukargruppe; få han send.</translation>
     </message>
     <message>
         <source>Category of another form</source>
@@ -3467,10 +3916,6 @@
         <translation>Biblioteket er ikkje institusjonen sitt</translation>
     </message>
     <message>
-        <source>The library (RS) is not in the institution&apos;s list. Correct it, or add the library to the register.</source>
-        <translation>Biblioteket (RS) er ikkje i lista til institusjonen. Rett det, eller legg biblioteket til i registeret.</translation>
-    </message>
-    <message>
         <source>Not a date</source>
         <translation>Ikkje ein dato</translation>
     </message>
@@ -3483,24 +3928,12 @@
         <translation>Kontoen er alt gått ut</translation>
     </message>
     <message>
-        <source>The date in GD has passed, so the account is expired when it is imported. Check the date where the data come from.</source>
-        <translation>Datoen i GD er passert, så kontoen er gått ut når han blir importert. Kontroller datoen der dataa kjem frå.</translation>
-    </message>
-    <message>
         <source>Expiry far ahead</source>
         <translation>Utløp langt fram i tid</translation>
     </message>
     <message>
-        <source>The account would be valid for more than ten years. Check the date in GD.</source>
-        <translation>Kontoen ville vere gyldig i meir enn ti år. Kontroller datoen i GD.</translation>
-    </message>
-    <message>
         <source>Expiry date missing</source>
         <translation>Utløpsdato manglar</translation>
-    </message>
-    <message>
-        <source>The record has no date in GD, so the account gets no expiry date from the file.</source>
-        <translation>Posten har ingen dato i GD, så kontoen får ingen utløpsdato frå fila.</translation>
     </message>
     <message>
         <source>Unlikely birth date</source>
@@ -3599,14 +4032,6 @@
         <translation>Låntakar-id-en er nummeret på eit nasjonalt lånekort. Det er tillate; det blir nemnt fordi same person òg kan ha eit LTID.</translation>
     </message>
     <message>
-        <source>The former borrower id (GL) is the present id of another record. Find out whose id it is before the file is imported.</source>
-        <translation>Den gamle låntakar-id-en (GL) er den noverande id-en i ein annan post. Finn ut kven sin id det er før fila blir importert.</translation>
-    </message>
-    <message>
-        <source>Another record names the same former borrower id (GL). Only one of them can have had it; find out which.</source>
-        <translation>Ein annan post nemner den same gamle låntakar-id-en (GL). Berre éin av dei kan ha hatt han; finn ut kven.</translation>
-    </message>
-    <message>
         <source>The part behind the @ in the Feide id is not a domain name. Correct the id where the data come from.</source>
         <translation>Delen bak @ i Feide-ID-en er ikkje eit domenenamn. Rett id-en der dataa kjem frå.</translation>
     </message>
@@ -3651,14 +4076,6 @@
         <translation>Bokstavar i %1 vart lesne i feil teiknsett før fila vart skriven. Rett eksporten og få fila send på nytt.</translation>
     </message>
     <message>
-        <source>The category (KA) has no value. Alma refuses the record without a user group; have it sent.</source>
-        <translation>Kategorien (KA) har ingen verdi. Alma avviser posten utan brukargruppe; få han send.</translation>
-    </message>
-    <message>
-        <source>The category (KA) is not in the institution&apos;s user-group table, so Alma refuses the record. Correct it, or add the group to Alma and to the register.</source>
-        <translation>Kategorien (KA) er ikkje i brukargruppetabellen til institusjonen, så Alma avviser posten. Rett han, eller legg gruppa til i Alma og i registeret.</translation>
-    </message>
-    <message>
         <source>The library (RS) is missing, so the person has no lending place. Have it sent.</source>
         <translation>Biblioteket (RS) manglar, så personen har ingen utlånsstad. Få det sendt.</translation>
     </message>
@@ -3689,10 +4106,6 @@
     <message>
         <source>%1 names a day that does not exist. Correct it where the data come from.</source>
         <translation>%1 nemner ein dag som ikkje finst. Rett han der dataa kjem frå.</translation>
-    </message>
-    <message>
-        <source>The record has no date in GD, though it had one in the previous file. Check that the export still sends it.</source>
-        <translation>Posten har ingen dato i GD, endå han hadde ein i førre fil. Kontroller at eksporten framleis sender han.</translation>
     </message>
     <message>
         <source>The birth date lies in the future. Correct it where the data come from.</source>
@@ -3793,6 +4206,278 @@
     <message>
         <source>%1 stands more than once in the record, with different values; the one on line %2 is passed over. A separator has probably been lost, so two persons are one record; it is held back until the file is corrected.</source>
         <translation>%1 står fleire gonger i posten, med ulike verdiar; den på linje %2 blir forbigått. Ei skiljelinje er truleg gått tapt, så to personar er blitt éin post; han blir halden tilbake til fila er retta.</translation>
+    </message>
+    <message>
+        <source>The former borrower id (%1) is the present id of another record. Find out whose id it is before the file is imported.</source>
+        <translation>Den gamle låntakar-id-en (%1) er den noverande id-en i ein annan post. Finn ut kven sin id det er før fila blir importert.</translation>
+    </message>
+    <message>
+        <source>Another record names the same former borrower id (%1). Only one of them can have had it; find out which.</source>
+        <translation>Ein annan post nemner den same gamle låntakar-id-en (%1). Berre éin av dei kan ha hatt han; finn ut kven.</translation>
+    </message>
+    <message>
+        <source>The category (%1) has no value. Alma refuses the record without a user group; have it sent.</source>
+        <translation>Kategorien (%1) har ingen verdi. Alma avviser posten utan brukargruppe; få han send.</translation>
+    </message>
+    <message>
+        <source>The category (%1) is not in the institution&apos;s user-group table, so Alma refuses the record. Correct it, or add the group to Alma and to the register.</source>
+        <translation>Kategorien (%1) er ikkje i brukargruppetabellen til institusjonen, så Alma avviser posten. Rett han, eller legg gruppa til i Alma og i registeret.</translation>
+    </message>
+    <message>
+        <source>The Feide id&apos;s realm belongs to another institution of the register. Find out how the person got into the file.</source>
+        <translation>Realmen i Feide-ID-en høyrer til ein annan institusjon i registeret. Finn ut korleis personen kom med i fila.</translation>
+    </message>
+    <message>
+        <source>The library (RS) belongs to another institution of the register. Find out how the person got into the file.</source>
+        <translation>Biblioteket (RS) høyrer til ein annan institusjon i registeret. Finn ut korleis personen kom med i fila.</translation>
+    </message>
+    <message>
+        <source>The record has no date in %1, though it had one in the previous file. Check that the export still sends it.</source>
+        <translation>Posten har ingen dato i %1, endå han hadde ein i førre fil. Kontroller at eksporten framleis sender han.</translation>
+    </message>
+    <message>
+        <source>The postal code (%1) has three digits, so a leading zero has probably been lost. Let the exporter write it as text with four digits.</source>
+        <translation>Postnummeret (%1) har tre siffer, så ein innleiande null er truleg gått tapt. La eksporten skrive det som tekst med fire siffer.</translation>
+    </message>
+    <message>
+        <source>The country is a foreign one, but the postal code (%1) has four digits as in Norway. Check the country.</source>
+        <translation>Landet er eit anna enn Noreg, men postnummeret (%1) har fire siffer som i Noreg. Kontroller landet.</translation>
+    </message>
+    <message>
+        <source>The country (%1) is no code of three letters as Alma has them, such as NOR. Have the code sent.</source>
+        <translation>Landet (%1) er ingen kode på tre bokstavar slik Alma har dei, som NOR. Få koden send.</translation>
+    </message>
+    <message>
+        <source>The purge date (%1) lies before the expiry date, so the user may be deleted in Alma while the account is valid. Correct it where the data come from.</source>
+        <translation>Slettedatoen (%1) ligg før utløpsdatoen, så brukaren kan bli sletta i Alma medan kontoen er gyldig. Rett han der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>The purge date (%1) is today or has passed, so the next purge may delete the user in Alma. Correct it where the data come from.</source>
+        <translation>Slettedatoen (%1) er i dag eller er passert, så neste sletting kan fjerne brukaren frå Alma. Rett han der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>The e-mail address (%1) ends in a point, is too long, or has letters before the @ that few servers accept. Check it where the data come from.</source>
+        <translation>E-postadressa (%1) sluttar med punktum, er for lang eller har bokstavar framfor @ som få tenarar godtek. Kontroller henne der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>The e-mail address (%1) is an office&apos;s, not a person&apos;s. Have the person&apos;s own sent.</source>
+        <translation>E-postadressa (%1) høyrer til eit kontor, ikkje ein person. Få personen si eiga send.</translation>
+    </message>
+    <message>
+        <source>No entry is marked as preferred (%1), so Alma does not know which one to use. Let the exporter mark one.</source>
+        <translation>Inga oppføring er merkt som føretrekt (%1), så Alma veit ikkje kva for ei som skal brukast. La eksporten merkje éi.</translation>
+    </message>
+    <message>
+        <source>The file has no user in it, so there is nothing to import. Ask the institution for a new file.</source>
+        <translation>Fila har ingen brukar i seg, så det er ingenting å importere. Be institusjonen om ei ny fil.</translation>
+    </message>
+    <message>
+        <source>Here stands a character that XML does not allow, and Alma rejects the whole file for it. Remove it where the data come from.</source>
+        <translation>Her står eit teikn som XML ikkje tillèt, og Alma avviser heile fila for det. Fjern det der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>The bytes here are no UTF-8, and Alma rejects the whole file for it. Let the exporter write UTF-8.</source>
+        <translation>Bytane her er ikkje UTF-8, og Alma avviser heile fila for det. La eksporten skrive UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE), which is refused because it can fetch or multiply text. Let the exporter leave it out.</source>
+        <translation>Fila har ein dokumenttype (DOCTYPE), som blir avvist fordi han kan hente inn eller mangedoble tekst. La eksporten utelate han.</translation>
+    </message>
+    <message>
+        <source>Here stands an &amp; that begins no character XML knows. Let the exporter write &amp;amp; for it.</source>
+        <translation>Her står ein &amp; som ikkje byrjar noko teikn XML kjenner. La eksporten skrive &amp;amp; for han.</translation>
+    </message>
+    <message>
+        <source>The file or the record ends here before its last tag. It has probably been cut off; have it sent again.</source>
+        <translation>Fila eller posten sluttar her før den siste taggen. Truleg er noko kutta; få fila send på nytt.</translation>
+    </message>
+    <message>
+        <source>Elements are nested here deeper than in any user. Look at the record in the raw file.</source>
+        <translation>Elementa ligg her djupare inni kvarandre enn hos nokon brukar. Sjå på posten i råfila.</translation>
+    </message>
+    <message>
+        <source>%1 has an element or an attribute that the schema does not know. Correct its name, or have it left out.</source>
+        <translation>%1 har eit element eller eit attributt som skjemaet ikkje kjenner. Rett namnet, eller få det utelate.</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once where the schema allows it once. Have it sent once.</source>
+        <translation>%1 står meir enn éin gong der skjemaet tillèt éin. Få det sendt éin gong.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, and the schema demands it. Have it sent.</source>
+        <translation>%1 manglar, og skjemaet krev det. Få det sendt.</translation>
+    </message>
+    <message>
+        <source>%1 stands behind something that the schema wants after it. Let the exporter keep to the order of the schema.</source>
+        <translation>%1 står etter noko som skjemaet vil ha etter det. La eksporten halde rekkjefølgja i skjemaet.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that the schema does not allow there, such as a word for a number, or yes for true. Correct the export.</source>
+        <translation>%1 har ein verdi som skjemaet ikkje tillèt der, til dømes eit ord for eit tal eller ja for true. Rett eksporten.</translation>
+    </message>
+    <message>
+        <source>Here stands something where only elements of the schema may stand. Remove it, or look for a lost tag before it.</source>
+        <translation>Her står noko der berre elementa i skjemaet kan stå. Fjern det, eller sjå etter ein tapt tagg framfor det.</translation>
+    </message>
+    <message>
+        <source>The file begins with an element that is neither users nor bups_users. Check that it is an export of users.</source>
+        <translation>Fila byrjar med eit element som korkje er users eller bups_users. Kontroller at ho er ein eksport av brukarar.</translation>
+    </message>
+    <message>
+        <source>The file ends before its last tag, so it has been cut off. Have it sent again.</source>
+        <translation>Fila sluttar før den siste taggen, så ho er kutta. Få ho send på nytt.</translation>
+    </message>
+    <message>
+        <source>The file says that it has %2 records, and it has another number. It may have been cut off; have it sent again.</source>
+        <translation>Fila seier at ho har %2 postar, og ho har eit anna tal. Ho kan vere kutta; få ho send på nytt.</translation>
+    </message>
+    <message>
+        <source>The identifier (%1) stands in an earlier record, too, on line %2. Alma refuses it the second time; find out whose it is.</source>
+        <translation>Identifikatoren (%1) står òg i ein tidlegare post, på linje %2. Alma avviser han andre gongen; finn ut kven sin han er.</translation>
+    </message>
+    <message>
+        <source>The identifier (%1) stands twice in the record, as primary id or under another type. Alma refuses it the second time; have it sent once.</source>
+        <translation>Identifikatoren (%1) står to gonger i posten, som primær-id eller under ein annan type. Alma avviser han andre gongen; få han send éin gong.</translation>
+    </message>
+    <message>
+        <source>The language code (%1) is not one that Alma uses, such as nb, nn or en. Have such a code sent.</source>
+        <translation>Språkkoden (%1) er ikkje ein som Alma bruker, som nb, nn eller en. Få ein slik kode send.</translation>
+    </message>
+    <message>
+        <source>XML faulty</source>
+        <translation>Feil i XML</translation>
+    </message>
+    <message>
+        <source>The XML cannot be read here: a tag is missing, misspelt or in the wrong place. Alma rejects the whole file for it; have it corrected and sent again.</source>
+        <translation>XML-en kan ikkje lesast her: Ein tagg manglar, er feilskriven eller står på feil stad. Alma avviser heile fila for det; få ho retta og send på nytt.</translation>
+    </message>
+    <message>
+        <source>The record has no borrower id (%1) and cannot be tied to anyone. It must be given where the data come from.</source>
+        <translation>Posten har ingen låntakar-id (%1) og kan ikkje knytast til nokon. Han må gjevast der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>The same borrower id (%1) stands in an earlier record, on line %2; only one of them will be loaded. Remove one.</source>
+        <translation>Same låntakar-id (%1) står i ein tidlegare post, på linje %2; berre éin av dei blir lasta. Fjern den eine.</translation>
+    </message>
+    <message>
+        <source>The former borrower id (%1) is the same as the present one. Leave it out when nothing changes.</source>
+        <translation>Den gamle låntakar-id-en (%1) er den same som den noverande. Utelat han når ingenting blir endra.</translation>
+    </message>
+    <message>
+        <source>The former borrower id (%1) is used by another record, on line %2. Find out whose id it is before the file is imported.</source>
+        <translation>Den gamle låntakar-id-en (%1) blir brukt av ein annan post, på linje %2. Finn ut kven sin id det er før fila blir importert.</translation>
+    </message>
+    <message>
+        <source>The record has no Feide id (%1), so the person may be unable to log in. Ask the institution to send it for everyone who has one.</source>
+        <translation>Posten har ingen Feide-ID (%1), så personen kan kanskje ikkje logge inn. Be institusjonen sende han for alle som har ein.</translation>
+    </message>
+    <message>
+        <source>The category (%1) is missing. Alma refuses the record without a user group; have it sent.</source>
+        <translation>Kategorien (%1) manglar. Alma avviser posten utan brukargruppe; få han send.</translation>
+    </message>
+    <message>
+        <source>Postal code wrong</source>
+        <translation>Feil postnummer</translation>
+    </message>
+    <message>
+        <source>The postal code (%1) is no Norwegian one, which has four digits. Correct it where the data come from.</source>
+        <translation>Postnummeret (%1) er ikkje norsk; norske har fire siffer. Rett det der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>Country unlikely</source>
+        <translation>Lite truleg land</translation>
+    </message>
+    <message>
+        <source>The country (%1) is not likely. Check it where the data come from.</source>
+        <translation>Landet (%1) er lite truleg. Kontroller det der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>The library (%1) is not in the institution&apos;s list. Correct it, or add the library to the register.</source>
+        <translation>Biblioteket (%1) er ikkje i lista til institusjonen. Rett det, eller legg biblioteket til i registeret.</translation>
+    </message>
+    <message>
+        <source>Another institution&apos;s person</source>
+        <translation>Person frå ein annan institusjon</translation>
+    </message>
+    <message>
+        <source>The record belongs to another institution of the register. Find out how it got into the file.</source>
+        <translation>Posten høyrer til ein annan institusjon i registeret. Finn ut korleis han kom med i fila.</translation>
+    </message>
+    <message>
+        <source>New here, but known at another institution</source>
+        <translation>Ny her, men kjend ved ein annan institusjon</translation>
+    </message>
+    <message>
+        <source>An identifier of the new user is known at another institution. Decide where the person belongs before the user is made.</source>
+        <translation>Ein identifikator til den nye brukaren er kjend ved ein annan institusjon. Avgjer kvar personen høyrer til, før brukaren blir oppretta.</translation>
+    </message>
+    <message>
+        <source>Would give access</source>
+        <translation>Ville gi tilgang</translation>
+    </message>
+    <message>
+        <source>The user would become active again, lose a block, be valid for more than five years longer, or become staff. Decide whether that is right.</source>
+        <translation>Brukaren ville bli aktiv igjen, miste ei sperring, vere gyldig i meir enn fem år lenger eller bli tilsett. Avgjer om det er rett.</translation>
+    </message>
+    <message>
+        <source>Student with an employee&apos;s account</source>
+        <translation>Student med tilsettkonto</translation>
+    </message>
+    <message>
+        <source>The record is a student&apos;s, and the person has an employee&apos;s account. It is skipped, so that the account stays an employee&apos;s.</source>
+        <translation>Posten gjeld ein student, og personen har ein tilsettkonto. Han blir hoppa over, slik at kontoen framleis er ein tilsettkonto.</translation>
+    </message>
+    <message>
+        <source>The date in %1 has passed, so the account is expired when it is imported. Check the date where the data come from.</source>
+        <translation>Datoen i %1 er passert, så kontoen er gått ut når han blir importert. Kontroller datoen der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>The account would be valid for more than ten years. Check the date in %1.</source>
+        <translation>Kontoen ville vere gyldig i meir enn ti år. Kontroller datoen i %1.</translation>
+    </message>
+    <message>
+        <source>The record has no date in %1, so the account gets no expiry date from the file.</source>
+        <translation>Posten har ingen dato i %1, så kontoen får ingen utløpsdato frå fila.</translation>
+    </message>
+    <message>
+        <source>Purge date too early</source>
+        <translation>Slettedatoen er for tidleg</translation>
+    </message>
+    <message>
+        <source>The purge date (%1) is too early, and the user may be deleted in Alma. Correct it where the data come from.</source>
+        <translation>Slettedatoen (%1) er for tidleg, og brukaren kan bli sletta i Alma. Rett han der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>E-mail address malformed</source>
+        <translation>Feil form på e-postadresse</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be an e-mail address: one @ is wanted, a domain with a point behind it, and no blanks. Correct it where the data come from.</source>
+        <translation>Verdien i %1 kan ikkje vere ei e-postadresse: Ho må ha éin @, eit domene med punktum etter han og ingen mellomrom. Rett henne der dataa kjem frå.</translation>
+    </message>
+    <message>
+        <source>E-mail address shared</source>
+        <translation>Delt e-postadresse</translation>
+    </message>
+    <message>
+        <source>The same e-mail address (%1) stands in an earlier record, on line %2. Find out whose it is.</source>
+        <translation>Same e-postadresse (%1) står i ein tidlegare post, på linje %2. Finn ut kven si ho er.</translation>
+    </message>
+    <message>
+        <source>Preferred entry not clear</source>
+        <translation>Uklart kva som er føretrekt</translation>
+    </message>
+    <message>
+        <source>More than one entry is marked as preferred (%1), and Alma allows one. Let the exporter mark one.</source>
+        <translation>Meir enn éi oppføring er merkt som føretrekt (%1), og Alma tillèt éi. La eksporten merkje éi.</translation>
+    </message>
+    <message>
+        <source>Unlikely telephone number</source>
+        <translation>Lite truleg telefonnummer</translation>
+    </message>
+    <message>
+        <source>The value of %1 does not look like a telephone number: eight digits, five for a service, or + and a country code. Check it where the data come from.</source>
+        <translation>Verdien i %1 ser ikkje ut som eit telefonnummer: åtte siffer, fem for ei teneste, eller + og landkode. Kontroller han der dataa kjem frå.</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4613,49 @@
         <source>Record %L1</source>
         <extracomment>A record of a file that names nobody, in place of a person&apos;s name</extracomment>
         <translation>Post %L1</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyNote</name>
+    <message>
+        <source>The file asks for it.</source>
+        <translation>Fila ber om det.</translation>
+    </message>
+    <message>
+        <source>The record asks for it.</source>
+        <translation>Posten ber om det.</translation>
+    </message>
+    <message>
+        <source>Protection %1 of %2: %3. It has no end.</source>
+        <translation>Vern %1 ved %2: %3. Det har ingen slutt.</translation>
+    </message>
+    <message>
+        <source>Protection %1 of %2: %3. It ends after %4.</source>
+        <translation>Vern %1 ved %2: %3. Det sluttar etter %4.</translation>
+    </message>
+    <message>
+        <source>the file replaces it, also with nothing</source>
+        <translation>fila erstattar det, òg med ingenting</translation>
+    </message>
+    <message>
+        <source>keep what was edited by hand</source>
+        <translation>ta vare på det som er endra for hand</translation>
+    </message>
+    <message>
+        <source>keep it unless it is empty</source>
+        <translation>ta vare på det om det ikkje er tomt</translation>
+    </message>
+    <message>
+        <source>keep it; the file counts for new users only</source>
+        <translation>ta vare på det; fila gjeld berre for nye brukarar</translation>
+    </message>
+    <message>
+        <source>the file replaces the external entries</source>
+        <translation>fila erstattar dei eksterne oppføringane</translation>
+    </message>
+    <message>
+        <source>the file adds entries and removes none</source>
+        <translation>fila legg til oppføringar og fjernar ingen</translation>
     </message>
 </context>
 <context>
@@ -6890,6 +7618,30 @@
         <source>Where the two differ %1</source>
         <translation>Der dei to er ulike %1</translation>
     </message>
+    <message>
+        <source>Protection %1 of the field %2 (%3) ended after %4.</source>
+        <translation>Vern %1 av feltet %2 (%3) slutta etter %4.</translation>
+    </message>
+    <message>
+        <source>Protection %1 of the field %2 (%3) ends after %4.</source>
+        <translation>Vern %1 av feltet %2 (%3) sluttar etter %4.</translation>
+    </message>
+    <message>
+        <source>No longer protected by Alma %1</source>
+        <translation>Ikkje lenger verna av Alma %1</translation>
+    </message>
+    <message>
+        <source>Protections that end %1</source>
+        <translation>Vern som sluttar %1</translation>
+    </message>
+    <message>
+        <source>A brake stops the file: %1</source>
+        <translation>Ein brems stoppar fila: %1</translation>
+    </message>
+    <message>
+        <source>A brake warns: %1</source>
+        <translation>Ein brems varslar: %1</translation>
+    </message>
 </context>
 <context>
     <name>skranke::PreferencesDialog</name>
@@ -7036,6 +7788,140 @@
     <message>
         <source>A backup holds the same persons, so it is never kept for longer than the cache.</source>
         <translation>Ein tryggingskopi inneheld dei same personane, så han blir aldri halden på lenger enn mellomlageret.</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ProtectDialog</name>
+    <message>
+        <source>&amp;Ends after:</source>
+        <translation>&amp;Sluttar etter:</translation>
+    </message>
+    <message>
+        <source>Protect a Field</source>
+        <translation>Vern eit felt</translation>
+    </message>
+    <message>
+        <source>Plans keep the value that %1 has in Alma, and say by whom, why and until when. The reason may name persons; it is stored encrypted.</source>
+        <translation>Planar tek vare på verdien som %1 har i Alma, og seier av kven, kvifor og kor lenge. Grunnen kan nemne personar; han blir lagra kryptert.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>&amp;Felt:</translation>
+    </message>
+    <message>
+        <source>&amp;What happens:</source>
+        <translation>&amp;Kva som skjer:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grunn:</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>&amp;Vern</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ProtectionTableModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>ikkje enno</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>gjeld</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>sluttar snart</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>gått ut</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutta</translation>
+    </message>
+    <message>
+        <source>altered in the store</source>
+        <translation>endra i lageret</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ingen slutt</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, last day %4, %5</source>
+        <extracomment>Read aloud for one protection: field, policy, state, last day, reason</extracomment>
+        <translation>%1: %2, %3, siste dag %4, %5</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kva som skjer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kven sitt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+</context>
+<context>
+    <name>skranke::ProtectionsView</name>
+    <message>
+        <source>Reading the protection register</source>
+        <translation>Lesing av vernregisteret</translation>
+    </message>
+    <message>
+        <source>Protecting a field</source>
+        <translation>Vern av eit felt</translation>
+    </message>
+    <message>
+        <source>Ending a protection</source>
+        <translation>Avslutning av eit vern</translation>
+    </message>
+    <message>
+        <source>Protections of the user</source>
+        <translation>Vern for brukaren</translation>
+    </message>
+    <message>
+        <source>&amp;Protect a Field…</source>
+        <translation>&amp;Vern eit felt …</translation>
+    </message>
+    <message>
+        <source>&amp;End Protection</source>
+        <translation>&amp;Avslutt vernet</translation>
+    </message>
+    <message>
+        <source>From now on files decide the field again</source>
+        <translation>Frå no av avgjer filer feltet igjen</translation>
     </message>
 </context>
 <context>
@@ -8356,6 +9242,22 @@
     <message>
         <source>Back to the files (Esc)</source>
         <translation>Tilbake til filene (Esc)</translation>
+    </message>
+    <message>
+        <source>Protections (%1)</source>
+        <translation>Vern (%1)</translation>
+    </message>
+    <message>
+        <source>Protections</source>
+        <translation>Vern</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>Vern …</translation>
+    </message>
+    <message>
+        <source>Protect this field for this person</source>
+        <translation>Vern dette feltet for denne personen</translation>
     </message>
 </context>
 <context>
