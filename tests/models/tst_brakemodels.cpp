@@ -4,6 +4,7 @@
 #include "models/common/sortfilterproxymodel.h"
 #include "models/queue/brakeverdictsmodel.h"
 #include "models/queue/brakewords.h"
+#include "models/queue/fieldnames.h"
 #include "models/roles.h"
 
 #include <QAbstractItemModelTester>
@@ -109,6 +110,15 @@ private Q_SLOTS:
         QVERIFY(line.contains(u"own.rule: 12,480 (limit 5,000)"));
         QVERIFY(!line.contains(u"BR05"));
         QVERIFY(!line.contains(u"BR08"));
+    }
+
+    void aBrakeSaysWhatItWasWorstFor()
+    {
+        const BrakeVerdict verdict{.id = u"BR03"_s, .measured = 34.2, .limit = 20, .subject = u"last_name"_s};
+        QVERIFY(brakewords::verdictLine(verdict).startsWith(
+            u"BR03 same field changed (%1)"_s.arg(fieldnames::name(u"last_name"_s))));
+        QVERIFY(!brakewords::verdictLine({.id = u"BR04"_s}).contains(u"()"));
+        QVERIFY(brakewords::brakeName(u"BR03.domain"_s) != u"BR03.domain"_s);
     }
 
     void whatWasStoppedNamesInstitutionTitleAndCount()
