@@ -23,6 +23,7 @@
 #include <algorithm>
 #include <future>
 #include <memory>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include "services/userimport/policynote.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 using namespace Qt::StringLiterals;

@@ -11,7 +11,10 @@
 #include "services/store/store.h"
 #include "services/store/usercacherepository.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

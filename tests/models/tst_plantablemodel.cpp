@@ -42,6 +42,19 @@ private Q_SLOTS:
                               u"nsk4/expiry_date"_s, u"nsk4/user_group"_s, u"nsk4/first_name"_s, u"nsk3/"_s}));
     }
 
+    void fieldsThatLoseAlmasProtectionCanBeChosen()
+    {
+        Plan plan = plansamples::plan(MergeSemantics::Api);
+        for (PlannedUser &user : plan.users) {
+            for (FieldDecision &field : user.fields)
+                field.liftsProtection = field.path.member == "user_group"_L1;
+        }
+        PlanTableModel model;
+        model.setPlan(std::make_shared<const Plan>(plan));
+        model.setFilter({.liftedOnly = true});
+        QCOMPARE(rowsOf(model), QStringList{u"nsk1/user_group"_s}); // nsk4 is held: nothing happens to it
+    }
+
     void eachRowSaysWhatHappens_data()
     {
         QTest::addColumn<int>("row");

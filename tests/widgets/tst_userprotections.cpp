@@ -104,7 +104,11 @@ private Q_SLOTS:
 
         auto *end = part<QPushButton>(u"endProtection"_s);
         QVERIFY(!end->isEnabled());
-        qobject_cast<QTabWidget *>(table->parentWidget()->parentWidget()->parentWidget())->setCurrentIndex(1);
+        const auto pages = m_pane->findChildren<QTabWidget *>();
+        for (QTabWidget *page : pages) {
+            if (page->isVisible())
+                page->setCurrentIndex(1);
+        }
         table->selectRow(0);
         QVERIFY(end->isEnabled());
         QTest::mouseClick(end, Qt::LeftButton);

@@ -6,6 +6,7 @@
 #include "models/common/sortfilterproxymodel.h"
 #include "models/roles.h"
 #include "models/userimport/protectiontablemodel.h"
+#include "widgets/common/emptyview.h"
 #include "widgets/common/tableview.h"
 #include "widgets/common/whendone.h"
 #include "widgets/userimport/protectdialog.h"
@@ -13,6 +14,7 @@
 #include <QBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,8 @@ ProtectionsView::ProtectionsView(ProtectionRegister &entries, QWidget *parent)
     , m_model(new ProtectionTableModel(this))
     , m_proxy(new SortFilterProxyModel(this))
     , m_table(new TableView(this))
+    , m_nothing(new EmptyView(u"state-none"_s, this))
+    , m_tableOrNothing(new QStackedWidget(this))
     , m_add(new QPushButton(this))
     , m_end(new QPushButton(this))
 {
@@ -35,6 +39,9 @@ ProtectionsView::ProtectionsView(ProtectionRegister &entries, QWidget *parent)
     m_add->setObjectName(u"protect"_s);
     m_end->setObjectName(u"endProtection"_s);
 
+    m_tableOrNothing->addWidget(m_nothing);
+    m_tableOrNothing->addWidget(m_table);
+
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 4, 8, 8);
     buttons->setSpacing(8);
@@ -44,7 +51,7 @@ ProtectionsView::ProtectionsView(ProtectionRegister &entries, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_tableOrNothing, 1);
     column->addLayout(buttons);
     setFocusProxy(m_table);
 
@@ -112,12 +119,14 @@ void ProtectionsView::endSelected()
 
 void ProtectionsView::takeUsable()
 {
+    m_tableOrNothing->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     m_end->setEnabled(m_table->selectionModel()->hasSelection());
 }
 
 void ProtectionsView::retranslate()
 {
     m_model->retranslate();
+    m_nothing->setTexts(tr("Nothing of this user is protected."));
     m_table->setAccessibleName(tr("Protections of the user"));
     m_add->setText(tr("&Protect a Field…"));
     m_end->setText(tr("&End Protection"));

@@ -10,9 +10,11 @@
 #include <QWidget>
 
 class QPushButton;
+class QStackedWidget;
 
 namespace skranke {
 
+class EmptyView;
 class ProtectionTableModel;
 class SortFilterProxyModel;
 class TableView;
@@ -49,6 +51,8 @@ private:
     ProtectionTableModel *m_model;
     SortFilterProxyModel *m_proxy;
     TableView *m_table;
+    EmptyView *m_nothing;
+    QStackedWidget *m_tableOrNothing;
     QPushButton *m_add;
     QPushButton *m_end;
 };

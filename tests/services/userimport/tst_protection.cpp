@@ -5,6 +5,9 @@
 #include "services/userimport/protectionregister.h"
 
 #include <QTest>
+#include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace skranke;
