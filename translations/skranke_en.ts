@@ -3354,6 +3354,14 @@
         <source>Find out where it comes from before you unpack it.</source>
         <translation>Find out where it comes from before you unpack it.</translation>
     </message>
+    <message>
+        <source>%1 holds users as XML, which are checked, but not planned yet.</source>
+        <translation>%1 holds users as XML, which are checked, but not planned yet.</translation>
+    </message>
+    <message>
+        <source>Plan a file of BUPS 1, or let Alma load this one.</source>
+        <translation>Plan a file of BUPS 1, or let Alma load this one.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -7922,6 +7930,10 @@
     <message>
         <source>From now on files decide the field again</source>
         <translation>From now on files decide the field again</translation>
+    </message>
+    <message>
+        <source>Nothing of this user is protected.</source>
+        <translation>Nothing of this user is protected.</translation>
     </message>
 </context>
 <context>

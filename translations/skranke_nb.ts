@@ -3354,6 +3354,14 @@
         <source>Find out where it comes from before you unpack it.</source>
         <translation>Finn ut hvor den kommer fra før du pakker den ut.</translation>
     </message>
+    <message>
+        <source>%1 holds users as XML, which are checked, but not planned yet.</source>
+        <translation>%1 har brukere som XML. De kontrolleres, men planlegges ikke ennå.</translation>
+    </message>
+    <message>
+        <source>Plan a file of BUPS 1, or let Alma load this one.</source>
+        <translation>Planlegg en fil av BUPS 1, eller la Alma laste denne.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -7922,6 +7930,10 @@
     <message>
         <source>From now on files decide the field again</source>
         <translation>Fra nå av bestemmer filer feltet igjen</translation>
+    </message>
+    <message>
+        <source>Nothing of this user is protected.</source>
+        <translation>Ingenting hos denne brukeren er vernet.</translation>
     </message>
 </context>
 <context>

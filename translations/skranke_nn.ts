@@ -3354,6 +3354,14 @@
         <source>Find out where it comes from before you unpack it.</source>
         <translation>Finn ut kvar ho kjem frå før du pakkar ho ut.</translation>
     </message>
+    <message>
+        <source>%1 holds users as XML, which are checked, but not planned yet.</source>
+        <translation>%1 har brukarar som XML. Dei blir kontrollerte, men ikkje planlagde enno.</translation>
+    </message>
+    <message>
+        <source>Plan a file of BUPS 1, or let Alma load this one.</source>
+        <translation>Planlegg ei fil av BUPS 1, eller lat Alma laste denne.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -7922,6 +7930,10 @@
     <message>
         <source>From now on files decide the field again</source>
         <translation>Frå no av avgjer filer feltet igjen</translation>
+    </message>
+    <message>
+        <source>Nothing of this user is protected.</source>
+        <translation>Ingenting hos denne brukaren er verna.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,9 @@ std::optional<ErrorText> ErrorTexts::ofXmlCode(const Error &error, const QString
     if (error.code == "xml-doctype"_L1)
         return ErrorText{tr("%1 has a document type (DOCTYPE), which is refused.").arg(file),
                          tr("Let the institution export it without one.")};
+    if (error.code == "xml-not-planned"_L1)
+        return ErrorText{tr("%1 holds users as XML, which are checked, but not planned yet.").arg(file),
+                         tr("Plan a file of BUPS 1, or let Alma load this one.")};
     if (error.code == "previous-format"_L1)
         return ErrorText{tr("%1 is of another format than the file to check.").arg(file),
                          tr("Compare with a file of the same format, or with none.")};

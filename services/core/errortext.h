@@ -29,8 +29,8 @@ struct ErrorText {
 /// `sealed-other`, `sealed-newer`, `sealed-truncated`, `sealed-altered`, `sealed-passphrase`, `passphrase-memory`,
 /// `weak-passphrase`, `unwritable-file`, `file-exists`, `folder-not-empty`, `code-book-invalid`,
 /// `code-book-national-number` (subject: the line, a blank, the name at fault there), `xml-root`, `xml-doctype`,
-/// `previous-format`, `zip-damaged`, `zip-encrypted`, `zip-members`, `zip-too-large`, and those of `reviewerrortext.h`.
-/// Of an undo also `taken-back` and `undo-waits`.
+/// `xml-not-planned`, `previous-format`, `zip-damaged`, `zip-encrypted`, `zip-members`, `zip-too-large`, and those of
+/// `reviewerrortext.h`. Of an undo also `taken-back` and `undo-waits`.
 [[nodiscard]] ErrorText errorText(const Error &error);
 
 /// The error's code, or a word for its kind: for notes and JSON, not for people.

@@ -16,6 +16,8 @@
 #include "services/userimport/recordtable.h"
 #include "services/userimport/rules.h"
 #include "services/userimport/subjectreader.h"
+#include "services/userimport/userfile.h"
+#include "services/userimport/xmlschemabook.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -375,6 +377,12 @@ ImportPlanner::ImportPlanner(Store &store)
 
 Result<Plan> ImportPlanner::plan(const Request &request, const Job &job)
 {
+    // Read as short codes it would only be a file without a single person.
+    const auto file = openUserFile(request.path, XmlSchemaBook::shipped().limits());
+    if (file && file->format == UserFileFormat::Xml)
+        return std::unexpected(Error{.kind = Error::Kind::BadInput,
+                                     .code = u"xml-not-planned"_s,
+                                     .subject = QFileInfo(request.path).fileName()});
     return PlanRun(m_store, request, job).run();
 }
 

@@ -33,8 +33,9 @@ public:
         QDate today = {}; ///< invalid: today
         ForeignLists foreign = {}; ///< what other institutions have (BR07)
     };
-    /// Blocks for seconds: call it on a worker. Errors are those of `checkBups1File`, `Canceled` and `Storage`, and
-    /// `file-changed` (`BadInput`) when the file was written meanwhile; an unusable file gives a plan without users.
+    /// Blocks for seconds: call it on a worker. Errors are those of `checkBups1File`, `Canceled` and `Storage`, and of
+    /// `BadInput` `file-changed` when the file was written meanwhile and `xml-not-planned` when it holds users as XML;
+    /// an unusable file gives a plan without users.
     [[nodiscard]] Result<Plan> plan(const Request &request, const Job &job = {});
 
 private:

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theFileDecidesHowItIsRead_data();
     void theFileDecidesHowItIsRead();
     void emptyFileIsAnError();
+    void usersAsXmlAreNotTakenForShortCodes();
     void cancelIsAnError();
     void aFileThatChangesMeanwhileIsAnError();
 
@@ -184,6 +185,13 @@ void TestPlanner::emptyFileIsAnError()
     const auto made = desk->tryPlan({});
     QVERIFY(!made.has_value());
     QCOMPARE(made.error().code, u"empty-file"_s);
+}
+
+void TestPlanner::usersAsXmlAreNotTakenForShortCodes()
+{
+    const auto made = desk->tryPlan("<users><user><primary_id>nsk1000001</primary_id></user></users>");
+    QVERIFY(!made.has_value());
+    QCOMPARE(made.error().code, u"xml-not-planned"_s);
 }
 
 void TestPlanner::cancelIsAnError()
