@@ -144,8 +144,8 @@ bool isOthersLibrary(const CheckContext &context, std::string_view sent)
 {
     if (context.foreignLibraries.empty())
         return false;
-    const std::string library = context.library ? almaValue(*context.library, sent, context.utf8)
-                                                : std::string(withoutCountry(sent));
+    const std::string library =
+        context.library ? almaValue(*context.library, sent, context.utf8) : std::string(withoutCountry(sent));
     return contains(context.foreignLibraries, folded(library, context.utf8));
 }
 

@@ -84,7 +84,7 @@ void exerciseXml(const uint8_t *data, size_t size)
     const CheckReport report = check(file, 0);
     const CheckReport inPieces = check(file, 700);
     require(report.findings == inPieces.findings && report.records == inPieces.records
-           && report.sha256 == inPieces.sha256);
+            && report.sha256 == inPieces.sha256);
     qint64 lastLine = 0;
     for (const Finding &finding : report.findings) {
         require(finding.line >= lastLine && finding.record >= 0 && finding.record <= report.records);
