@@ -69,6 +69,8 @@ public:
     /// slows down until there is room. `error`: why. One that lasts (`isLastingLimit`) stops the institution instead,
     /// with `lasting-limit`.
     void retryLater(const ChangeId &id, const Error &error);
+    /// An error stopped an institution's part or all; a read that failed alone does not.
+    [[nodiscard]] bool hasStopped() const { return m_error.has_value(); }
 
     /// Changes that were neither settled nor passed.
     [[nodiscard]] QList<ChangeId> left() const { return m_left.keys(); }

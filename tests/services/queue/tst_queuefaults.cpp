@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aLimitThatNobodyNamesStopsTheInstitution_data();
     void aLimitThatNobodyNamesStopsTheInstitution();
     void aReadBackThatIsRefusedForLongIsLeftToVerify();
+    void aReadThatFailedIsNotToldOnceNothingIsLeft();
     void faultyConnectionsLoseAndDoubleNothing();
 
 private:
@@ -156,6 +157,22 @@ void TestQueueFaults::aReadBackThatIsRefusedForLongIsLeftToVerify()
     QCOMPARE(desk->await(std::move(sending)).counts, (Counts{{ChangeState::Unknown, 1}}));
     desk->sandbox.faults().reset();
     QCOMPARE(desk->verify().counts, (Counts{{ChangeState::Applied, 1}}));
+}
+
+void TestQueueFaults::aReadThatFailedIsNotToldOnceNothingIsLeft()
+{
+    desk->client.setRetries(0);
+    desk->proposeApproved(desk->nameChangesOf(desk->externalIds(1)));
+    desk->sandbox.faults().queue(Fault::ServerError, 1, "GET");
+    int reports = 0;
+    const Job job{.progress = [this, &reports](qint64, qint64) {
+        if (++reports == 2) // the read has failed, and the run goes over what is left
+            desk->await(desk->queue->withdraw({}));
+    }};
+    const auto summary = desk->send({}, job);
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Withdrawn, 1}}));
+    QCOMPARE(summary.notSent, 0);
+    QVERIFY(!summary.stop);
 }
 
 /// Faults of every kind on every call, verified and sent until all is done: each write is carried out exactly once.
