@@ -3362,6 +3362,14 @@
         <source>Plan a file of BUPS 1, or let Alma load this one.</source>
         <translation>Plan a file of BUPS 1, or let Alma load this one.</translation>
     </message>
+    <message>
+        <source>Alma keeps refusing the calls of %1 as too many and does not say which limit is reached.</source>
+        <translation>Alma keeps refusing the calls of %1 as too many and does not say which limit is reached.</translation>
+    </message>
+    <message>
+        <source>What was approved stays approved; send it later, and tell support if it stays so.</source>
+        <translation>What was approved stays approved; send it later, and tell support if it stays so.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -5185,6 +5193,14 @@
         <source>%1 · %2</source>
         <extracomment>Foot of a printed page: title and time</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>Ticket: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
     </message>
 </context>
 <context>

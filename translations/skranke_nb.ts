@@ -3362,6 +3362,14 @@
         <source>Plan a file of BUPS 1, or let Alma load this one.</source>
         <translation>Planlegg en fil av BUPS 1, eller la Alma laste denne.</translation>
     </message>
+    <message>
+        <source>Alma keeps refusing the calls of %1 as too many and does not say which limit is reached.</source>
+        <translation>Alma avviser fortsatt kallene fra %1 som for mange og sier ikke hvilken grense som er nådd.</translation>
+    </message>
+    <message>
+        <source>What was approved stays approved; send it later, and tell support if it stays so.</source>
+        <translation>Det som er godkjent, forblir godkjent; send det senere, og meld fra til support hvis det fortsetter.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -5185,6 +5193,14 @@
         <source>%1 · %2</source>
         <extracomment>Foot of a printed page: title and time</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>Sak: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Begrunnelse: %1</translation>
     </message>
 </context>
 <context>

@@ -3362,6 +3362,14 @@
         <source>Plan a file of BUPS 1, or let Alma load this one.</source>
         <translation>Planlegg ei fil av BUPS 1, eller lat Alma laste denne.</translation>
     </message>
+    <message>
+        <source>Alma keeps refusing the calls of %1 as too many and does not say which limit is reached.</source>
+        <translation>Alma avviser framleis kalla frå %1 som for mange og seier ikkje kva grense som er nådd.</translation>
+    </message>
+    <message>
+        <source>What was approved stays approved; send it later, and tell support if it stays so.</source>
+        <translation>Det som er godkjent, er framleis godkjent; send det seinare, og meld frå til support om det held fram.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -5185,6 +5193,14 @@
         <source>%1 · %2</source>
         <extracomment>Foot of a printed page: title and time</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>Sak: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grunngjeving: %1</translation>
     </message>
 </context>
 <context>

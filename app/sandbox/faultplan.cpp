@@ -12,11 +12,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array words{
-    std::pair{Fault::Timeout, "timeout"_L1}, std::pair{Fault::Reset, "reset"_L1},
-    std::pair{Fault::Lost, "lost"_L1},       std::pair{Fault::ServerError, "500"_L1},
-    std::pair{Fault::TooMany, "429"_L1},     std::pair{Fault::Html, "html"_L1},
-    std::pair{Fault::Empty, "empty"_L1},     std::pair{Fault::XmlError, "xml-error"_L1},
-    std::pair{Fault::Wrapped, "wrapped"_L1}, std::pair{Fault::ErrorInSuccess, "200-error"_L1},
+    std::pair{Fault::Timeout, "timeout"_L1},
+    std::pair{Fault::Reset, "reset"_L1},
+    std::pair{Fault::Lost, "lost"_L1},
+    std::pair{Fault::ServerError, "500"_L1},
+    std::pair{Fault::TooMany, "429"_L1},
+    std::pair{Fault::TooManyBare, "429-bare"_L1},
+    std::pair{Fault::Html, "html"_L1},
+    std::pair{Fault::Empty, "empty"_L1},
+    std::pair{Fault::XmlError, "xml-error"_L1},
+    std::pair{Fault::Wrapped, "wrapped"_L1},
+    std::pair{Fault::ErrorInSuccess, "200-error"_L1},
     std::pair{Fault::Slow, "slow"_L1},
 };
 

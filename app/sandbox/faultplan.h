@@ -23,6 +23,7 @@ enum class Fault {
     Lost, ///< everything is done, then the connection is broken without an answer
     ServerError, ///< 500 GENERAL_ERROR; half
     TooMany, ///< 429 PER_SECOND_THRESHOLD although there was room; nothing is done
+    TooManyBare, ///< 429 without a body, as from a gateway that counts by itself; nothing is done
     Html, ///< 502 with a page of the gateway; half
     Empty, ///< 200 without a body; half
     XmlError, ///< 503 ROUTING_ERROR as XML, whatever was asked for; half
@@ -31,7 +32,8 @@ enum class Fault {
     Slow, ///< everything is done, the answer comes 0.2 to 1.2 s later
 };
 
-/// The word of the command line: timeout, reset, lost, 500, 429, html, empty, xml-error, wrapped, 200-error, slow.
+/// The word of the command line: timeout, reset, lost, 500, 429, 429-bare, html, empty, xml-error, wrapped, 200-error,
+/// slow.
 [[nodiscard]] QString faultWord(Fault fault);
 [[nodiscard]] std::optional<Fault> faultOf(QStringView word);
 

@@ -40,7 +40,7 @@ void declare(QCommandLineParser &parser)
         {u"calls-per-second"_s, u"Per institution (25); 0: no limit."_s, u"number"_s},
         {u"daily-limit"_s, u"Calls per institution and day (100000)."_s, u"number"_s},
         {u"fault"_s,
-         u"Shares of calls that go wrong: timeout, reset, lost, 500, 429, html, empty, xml-error, wrapped, 200-error, slow."_s,
+         u"Shares of calls that go wrong: timeout, reset, lost, 500, 429, 429-bare, html, empty, xml-error, wrapped, 200-error, slow."_s,
          u"kind:share,..."_s},
         {u"production"_s, u"This institution's key opens a production environment; may be repeated."_s, u"code"_s},
         {u"arrivals"_s, u"One line per write goes to this file."_s, u"file"_s},

@@ -177,7 +177,8 @@ void SandboxServer::answer(HttpConnection *connection, const HttpRequest &reques
     };
     const auto fault = m_faults.draw(request.method);
     const bool always = !fault || fault == Fault::Lost || fault == Fault::Slow;
-    const bool never = fault == Fault::Reset || fault == Fault::TooMany || fault == Fault::ErrorInSuccess;
+    const bool never = fault == Fault::Reset || fault == Fault::TooMany || fault == Fault::TooManyBare
+        || fault == Fault::ErrorInSuccess;
     const bool carriedOut = always || (!never && m_faults.carriedOut());
 
     HttpResponse response;
@@ -217,6 +218,9 @@ void SandboxServer::answer(HttpConnection *connection, const HttpRequest &reques
         break;
     case Fault::TooMany:
         connection->respond(errorResponse(gateway::perSecondThreshold(), format, &institution));
+        break;
+    case Fault::TooManyBare:
+        connection->respond(finished({.status = 429, .contentType = {}, .body = {}}, &institution));
         break;
     case Fault::Html:
         connection->respond(finished(gatewayPage(), &institution));

@@ -115,6 +115,11 @@ QString ReviewSheet::entryHtml(const Change &change, qsizetype number)
         facts.append(SheetTexts::tr("record %1").arg(format::number(change.evidence.record)));
     if (const QString risks = changewords::risksLine(risksOf(change)); !risks.isEmpty())
         facts.append(SheetTexts::tr("Risk: %1").arg(risks));
+    const Occasion &occasion = change.evidence.occasion;
+    if (!occasion.ticket.isEmpty())
+        facts.append(SheetTexts::tr("Ticket: %1").arg(occasion.ticket));
+    if (!occasion.reason.isEmpty())
+        facts.append(SheetTexts::tr("Reason: %1").arg(occasion.reason));
     facts.append(SheetTexts::tr("Digest %1").arg(changewords::shortDigest(change.digest)));
     QString html = u"<tr><td class=\"change\" colspan=\"5\"><b>%1. %2</b> · %3</td></tr>"_s.arg(
         format::number(number), fieldvalue::displayName(change).toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped());

@@ -358,6 +358,11 @@ void AlmaClient::setBackoff(milliseconds base)
     d->backoff = base;
 }
 
+milliseconds AlmaClient::backoff() const
+{
+    return d->backoff;
+}
+
 QCoro::Task<AlmaResult<AlmaReply>> AlmaClient::get(Institution institution, QString path, QUrlQuery query,
                                                    CancelToken cancel)
 {

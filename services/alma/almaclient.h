@@ -52,6 +52,7 @@ public:
     /// Longest pause before the first repetition of a GET; doubles each time, up to half a minute. Default 500 ms. The
     /// second after a 429 stays.
     void setBackoff(std::chrono::milliseconds base);
+    [[nodiscard]] std::chrono::milliseconds backoff() const;
 
     /// `path` begins after `/almaws/v1`, its parts percent-encoded (`almaurl::pathPart`), e.g. `/users/abc%20d`.
     ///

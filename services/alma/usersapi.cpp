@@ -158,4 +158,9 @@ int UsersApi::overdueCalls(const InstitutionCode &institution) const
     return m_client.overdueCalls(institution);
 }
 
+std::chrono::milliseconds UsersApi::backoff() const
+{
+    return m_client.backoff();
+}
+
 } // namespace skranke

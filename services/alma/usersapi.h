@@ -55,6 +55,8 @@ public:
 
     /// `AlmaClient::overdueCalls`.
     [[nodiscard]] int overdueCalls(const InstitutionCode &institution) const;
+    /// `AlmaClient::setBackoff`: what the pauses before other tries grow from, too.
+    [[nodiscard]] std::chrono::milliseconds backoff() const;
 
 private:
     QCoro::Task<Result<UserPage>> pageUnless(Institution institution, qint64 offset, int limit, CancelToken cancel);

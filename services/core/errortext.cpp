@@ -210,6 +210,10 @@ std::optional<ErrorText> ErrorTexts::ofOwnCode(const Error &error)
     if (error.code == "daily-reserve"_L1)
         return ErrorText{tr("Today's calls are used up to the reserve."),
                          tr("Go on after midnight, or lower the institution's reserve.")};
+    if (error.code == "lasting-limit"_L1)
+        return ErrorText{
+            tr("Alma keeps refusing the calls of %1 as too many and does not say which limit is reached.").arg(subject),
+            tr("What was approved stays approved; send it later, and tell support if it stays so.")};
     if (error.code == "cache-missing"_L1)
         return ErrorText{
             tr("The users of %1 are not here as they are in Alma, so nobody can say what would change.").arg(subject),

@@ -26,10 +26,13 @@ constexpr int lanes = 12;
 constexpr int mostLanes = 48;
 /// How often it is looked for calls that have become overdue.
 constexpr std::chrono::milliseconds watchEvery{250};
-/// How often it is looked for changes that another run has let go of, when nothing else is left to do.
+/// How often it is looked for changes that another run has let go of or whose pause is over, when nothing else is left.
 constexpr std::chrono::milliseconds lookForOthersEvery{50};
 /// In a row, after the client's own repetitions: Alma is down, and going on would only fill its log.
 constexpr int failedReadsThatStop = 5;
+/// With pauses from half a second on that is a minute: longer than any limit of Alma's but the day's.
+constexpr int limitedTriesThatStop = 8;
+constexpr std::chrono::milliseconds longestRetryPause = std::chrono::minutes(1);
 
 } // namespace
 
@@ -42,6 +45,17 @@ bool isQuotaStop(const Error &error)
 bool passesSoon(const Error &error)
 {
     return error.kind == Error::Kind::RateLimited && !isQuotaStop(error);
+}
+
+bool isLastingLimit(const Error &error, int tries)
+{
+    return passesSoon(error) && error.code != "PER_SECOND_THRESHOLD"_L1 && tries >= limitedTriesThatStop;
+}
+
+std::chrono::milliseconds retryPause(int tries, std::chrono::milliseconds base)
+{
+    const auto pause = base * (1LL << std::clamp(tries - 1, 0, 16));
+    return std::min<std::chrono::milliseconds>(pause, longestRetryPause);
 }
 
 bool stopsRun(const Error &error)
@@ -121,6 +135,7 @@ QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<Cha
             return;
         run->takeOver();
         for (auto &[code, part] : run->m_parts) {
+            takeDue(part);
             // Of those that were overdue some may have ended; the next one is this run's own.
             part.overdueBefore = std::min(part.overdueBefore, run->m_context->users.overdueCalls(code));
             while (run->hasNext(part) && part.lanes < run->wantedLanes(part))
@@ -132,8 +147,10 @@ QCoro::Task<Result<ChangeQueue::SendSummary>> ChangeRun::run(std::shared_ptr<Cha
     watch.start(watchEvery);
     self->m_fillLanes();
     for (size_t i = 0;; ++i) {
-        for (self->m_fillLanes(); i == tasks.size() && self->waitsForOthers(); self->m_fillLanes())
+        for (self->m_fillLanes(); i == tasks.size() && (self->waitsForOthers() || self->waitsForPauses());
+             self->m_fillLanes()) {
             co_await QCoro::sleepFor(lookForOthersEvery);
+        }
         if (i == tasks.size())
             break;
         co_await tasks[i];
@@ -193,6 +210,22 @@ int ChangeRun::wantedLanes(const Part &part) const
 {
     const int overdue = m_context->users.overdueCalls(part.institution);
     return part.open || overdue > part.overdueBefore ? std::min(lanes + overdue, mostLanes) : 1;
+}
+
+void ChangeRun::takeDue(Part &part)
+{
+    const auto now = std::chrono::steady_clock::now();
+    std::erase_if(part.paused, [&part, now](const Paused &one) {
+        if (one.due > now)
+            return false;
+        part.waiting.push_back(one.id);
+        return true;
+    });
+}
+
+bool ChangeRun::waitsForPauses() const
+{
+    return !isEnding() && std::ranges::any_of(m_parts, [](const auto &part) { return !part.second.paused.empty(); });
 }
 
 void ChangeRun::open(Part &part)
@@ -316,6 +349,7 @@ void ChangeRun::leaveToOthers()
 void ChangeRun::letGo(Part &part)
 {
     part.waiting.clear();
+    part.paused.clear();
     m_context->claims.removeIf([this, &part](QHash<ChangeId, const ChangeRun *>::iterator claim) {
         return claim.value() == this && m_left.value(claim.key()) == part.institution
             && !m_underWay.contains(claim.key());
@@ -417,13 +451,25 @@ void ChangeRun::readSucceeded(const InstitutionCode &institution)
     open(part);
 }
 
-void ChangeRun::retryLater(const ChangeId &id)
+void ChangeRun::retryLater(const ChangeId &id, const Error &error)
 {
     const auto left = m_left.constFind(id);
     if (left == m_left.cend())
         return; // withdrawn meanwhile
+    Part &part = m_parts[*left];
+    if (part.stopped)
+        return; // stays as it is
+    const int tries = ++m_tries[id];
+    if (isLastingLimit(error, tries)) {
+        Error lasting = error;
+        lasting.code = u"lasting-limit"_s;
+        lasting.subject = part.institution.toString();
+        stop(part.institution, lasting);
+        return;
+    }
     m_again.insert(id);
-    m_parts[*left].waiting.push_back(id);
+    const auto due = std::chrono::steady_clock::now() + retryPause(tries, m_context->users.backoff());
+    part.paused.push_back({.id = id, .due = due});
 }
 
 } // namespace skranke

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QSet>
 
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <map>
@@ -64,18 +65,26 @@ public:
     /// A read that failed although it was repeated; the change stays as it is. Several in a row stop the institution.
     void readFailed(const InstitutionCode &institution, const Error &error);
     void readSucceeded(const InstitutionCode &institution);
-    /// Tries this change once more at the end of the run, as often as it takes: too many calls a second, and the pilot
-    /// slows down until there is room.
-    void retryLater(const ChangeId &id);
+    /// Tries this change once more, after what waits and after `retryPause`: too many calls a second, and the pilot
+    /// slows down until there is room. `error`: why. One that lasts (`isLastingLimit`) stops the institution instead,
+    /// with `lasting-limit`.
+    void retryLater(const ChangeId &id, const Error &error);
+    /// An error stopped an institution's part or all; a read that failed alone does not.
+    [[nodiscard]] bool hasStopped() const { return m_error.has_value(); }
 
     /// Changes that were neither settled nor passed.
     [[nodiscard]] QList<ChangeId> left() const { return m_left.keys(); }
 
 private:
+    struct Paused {
+        ChangeId id;
+        std::chrono::steady_clock::time_point due;
+    };
     /// One institution's part of the run.
     struct Part {
         InstitutionCode institution;
         std::deque<ChangeId> waiting; // the next one first
+        std::deque<Paused> paused; // tried again when they are due
         qsizetype left = 0;
         int lanes = 0;
         int overdueBefore = 0; // calls of others, the fewest since this run began
@@ -96,6 +105,9 @@ private:
     [[nodiscard]] bool hasNext(const Part &part) const { return !isEnding() && !part.stopped && !part.waiting.empty(); }
     [[nodiscard]] int wantedLanes(const Part &part) const;
     void open(Part &part);
+    /// Puts those whose pause is over in line.
+    static void takeDue(Part &part);
+    [[nodiscard]] bool waitsForPauses() const;
     /// No longer this run's: what waited for its outcome comes next.
     void drop(const ChangeId &id);
     /// Not tried again by this run, nor what waits for it: whoever else wants them may have them at once.
@@ -130,6 +142,7 @@ private:
     QSet<ChangeId> m_underWay; // have a lane
     QList<ChangeId> m_needing;
     QSet<ChangeId> m_again; // in line once more; their step has not ended yet
+    QHash<ChangeId, int> m_tries; // that ended with too many calls
     QHash<InstitutionCode, Institution> m_ready;
     std::optional<Error> m_error; // the first that stopped anything
     std::optional<Error> m_outOfCalls; // the first of these
@@ -144,6 +157,14 @@ private:
 
 /// Too many calls a second: nothing happened, and the pilot lets the next call wait (`spec/change-queue.md`, rule 8).
 [[nodiscard]] bool passesSoon(const Error &error);
+
+/// Too many calls, so often in a row that nobody knows when it passes. Alma names its limit per second; an answer 429
+/// that names nothing may come from any gateway before it, for ever. `tries`: of one change or read, from 1.
+[[nodiscard]] bool isLastingLimit(const Error &error, int tries);
+
+/// How long a change waits before it is tried again: twice as long after each of its `tries` (from 1), up to a minute.
+/// Each try of a write is two steps of its history.
+[[nodiscard]] std::chrono::milliseconds retryPause(int tries, std::chrono::milliseconds base);
 
 /// The calls of the day are used up, down to the reserve or altogether.
 [[nodiscard]] bool isQuotaStop(const Error &error);

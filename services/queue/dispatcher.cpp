@@ -112,13 +112,14 @@ QCoro::Task<> settleFailed(RunPtr run, Change change, Written written)
     if (stopsRun(error))
         run->stop(change.target.institution, error);
     else
-        run->retryLater(change.id);
+        run->retryLater(change.id, error);
 }
 
 QCoro::Task<> readBack(RunPtr run, Institution institution, Change change, QJsonObject before, QString key)
 {
     auto seen = co_await readTarget(run->context(), institution, key, {}, run->cancelToken().shielded());
-    while (!seen && passesSoon(seen.error()) && !run->isEnding())
+    for (int tries = 1; !seen && passesSoon(seen.error()) && !isLastingLimit(seen.error(), tries) && !run->isEnding();
+         ++tries)
         seen = co_await readTarget(run->context(), institution, key, {}, run->cancelToken().shielded());
     if (!seen) {
         if (!run->context()->closed)
@@ -155,7 +156,7 @@ QCoro::Task<> send(std::shared_ptr<ChangeRun> run, ChangeId id)
         co_return;
     const auto institution = co_await ChangeRun::institution(run, code);
     if (!institution && passesSoon(institution.error())) {
-        run->retryLater(id);
+        run->retryLater(id, institution.error());
         co_return;
     }
     if (!institution) {
@@ -170,7 +171,7 @@ QCoro::Task<> send(std::shared_ptr<ChangeRun> run, ChangeId id)
     if (!fresh && run->isEnding())
         co_return;
     if (!fresh && passesSoon(fresh.error())) {
-        run->retryLater(id);
+        run->retryLater(id, fresh.error());
         co_return;
     }
     if (!fresh) {

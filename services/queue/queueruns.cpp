@@ -116,7 +116,9 @@ QCoro::Task<Result<SendSummary>> finished(std::shared_ptr<ChangeRun> run, Change
     });
     if (still)
         summary->notSent = static_cast<int>(still->size());
-    else if (!summary->stop)
+    if (still && still->isEmpty() && !run->hasStopped())
+        summary->stop.reset(); // what could not be read is settled: nobody need do anything about it
+    else if (!still && !summary->stop)
         summary->stop = still.error();
     co_return summary;
 }

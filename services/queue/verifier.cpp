@@ -75,7 +75,7 @@ QCoro::Task<> verify(std::shared_ptr<ChangeRun> run, ChangeId id)
         co_return;
     const auto institution = co_await ChangeRun::institution(run, code);
     if (!institution && passesSoon(institution.error())) {
-        run->retryLater(id);
+        run->retryLater(id, institution.error());
         co_return;
     }
     if (!institution) {
@@ -90,7 +90,7 @@ QCoro::Task<> verify(std::shared_ptr<ChangeRun> run, ChangeId id)
     if (!seen && run->isEnding())
         co_return;
     if (!seen && passesSoon(seen.error())) {
-        run->retryLater(id);
+        run->retryLater(id, seen.error());
         co_return;
     }
     if (!seen) {

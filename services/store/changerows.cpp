@@ -30,6 +30,14 @@ constexpr QByteArrayView imageColumn = "change_preimage.sealed_image";
 /// Bound values an SQLite statement may have is 32,766 at most; this is far below and quick to prepare.
 constexpr qsizetype mostBoundIds = 500;
 
+/// Of evidence that is no JSON nothing can be told apart.
+const QString &withoutOccasion()
+{
+    static const QString sql =
+        u"evidence = CASE WHEN json_valid(evidence) THEN json_remove(evidence, '$.occasion') ELSE '{}' END"_s;
+    return sql;
+}
+
 QString fromList(const QStringList &list)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
@@ -275,8 +283,14 @@ const QString &forgetContent()
 {
     static const QString sql =
         u"UPDATE change SET target_index = '', claimed_index = NULL, sealed_target = NULL, sealed_base = NULL, "
-        "sealed_intent = NULL, sealed_result = NULL, sealed_response = NULL, sealed_error = NULL, "
-        "evidence = CASE WHEN json_valid(evidence) THEN json_remove(evidence, '$.occasion') ELSE '{}' END"_s;
+        "sealed_intent = NULL, sealed_result = NULL, sealed_response = NULL, sealed_error = NULL, "_s
+        + withoutOccasion();
+    return sql;
+}
+
+const QString &forgetOccasion()
+{
+    static const QString sql = u"UPDATE change SET "_s + withoutOccasion();
     return sql;
 }
 

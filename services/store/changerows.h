@@ -32,6 +32,8 @@ namespace skranke::ChangeRows {
 [[nodiscard]] const QString &forgetContent();
 /// `UPDATE ...` with a condition that goes on: takes the reasons of approvals out of the history, whose steps stay.
 [[nodiscard]] const QString &forgetReasons();
+/// Takes ticket and reason of the proposal away. Ends before a WHERE.
+[[nodiscard]] const QString &forgetOccasion();
 
 [[nodiscard]] BlindIndex targetIndex(const Target &target, const Vault &vault);
 /// The target's index of the id that a change takes; NULL when it leaves its target's id alone, apart from case.

@@ -53,12 +53,14 @@ Result<QList<FileRecord>> ImportFileRepository::recent(const InstitutionCode &in
     const Result<> read = Sql::each(
         m_access.db,
         u"SELECT path_index, sealed_path, name, sha256, institution, records, fatal, errors, warnings, infos, opened "
-        "FROM import_file WHERE ? IN ('', institution) ORDER BY opened DESC, id DESC LIMIT ?"_s,
-        {institution.toString(), limit > 0 ? limit : -1}, [&](const QSqlQuery &query) -> Result<> {
+        "FROM import_file WHERE ? IN ('', institution) ORDER BY opened DESC, id DESC"_s,
+        {institution.toString()}, [&](const QSqlQuery &query) {
+            if (limit > 0 && files.size() >= limit)
+                return;
             const auto path = openText(m_access.vault, query.value(1).toByteArray(),
                                        {.column = pathColumn, .row = query.value(0).toByteArray()});
             if (!path)
-                return std::unexpected(path.error());
+                return; // one damaged row must not take the others from the list
             files.append({
                 .path = *path,
                 .name = query.value(2).toString(),
@@ -71,7 +73,6 @@ Result<QList<FileRecord>> ImportFileRepository::recent(const InstitutionCode &in
                 .infos = query.value(9).toLongLong(),
                 .opened = Sql::toTime(query.value(10).toString()),
             });
-            return {};
         });
     if (!read)
         return std::unexpected(read.error());

@@ -36,7 +36,8 @@ public:
 
     /// One entry a path and institution; the newest opening counts.
     [[nodiscard]] Result<> save(const FileRecord &file);
-    /// Newest first, of one institution or (empty code) all; at most `limit` (0: all).
+    /// Newest first, of one institution or (empty code) all; at most `limit` (0: all). Without those whose path does
+    /// not open any more.
     [[nodiscard]] Result<QList<FileRecord>> recent(const InstitutionCode &institution, int limit);
     [[nodiscard]] Result<> remove(const QString &path, const InstitutionCode &institution);
     [[nodiscard]] Result<int> removeOlderThan(const QDateTime &time);

@@ -198,6 +198,7 @@ Result<QJsonObject> PersonRepository::show(const QString &identifier, const Inst
     mentions.addIdentifier(identifier);
     QHash<InstitutionCode, QJsonObject> held;
     QHash<InstitutionCode, QSet<QString>> names;
+    QSet<ChangeId> own;
     for (const InstitutionCode &code : *codes) {
         const auto cached = shownCache(identifier, code);
         const auto known = aliases(identifier, code);
@@ -208,6 +209,7 @@ Result<QJsonObject> PersonRepository::show(const QString &identifier, const Inst
             return std::unexpected(changes.error());
         QJsonArray shownChanges;
         for (const Change &change : *changes) {
+            own += change.id;
             const auto shown = shownChange(change);
             if (!shown)
                 return shown;
@@ -235,13 +237,18 @@ Result<QJsonObject> PersonRepository::show(const QString &identifier, const Inst
         lifts[one.institution].append(shownLift(one.stop, one.lift));
     QJsonArray institutions;
     for (const InstitutionCode &code : *codes) {
+        const auto written = changesNaming(mentions, code, own);
+        if (!written)
+            return std::unexpected(written.error());
         QJsonObject shown = held.value(code);
         shown.insert(u"brake_lifts"_s, lifts.value(code));
         const auto protections = shownProtections(names.value(code), mentions, code);
         if (!protections)
             return std::unexpected(protections.error());
         shown.insert(u"protections"_s, *protections);
-        const QStringList parts{u"cached"_s, u"changes"_s, u"alma_runs"_s, u"protections"_s, u"brake_lifts"_s};
+        shown.insert(u"mentions"_s, shownMentions(*written));
+        const QStringList parts{u"cached"_s,      u"changes"_s,     u"alma_runs"_s,
+                                u"protections"_s, u"brake_lifts"_s, u"mentions"_s};
         if (std::ranges::any_of(parts,
                                 [&shown](const QString &part) { return !shown.value(part).toArray().isEmpty(); }))
             institutions.append(shown);
@@ -259,39 +266,6 @@ Result<> PersonRepository::collectMentions(const Change &change, PersonMentions 
     for (const QJsonObject &user : {change.base, change.result, change.response, image->value_or(QJsonObject())})
         mentions.addUser(user);
     return {};
-}
-
-Result<QList<PersonRepository::NamingLift>> PersonRepository::liftsNaming(const PersonMentions &mentions,
-                                                                          const QList<InstitutionCode> &institutions)
-{
-    BrakeRepository brakes(m_access);
-    const auto stops = brakes.stops();
-    if (!stops)
-        return std::unexpected(stops.error());
-    QList<NamingLift> naming;
-    for (const StoredBrakeStop &stop : *stops) {
-        if (!institutions.contains(stop.institution))
-            continue;
-        const auto lifts = brakes.lifts(stop.id);
-        if (!lifts)
-            return std::unexpected(lifts.error());
-        for (const StoredBrakeLift &lift : *lifts) {
-            if (mentions.areIn(lift.reason))
-                naming.append({.institution = stop.institution, .stop = stop.id, .lift = lift});
-        }
-    }
-    return naming;
-}
-
-Result<> PersonRepository::eraseReason(const NamingLift &naming, const QString &account, const QDateTime &now)
-{
-    const Result<> erased = BrakeRepository(m_access).eraseReason(naming.stop, naming.lift.account);
-    if (!erased)
-        return erased;
-    return AuditRepository(m_access).append({.time = now,
-                                             .event = u"brake-reason-erased"_s,
-                                             .account = account,
-                                             .keyName = naming.stop + u' ' + naming.lift.key.toString()});
 }
 
 Result<> PersonRepository::eraseChange(Change change, EraseSummary &summary, const QString &account,
@@ -377,6 +351,7 @@ Result<EraseSummary> PersonRepository::erase(const QString &identifier, const In
         return std::unexpected(codes.error());
     UserCacheRepository cache(m_access);
     EraseSummary summary;
+    QSet<ChangeId> own;
     PersonMentions mentions;
     mentions.addIdentifier(identifier);
     QHash<InstitutionCode, QSet<QString>> names;
@@ -390,6 +365,7 @@ Result<EraseSummary> PersonRepository::erase(const QString &identifier, const In
         if (!changes)
             return std::unexpected(changes.error());
         for (const Change &change : *changes) {
+            own += change.id;
             if (const Result<> collected = collectMentions(change, mentions); !collected)
                 return std::unexpected(collected.error());
             if (const Result<> erased = eraseChange(change, summary, account, now); !erased)
@@ -420,6 +396,15 @@ Result<EraseSummary> PersonRepository::erase(const QString &identifier, const In
         if (const Result<> erased = eraseReason(one, account, now); !erased)
             return std::unexpected(erased.error());
         ++summary.liftReasons;
+    }
+    for (const InstitutionCode &code : *codes) {
+        const auto written = changesNaming(mentions, code, own);
+        if (!written)
+            return std::unexpected(written.error());
+        for (const NamingChange &one : *written) {
+            if (const Result<> erased = eraseWritten(one, summary, account, now); !erased)
+                return std::unexpected(erased.error());
+        }
     }
     if (const Result<> committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());

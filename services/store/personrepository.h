@@ -6,9 +6,12 @@
 #include "services/core/change.h"
 #include "services/core/error.h"
 #include "services/store/brakerepository.h"
+#include "services/store/changelookup.h"
+#include "services/store/changerepository.h"
 #include "services/store/personmentions.h"
 #include "services/store/store.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QSet>
@@ -24,6 +27,8 @@ struct EraseSummary {
     int protections = 0; ///< entries of the protection register that were the person's
     int protectionReasons = 0; ///< reasons of other entries that named the person; the entries stay
     int liftReasons = 0; ///< reasons under liftings of brakes that named the person; signature and digest stay
+    int reasons = 0; ///< changes of other persons whose ticket or reasons named the person; the changes stay
+    QList<ChangeId> reviewAgain = {}; ///< of these, those whose approval signed such a reason: proposed again
     QList<ChangeId> withdrawn = {}; ///< open changes that had to be withdrawn first
     QList<ChangeId> unsettled =
         {}; ///< sending or unknown: verify them, then erase again; they still hold their content
@@ -37,14 +42,17 @@ public:
 
     /// `{id, institutions: [{institution, cached: [...], changes: [...], alma_runs: [{run, submitted, event | counter |
     /// submitted_by}], protections: [{number, person, field, policy, owner, reason, from, until}], brake_lifts: [{stop,
-    /// account, time, reason}]}]}`; an institution that holds nothing is left out. `identifier`: primary id, barcode or
-    /// any other; `institution` empty: all. `unknown-institution` for one that is not registered and of which nothing
-    /// is left in the store either; so does `erase`.
+    /// account, time, reason}], mentions: [{change, ticket, reason} | {change, account, time, reason}]}]}`; an
+    /// institution that holds nothing is left out. `mentions`: what was written with changes of others, at their
+    /// proposal or approval. `identifier`: primary id, barcode or any other; `institution` empty: all.
+    /// `unknown-institution` for one that is not registered and of which nothing is left in the store either; so does
+    /// `erase`.
     [[nodiscard]] Result<QJsonObject> show(const QString &identifier, const InstitutionCode &institution);
     /// Removes it from cache, changes, pre-images, Alma's import runs, the protection register, and the reasons of
-    /// protections and liftings that name the person (`PersonMentions`, by all that the store knows of the person), and
-    /// from the log beside the store's file. Every withdrawal is written to history and audit log under `account`,
-    /// every erased reason to the audit log. `now` is UTC. Copies of the store are not touched.
+    /// protections, liftings and other changes that name the person (`PersonMentions`, by all that the store knows of
+    /// the person), and from the log beside the store's file. An approval that signed such a reason goes, and its
+    /// change waits for review again. Every withdrawal is written to history and audit log under `account`, every
+    /// erased reason to the audit log. `now` is UTC. Copies of the store are not touched.
     [[nodiscard]] Result<EraseSummary> erase(const QString &identifier, const InstitutionCode &institution,
                                              const QString &account, const QDateTime &now);
 
@@ -75,6 +83,21 @@ private:
     /// The keys by which a night shows who is missing (`ImportRunRepository`).
     [[nodiscard]] Result<> removeFromRuns(const QSet<QString> &identifiers, const InstitutionCode &institution);
     [[nodiscard]] Result<> eraseReason(const NamingLift &naming, const QString &account, const QDateTime &now);
+    /// Another person's change, and only what was written there about this one.
+    struct NamingChange {
+        ChangeHead head;
+        Occasion occasion;
+        QList<HistoryEntry> history;
+        QList<ChangeRepository::Approval> approvals;
+    };
+    /// Changes of the institution with anything that somebody wrote.
+    [[nodiscard]] Result<QList<ChangeId>> withWrittenText(const InstitutionCode &institution);
+    /// Without `own`, which go as a whole.
+    [[nodiscard]] Result<QList<NamingChange>>
+    changesNaming(const PersonMentions &mentions, const InstitutionCode &institution, const QSet<ChangeId> &own);
+    [[nodiscard]] static QJsonArray shownMentions(const QList<NamingChange> &changes);
+    [[nodiscard]] Result<> eraseWritten(const NamingChange &naming, EraseSummary &summary, const QString &account,
+                                        const QDateTime &now);
     [[nodiscard]] Result<> eraseChange(Change change, EraseSummary &summary, const QString &account,
                                        const QDateTime &now);
 

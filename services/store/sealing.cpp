@@ -39,8 +39,15 @@ Result<QJsonObject> openJson(const Vault &vault, const QByteArray &sealed, const
 {
     if (sealed.isEmpty())
         return QJsonObject();
-    return vault.open(sealed, place.context()).transform([](const QByteArray &compressed) {
-        return QJsonDocument::fromJson(qUncompress(compressed)).object();
+    return vault.open(sealed, place.context()).and_then([](const QByteArray &compressed) -> Result<QJsonObject> {
+        const QJsonDocument document = QJsonDocument::fromJson(qUncompress(compressed));
+        if (!document.isObject()) {
+            // Under a good seal: written wrongly, by us. Nothing must be taken for "nothing there".
+            return std::unexpected(Error{.kind = Error::Kind::Storage,
+                                         .code = QStringLiteral("store-damaged"),
+                                         .detail = QStringLiteral("a sealed object cannot be read")});
+        }
+        return document.object();
     });
 }
 

@@ -25,7 +25,7 @@ struct SealedPlace {
 [[nodiscard]] QByteArray sealJson(const Vault &vault, const QJsonObject &object, const SealedPlace &place);
 /// The same of what is in canonical form already.
 [[nodiscard]] QByteArray sealCanonicalJson(const Vault &vault, const QByteArray &json, const SealedPlace &place);
-/// Empty input (a column that retention emptied) gives an empty object.
+/// Empty input (a column that retention emptied) gives an empty object; anything else that holds none: `store-damaged`.
 [[nodiscard]] Result<QJsonObject> openJson(const Vault &vault, const QByteArray &sealed, const SealedPlace &place);
 [[nodiscard]] QByteArray sealText(const Vault &vault, const QString &text, const SealedPlace &place);
 [[nodiscard]] Result<QString> openText(const Vault &vault, const QByteArray &sealed, const SealedPlace &place);

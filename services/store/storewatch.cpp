@@ -35,6 +35,11 @@ StoreWatch::StoreWatch(Store &store, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &StoreWatch::look);
 }
 
+std::chrono::milliseconds StoreWatch::restAfter(std::chrono::milliseconds waited)
+{
+    return std::clamp<std::chrono::milliseconds>(restFactor * waited, interval, longestRest);
+}
+
 void StoreWatch::start()
 {
     if (isRunning())
@@ -68,7 +73,7 @@ QCoro::Task<> StoreWatch::ask(Store::Link store, QPointer<StoreWatch> watch)
 void StoreWatch::take(const Result<qint64> &version)
 {
     m_looking = false;
-    m_timer.setInterval(std::max(interval, restFactor * std::chrono::milliseconds(m_waiting.elapsed())));
+    m_timer.setInterval(restAfter(std::chrono::milliseconds(m_waiting.elapsed())));
     if (!version && version.error().kind == Error::Kind::Canceled)
         stop(); // the store was closed
     if (version && !m_version) {

@@ -30,6 +30,10 @@ class StoreWatch : public QObject {
 public:
     /// How often it looks while the store is idle: what another program did is known within twice that time.
     static constexpr std::chrono::milliseconds interval{1000};
+    /// At most so long it rests, however long a look had to wait: a person takes what is shown for what is there.
+    static constexpr std::chrono::milliseconds longestRest{15'000};
+    /// Until the next look, after one that waited so long for the store.
+    [[nodiscard]] static std::chrono::milliseconds restAfter(std::chrono::milliseconds waited);
 
     /// The store may go first.
     explicit StoreWatch(Store &store, QObject *parent = nullptr);
@@ -39,7 +43,7 @@ public:
     void start();
     void stop();
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
-    /// Until the next look; `interval` at least.
+    /// Until the next look, from `interval` to `longestRest`.
     [[nodiscard]] std::chrono::milliseconds currentInterval() const { return m_timer.intervalAsDuration(); }
 
 Q_SIGNALS:

@@ -29,6 +29,7 @@ Change change(int number)
     one.result = {{u"last_name"_s, u"Løvås"_s}, {u"first_name"_s, u"Åse <Test> & co"_s}};
     one.evidence.file = u"nsk-natt.txt"_s;
     one.evidence.record = number;
+    one.evidence.occasion = {.ticket = u"RT <4711>"_s, .reason = u"Nytt semester & nye kort"_s};
     one.digest = QByteArray::fromHex("a91f33c0").leftJustified(32, '\0');
     return one;
 }
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void theHeadSaysWhatItIsAbout();
     void everyChangeHasItsFieldsAndDigest();
     void whatIsTypedIsNoMarkup();
+    void everyChangeSaysWhyItWasProposed();
     void headingsStandOnEveryPage();
     void manyChangesComeInParts_data();
     void manyChangesComeInParts();
@@ -94,6 +96,13 @@ void TestReviewSheet::whatIsTypedIsNoMarkup()
 {
     const QString text = plain(sheetOf(1).parts().constFirst());
     QVERIFY2(text.contains(u"Åse <Test> & co"_s), qPrintable(text));
+}
+
+void TestReviewSheet::everyChangeSaysWhyItWasProposed()
+{
+    const QString text = plain(sheetOf(2).parts().constFirst());
+    QCOMPARE(text.count(u"RT <4711>"_s), 2);
+    QCOMPARE(text.count(u"Nytt semester & nye kort"_s), 2);
 }
 
 void TestReviewSheet::headingsStandOnEveryPage()

@@ -241,6 +241,7 @@ private Q_SLOTS:
         QTest::newRow("timeout") << Fault::Timeout << 0 << false << ""_ba;
         QTest::newRow("500") << Fault::ServerError << 500 << false << "GENERAL_ERROR"_ba;
         QTest::newRow("429") << Fault::TooMany << 429 << false << "PER_SECOND_THRESHOLD"_ba;
+        QTest::newRow("429-bare") << Fault::TooManyBare << 429 << false << ""_ba;
         QTest::newRow("html") << Fault::Html << 502 << false << "<html>"_ba;
         QTest::newRow("empty") << Fault::Empty << 200 << false << ""_ba;
         QTest::newRow("xml-error") << Fault::XmlError << 503 << false << "<errorCode>ROUTING_ERROR</errorCode>"_ba;
@@ -309,7 +310,7 @@ private Q_SLOTS:
         QTest::newRow("one") << u"lost:0.01"_s << true;
         QTest::newRow("several") << u"timeout:0.01,reset:0.01,500:0.02"_s << true;
         QTest::newRow("every kind")
-            << u"timeout:0,reset:0,lost:0,500:0,429:0,html:0,empty:0,xml-error:0,wrapped:0,200-error:0,slow:0"_s
+            << u"timeout:0,reset:0,lost:0,500:0,429:0,429-bare:0,html:0,empty:0,xml-error:0,wrapped:0,200-error:0,slow:0"_s
             << true;
         QTest::newRow("all") << u"slow:1"_s << true;
         QTest::newRow("unknown") << u"fire:0.1"_s << false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/queue/changerun.h"
 #include "tests/services/queue/queuedesk.h"
 
 #include <QElapsedTimer>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void callsWithoutAnswerHoldUpOnlyThemselves();
     void aSilentFirstCallIsNotTakenForAnothersWhichEnded();
     void aSecondRunWaitsForTheFirst();
+    void pausesBetweenTriesGrowUpToAMinute_data();
+    void pausesBetweenTriesGrowUpToAMinute();
 
 private:
     /// Approved changes of as many users; their ids.
@@ -311,6 +314,23 @@ void TestChangeRun::aSecondRunWaitsForTheFirst()
     QVERIFY(first.isReady());
     QCOMPARE(desk->counts(), (Counts{{ChangeState::Applied, 20}}));
     QCOMPARE(desk->sandbox.arrivals().size(), 20);
+}
+
+void TestChangeRun::pausesBetweenTriesGrowUpToAMinute_data()
+{
+    QTest::addColumn<int>("tries");
+    QTest::addColumn<std::chrono::milliseconds>("pause");
+    QTest::newRow("first") << 1 << std::chrono::milliseconds(500ms);
+    QTest::newRow("second") << 2 << std::chrono::milliseconds(1s);
+    QTest::newRow("seventh") << 7 << std::chrono::milliseconds(32s);
+    QTest::newRow("eighth") << 8 << std::chrono::milliseconds(1min);
+    QTest::newRow("very many") << 100'000 << std::chrono::milliseconds(1min);
+}
+
+void TestChangeRun::pausesBetweenTriesGrowUpToAMinute()
+{
+    QFETCH(const int, tries);
+    QTEST(retryPause(tries, 500ms), "pause");
 }
 
 QTEST_GUILESS_MAIN(TestChangeRun)

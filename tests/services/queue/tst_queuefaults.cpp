@@ -20,6 +20,10 @@ private Q_SLOTS:
     void aBrokenWriteIsSettledByReading();
     void aBrokenReadSendsNothing();
     void tooManyCallsAreNoFailure();
+    void aLimitThatNobodyNamesStopsTheInstitution_data();
+    void aLimitThatNobodyNamesStopsTheInstitution();
+    void aReadBackThatIsRefusedForLongIsLeftToVerify();
+    void aReadThatFailedIsNotToldOnceNothingIsLeft();
     void faultyConnectionsLoseAndDoubleNothing();
 
 private:
@@ -109,6 +113,66 @@ void TestQueueFaults::tooManyCallsAreNoFailure()
              (Counts{{ChangeState::Applied, 1}}));
     QCOMPARE(desk->sandbox.arrivals().size(), 3);
     QCOMPARE(desk->carriedOut().size(), 1);
+}
+
+void TestQueueFaults::aLimitThatNobodyNamesStopsTheInstitution_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::newRow("reads") << "GET"_ba;
+    QTest::newRow("writes") << "PUT"_ba;
+}
+
+/// An answer 429 without Alma's word for the limit per second may come for ever, and each try of a write is written
+/// down durably.
+void TestQueueFaults::aLimitThatNobodyNamesStopsTheInstitution()
+{
+    QFETCH(const QByteArray, method);
+    constexpr int most = 8; // tries of one change
+    desk->client.setRetries(0);
+    desk->proposeApproved(desk->nameChangesOf(desk->externalIds(3)));
+    desk->sandbox.faults().queue(Fault::TooManyBare, 10'000, method);
+    const auto sent = QCoro::waitFor(desk->queue->send({}));
+    QVERIFY(!sent);
+    QCOMPARE(sent.error().kind, Error::Kind::RateLimited);
+    QCOMPARE(sent.error().code, u"lasting-limit"_s);
+    QCOMPARE(sent.error().subject, desk->code());
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Approved, 3}}));
+    QVERIFY(desk->sandbox.calls(method) <= 3 * most);
+    QVERIFY(desk->carriedOut().isEmpty());
+
+    desk->sandbox.faults().reset();
+    QCOMPARE(desk->send().counts, (Counts{{ChangeState::Applied, 3}}));
+    QVERIFY(desk->verifyAudit().intact);
+}
+
+void TestQueueFaults::aReadBackThatIsRefusedForLongIsLeftToVerify()
+{
+    desk->client.setRetries(0);
+    const QString id = desk->externalIds(1).first();
+    desk->proposeApproved(desk->nameChangesOf({id}));
+    desk->sandbox.faults().queue(Fault::Slow, 1, "PUT");
+    auto sending = desk->queue->send({});
+    QTRY_VERIFY(desk->sandbox.calls("PUT") == 1);
+    desk->sandbox.faults().queue(Fault::TooManyBare, 10'000, "GET");
+    QCOMPARE(desk->await(std::move(sending)).counts, (Counts{{ChangeState::Unknown, 1}}));
+    desk->sandbox.faults().reset();
+    QCOMPARE(desk->verify().counts, (Counts{{ChangeState::Applied, 1}}));
+}
+
+void TestQueueFaults::aReadThatFailedIsNotToldOnceNothingIsLeft()
+{
+    desk->client.setRetries(0);
+    desk->proposeApproved(desk->nameChangesOf(desk->externalIds(1)));
+    desk->sandbox.faults().queue(Fault::ServerError, 1, "GET");
+    int reports = 0;
+    const Job job{.progress = [this, &reports](qint64, qint64) {
+        if (++reports == 2) // the read has failed, and the run goes over what is left
+            desk->await(desk->queue->withdraw({}));
+    }};
+    const auto summary = desk->send({}, job);
+    QCOMPARE(desk->counts(), (Counts{{ChangeState::Withdrawn, 1}}));
+    QCOMPARE(summary.notSent, 0);
+    QVERIFY(!summary.stop);
 }
 
 /// Faults of every kind on every call, verified and sent until all is done: each write is carried out exactly once.

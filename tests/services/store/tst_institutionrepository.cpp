@@ -50,6 +50,7 @@ private Q_SLOTS:
     void recentFilesAreNewestFirst();
     void aFileOpenedAgainIsListedOnce();
     void pathsThatDifferInCaseAreTwoFiles();
+    void aDamagedRowHidesNoOther();
 };
 
 void tst_InstitutionRepository::anInstitutionComesBackAsItWas()
@@ -191,6 +192,19 @@ void tst_InstitutionRepository::pathsThatDifferInCaseAreTwoFiles()
 {
     Profile profile;
     QCOMPARE(saved(profile, {file(u"/in/a.txt"_s, 1), file(u"/in/A.txt"_s, 2)})->size(), 2);
+}
+
+void tst_InstitutionRepository::aDamagedRowHidesNoOther()
+{
+    Profile profile;
+    const FileRecord a = file(u"/in/a.txt"_s, 1);
+    const FileRecord b = file(u"/in/b.txt"_s, 2);
+    FileRecord newest = file(u"/in/c.txt"_s, 3);
+    newest.name = u"damaged"_s;
+    VERIFY_RESULT(saved(profile, {a, b, newest}));
+    VERIFY_RESULT(profile.tamper(u"UPDATE import_file SET sealed_path = zeroblob(60) WHERE name = 'damaged'"_s));
+    QCOMPARE(saved(profile, {}).value_or(QList<FileRecord>()), (QList{b, a}));
+    QCOMPARE(saved(profile, {}, {}, 1).value_or(QList<FileRecord>()), (QList{b})); // nor does it take a place
 }
 
 QTEST_GUILESS_MAIN(tst_InstitutionRepository)

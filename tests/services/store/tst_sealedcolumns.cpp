@@ -4,6 +4,7 @@
 #include "services/store/changerepository.h"
 #include "services/store/importfilerepository.h"
 #include "services/store/protectionrepository.h"
+#include "services/store/sealing.h"
 #include "tests/services/store/storetesting.h"
 
 #include <QStringConverter>
@@ -37,7 +38,31 @@ class tst_SealedColumns : public QObject {
 
 private Q_SLOTS:
     void noPersonStandsInAnyFile();
+    void whatHoldsNoObjectIsDamagedNotEmpty_data();
+    void whatHoldsNoObjectIsDamagedNotEmpty();
 };
+
+void tst_SealedColumns::whatHoldsNoObjectIsDamagedNotEmpty_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("not compressed") << "{}"_ba;
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no JSON") << qCompress("Kari"_ba);
+    QTest::newRow("no object") << qCompress("[1]"_ba);
+}
+
+void tst_SealedColumns::whatHoldsNoObjectIsDamagedNotEmpty()
+{
+    QFETCH(const QByteArray, content);
+    Profile profile;
+    VERIFY_RESULT(profile.store.runBlocking([content](StoreAccess &access) -> Result<> {
+        const SealedPlace place{.column = "change.sealed_base", .row = "c1"};
+        const auto opened = openJson(access.vault, access.vault.seal(content, place.context()), place);
+        if (opened || opened.error().code != "store-damaged"_L1)
+            return std::unexpected(Error{.code = u"opened"_s});
+        return openJson(access.vault, sealJson(access.vault, {}, place), place).transform([](const QJsonObject &) { });
+    }));
+}
 
 void tst_SealedColumns::noPersonStandsInAnyFile()
 {

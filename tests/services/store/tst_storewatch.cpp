@@ -48,6 +48,21 @@ private:
     }
 
 private Q_SLOTS:
+    void itRestsLongerTheLongerALookWaitedButNeverForLong_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("waited");
+        QTest::addColumn<std::chrono::milliseconds>("rest");
+        using std::chrono::milliseconds;
+        QTest::newRow("idle store") << milliseconds(0) << milliseconds(1000);
+        QTest::newRow("busy store") << milliseconds(2000) << milliseconds(8000);
+        QTest::newRow("a backup of minutes") << milliseconds(120'000) << milliseconds(15'000);
+    }
+    void itRestsLongerTheLongerALookWaitedButNeverForLong()
+    {
+        QFETCH(const std::chrono::milliseconds, waited);
+        QTEST(StoreWatch::restAfter(waited), "rest");
+    }
+
     void aBusyStoreIsLookedAtLessOften()
     {
         Profile profile;
