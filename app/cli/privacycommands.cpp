@@ -75,6 +75,12 @@ QStringList linesOf(const EraseSummary &summary, const Copies &copies)
         lines.append(CliPrivacy::tr("Erased %Ln pre-image(s).", nullptr, summary.preImages));
     if (summary.liftReasons > 0)
         lines.append(CliPrivacy::tr("Erased the reason of %Ln lifting(s) of a brake.", nullptr, summary.liftReasons));
+    if (summary.reasons > 0)
+        lines.append(CliPrivacy::tr("Erased what was written about that person with %Ln other change(s).", nullptr,
+                                    summary.reasons));
+    if (!summary.reviewAgain.isEmpty())
+        lines.append(CliPrivacy::tr("%Ln change(s) wait for review again: an approval had signed what was erased.",
+                                    nullptr, static_cast<int>(summary.reviewAgain.size())));
     for (const ChangeId &change : summary.unsettled)
         lines.append(
             CliPrivacy::tr("Change %1 is not settled: run 'queue verify', then erase again.").arg(change.toString()));
@@ -164,6 +170,8 @@ QCoro::Task<ExitCode> erase(Context context)
             {u"changes"_s, summary->changes},
             {u"pre_images"_s, summary->preImages},
             {u"lift_reasons"_s, summary->liftReasons},
+            {u"reasons"_s, summary->reasons},
+            {u"review_again"_s, idsOf(summary->reviewAgain)},
             {u"withdrawn"_s, idsOf(summary->withdrawn)},
             {u"unsettled"_s, idsOf(summary->unsettled)},
             {u"copies"_s, QJsonArray::fromStringList(copies.left)},
