@@ -5,6 +5,7 @@
 
 #include "app/cli/interrupt.h"
 #include "app/cli/output.h"
+#include "app/cli/reasonoption.h"
 #include "app/wiring/workspace.h"
 #include "services/institutions/institutionregister.h"
 #include "services/userimport/rules.h"
@@ -315,6 +316,12 @@ QCoro::Task<ExitCode> plan(Context context)
     if (semantics != u"api" && semantics != u"file")
         co_return context.output->usage(CliUsers::tr("--semantics \"%1\": use %2.").arg(semantics, u"api|file"_s));
     request.semantics = semantics == u"file" ? MergeSemantics::File : MergeSemantics::Api;
+    const Occasion occasion{.ticket = context.options->value(u"ticket"_s).trimmed(),
+                            .reason = context.options->value(u"reason"_s).trimmed()};
+    const bool saysWhy = context.options->isSet(u"ticket"_s) || context.options->isSet(u"reason"_s);
+    if (request.semantics == MergeSemantics::File && saysWhy)
+        co_return context.output->usage(
+            CliUsers::tr("A forecast proposes nothing: --ticket and --reason need --semantics api."));
 
     const Interrupt interrupt;
     const Job job{.progress = context.output->progress(CliUsers::tr("Planning")), .cancel = interrupt.token()};
@@ -328,13 +335,12 @@ QCoro::Task<ExitCode> plan(Context context)
     const bool proposes = request.semantics == MergeSemantics::Api && usable && summary.changes > 0;
     ChangeQueue::Proposed proposed;
     if (proposes) {
-        const Occasion occasion{.ticket = context.options->value(u"ticket"_s),
-                                .reason = context.options->value(u"reason"_s)};
         const auto answer = co_await context.workspace->userImport().propose(std::move(*plan), {}, occasion);
         if (!answer)
-            co_return context.output->failure(answer.error());
+            co_return reasonFailure(context, answer.error());
         proposed = *answer;
     }
+    const int keepingReason = occasion.isEmpty() ? 0 : proposed.known;
     context.output->answer(
         {
             {u"batch"_s,
@@ -351,11 +357,17 @@ QCoro::Task<ExitCode> plan(Context context)
             {u"protected"_s, summary.protectedFields},
             {u"lost_edits"_s, summary.lostEdits},
             {u"changes"_s, summary.changes},
+            {u"keeping_reason"_s, keepingReason},
         },
         linesOf(summary) + (proposes ? proposedText(proposed) : QStringList{CliUsers::tr("Nothing was proposed.")}));
     if (!usable) {
         context.output->message(unusable);
         co_return ExitCode::InputUnusable;
+    }
+    if (keepingReason > 0) {
+        context.output->message(CliUsers::tr("%Ln change(s) lay in the queue already and keep the ticket and the "
+                                             "reason that they were proposed with.",
+                                             nullptr, keepingReason));
     }
     // The answer is the plan, the same for the same input; what became of it in the queue is not.
     if (context.output->isJson() && proposed.amended + proposed.held > 0) {

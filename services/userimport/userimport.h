@@ -133,7 +133,8 @@ public:
     /// The file of a plan is among the recent ones from then on (`rememberFile`).
     [[nodiscard]] QCoro::Task<Result<Plan>> plan(PlanRequest request, Job job = {});
     /// Proposes the changes of an API plan, without those of `except`. Planning the same file again proposes nothing
-    /// new. Each keeps the `occasion`, put into a line a text; `reason-too-long`.
+    /// new. Each that is new keeps the `occasion`, put into a line a text; what lies in the queue already keeps the
+    /// one that it was proposed with. `ticket-too-long`, `reason-too-long`.
     [[nodiscard]] QCoro::Task<Result<ChangeQueue::Proposed>> propose(Plan plan, QSet<ChangeId> except = {},
                                                                      Occasion occasion = {});
 

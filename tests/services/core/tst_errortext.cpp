@@ -56,7 +56,7 @@ void tst_ErrorText::everyCodeHasATextOfItsOwn_data()
           "sealed-altered",     "sealed-passphrase", "passphrase-memory", "weak-passphrase",
           "unwritable-file",    "folder-not-empty",  "file-exists",       "code-book-national-number"})
         QTest::newRow(code) << true;
-    for (const char *code : {"taken-back", "undo-waits"})
+    for (const char *code : {"taken-back", "undo-waits", "ticket-too-long"})
         QTest::newRow(code) << true;
     for (const char *code : {"401861",
                              "401890",
