@@ -1697,6 +1697,20 @@
             <numerusform>Removed %Ln rejected users of Alma&apos;s import runs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Erased what was written about that person with %Ln other change(s).</source>
+        <translation>
+            <numerusform>Erased what was written about that person with %Ln other change.</numerusform>
+            <numerusform>Erased what was written about that person with %Ln other changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for review again: an approval had signed what was erased.</source>
+        <translation>
+            <numerusform>%Ln change waits for review again: an approval had signed what was erased.</numerusform>
+            <numerusform>%Ln changes wait for review again: an approval had signed what was erased.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliProtection</name>
@@ -2563,6 +2577,17 @@
     <message>
         <source>Format of the file; auto sees it at the file&apos;s start.</source>
         <translation>Format of the file; auto sees it at the file&apos;s start.</translation>
+    </message>
+    <message>
+        <source>A forecast proposes nothing: --ticket and --reason need --semantics api.</source>
+        <translation>A forecast proposes nothing: --ticket and --reason need --semantics api.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) lay in the queue already and keep the ticket and the reason that they were proposed with.</source>
+        <translation>
+            <numerusform>%Ln change lay in the queue already and keeps the ticket and the reason that it was proposed with.</numerusform>
+            <numerusform>%Ln changes lay in the queue already and keep the ticket and the reason that they were proposed with.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5115,14 @@
     <message>
         <source>Use the same version at both desks; then save the stop again and let it be signed.</source>
         <translation>Use the same version at both desks; then save the stop again and let it be signed.</translation>
+    </message>
+    <message>
+        <source>The ticket is longer than %1 characters.</source>
+        <translation>The ticket is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Give its number or address; what it is about goes into the reason.</source>
+        <translation>Give its number or address; what it is about goes into the reason.</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +9268,14 @@
     <message>
         <source>Reading the recent files</source>
         <translation>Reading the recent files</translation>
+    </message>
+    <message>
+        <source>They keep the ticket and the reason that they were proposed with.</source>
+        <translation>They keep the ticket and the reason that they were proposed with.</translation>
+    </message>
+    <message>
+        <source>Open Re&amp;cent File…</source>
+        <translation>Open Re&amp;cent File…</translation>
     </message>
 </context>
 <context>

@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Sign the lifting of a stop; two persons must, each with a reason and an own key.</source>
-        <translation>Signer løftingen av en stopp; to personer må, hver med en grunn og en egen nøkkel.</translation>
+        <translation>Signer løftingen av en stopp; to personer må, hver med begrunnelse og en egen nøkkel.</translation>
     </message>
     <message>
         <source>List the limits in force.</source>
@@ -1697,6 +1697,20 @@
             <numerusform>Fjernet %Ln avviste brukere fra Almas importkjøringer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Erased what was written about that person with %Ln other change(s).</source>
+        <translation>
+            <numerusform>Slettet det som var skrevet om personen ved %Ln annen endring.</numerusform>
+            <numerusform>Slettet det som var skrevet om personen ved %Ln andre endringer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for review again: an approval had signed what was erased.</source>
+        <translation>
+            <numerusform>%Ln endring venter på ny gjennomgang: en godkjenning hadde signert det som ble slettet.</numerusform>
+            <numerusform>%Ln endringer venter på ny gjennomgang: en godkjenning hadde signert det som ble slettet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliProtection</name>
@@ -1957,7 +1971,7 @@
     </message>
     <message>
         <source>Approve proposed changes, or, with a reason, as the second person.</source>
-        <translation>Godkjenn foreslåtte endringer, eller, med en grunn, som den andre personen.</translation>
+        <translation>Godkjenn foreslåtte endringer, eller, med begrunnelse, som den andre personen.</translation>
     </message>
     <message>
         <source>Sending cannot go on yet and is tried again; Ctrl+C ends it, and what is approved stays approved. %1</source>
@@ -2166,11 +2180,11 @@
     </message>
     <message>
         <source>The reason was altered in the local store.</source>
-        <translation>Grunnen er endret i det lokale lageret.</translation>
+        <translation>Begrunnelsen er endret i det lokale lageret.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Grunn: %1</translation>
+        <translation>Begrunnelse: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln undo(s) that waited took these edits in and wait for review again.</source>
@@ -2563,6 +2577,17 @@
     <message>
         <source>Format of the file; auto sees it at the file&apos;s start.</source>
         <translation>Filens format; auto ser det på begynnelsen av filen.</translation>
+    </message>
+    <message>
+        <source>A forecast proposes nothing: --ticket and --reason need --semantics api.</source>
+        <translation>En prognose foreslår ingenting: --ticket og --reason krever --semantics api.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) lay in the queue already and keep the ticket and the reason that they were proposed with.</source>
+        <translation>
+            <numerusform>%Ln endring lå allerede i køen og beholder saken og begrunnelsen som den ble foreslått med.</numerusform>
+            <numerusform>%Ln endringer lå allerede i køen og beholder saken og begrunnelsen som de ble foreslått med.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4849,7 +4874,7 @@
     </message>
     <message>
         <source>A brake is lifted with a reason only.</source>
-        <translation>En brems løftes bare med en grunn.</translation>
+        <translation>En brems løftes bare med begrunnelse.</translation>
     </message>
     <message>
         <source>Write why these changes are right.</source>
@@ -5053,7 +5078,7 @@
     </message>
     <message>
         <source>Look at its figures in the change queue, or with &apos;skranke-cli brake show %1&apos;. Two persons can lift it, with a reason.</source>
-        <translation>Se tallene i endringskøen, eller med «skranke-cli brake show %1». To personer kan løfte den, med en grunn.</translation>
+        <translation>Se tallene i endringskøen, eller med «skranke-cli brake show %1». To personer kan løfte den, med begrunnelse.</translation>
     </message>
     <message>
         <source>Look at them in the change queue, or with &apos;skranke-cli brake list&apos;.</source>
@@ -5065,11 +5090,11 @@
     </message>
     <message>
         <source>Let a second person approve them with a reason, at another desk through a review bundle.</source>
-        <translation>La en person til godkjenne dem med en grunn, ved en annen skranke gjennom en gjennomgangspakke.</translation>
+        <translation>La en person til godkjenne dem med begrunnelse, ved en annen skranke gjennom en gjennomgangspakke.</translation>
     </message>
     <message>
         <source>The second approval of so many changes takes a reason.</source>
-        <translation>Den andre godkjenningen av så mange endringer krever en grunn.</translation>
+        <translation>Den andre godkjenningen av så mange endringer krever en begrunnelse.</translation>
     </message>
     <message>
         <source>Write why these changes are right; on the command line with --reason.</source>
@@ -5077,7 +5102,7 @@
     </message>
     <message>
         <source>The reason is longer than %1 characters.</source>
-        <translation>Grunnen er lengre enn %1 tegn.</translation>
+        <translation>Begrunnelsen er lengre enn %1 tegn.</translation>
     </message>
     <message>
         <source>Write a shorter one.</source>
@@ -5090,6 +5115,14 @@
     <message>
         <source>Use the same version at both desks; then save the stop again and let it be signed.</source>
         <translation>Bruk samme versjon ved begge skrankene; lagre så stoppen på nytt og la den bli signert.</translation>
+    </message>
+    <message>
+        <source>The ticket is longer than %1 characters.</source>
+        <translation>Saken er lengre enn %1 tegn.</translation>
+    </message>
+    <message>
+        <source>Give its number or address; what it is about goes into the reason.</source>
+        <translation>Oppgi nummeret eller adressen; hva den gjelder, hører til begrunnelsen.</translation>
     </message>
 </context>
 <context>
@@ -5770,7 +5803,7 @@
     </message>
     <message>
         <source>&amp;Reason why these changes are right:</source>
-        <translation>&amp;Grunn til at disse endringene er riktige:</translation>
+        <translation>&amp;Begrunnelse for at disse endringene er riktige:</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6118,7 +6151,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Grunn: %1</translation>
+        <translation>Begrunnelse: %1</translation>
     </message>
 </context>
 <context>
@@ -6796,11 +6829,11 @@
     </message>
     <message>
         <source>The reason was altered in the local store.</source>
-        <translation>Grunnen er endret i det lokale lageret.</translation>
+        <translation>Begrunnelsen er endret i det lokale lageret.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grunn</translation>
+        <translation>Begrunnelse</translation>
     </message>
 </context>
 <context>
@@ -7339,7 +7372,7 @@
     <name>skranke::OccasionDialog</name>
     <message>
         <source>Ticket and Reason</source>
-        <translation>Sak og grunn</translation>
+        <translation>Sak og begrunnelse</translation>
     </message>
     <message>
         <source>Both stand with each change that is proposed from this file, and go with it into a review bundle.</source>
@@ -7351,7 +7384,7 @@
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>&amp;Grunn:</translation>
+        <translation>&amp;Begrunnelse:</translation>
     </message>
 </context>
 <context>
@@ -8435,7 +8468,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;A brake that stopped a set of changes before the first was proposed is told above the batches. Two persons can lift it, each with an own signing key and a reason (Ctrl+Alt+L).&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Alt Skranke endrer i Alma, går gjennom denne køen. Endringer blir &lt;b&gt;foreslått&lt;/b&gt;, et menneske går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dem, så blir de &lt;b&gt;sendt&lt;/b&gt;. Gjennomgangen virker uten nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og forrige endring, A godkjenner, T trekker tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z foreslår å ta gjennomførte endringer tilbake.&lt;/p&gt;&lt;p&gt;R sammenligner det som venter, med brukerne slik de sist ble hentet. I en konflikt tar M min og D deres for et felt, med Shift for det feltet i alle konflikter som vises; P foreslår endringen på nytt, Shift+P alle som er avgjort.&lt;/p&gt;&lt;p&gt;En brems som stoppet et sett endringer før den første ble foreslått, vises over partiene. To personer kan løfte den, hver med en egen signeringsnøkkel og en grunn (Ctrl+Alt+L).&lt;/p&gt;&lt;p&gt;Etter et brudd i forbindelsen er en endring &lt;i&gt;ukjent&lt;/i&gt;: Verifiser leser brukeren og avgjør det.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Alt Skranke endrer i Alma, går gjennom denne køen. Endringer blir &lt;b&gt;foreslått&lt;/b&gt;, et menneske går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dem, så blir de &lt;b&gt;sendt&lt;/b&gt;. Gjennomgangen virker uten nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og forrige endring, A godkjenner, T trekker tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z foreslår å ta gjennomførte endringer tilbake.&lt;/p&gt;&lt;p&gt;R sammenligner det som venter, med brukerne slik de sist ble hentet. I en konflikt tar M min og D deres for et felt, med Shift for det feltet i alle konflikter som vises; P foreslår endringen på nytt, Shift+P alle som er avgjort.&lt;/p&gt;&lt;p&gt;En brems som stoppet et sett endringer før den første ble foreslått, vises over partiene. To personer kan løfte den, hver med en egen signeringsnøkkel og en begrunnelse (Ctrl+Alt+L).&lt;/p&gt;&lt;p&gt;Etter et brudd i forbindelsen er en endring &lt;i&gt;ukjent&lt;/i&gt;: Verifiser leser brukeren og avgjør det.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Lift the Brake…</source>
@@ -8628,11 +8661,11 @@
     </message>
     <message>
         <source>So many changes at once are sent only when a second person has approved them, with a reason. You sign it with your own key; it stands in the history of each change.</source>
-        <translation>Så mange endringer på én gang sendes først når en annen person har godkjent dem, med en grunn. Du signerer den med din egen nøkkel; den står i historikken til hver endring.</translation>
+        <translation>Så mange endringer på én gang sendes først når en annen person har godkjent dem, med begrunnelse. Du signerer den med din egen nøkkel; den står i historikken til hver endring.</translation>
     </message>
     <message>
         <source>&amp;Reason why these changes are right:</source>
-        <translation>&amp;Grunn til at disse endringene er riktige:</translation>
+        <translation>&amp;Begrunnelse for at disse endringene er riktige:</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Approve %Ln Change(s)</source>
@@ -9222,11 +9255,11 @@
     </message>
     <message>
         <source>&amp;Ticket and Reason…</source>
-        <translation>&amp;Sak og grunn …</translation>
+        <translation>&amp;Sak og begrunnelse …</translation>
     </message>
     <message>
         <source>Ticket and Reason…</source>
-        <translation>Sak og grunn …</translation>
+        <translation>Sak og begrunnelse …</translation>
     </message>
     <message>
         <source>Why these changes are proposed; stands with each of them (Ctrl+T)</source>
@@ -9235,6 +9268,14 @@
     <message>
         <source>Reading the recent files</source>
         <translation>Leser de nylige filene</translation>
+    </message>
+    <message>
+        <source>They keep the ticket and the reason that they were proposed with.</source>
+        <translation>De beholder saken og begrunnelsen som de ble foreslått med.</translation>
+    </message>
+    <message>
+        <source>Open Re&amp;cent File…</source>
+        <translation>Åpne &amp;nylig fil …</translation>
     </message>
 </context>
 <context>

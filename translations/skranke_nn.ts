@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Sign the lifting of a stop; two persons must, each with a reason and an own key.</source>
-        <translation>Signer løftinga av ein stopp; to personar må, kvar med ein grunn og ein eigen nøkkel.</translation>
+        <translation>Signer løftinga av ein stopp; to personar må, kvar med grunngjeving og ein eigen nøkkel.</translation>
     </message>
     <message>
         <source>List the limits in force.</source>
@@ -1697,6 +1697,20 @@
             <numerusform>Fjerna %Ln avviste brukarar frå Almas importkøyringar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Erased what was written about that person with %Ln other change(s).</source>
+        <translation>
+            <numerusform>Sletta det som var skrive om personen ved %Ln anna endring.</numerusform>
+            <numerusform>Sletta det som var skrive om personen ved %Ln andre endringar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for review again: an approval had signed what was erased.</source>
+        <translation>
+            <numerusform>%Ln endring ventar på ny gjennomgang: ei godkjenning hadde signert det som vart sletta.</numerusform>
+            <numerusform>%Ln endringar ventar på ny gjennomgang: ei godkjenning hadde signert det som vart sletta.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliProtection</name>
@@ -1957,7 +1971,7 @@
     </message>
     <message>
         <source>Approve proposed changes, or, with a reason, as the second person.</source>
-        <translation>Godkjenn føreslåtte endringar, eller, med ein grunn, som den andre personen.</translation>
+        <translation>Godkjenn føreslåtte endringar, eller, med grunngjeving, som den andre personen.</translation>
     </message>
     <message>
         <source>Sending cannot go on yet and is tried again; Ctrl+C ends it, and what is approved stays approved. %1</source>
@@ -2166,11 +2180,11 @@
     </message>
     <message>
         <source>The reason was altered in the local store.</source>
-        <translation>Grunnen er endra i det lokale lageret.</translation>
+        <translation>Grunngjevinga er endra i det lokale lageret.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Grunn: %1</translation>
+        <translation>Grunngjeving: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln undo(s) that waited took these edits in and wait for review again.</source>
@@ -2563,6 +2577,17 @@
     <message>
         <source>Format of the file; auto sees it at the file&apos;s start.</source>
         <translation>Formatet på fila; auto ser det i byrjinga av fila.</translation>
+    </message>
+    <message>
+        <source>A forecast proposes nothing: --ticket and --reason need --semantics api.</source>
+        <translation>Ein prognose føreslår ingenting: --ticket og --reason krev --semantics api.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) lay in the queue already and keep the ticket and the reason that they were proposed with.</source>
+        <translation>
+            <numerusform>%Ln endring låg allereie i køen og held på saka og grunngjevinga som ho vart føreslått med.</numerusform>
+            <numerusform>%Ln endringar låg allereie i køen og held på saka og grunngjevinga som dei vart føreslåtte med.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4849,7 +4874,7 @@
     </message>
     <message>
         <source>A brake is lifted with a reason only.</source>
-        <translation>Ein brems blir berre løfta med ein grunn.</translation>
+        <translation>Ein brems blir berre løfta med grunngjeving.</translation>
     </message>
     <message>
         <source>Write why these changes are right.</source>
@@ -5053,7 +5078,7 @@
     </message>
     <message>
         <source>Look at its figures in the change queue, or with &apos;skranke-cli brake show %1&apos;. Two persons can lift it, with a reason.</source>
-        <translation>Sjå tala i endringskøen, eller med «skranke-cli brake show %1». To personar kan løfte han, med ein grunn.</translation>
+        <translation>Sjå tala i endringskøen, eller med «skranke-cli brake show %1». To personar kan løfte han, med grunngjeving.</translation>
     </message>
     <message>
         <source>Look at them in the change queue, or with &apos;skranke-cli brake list&apos;.</source>
@@ -5065,11 +5090,11 @@
     </message>
     <message>
         <source>Let a second person approve them with a reason, at another desk through a review bundle.</source>
-        <translation>La ein person til godkjenne dei med ein grunn, ved ein annan skranke gjennom ein gjennomgangspakke.</translation>
+        <translation>La ein person til godkjenne dei med grunngjeving, ved ein annan skranke gjennom ein gjennomgangspakke.</translation>
     </message>
     <message>
         <source>The second approval of so many changes takes a reason.</source>
-        <translation>Den andre godkjenninga av så mange endringar krev ein grunn.</translation>
+        <translation>Den andre godkjenninga av så mange endringar krev ei grunngjeving.</translation>
     </message>
     <message>
         <source>Write why these changes are right; on the command line with --reason.</source>
@@ -5077,7 +5102,7 @@
     </message>
     <message>
         <source>The reason is longer than %1 characters.</source>
-        <translation>Grunnen er lengre enn %1 teikn.</translation>
+        <translation>Grunngjevinga er lengre enn %1 teikn.</translation>
     </message>
     <message>
         <source>Write a shorter one.</source>
@@ -5090,6 +5115,14 @@
     <message>
         <source>Use the same version at both desks; then save the stop again and let it be signed.</source>
         <translation>Bruk same versjon ved begge skrankane; lagre så stoppen på nytt og lat han bli signert.</translation>
+    </message>
+    <message>
+        <source>The ticket is longer than %1 characters.</source>
+        <translation>Saka er lengre enn %1 teikn.</translation>
+    </message>
+    <message>
+        <source>Give its number or address; what it is about goes into the reason.</source>
+        <translation>Oppgje nummeret eller adressa; kva ho gjeld, høyrer til grunngjevinga.</translation>
     </message>
 </context>
 <context>
@@ -5770,7 +5803,7 @@
     </message>
     <message>
         <source>&amp;Reason why these changes are right:</source>
-        <translation>&amp;Grunn til at desse endringane er rette:</translation>
+        <translation>&amp;Grunngjeving for at desse endringane er rette:</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6118,7 +6151,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Grunn: %1</translation>
+        <translation>Grunngjeving: %1</translation>
     </message>
 </context>
 <context>
@@ -6796,11 +6829,11 @@
     </message>
     <message>
         <source>The reason was altered in the local store.</source>
-        <translation>Grunnen er endra i det lokale lageret.</translation>
+        <translation>Grunngjevinga er endra i det lokale lageret.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grunn</translation>
+        <translation>Grunngjeving</translation>
     </message>
 </context>
 <context>
@@ -7339,7 +7372,7 @@
     <name>skranke::OccasionDialog</name>
     <message>
         <source>Ticket and Reason</source>
-        <translation>Sak og grunn</translation>
+        <translation>Sak og grunngjeving</translation>
     </message>
     <message>
         <source>Both stand with each change that is proposed from this file, and go with it into a review bundle.</source>
@@ -7351,7 +7384,7 @@
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>&amp;Grunn:</translation>
+        <translation>&amp;Grunngjeving:</translation>
     </message>
 </context>
 <context>
@@ -8435,7 +8468,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Everything Skranke changes in Alma goes through this queue. Changes are &lt;b&gt;proposed&lt;/b&gt;, a person reviews and &lt;b&gt;approves&lt;/b&gt; them, then they are &lt;b&gt;sent&lt;/b&gt;. Review works without network.&lt;/p&gt;&lt;p&gt;J and K go to the next and previous change, A approves, T withdraws, N goes to the next conflict, Ctrl+Enter sends what is approved. Ctrl+Z proposes to take applied changes back.&lt;/p&gt;&lt;p&gt;R compares what waits with the users as they were fetched last. In a conflict, M takes mine and D theirs for a field, with Shift for that field in all conflicts shown; P proposes the change again, Shift+P all that are decided.&lt;/p&gt;&lt;p&gt;A brake that stopped a set of changes before the first was proposed is told above the batches. Two persons can lift it, each with an own signing key and a reason (Ctrl+Alt+L).&lt;/p&gt;&lt;p&gt;After a cut connection a change is &lt;i&gt;unknown&lt;/i&gt;: Verify reads the user and settles it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Alt Skranke endrar i Alma, går gjennom denne køen. Endringar blir &lt;b&gt;føreslåtte&lt;/b&gt;, eit menneske går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dei, så blir dei &lt;b&gt;sende&lt;/b&gt;. Gjennomgangen verkar utan nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og førre endring, A godkjenner, T trekkjer tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z føreslår å ta gjennomførte endringar tilbake.&lt;/p&gt;&lt;p&gt;R samanliknar det som ventar, med brukarane slik dei sist vart henta. I ein konflikt tek M min og D deira for eit felt, med Shift for det feltet i alle konfliktar som blir viste; P føreslår endringa på nytt, Shift+P alle som er avgjorde.&lt;/p&gt;&lt;p&gt;Ein brems som stoppa eit sett endringar før den første vart føreslått, står over partia. To personar kan løfte han, kvar med ein eigen signeringsnøkkel og ein grunn (Ctrl+Alt+L).&lt;/p&gt;&lt;p&gt;Etter eit brot i sambandet er ei endring &lt;i&gt;ukjend&lt;/i&gt;: Verifiser les brukaren og avgjer det.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Alt Skranke endrar i Alma, går gjennom denne køen. Endringar blir &lt;b&gt;føreslåtte&lt;/b&gt;, eit menneske går gjennom og &lt;b&gt;godkjenner&lt;/b&gt; dei, så blir dei &lt;b&gt;sende&lt;/b&gt;. Gjennomgangen verkar utan nett.&lt;/p&gt;&lt;p&gt;J og K går til neste og førre endring, A godkjenner, T trekkjer tilbake, N går til neste konflikt, Ctrl+Enter sender det som er godkjent. Ctrl+Z føreslår å ta gjennomførte endringar tilbake.&lt;/p&gt;&lt;p&gt;R samanliknar det som ventar, med brukarane slik dei sist vart henta. I ein konflikt tek M min og D deira for eit felt, med Shift for det feltet i alle konfliktar som blir viste; P føreslår endringa på nytt, Shift+P alle som er avgjorde.&lt;/p&gt;&lt;p&gt;Ein brems som stoppa eit sett endringar før den første vart føreslått, står over partia. To personar kan løfte han, kvar med ein eigen signeringsnøkkel og ei grunngjeving (Ctrl+Alt+L).&lt;/p&gt;&lt;p&gt;Etter eit brot i sambandet er ei endring &lt;i&gt;ukjend&lt;/i&gt;: Verifiser les brukaren og avgjer det.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Lift the Brake…</source>
@@ -8628,11 +8661,11 @@
     </message>
     <message>
         <source>So many changes at once are sent only when a second person has approved them, with a reason. You sign it with your own key; it stands in the history of each change.</source>
-        <translation>Så mange endringar på éin gong blir først sende når ein annan person har godkjent dei, med ein grunn. Du signerer han med din eigen nøkkel; han står i historikken til kvar endring.</translation>
+        <translation>Så mange endringar på éin gong blir først sende når ein annan person har godkjent dei, med grunngjeving. Du signerer ho med din eigen nøkkel; ho står i historikken til kvar endring.</translation>
     </message>
     <message>
         <source>&amp;Reason why these changes are right:</source>
-        <translation>&amp;Grunn til at desse endringane er rette:</translation>
+        <translation>&amp;Grunngjeving for at desse endringane er rette:</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Approve %Ln Change(s)</source>
@@ -9222,11 +9255,11 @@
     </message>
     <message>
         <source>&amp;Ticket and Reason…</source>
-        <translation>&amp;Sak og grunn …</translation>
+        <translation>&amp;Sak og grunngjeving …</translation>
     </message>
     <message>
         <source>Ticket and Reason…</source>
-        <translation>Sak og grunn …</translation>
+        <translation>Sak og grunngjeving …</translation>
     </message>
     <message>
         <source>Why these changes are proposed; stands with each of them (Ctrl+T)</source>
@@ -9235,6 +9268,14 @@
     <message>
         <source>Reading the recent files</source>
         <translation>Les dei nylege filene</translation>
+    </message>
+    <message>
+        <source>They keep the ticket and the reason that they were proposed with.</source>
+        <translation>Dei held på saka og grunngjevinga som dei vart føreslåtte med.</translation>
+    </message>
+    <message>
+        <source>Open Re&amp;cent File…</source>
+        <translation>Opne &amp;nyleg fil …</translation>
     </message>
 </context>
 <context>

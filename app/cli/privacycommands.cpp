@@ -81,6 +81,12 @@ QStringList linesOf(const EraseSummary &summary, const Copies &copies)
         lines.append(CliPrivacy::tr("Erased the reason of %Ln protection(s).", nullptr, summary.protectionReasons));
     if (summary.liftReasons > 0)
         lines.append(CliPrivacy::tr("Erased the reason of %Ln lifting(s) of a brake.", nullptr, summary.liftReasons));
+    if (summary.reasons > 0)
+        lines.append(CliPrivacy::tr("Erased what was written about that person with %Ln other change(s).", nullptr,
+                                    summary.reasons));
+    if (!summary.reviewAgain.isEmpty())
+        lines.append(CliPrivacy::tr("%Ln change(s) wait for review again: an approval had signed what was erased.",
+                                    nullptr, static_cast<int>(summary.reviewAgain.size())));
     for (const ChangeId &change : summary.unsettled)
         lines.append(
             CliPrivacy::tr("Change %1 is not settled: run 'queue verify', then erase again.").arg(change.toString()));
@@ -177,6 +183,8 @@ QCoro::Task<ExitCode> erase(Context context)
             {u"protections"_s, summary->protections},
             {u"protection_reasons"_s, summary->protectionReasons},
             {u"lift_reasons"_s, summary->liftReasons},
+            {u"reasons"_s, summary->reasons},
+            {u"review_again"_s, idsOf(summary->reviewAgain)},
             {u"withdrawn"_s, idsOf(summary->withdrawn)},
             {u"unsettled"_s, idsOf(summary->unsettled)},
             {u"copies"_s, QJsonArray::fromStringList(copies.left)},

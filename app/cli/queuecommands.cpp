@@ -6,13 +6,13 @@
 #include "app/cli/bundlecommand.h"
 #include "app/cli/conflictcommands.h"
 #include "app/cli/fieldoption.h"
+#include "app/cli/heldup.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/output.h"
 #include "app/cli/queueanswers.h"
 #include "app/cli/queueselection.h"
 #include "app/cli/reasonoption.h"
 #include "app/wiring/workspace.h"
-#include "services/core/errortext.h"
 #include "services/queue/changequeue.h"
 
 #include <QCoreApplication>
@@ -207,14 +207,7 @@ QCoro::Task<ExitCode> dispatch(Context context, bool sends)
                                                  "on at %1; Ctrl+C ends it, and what is approved stays approved.")
                                         .arg(QLocale().toString(until.toLocalTime(), QLocale::ShortFormat)));
             },
-        .heldUp =
-            [output = context.output](const std::optional<Error> &why) {
-                if (why)
-                    output->message(
-                        CliQueue::tr("Sending cannot go on yet and is tried again; Ctrl+C ends it, and what "
-                                     "is approved stays approved. %1")
-                            .arg(errorLine(*why)));
-            },
+        .heldUp = heldUpTeller([output = context.output](const QString &line) { output->message(line); }),
     };
     const auto filter = co_await together(&queue, selection.filters); // so that batches take turns
     if (!filter)

@@ -28,8 +28,8 @@ void declareReason(QCommandLineParser &parser)
 
 ExitCode reasonFailure(const Context &context, const Error &error)
 {
-    const bool isUsage =
-        error.code == "second-reason"_L1 || error.code == "reason-too-long"_L1 || error.code == "brake-reason"_L1;
+    const bool isUsage = error.code == "second-reason"_L1 || error.code == "reason-too-long"_L1
+        || error.code == "ticket-too-long"_L1 || error.code == "brake-reason"_L1;
     return isUsage ? context.output->usage(errorLine(error)) : context.output->failure(error);
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/braketext.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/output.h"
+#include "app/cli/reasonoption.h"
 #include "app/wiring/workspace.h"
 #include "services/institutions/institutionregister.h"
 #include "services/userimport/rules.h"
@@ -362,6 +363,12 @@ QCoro::Task<ExitCode> plan(Context context)
     if (semantics != u"api" && semantics != u"file")
         co_return context.output->usage(CliUsers::tr("--semantics \"%1\": use %2.").arg(semantics, u"api|file"_s));
     request.semantics = semantics == u"file" ? MergeSemantics::File : MergeSemantics::Api;
+    const Occasion occasion{.ticket = context.options->value(u"ticket"_s).trimmed(),
+                            .reason = context.options->value(u"reason"_s).trimmed()};
+    const bool saysWhy = context.options->isSet(u"ticket"_s) || context.options->isSet(u"reason"_s);
+    if (request.semantics == MergeSemantics::File && saysWhy)
+        co_return context.output->usage(
+            CliUsers::tr("A forecast proposes nothing: --ticket and --reason need --semantics api."));
 
     const Interrupt interrupt;
     const Job job{.progress = context.output->progress(CliUsers::tr("Planning")), .cancel = interrupt.token()};
@@ -378,16 +385,15 @@ QCoro::Task<ExitCode> plan(Context context)
     ChangeQueue::Proposed proposed;
     std::optional<Error> stopped;
     if (proposes) {
-        const Occasion occasion{.ticket = context.options->value(u"ticket"_s),
-                                .reason = context.options->value(u"reason"_s)};
         const auto answer = co_await context.workspace->userImport().propose(std::move(*plan), {}, occasion);
         if (answer)
             proposed = *answer;
         else if (answer.error().code == u"brake-stopped")
             stopped = answer.error(); // the plan and what the brakes say of it are the answer all the same
         else
-            co_return context.output->failure(answer.error());
+            co_return reasonFailure(context, answer.error());
     }
+    const int keepingReason = occasion.isEmpty() ? 0 : proposed.known;
     context.output->answer(
         {
             {u"batch"_s,
@@ -408,12 +414,18 @@ QCoro::Task<ExitCode> plan(Context context)
             {u"brakes"_s, brakesToJson(verdicts)},
             {u"stop"_s, stopped ? QJsonValue(stopped->subject) : QJsonValue(QJsonValue::Null)},
             {u"changes"_s, summary.changes},
+            {u"keeping_reason"_s, keepingReason},
         },
         linesOf(summary) + linesOf(ending) + brakeWarnings(verdicts)
             + (proposes ? proposedText(proposed) : QStringList{CliUsers::tr("Nothing was proposed.")}));
     if (!usable) {
         context.output->message(unusable);
         co_return ExitCode::InputUnusable;
+    }
+    if (keepingReason > 0) {
+        context.output->message(CliUsers::tr("%Ln change(s) lay in the queue already and keep the ticket and the "
+                                             "reason that they were proposed with.",
+                                             nullptr, keepingReason));
     }
     if (stopped)
         co_return context.output->failure(*stopped);

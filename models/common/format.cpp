@@ -63,8 +63,8 @@ QString bytes(qint64 bytes)
 
 QString plain(const QString &text)
 {
-    // Without a tag Qt takes nothing for markup.
-    if (!text.contains(u'<'))
+    // Without a tag, or what stands for the beginning of one, Qt takes nothing for markup.
+    if (!text.contains(u'<') && !text.contains(u'&'))
         return text;
     return u"<p style=\"white-space:pre-wrap\">"_s + text.toHtmlEscaped() + u"</p>"_s;
 }

@@ -69,6 +69,9 @@ std::optional<ErrorText> ReviewErrors::ofApprovalCode(const Error &error)
     if (error.code == "second-reason"_L1)
         return ErrorText{tr("The second approval of so many changes takes a reason."),
                          tr("Write why these changes are right; on the command line with --reason.")};
+    if (error.code == "ticket-too-long"_L1)
+        return ErrorText{tr("The ticket is longer than %1 characters.").arg(error.subject),
+                         tr("Give its number or address; what it is about goes into the reason.")};
     if (error.code == "reason-too-long"_L1)
         return ErrorText{tr("The reason is longer than %1 characters.").arg(error.subject), tr("Write a shorter one.")};
     return std::nullopt;

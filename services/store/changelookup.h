@@ -47,7 +47,7 @@ public:
     /// For every open change that takes an id which another open change of the institution gives up, by a rename or a
     /// delete: that other one (`spec/change-queue.md`, rule 9).
     [[nodiscard]] Result<QHash<ChangeId, ChangeId>> idGivers();
-    /// How many changes of a batch were not withdrawn, counted up to `most`.
+    /// How many changes of a batch, withdrawn ones too, do this (none: whatever they do), counted up to `most`.
     [[nodiscard]] Result<int> countInBatch(const BatchId &batch, std::optional<Operation> operation, int most);
     /// Approved changes of a batch that fewer than two keys have signed, or that two have without a reason.
     [[nodiscard]] Result<QList<ChangeId>> withoutSecond(const BatchId &batch);

@@ -146,7 +146,8 @@ public:
     /// file of which nothing can be made is written down as stopped, also an empty one (`empty-file`).
     [[nodiscard]] QCoro::Task<Result<Plan>> plan(PlanRequest request, Job job = {});
     /// Proposes the changes of an API plan, without those of `except`. Planning the same file again proposes nothing
-    /// new. Each keeps the `occasion`, put into a line a text; `reason-too-long`.
+    /// new. Each that is new keeps the `occasion`, put into a line a text; what lies in the queue already keeps the
+    /// one that it was proposed with. `ticket-too-long`, `reason-too-long`.
     ///
     /// A verdict of `Plan::run` that stops holds back the whole file until two persons lift it: `brake-stopped`, the
     /// subject is the stop's id. What became of the file is written down; an accepted one teaches the brakes

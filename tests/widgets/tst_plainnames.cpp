@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/common/format.h"
 #include "models/queue/changefieldsmodel.h"
 #include "models/queue/historytablemodel.h"
 #include "models/userimport/filestablemodel.h"
@@ -18,6 +19,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -126,6 +128,39 @@ private Q_SLOTS:
         view.setChange(change, {});
         QVERIFY(shows(view, m_picture));
         QCOMPARE(wrongLabelOf(view), QString());
+    }
+
+    void ticketAndReasonOfAChange()
+    {
+        ChangeDetail view(m_colours);
+        Change change = person().change;
+        change.evidence.occasion = {.ticket = m_bold, .reason = m_picture};
+        view.setChange(change, {});
+        QVERIFY(shows(view, tr("Ticket: %1").arg(m_bold)));
+        QVERIFY(shows(view, tr("Reason: %1").arg(m_picture)));
+        QCOMPARE(wrongLabelOf(view), QString());
+    }
+
+    /// Whatever Qt takes for markup, and what only might be.
+    void plainTextStaysAsItIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("tag") << m_bold;
+        QTest::newRow("what stands for a tag") << u"&lt;b&gt;Hansen"_s;
+        QTest::newRow("what stands for a letter") << u"Bj&oslash;rn"_s;
+        QTest::newRow("and") << u"Hansen & Berg"_s;
+        QTest::newRow("lines") << u"&lt;\n  <i>"_s;
+    }
+    void plainTextStaysAsItIs()
+    {
+        QFETCH(const QString, text);
+        const QString shown = format::plain(text);
+        QTextDocument document;
+        if (Qt::mightBeRichText(shown))
+            document.setHtml(shown);
+        else
+            document.setPlainText(shown);
+        QCOMPARE(document.toPlainText(), text);
     }
 
     void messagesAndEmptyViews()

@@ -129,6 +129,35 @@ private Q_SLOTS:
         QVERIFY(!m_pane->stepBack());
     }
 
+    void theRuleThatDecidedNarrowsTheTable()
+    {
+        propose(4, 1);
+        show();
+        QTRY_COMPARE(changes()->model()->rowCount(), 5);
+        const auto word = toWord(DecidedBy::NewUser);
+        const auto rules = [this, word]() -> QComboBox * {
+            for (QComboBox *box : m_pane->findChildren<QComboBox *>()) {
+                if (box->findData(word) >= 0)
+                    return box;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(rules());
+        QVERIFY(!rules()->accessibleName().isEmpty());
+        rules()->setFocus();
+        while (rules()->currentData().toString() != word)
+            QTest::keyClick(rules(), Qt::Key_Down);
+        QTRY_COMPARE(changes()->model()->rowCount(), 1);
+        QCOMPARE(changeAt(0).operation, Operation::Create);
+        // What the filter hides is not touched.
+        changes()->setFocus();
+        key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(countOf(ChangeState::Approved), 1);
+        QCOMPARE(countOf(ChangeState::Proposed), 4);
+        QVERIFY(m_pane->stepBack());
+        QTRY_COMPARE(changes()->model()->rowCount(), 5);
+    }
+
     void oneClickShowsOnlyTheChangesOfAField()
     {
         propose(4, 1);

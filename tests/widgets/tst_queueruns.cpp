@@ -5,6 +5,7 @@
 #include "models/queue/changetablemodel.h"
 #include "services/userimport/userimport.h"
 #include "tests/widgets/paneshow.h"
+#include "tests/widgets/proposals.h"
 #include "tests/widgets/windowdesk.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/primarybutton.h"
@@ -15,6 +16,7 @@
 #include <QCoroTask>
 #include <QSet>
 #include <QTest>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -291,6 +293,34 @@ private Q_SLOTS:
             QCOMPARE(change(id).state, ChangeState::Withdrawn);
         sendAll(2);
         QCOMPARE(arrivals(), 2);
+    }
+
+    /// The batch bears the code of one of its institutions only.
+    void aRunThatTakesBackAtSeveralInstitutionsIsStoppedFromEach()
+    {
+        QList<Change> undos;
+        for (int at = 0; at < 2; ++at) {
+            Change undo = testing::creation(at);
+            undo.target.institution = InstitutionCode(m_desk->sandbox.institutions().at(at).code);
+            undos.append(undo);
+        }
+        Batch batch;
+        batch.institution = undos.first().target.institution;
+        batch.kind = BatchKind::Undo;
+        QVERIFY(QCoro::waitFor(queue().propose(batch, undos)));
+        QVERIFY(QCoro::waitFor(queue().approve({})));
+        m_desk->sandbox.faults().setShares({{sandbox::Fault::Timeout, 1.0}}); // it goes on until it is stopped
+        show(2);
+        auto *batches = m_pane->findChild<QTreeView *>(u"batches"_s);
+        batches->setCurrentIndex(batches->model()->index(1, 0));
+        QTRY_VERIFY(m_pane->isPictureReady());
+        press(u"Ctrl+Return"_s);
+        QVERIFY(isRunning());
+        m_pane->setInstitutionFilter(undos.last().target.institution);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        press(u"Ctrl+Return"_s);
+        waitForTheEnd();
+        QCOMPARE(countOf(ChangeState::Approved), 2);
     }
 
     void whatEndedUnknownIsVerifiedByAKey()

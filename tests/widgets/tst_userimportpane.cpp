@@ -27,6 +27,8 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace skranke;
 using namespace Qt::StringLiterals;
 
@@ -361,16 +363,26 @@ private Q_SLOTS:
         recent = m_pane->findChild<QPushButton *>(u"recentFiles"_s);
         m_pane->refresh();
         QTRY_VERIFY(recent->isEnabled());
-        Q_EMIT recent->menu()->aboutToShow();
+        const auto entries = m_pane->menuEntries();
+        const auto entry = std::ranges::find_if(entries, [](const Pane::MenuEntry &one) {
+            return one.action && one.action->shortcut() == QKeySequence(u"Ctrl+Shift+O"_s);
+        });
+        QVERIFY(entry != entries.cend()); // in a menu, where it can be found
+        QCOMPARE(entry->menu, Pane::Menu::File);
+        QTRY_VERIFY(entry->action->isEnabled());
+        entry->action->trigger();
+        QTRY_VERIFY(recent->menu()->isVisible());
         const auto choices = recent->menu()->actions();
         QCOMPARE(choices.size(), 1);
         QVERIFY(choices.first()->text().startsWith(QFileInfo(night).fileName()));
         choices.first()->trigger();
+        recent->menu()->hide();
         auto *files = m_pane->findChild<QListView *>(u"importFiles"_s);
         QCOMPARE(files->currentIndex().data().toString(), QFileInfo(night).fileName());
 
         m_pane->setInstitutionFilter(InstitutionCode(u"ZZZ"_s)); // nothing of it was opened
         QTRY_VERIFY(!recent->isEnabled());
+        QVERIFY(!entry->action->isEnabled());
     }
 
     void aFileThatIsGoneAtTheNextStartIsPassedOver()

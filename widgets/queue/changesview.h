@@ -71,7 +71,8 @@ public:
     /// Those of the list that have come to it since a person caused it to be read, by what another program proposed:
     /// they stand below what is in sight, and nobody may have noticed them.
     [[nodiscard]] const QSet<ChangeId> &newcomers() const { return m_newcomers; }
-    void forgetNewcomers() { m_newcomers.clear(); } ///< somebody has been told of them
+    /// Somebody has been told of these.
+    void forgetNewcomers(const QSet<ChangeId> &told) { m_newcomers.subtract(told); }
     /// While the answer lives, steps told of these changes (none: of all in the list) are steps that a person takes
     /// here: what comes in the place of one that leaves the list by it is looked at.
     [[nodiscard]] std::shared_ptr<void> expectSteps(const QList<ChangeId> &ids);

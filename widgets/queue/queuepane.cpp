@@ -99,17 +99,34 @@ std::optional<ChangeFilter> QueuePane::listedFor(const QList<ChangeState> &state
     return !filter->ids.isEmpty() ? filter : std::nullopt;
 }
 
-bool QueuePane::tellNewcomers()
+void QueuePane::tellNewcomers(const QSet<ChangeId> &newcomers, const QString &otherwise)
 {
-    const auto count = m_changes->newcomers().size();
-    if (count == 0)
-        return false;
-    m_message->showMessage(tr("%Ln change(s) that another program proposed came to the list since you opened it, and "
-                              "were left. Look at them, then approve again.",
-                              nullptr, static_cast<int>(count)),
-                           Tone::Attention);
-    m_changes->forgetNewcomers();
-    return true;
+    const auto say = [this, otherwise] {
+        if (!otherwise.isEmpty())
+            m_message->showMessage(otherwise);
+    };
+    auto filter = filterFor(Reach::Shown, {ChangeState::Proposed});
+    QList<ChangeId> ids = newcomers.values();
+    if (filter && !filter->ids.isEmpty())
+        ids.removeIf([&filter](const ChangeId &id) { return !filter->ids.contains(id); });
+    if (!filter || ids.isEmpty()) {
+        say();
+        return;
+    }
+    filter->ids = ids;
+    whenDone(m_services.queue.ids(*filter), this, [this, say](const Result<QList<ChangeId>> &waiting) {
+        if (!waiting || waiting->isEmpty()) {
+            say();
+            return;
+        }
+        const QString notice =
+            tr("%Ln change(s) that another program proposed came to the list since you opened it, and "
+               "were left. Look at them, then approve again.",
+               nullptr, static_cast<int>(waiting->size()));
+        const QString told = m_message->text();
+        m_message->showMessage(told.isEmpty() ? notice : told + u' ' + notice, Tone::Attention);
+        m_changes->forgetNewcomers({waiting->cbegin(), waiting->cend()});
+    });
 }
 
 std::optional<ReviewSheetActions::Scope> QueuePane::sheetScope() const
@@ -277,8 +294,8 @@ void QueuePane::approveShown()
     const auto filter = listedFor({ChangeState::Proposed});
     if (filter)
         approve(*filter);
-    if (!tellNewcomers() && !filter)
-        m_message->showMessage(tr("Nothing among the changes shown waits for approval."));
+    tellNewcomers(m_changes->newcomers(),
+                  filter ? QString() : tr("Nothing among the changes shown waits for approval."));
 }
 
 void QueuePane::withdrawSelected()

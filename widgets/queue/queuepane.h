@@ -15,6 +15,7 @@
 #include <QDateTime>
 #include <QDialog>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -150,8 +151,9 @@ private:
     [[nodiscard]] std::optional<ChangeFilter> filterFor(Reach reach, const QList<ChangeState> &states = {}) const;
     /// What an approval covers: the changes of the list as a person caused it to be read, not what came to them since.
     [[nodiscard]] std::optional<ChangeFilter> listedFor(const QList<ChangeState> &states) const;
-    /// Says how many came to the list since; the next approval of what is listed covers them. False when none did.
-    bool tellNewcomers();
+    /// Says how many of these newcomers wait for approval among what is shown, after what has been told; the next
+    /// approval of what is listed covers them. `otherwise`: what to say when none does.
+    void tellNewcomers(const QSet<ChangeId> &newcomers, const QString &otherwise = {});
     /// For the review sheet: the selected changes when there are several, else what is shown.
     [[nodiscard]] std::optional<ReviewSheetActions::Scope> sheetScope() const;
     /// A step with the selection while that is still being read is done when it is whole; then true.
@@ -176,7 +178,9 @@ private:
     void readInstitutions();
     /// Asks once before something that cannot be taken back.
     void ask(const QString &title, const QString &text, const QString &yes, std::function<void()> then);
-    void narrow(const QList<ChangeId> &ids, QCoro::Task<Result<ChangeQueue::Narrowed>> task);
+    /// `then` is called once what came of it has been told.
+    void narrow(const QList<ChangeId> &ids, QCoro::Task<Result<ChangeQueue::Narrowed>> task,
+                const std::function<void()> &then = {});
     void startRun(const QString &title, const ChangeFilter &filter, bool sending);
     void endRun(const std::shared_ptr<SendingRun> &run, const Result<ChangeQueue::SendSummary> &answer);
     /// Of runs that went on together, the summaries of all.

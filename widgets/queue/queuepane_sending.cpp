@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What leaves the queue for Alma and comes back: sending, verifying, forecasts, taking back, single fields.
+// What leaves the queue for Alma and comes back: sending, verifying, forecasts, taking back.
 #include "models/common/format.h"
 #include "models/queue/changewords.h"
-#include "models/queue/fieldnames.h"
 #include "services/alma/quotapilot.h"
 #include "services/core/errortext.h"
 #include "services/institutions/institutionregister.h"
@@ -18,9 +17,7 @@
 #include "widgets/queue/queuepane.h"
 
 #include <QLabel>
-#include <QMessageBox>
 #include <QPointer>
-#include <QPushButton>
 
 #include <algorithm>
 #include <chrono>
@@ -43,7 +40,15 @@ SendingPace::Time steadyNow()
 
 InstitutionCode QueuePane::institutionOf(const ChangeFilter &filter) const
 {
-    return filter.batch.isEmpty() ? filter.institution : m_batchesById.value(filter.batch).institution;
+    if (filter.batch.isEmpty())
+        return filter.institution;
+    const Batch batch = m_batchesById.value(filter.batch);
+    // What takes several batches back may be of several institutions, although it bears the first one's code.
+    for (Batch one = batch; one.kind == BatchKind::Undo; one = m_batchesById.value(one.undoes)) {
+        if (one.undoes.isEmpty())
+            return {};
+    }
+    return batch.institution;
 }
 
 std::shared_ptr<SendingRun> QueuePane::runHere() const
@@ -376,89 +381,6 @@ void QueuePane::takeBack(const ChangeFilter &filter, const QStringList &members)
             m_message->setAction(tr("Show the Undo"), [this, batch = proposal->batch] {
                 open({.kind = Link::Kind::Batch, .id = batch.toString()});
             });
-        refreshSoon();
-    });
-}
-
-void QueuePane::undoField()
-{
-    const QString member = m_changes->filters().filter().member;
-    if (const auto filter = filterFor(Reach::Shown, {ChangeState::Applied, ChangeState::Kept});
-        filter && !member.isEmpty())
-        takeBack(*filter, {member});
-    else
-        m_message->showMessage(tr("Nothing among the changes shown can be taken back."));
-}
-
-void QueuePane::approveField()
-{
-    const QString member = m_changes->filters().filter().member;
-    const auto filter = listedFor({ChangeState::Proposed});
-    const bool left = tellNewcomers();
-    if (!filter || member.isEmpty()) {
-        if (left)
-            return;
-        m_message->showMessage(tr("Nothing among the changes shown waits for approval."));
-        return;
-    }
-    const QString field = fieldnames::name(member);
-    ask(tr("Approve only %1?").arg(field),
-        tr("Of the changes shown, only what they do to “%1” is approved. Their other edits are left out; a new plan "
-           "proposes them again.")
-            .arg(field),
-        tr("Approve Only %1").arg(field),
-        [this, filter = *filter, member] { narrow(filter.ids, m_services.queue.approveOnly(filter, {member})); });
-}
-
-void QueuePane::leaveFieldOut()
-{
-    const QString member = m_changes->filters().filter().member;
-    const auto filter = filterFor(Reach::Shown, {ChangeState::Proposed, ChangeState::Approved});
-    if (!filter || member.isEmpty()) {
-        m_message->showMessage(tr("Nothing among the changes shown can be withdrawn."));
-        return;
-    }
-    const QString field = fieldnames::name(member);
-    ask(tr("Leave out %1?").arg(field),
-        tr("What the changes shown do to “%1” is taken out of them; a new plan proposes it again. The rest of a change "
-           "waits for review; a change that did nothing else is withdrawn.")
-            .arg(field),
-        tr("Leave Out %1").arg(field),
-        [this, filter = *filter, member] { narrow(filter.ids, m_services.queue.leaveOut(filter, {member})); });
-}
-
-void QueuePane::ask(const QString &title, const QString &text, const QString &yes, std::function<void()> then)
-{
-    auto *question = plainQuestion(QMessageBox::Question, title, text, QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    const auto *button = question->addButton(yes, QMessageBox::AcceptRole);
-    connect(question, &QMessageBox::buttonClicked, this, [button, then = std::move(then)](QAbstractButton *clicked) {
-        if (clicked == button)
-            then();
-    });
-    question->open();
-}
-
-void QueuePane::narrow(const QList<ChangeId> &ids, QCoro::Task<Result<ChangeQueue::Narrowed>> task)
-{
-    m_message->clear();
-    const auto steps = m_changes->expectSteps(ids);
-    whenDone(std::move(task), this, [this, steps](Result<ChangeQueue::Narrowed> answer) {
-        if (!answer) {
-            m_message->showError(tr("Leaving edits out"), answer.error());
-            return;
-        }
-        QStringList sentences;
-        if (answer->approved > 0)
-            sentences.append(tr("%Ln change(s) approved.", nullptr, answer->approved));
-        if (answer->narrowed > 0)
-            sentences.append(tr("Edits left out of %Ln change(s).", nullptr, answer->narrowed));
-        if (answer->withdrawn > 0)
-            sentences.append(tr("%Ln change(s) withdrawn, which did nothing else.", nullptr, answer->withdrawn));
-        if (answer->whole > 0)
-            sentences.append(tr("%Ln change(s) create or delete a user and stay whole.", nullptr, answer->whole));
-        m_message->showMessage(sentences.join(u' '), answer->whole > 0 ? Tone::Attention : Tone::Good);
-        m_listIsOld = true;
         refreshSoon();
     });
 }

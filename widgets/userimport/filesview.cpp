@@ -158,6 +158,12 @@ void FilesView::setRecent(const QList<FileRecord> &files)
     retranslate();
 }
 
+void FilesView::offerRecent()
+{
+    if (m_recent->isEnabled())
+        m_recent->showMenu();
+}
+
 void FilesView::takeRecent()
 {
     QMenu *menu = m_recent->menu();
@@ -190,7 +196,6 @@ void FilesView::retranslate()
     m_open->setText(tr("Open File…"));
     m_open->setToolTip(tr("Open a user file and check it (Ctrl+O)"));
     m_recent->setText(tr("Recent"));
-    m_recent->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O); // a text takes an earlier one away
     m_recent->setAccessibleName(tr("Recent files"));
     m_recent->setToolTip(m_recentFiles.isEmpty() ? tr("No file was opened here lately.")
                                                  : tr("Open a file that was opened here lately (Ctrl+Shift+O)"));

@@ -38,6 +38,8 @@ public:
     void setInstitutionFilter(const InstitutionCode &institution);
     /// What the choice beside Open offers, newest first.
     void setRecent(const QList<FileRecord> &files);
+    /// Opens that choice.
+    void offerRecent();
     void step(int by);
     void retranslate();
 

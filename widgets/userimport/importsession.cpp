@@ -49,6 +49,8 @@ void ImportSession::setInstitution(const std::optional<Institution> &institution
 {
     if (institution == m_institution)
         return;
+    if (!institution || !m_institution || institution->code != m_institution->code)
+        m_occasion = {};
     m_institution = institution;
     ++m_generation;
     m_report.reset();
@@ -128,6 +130,19 @@ void ImportSession::dropPlansOfOtherBytes()
     }
     if (!m_apiPlan)
         m_batch = {};
+    dropOccasionOfOtherBytes(m_report->sha256);
+}
+
+void ImportSession::setOccasion(const Occasion &occasion)
+{
+    m_occasion = occasion;
+    m_occasionSha256 = m_apiPlan ? m_apiPlan->sha256 : QString();
+}
+
+void ImportSession::dropOccasionOfOtherBytes(const QString &sha256)
+{
+    if (m_occasionSha256 != sha256)
+        m_occasion = {};
 }
 
 void ImportSession::readText()
@@ -196,6 +211,7 @@ void ImportSession::takePlan(MergeSemantics semantics, Result<Plan> plan)
         if (!isApi)
             m_batch = {};
     }
+    dropOccasionOfOtherBytes(taken->sha256);
     (isApi ? m_apiPlan : m_filePlan) = std::move(taken);
     Q_EMIT planned(semantics);
 }

@@ -54,9 +54,9 @@ public:
     void fetchUsers();
     void propose(const QSet<ChangeId> &except);
 
-    /// Why this file's changes are proposed.
+    /// Why this file's changes are proposed; forgotten once the file holds other bytes, or is another institution's.
     [[nodiscard]] const Occasion &occasion() const { return m_occasion; }
-    void setOccasion(const Occasion &occasion) { m_occasion = occasion; }
+    void setOccasion(const Occasion &occasion);
 
 Q_SIGNALS:
     void busyChanged();
@@ -81,6 +81,8 @@ private:
     void end(JobStatus *job);
     /// A file that came again under its name must not be proposed as it was before.
     void dropPlansOfOtherBytes();
+    /// Nor with the reason for which the earlier one was.
+    void dropOccasionOfOtherBytes(const QString &sha256);
     void readText();
     void startPlan(MergeSemantics semantics);
     void takePlan(MergeSemantics semantics, Result<Plan> plan);
@@ -99,6 +101,7 @@ private:
     std::shared_ptr<const Plan> m_filePlan;
     QDateTime m_fetchedAt;
     Occasion m_occasion;
+    QString m_occasionSha256; // of the file that it was typed for
     BatchId m_batch;
     QList<QPointer<JobStatus>> m_jobsRunning;
     CancelToken m_reading;

@@ -392,6 +392,8 @@ void UserImportPane::takeProposed(const ChangeQueue::Proposed &proposed, const I
                         nullptr, proposed.amended);
     if (proposed.known > 0)
         sentences += tr("%n change(s) lay in the queue already.", nullptr, proposed.known);
+    if (proposed.known > 0 && m_session && !m_session->occasion().isEmpty())
+        sentences += tr("They keep the ticket and the reason that they were proposed with.");
     if (proposed.held > 0) {
         sentences += tr("%n change(s) left out: an earlier change of the user is not settled.", nullptr, proposed.held);
     }

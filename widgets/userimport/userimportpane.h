@@ -107,6 +107,8 @@ private:
     void takeHeading();
     void takePrimary();
     [[nodiscard]] static QString occasionText(const Occasion &occasion);
+    /// With what the plan in sight would be proposed.
+    [[nodiscard]] QString proposalText() const;
     void pressPrimary();
     void showLine(qint64 line);
     void showRule(const QString &rule);
@@ -115,6 +117,7 @@ private:
     [[nodiscard]] bool isShown(const ImportSession *session) const { return session && session == m_session; }
 
     void openFileDialog();
+    void offerRecent();
     void checkAgain();
     void makePlan();
     void propose();
@@ -179,6 +182,7 @@ private:
     QAction *m_planAction = nullptr;
     QAction *m_proposeAction = nullptr;
     QAction *m_occasionAction = nullptr;
+    QAction *m_recentAction = nullptr;
     QAction *m_holdBackAction = nullptr;
     QAction *m_exportAction = nullptr;
 };

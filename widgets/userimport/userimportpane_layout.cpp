@@ -187,6 +187,8 @@ void UserImportPane::makeActions()
 {
     using P = UserImportPane;
     m_openAction = addAction(Menu::File, u"document-open"_s, QKeySequence::Open, &P::openFileDialog, true);
+    m_recentAction = addAction(Menu::File, {}, QKeySequence(u"Ctrl+Shift+O"_s), &P::offerRecent);
+    m_recentAction->setEnabled(false);
     m_removeAction = addAction(Menu::File, u"list-remove"_s, QKeySequence(u"Ctrl+W"_s), &P::removeFile);
     m_exportAction = addAction(Menu::File, u"document-export"_s, QKeySequence(u"Ctrl+E"_s), &P::exportTable);
     m_holdBackAction = addAction(Menu::Edit, {}, QKeySequence(u"H"_s), &P::toggleHeldBack);
@@ -271,13 +273,19 @@ void UserImportPane::takePrimary()
         m_footer->setText(tr("Choose which institution the file belongs to."));
     else if (proposing && m_plan->shown() == PlanView::Shown::File)
         m_footer->setText(tr("A forecast of what Alma’s nightly load would do. It proposes nothing."));
-    else if (const auto held = m_plan->heldBack().size(); proposing && held > 0)
-        m_footer->setText(tr("%Ln change(s) held back by you. Nothing is sent before it is approved in the queue.",
-                             nullptr, static_cast<int>(held)));
-    else if (const QString why = occasionText(m_session->occasion()); proposing && !why.isEmpty())
-        m_footer->setText(why);
     else
-        m_footer->setText(tr("Nothing is sent from here."));
+        m_footer->setText(proposing ? proposalText() : tr("Nothing is sent from here."));
+}
+
+QString UserImportPane::proposalText() const
+{
+    QStringList parts;
+    if (const QString why = occasionText(m_session->occasion()); !why.isEmpty())
+        parts.append(why);
+    if (const auto held = m_plan->heldBack().size(); held > 0)
+        parts.append(tr("%Ln change(s) held back by you. Nothing is sent before it is approved in the queue.", nullptr,
+                        static_cast<int>(held)));
+    return parts.isEmpty() ? tr("Nothing is sent from here.") : parts.join(u" · "_s);
 }
 
 bool UserImportPane::stepBack()
@@ -426,6 +434,7 @@ void UserImportPane::retranslate()
     m_tabs->setTabText(PlanTab, tr("Plan"));
     m_tabs->setTabText(RawTab, tr("Raw File"));
     m_openAction->setText(tr("&Open User File…"));
+    m_recentAction->setText(tr("Open Re&cent File…"));
     m_removeAction->setText(tr("&Remove File from the List"));
     m_findingsAction->setText(tr("&Findings"));
     m_planTabAction->setText(tr("&Plan"));

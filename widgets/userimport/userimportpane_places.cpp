@@ -279,8 +279,15 @@ void UserImportPane::takeRecent()
         return ImportFileRepository(access).recent(institution, mostRecent);
     });
     whenDone(std::move(records), this, [this](const Result<QList<FileRecord>> &read) {
-        m_files->setRecent(read.value_or(QList<FileRecord>())); // an error is told where something is asked for
+        const auto files = read.value_or(QList<FileRecord>()); // an error is told where something is asked for
+        m_files->setRecent(files);
+        m_recentAction->setEnabled(!files.isEmpty());
     });
+}
+
+void UserImportPane::offerRecent()
+{
+    m_files->offerRecent();
 }
 
 void UserImportPane::setInstitutionFilter(const InstitutionCode &institution)

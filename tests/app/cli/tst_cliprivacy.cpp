@@ -115,6 +115,32 @@ private Q_SLOTS:
         QVERIFY(!m_cli->run({u"audit"_s, u"export"_s}).output.contains("rfugl"));
     }
 
+    void whatIsWrittenWithAnothersChangeIsShownAndErased()
+    {
+        {
+            const auto workspace = opened();
+            Change others = change(u"nsk0000001"_s);
+            others.evidence.occasion.reason = u"as for nsk0000000"_s;
+            const Batch batch{.id = {},
+                              .institution = nsk(),
+                              .kind = BatchKind::FileImport,
+                              .title = u"night"_s,
+                              .created = {},
+                              .undoes = {}};
+            QVERIFY(QCoro::waitFor(workspace->queue().propose(batch, {others})));
+        }
+        const auto shown = m_cli->run({u"privacy"_s, u"show"_s, u"nsk0000000"_s});
+        QCOMPARE(shown.json.value(u"institutions")[0][u"mentions"][0][u"reason"].toString(), u"as for nsk0000000"_s);
+        const auto erased = m_cli->run({u"privacy"_s, u"erase"_s, u"nsk0000000"_s});
+        QCOMPARE(erased.exitCode, 0);
+        QCOMPARE(erased.json.value(u"reasons").toInt(), 1);
+        QCOMPARE(erased.json.value(u"changes").toInt(), 0);
+        QCOMPARE(erased.json.value(u"review_again"), QJsonValue(QJsonArray()));
+        QVERIFY(m_cli->run({u"audit"_s, u"verify"_s}).json.value(u"intact").toBool());
+        const auto after = m_cli->run({u"privacy"_s, u"show"_s, u"nsk0000000"_s});
+        QCOMPARE(after.json.value(u"institutions"), QJsonValue(QJsonArray()));
+    }
+
     void copiesThatMayStillHoldThePersonAreNamed()
     {
         QCOMPARE(proposed(1).size(), 1); // and the first backup of the day is made

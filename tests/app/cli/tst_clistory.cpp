@@ -118,6 +118,11 @@ private Q_SLOTS:
         // The same file again: the same batch, nothing proposed twice.
         const auto again = m_cli->run({u"users"_s, u"plan"_s, night, u"--institution"_s, m_code});
         QCOMPARE(again.output, plan.output);
+        // Nor does a reason that comes late reach what somebody may have reviewed without it.
+        const auto late =
+            m_cli->run({u"users"_s, u"plan"_s, night, u"--institution"_s, m_code, u"--reason"_s, u"Nytt semester"_s});
+        QCOMPARE(late.json.value(u"keeping_reason").toInt(), 40);
+        QVERIFY2(late.messages.contains("lay in the queue already and keep"), late.messages);
         QCOMPARE(m_cli->run({u"queue"_s, u"list"_s, u"--batch"_s, batch}).json.value(u"changes").toArray().size(), 40);
 
         // Nothing is sent that nobody approved.

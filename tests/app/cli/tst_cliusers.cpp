@@ -131,6 +131,22 @@ private Q_SLOTS:
         QCOMPARE(asText({u"users"_s, u"check"_s, file}).messages, check.messages);
     }
 
+    void aForecastTakesNoTicketAndNoReason_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::newRow("ticket") << u"--ticket"_s;
+        QTest::newRow("reason") << u"--reason"_s;
+    }
+    void aForecastTakesNoTicketAndNoReason()
+    {
+        QFETCH(const QString, option);
+        const QString file = write(u"night.txt"_s, "LT:nsk1004711\nRS:1999901\nEN:Hansen\nFN:Kari\nKA:1\n---\n");
+        const auto refused = m_cli->run({u"users"_s, u"plan"_s, file, u"--institution"_s, u"NSK"_s, u"--semantics"_s,
+                                         u"file"_s, option, u"RT 4711"_s});
+        QCOMPARE(refused.exitCode, 64);
+        QVERIFY2(refused.messages.contains(option.toUtf8()), refused.messages);
+    }
+
     void aCheckOfAnUnusableFileKeepsItsOwnDocument()
     {
         const auto check = m_cli->run({u"users"_s, u"check"_s, path(u"none.txt"_s)});

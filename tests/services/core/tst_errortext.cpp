@@ -59,7 +59,7 @@ void tst_ErrorText::everyCodeHasATextOfItsOwn_data()
     for (const char *code : {"protection-field", "protection-policy", "protection-dates", "protection-reason",
                              "protection-owner", "protection-damaged", "unknown-protection", "several-users"})
         QTest::newRow(code) << true;
-    for (const char *code : {"taken-back", "undo-waits"})
+    for (const char *code : {"taken-back", "undo-waits", "ticket-too-long"})
         QTest::newRow(code) << true;
     for (const char *code : {"401861",
                              "401890",

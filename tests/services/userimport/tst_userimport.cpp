@@ -361,6 +361,8 @@ void TestUserImport::whyChangesAreProposedLiesSealedWithEach()
     const QString tooLong(mostReasonLength + 1, u'x');
     const auto refused = QCoro::waitFor(desk.import->propose(desk.plan(file), {}, {.ticket = {}, .reason = tooLong}));
     QCOMPARE(refused.error().code, u"reason-too-long"_s);
+    const auto ticket = QCoro::waitFor(desk.import->propose(desk.plan(file), {}, {.ticket = tooLong, .reason = {}}));
+    QCOMPARE(ticket.error().code, u"ticket-too-long"_s); // else a person would shorten the reason
     QVERIFY(desk.desk.changes().isEmpty());
 
     const Occasion occasion{.ticket = u"RT 4711"_s, .reason = u"Kari Nordskogs\nbestilling"_s};
