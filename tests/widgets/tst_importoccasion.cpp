@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/institutions/institutionregister.h"
 #include "services/queue/changequeue.h"
 #include "tests/widgets/paneshow.h"
 #include "tests/widgets/windowdesk.h"

@@ -6,6 +6,8 @@
 #include "models/queue/historytablemodel.h"
 #include "models/userimport/filestablemodel.h"
 #include "models/userimport/plantablemodel.h"
+#include "services/store/store.h"
+#include "services/userimport/protectionregister.h"
 #include "tests/models/plansamples.h"
 #include "widgets/common/emptyview.h"
 #include "widgets/common/label.h"
@@ -18,6 +20,7 @@
 
 #include <QHelpEvent>
 #include <QLabel>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
 #include <QToolTip>
@@ -103,7 +106,11 @@ private Q_SLOTS:
 
     void aUserOfTheCache()
     {
-        UserView view(m_colours);
+        const QTemporaryDir folder;
+        Store store;
+        QVERIFY(store.open(folder.path(), QByteArray(Vault::keyBytes, 'k')));
+        ProtectionRegister protections(store);
+        UserView view(m_colours, protections);
         Institution institution;
         institution.code = InstitutionCode(u"NSK"_s);
         institution.name = m_picture;
