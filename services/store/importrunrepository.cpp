@@ -106,6 +106,8 @@ ImportRun runFrom(const QSqlQuery &query, const Vault &vault)
 QByteArray bytesOf(const QList<quint64> &keys)
 {
     QByteArray bytes(keys.size() * qsizetype(sizeof(quint64)), Qt::Uninitialized);
+    if (keys.isEmpty()) // which has no memory that could be copied
+        return bytes;
     qToLittleEndian<quint64>(keys.constData(), keys.size(), bytes.data());
     return bytes;
 }
@@ -113,6 +115,8 @@ QByteArray bytesOf(const QList<quint64> &keys)
 QList<quint64> keysFrom(const QByteArray &bytes)
 {
     QList<quint64> keys(bytes.size() / qsizetype(sizeof(quint64)));
+    if (keys.isEmpty())
+        return keys;
     qFromLittleEndian<quint64>(bytes.constData(), keys.size(), keys.data());
     return keys;
 }

@@ -279,7 +279,7 @@ int main(int argc, char **argv)
     }
     std::printf("%u records, %.0f MB: users plan %.2f s (bar %.0f), %.1f times grep -c %.3f s (medians of %d), peak "
                 "%.0f MB (bar %.0f)\n",
-                records, static_cast<double>(size) / 1e6, medianOf(plans), mostSeconds, medianOf(plans) / medianOf(greps),
-                medianOf(greps), rounds, peak, mostMegabytes);
+                records, static_cast<double>(size) / 1e6, medianOf(plans), mostSeconds,
+                medianOf(plans) / medianOf(greps), medianOf(greps), rounds, peak, mostMegabytes);
     return medianOf(plans) <= mostSeconds && peak <= mostMegabytes ? 0 : 1;
 }

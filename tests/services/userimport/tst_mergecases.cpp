@@ -9,6 +9,7 @@
 #include "services/userimport/userformat.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
@@ -215,7 +216,7 @@ void TestMergeCases::check()
     const QJsonObject wanted = user(*one, expected.result);
     const QJsonValue result = userfields::value(merged.result, path);
     QVERIFY2(userfields::sameValue(path, result, userfields::value(wanted, path)),
-             QTest::toString(QJsonObject{{u"result"_s, result}}));
+             QJsonDocument(QJsonObject{{u"result"_s, result}}).toJson().constData());
     const bool changes = !userfields::sameValue(path, userfields::value(user(*one, one->alma), path), result);
     QCOMPARE(!merged.intent.isEmpty(), changes);
 }
