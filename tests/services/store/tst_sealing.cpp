@@ -41,7 +41,7 @@ void tst_Sealing::whatIsSealedIsReadAgain_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("empty") << QString();
-    // On both sides of every size of window that is chosen.
+    // Rows are short, users longer; around powers of two, where buffers end.
     for (int bits = 8; bits <= 16; ++bits) {
         for (const int beside : {-12, -1, 0, 1}) {
             const qsizetype length = (qsizetype{1} << bits) + beside;
