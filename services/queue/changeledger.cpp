@@ -17,7 +17,7 @@ namespace skranke {
 
 namespace {
 
-/// Steps kept before they go into the audit log: enough to make reading and writing its head cheap.
+/// Steps kept before they go into the history and the audit log: enough to make reading and writing its head cheap.
 constexpr qsizetype loggedAtOnce = 512;
 
 /// A change may be proposed anew after it came to nothing or was taken back; its digest stays, its id must not repeat.
@@ -75,17 +75,14 @@ Result<> ChangeLedger::record(const ChangeHead &change, const Words &words)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QString keyName = change.state == ChangeState::Sending ? change.institution.toString() : words.keyName;
-    if (auto saved = m_changes.addHistory({.change = change.id,
-                                           .time = now,
-                                           .account = words.account.isEmpty() ? m_account : words.account,
-                                           .keyName = keyName,
-                                           .state = change.state,
-                                           .trackingId = change.trackingId,
-                                           .note = words.note,
-                                           .reason = words.reason});
-        !saved) {
-        return saved;
-    }
+    m_unwritten.append({.change = change.id,
+                        .time = now,
+                        .account = words.account.isEmpty() ? m_account : words.account,
+                        .keyName = keyName,
+                        .state = change.state,
+                        .trackingId = change.trackingId,
+                        .note = words.note,
+                        .reason = words.reason});
     m_steps.append({.change = change.id, .batch = change.batch, .state = change.state});
     m_unlogged.append({.time = now,
                        .change = change.id,
@@ -99,6 +96,8 @@ Result<> ChangeLedger::record(const ChangeHead &change, const Words &words)
 
 Result<> ChangeLedger::log()
 {
+    if (const auto written = m_changes.addHistory(std::exchange(m_unwritten, {})); !written)
+        return written;
     return AuditRepository(m_access).append(std::exchange(m_unlogged, {}));
 }
 
@@ -146,6 +145,8 @@ Result<bool> ChangeLedger::isSpent(const Change &change, ChangeState state)
         return std::unexpected(undone.error());
     if (!undone->isEmpty() || state == ChangeState::Kept)
         return !undone->isEmpty();
+    if (const auto written = log(); !written)
+        return std::unexpected(written.error());
     const auto applied = m_lookup.lastStep(change.id);
     if (!applied)
         return std::unexpected(applied.error());

@@ -128,6 +128,7 @@ private:
     CacheNews m_cache;
     QString m_account;
     QList<ChangeStep> m_steps;
+    QList<HistoryEntry> m_unwritten; // of the steps in the transaction that is open
     QList<AuditEntry> m_unlogged; // of the steps in the transaction that is open
     UndoHistory m_undoHistory;
     QHash<SigningKeyId, std::optional<SigningKey>> m_keys; // of approvals that were looked at

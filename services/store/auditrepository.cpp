@@ -216,6 +216,7 @@ Result<> AuditRepository::append(const QList<AuditEntry> &entries)
             Error{.kind = Error::Kind::Storage, .code = u"store-damaged"_s, .detail = u"the audit log has no head"_s});
     }
     Head head = **last;
+    QVariantList values;
     for (const AuditEntry &entry : entries) {
         Row row{
             .number = head.length + 1,
@@ -225,19 +226,18 @@ Result<> AuditRepository::append(const QList<AuditEntry> &entries)
             .mac = {},
         };
         row.mac = macOf(m_access.vault, row, row.number);
-        QVariantList binds{row.number};
+        values += row.number;
         for (const QString &text : std::as_const(row.texts))
-            binds += text;
-        binds << row.previous << row.mac;
-        const auto inserted =
-            Sql::runKept(m_access,
-                         u"INSERT INTO audit_entry (number, happened, change_id, batch_id, event, account, "
-                         "key_name, tracking_id, previous, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                         binds);
-        if (!inserted)
-            return std::unexpected(inserted.error());
+            values += text;
+        values << row.previous << row.mac;
         head = {.length = row.number, .mac = row.mac};
     }
+    if (const Result<> inserted = Sql::insertRows(m_access,
+                                                  u"INSERT INTO audit_entry (number, happened, change_id, batch_id, "
+                                                  "event, account, key_name, tracking_id, previous, mac)"_s,
+                                                  values.size() / entries.size(), values);
+        !inserted)
+        return inserted;
     if (const Result<> saved = saveHead(head); !saved)
         return saved;
     return transaction.commit();

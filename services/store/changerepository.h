@@ -115,7 +115,8 @@ public:
     [[nodiscard]] Result<> removeApprovals(const ChangeId &id);
     [[nodiscard]] Result<QList<Approval>> approvals(const ChangeId &id); ///< oldest first
 
-    [[nodiscard]] Result<> addHistory(const HistoryEntry &entry);
+    [[nodiscard]] Result<> addHistory(const HistoryEntry &entry) { return addHistory(QList<HistoryEntry>{entry}); }
+    [[nodiscard]] Result<> addHistory(const QList<HistoryEntry> &entries);
     [[nodiscard]] Result<QList<HistoryEntry>> history(const ChangeId &id);
     /// Takes the reasons out of a change's history; its steps stay.
     [[nodiscard]] Result<> forgetReasons(const ChangeId &id);

@@ -111,17 +111,21 @@ Result<QList<ChangeRepository::Approval>> ChangeRepository::approvals(const Chan
     return found;
 }
 
-Result<> ChangeRepository::addHistory(const HistoryEntry &entry)
+Result<> ChangeRepository::addHistory(const QList<HistoryEntry> &entries)
 {
-    // Most steps have no reason, and what it would be sealed for takes longer to make than the row.
-    const QByteArray row = entry.reason.isEmpty() ? QByteArray() : rowOf(entry);
-    return nothing(
-        Sql::runKept(m_access,
-                     u"INSERT INTO change_history (change_id, happened, account, key_name, state, tracking_id, note, "
-                     "sealed_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                     {entry.change.toString(), Sql::toText(entry.time), entry.account, entry.keyName,
-                      toWord(entry.state), entry.trackingId, entry.note,
-                      sealedUnlessEmpty(entry.reason, m_access.vault, {.column = historyColumn, .row = row})}));
+    QVariantList values;
+    for (const HistoryEntry &entry : entries) {
+        // Most steps have no reason, and what it would be sealed for takes longer to make than the row.
+        const QByteArray row = entry.reason.isEmpty() ? QByteArray() : rowOf(entry);
+        values << entry.change.toString() << Sql::toText(entry.time) << entry.account << entry.keyName
+               << toWord(entry.state) << entry.trackingId << entry.note
+               << sealedUnlessEmpty(entry.reason, m_access.vault, {.column = historyColumn, .row = row});
+    }
+    constexpr qsizetype columns = 8;
+    return Sql::insertRows(m_access,
+                           u"INSERT INTO change_history (change_id, happened, account, key_name, state, tracking_id, "
+                           "note, sealed_reason)"_s,
+                           columns, values);
 }
 
 Result<QList<HistoryEntry>> ChangeRepository::history(const ChangeId &id)

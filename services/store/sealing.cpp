@@ -5,17 +5,11 @@
 
 #include "services/core/canonicaljson.h"
 #include "services/core/change.h"
+#include "services/core/compression.h"
 
 #include <QJsonDocument>
 
 namespace skranke {
-
-namespace {
-
-/// Level 1 is several times as fast as the default and hardly larger on user objects.
-constexpr int compression = 1;
-
-} // namespace
 
 QByteArray SealedPlace::context() const
 {
@@ -32,15 +26,15 @@ QByteArray sealJson(const Vault &vault, const QJsonObject &object, const SealedP
 
 QByteArray sealCanonicalJson(const Vault &vault, const QByteArray &json, const SealedPlace &place)
 {
-    return vault.seal(qCompress(json, compression), place.context());
+    return vault.seal(compression::compressed(json), place.context());
 }
 
 Result<QJsonObject> openJson(const Vault &vault, const QByteArray &sealed, const SealedPlace &place)
 {
     if (sealed.isEmpty())
         return QJsonObject();
-    return vault.open(sealed, place.context()).and_then([](const QByteArray &compressed) -> Result<QJsonObject> {
-        const QJsonDocument document = QJsonDocument::fromJson(qUncompress(compressed));
+    return vault.open(sealed, place.context()).and_then([](const QByteArray &bytes) -> Result<QJsonObject> {
+        const QJsonDocument document = QJsonDocument::fromJson(compression::uncompressed(bytes));
         if (!document.isObject()) {
             // Under a good seal: written wrongly, by us. Nothing must be taken for "nothing there".
             return std::unexpected(Error{.kind = Error::Kind::Storage,

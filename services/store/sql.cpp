@@ -14,6 +14,9 @@ namespace {
 /// SQLite's primary result codes; the extended ones carry more above the low byte.
 enum SqliteCode { Busy = 5, Locked = 6, Corrupt = 11, Full = 13, NotADatabase = 26 };
 
+/// Rows that `insertRows` inserts with one statement: twice as many gain nothing more.
+constexpr qsizetype rowsAtOnce = 32;
+
 QVariant withoutAccidentalNull(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QString && value.toString().isNull())
@@ -133,6 +136,22 @@ Result<QSqlQuery *> runKept(StoreAccess &access, const QString &sql, const QVari
         return std::unexpected(done.error());
     }
     return query;
+}
+
+Result<> insertRows(StoreAccess &access, const QString &insert, qsizetype columns, const QVariantList &values)
+{
+    Q_ASSERT(columns > 0 && values.size() % columns == 0);
+    const QString oneRow = u" ("_s + QStringList(columns, u"?"_s).join(u", ") + u')';
+    const QString single = insert + u" VALUES"_s + oneRow;
+    const QString many = insert + u" VALUES"_s + QStringList(rowsAtOnce, oneRow).join(u',');
+    for (qsizetype first = 0; first < values.size();) {
+        const bool isMany = values.size() - first >= rowsAtOnce * columns;
+        const qsizetype count = isMany ? rowsAtOnce * columns : columns;
+        if (const auto inserted = runKept(access, isMany ? many : single, values.mid(first, count)); !inserted)
+            return std::unexpected(inserted.error());
+        first += count;
+    }
+    return {};
 }
 
 QString toText(const QDateTime &time)

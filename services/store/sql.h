@@ -27,6 +27,11 @@ namespace skranke::Sql {
 /// Runs a kept statement that answers no rows.
 [[nodiscard]] Result<QSqlQuery *> runKept(StoreAccess &access, const QString &sql, const QVariantList &binds);
 
+/// Inserts rows, many of them with one statement, which costs a good deal less than one each. `insert` is the statement
+/// up to its VALUES; `values` are those of all rows, one after the other, `columns` each.
+[[nodiscard]] Result<> insertRows(StoreAccess &access, const QString &insert, qsizetype columns,
+                                  const QVariantList &values);
+
 /// `store-locked`, `disk-full`, `store-damaged`, or `Storage` without a code.
 [[nodiscard]] Error errorOf(const QSqlError &error);
 /// What `next()` answering false means: the end, or an error.

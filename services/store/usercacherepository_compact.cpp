@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/store/blobscan.h"
 #include "services/store/cachedrows.h"
 #include "services/store/sql.h"
 #include "services/store/usercacherepository.h"
@@ -30,13 +31,20 @@ struct SealedRow {
     QByteArray sealed;
 };
 
+/// Into the memory that the bytes of an earlier row had, unless somebody kept them.
+void assign(QByteArray &target, QByteArrayView bytes)
+{
+    target.resize(bytes.size());
+    std::ranges::copy(bytes, target.begin());
+}
+
 /// Rows read before they are looked at: enough to make the change of threads cheap.
 constexpr size_t rowsAtOnce = 4096;
 
-/// Reads all rows of a query, `read(row)` each, and hands them on in chunks, in their order and on another thread,
+/// Reads all rows of a pass, `read(row)` each, and hands them on in chunks, in their order and on another thread,
 /// until `visit(rows)` answers an error or false. One chunk is looked at while the next is read.
 template <typename Row, typename Read, typename Visit>
-Result<> forEachChunk(QSqlQuery &query, const Read &read, const Visit &visit)
+Result<> forEachChunk(BlobScan &scan, const Read &read, const Visit &visit)
 {
     std::array<std::vector<Row>, 2> chunks; // whose memory is used again
     for (std::vector<Row> &chunk : chunks)
@@ -46,7 +54,7 @@ Result<> forEachChunk(QSqlQuery &query, const Read &read, const Visit &visit)
     for (size_t reading = 0; more; reading = 1 - reading) {
         std::vector<Row> &chunk = chunks[reading];
         size_t count = 0;
-        while (count < chunk.size() && (more = query.next()))
+        while (count < chunk.size() && (more = scan.next()))
             read(chunk[count++]);
         if (visiting.isValid()) {
             if (const Result<bool> goOn = visiting.takeResult(); !goOn || !*goOn)
@@ -56,7 +64,7 @@ Result<> forEachChunk(QSqlQuery &query, const Read &read, const Visit &visit)
     }
     if (const Result<bool> goOn = visiting.takeResult(); !goOn || !*goOn)
         return goOn.transform([](bool) { });
-    return Sql::ended(query);
+    return scan.ended();
 }
 
 } // namespace
@@ -114,12 +122,12 @@ Result<> UserCacheRepository::forEachCompact(const InstitutionCode &institution,
     if (!number)
         return std::unexpected(number.error());
     // The table is clustered in this order: no sorting, no jumping.
-    auto query = Sql::run(m_access.db,
-                          u"SELECT primary_index, user_row, sealed_values FROM cached_user_compact "
-                          "WHERE institution = ? ORDER BY primary_index"_s,
-                          {*number});
-    if (!query)
-        return std::unexpected(query.error());
+    auto scan = BlobScan::over(m_access,
+                               "SELECT primary_index, user_row, sealed_values FROM cached_user_compact "
+                               "WHERE institution = ? ORDER BY primary_index"_ba,
+                               *number);
+    if (!scan)
+        return std::unexpected(scan.error());
     CachedRows::CompactSealer sealer(m_access.vault);
     CompactRow row;
     const auto openAll = [&](std::span<const SealedRow> rows) -> Result<bool> {
@@ -133,12 +141,12 @@ Result<> UserCacheRepository::forEachCompact(const InstitutionCode &institution,
         }
         return true;
     };
-    const auto read = [&query](SealedRow &one) {
-        one.primary = query->value(0).toByteArray();
-        one.row = query->value(1).toLongLong();
-        one.sealed = query->value(2).toByteArray();
+    const auto read = [&scan](SealedRow &one) {
+        assign(one.primary, scan->bytes(0));
+        one.row = scan->integer(1);
+        assign(one.sealed, scan->bytes(2));
     };
-    return forEachChunk<SealedRow>(*query, read, openAll);
+    return forEachChunk<SealedRow>(*scan, read, openAll);
 }
 
 Result<> UserCacheRepository::forEachMark(const InstitutionCode &institution,
@@ -147,21 +155,21 @@ Result<> UserCacheRepository::forEachMark(const InstitutionCode &institution,
     const auto number = institutionNumber(institution);
     if (!number)
         return std::unexpected(number.error());
-    auto query = Sql::run(m_access.db,
-                          u"SELECT primary_index, user_row, compared_mark FROM cached_user_compact "
-                          "WHERE institution = ? ORDER BY primary_index"_s,
-                          {*number});
-    if (!query)
-        return std::unexpected(query.error());
-    const auto read = [&query](CompactMark &mark) {
-        mark.primary = query->value(0).toByteArray();
-        mark.row = query->value(1).toLongLong();
-        mark.mark = query->value(2).toByteArray();
+    auto scan = BlobScan::over(m_access,
+                               "SELECT primary_index, user_row, compared_mark FROM cached_user_compact "
+                               "WHERE institution = ? ORDER BY primary_index"_ba,
+                               *number);
+    if (!scan)
+        return std::unexpected(scan.error());
+    const auto read = [&scan](CompactMark &mark) {
+        assign(mark.primary, scan->bytes(0));
+        mark.row = scan->integer(1);
+        assign(mark.mark, scan->bytes(2));
     };
     const auto visitAll = [&visit](std::span<const CompactMark> marks) -> Result<bool> {
         return std::ranges::all_of(marks, std::ref(visit));
     };
-    return forEachChunk<CompactMark>(*query, read, visitAll);
+    return forEachChunk<CompactMark>(*scan, read, visitAll);
 }
 
 Result<> UserCacheRepository::saveDelivered(const InstitutionCode &institution, qint64 row, const QByteArray &delivered)

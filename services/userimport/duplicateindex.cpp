@@ -3,13 +3,14 @@
 
 #include "services/userimport/duplicateindex.h"
 
+#include "services/core/parallel.h"
+
 #include <QtEndian>
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
-#include <span>
 #include <tuple>
 
 namespace skranke {
@@ -22,6 +23,9 @@ constexpr quint32 recordsPerMark = 64;
 constexpr size_t storedHash = 7;
 constexpr size_t entryBytes = storedHash + sizeof(quint32);
 constexpr size_t chunksPerSlab = 1024;
+
+/// Buckets searched at once: enough to keep all processors busy. What is found in them is kept meanwhile.
+constexpr size_t bucketsAtOnce = 64;
 
 constexpr auto byHash = [](const auto &a, const auto &b) {
     return std::tie(a.hash, a.line, a.kind) < std::tie(b.hash, b.line, b.kind);
@@ -131,21 +135,38 @@ void DuplicateIndex::load(DuplicateKind kind, size_t number, std::vector<Entry> 
     }
 }
 
-bool DuplicateIndex::hasRepetition(const std::vector<Entry> &entries, const std::vector<Entry> &others)
+bool DuplicateIndex::hasRepetition(std::span<const Entry> entries, std::span<const Entry> others)
 {
+    static thread_local std::vector<quint64> table; // whose memory is used again
     const size_t places = std::bit_ceil(2 * (entries.size() + others.size()) + 1);
-    m_table.assign(places, 0);
+    table.assign(places, 0);
     const auto insert = [&](quint64 hash) {
         for (size_t at = (hash ^ (hash >> 29)) & (places - 1);; at = (at + 1) & (places - 1)) {
-            if (m_table[at] == hash)
+            if (table[at] == hash)
                 return true;
-            if (m_table[at] == 0) {
-                m_table[at] = hash;
+            if (table[at] == 0) {
+                table[at] = hash;
                 return false;
             }
         }
     };
     return std::ranges::any_of(entries, insert, &Entry::hash) || std::ranges::any_of(others, insert, &Entry::hash);
+}
+
+template <typename Find>
+void DuplicateIndex::inEveryBucket(const Find &find, const Found &found)
+{
+    for (size_t first = 0; first < bucketCount; first += bucketsAtOnce) {
+        const auto findings = inParallel(bucketsAtOnce, [&](size_t i) {
+            std::vector<Repetition> repetitions;
+            find(first + i, repetitions);
+            return repetitions;
+        });
+        for (const std::vector<Repetition> &repetitions : findings) {
+            for (const Repetition &one : repetitions)
+                found(one.rule, one.line, one.other, one.why);
+        }
+    }
 }
 
 std::optional<quint64> DuplicateIndex::groupOf(const Groups &groups, quint32 record)
@@ -156,18 +177,17 @@ std::optional<quint64> DuplicateIndex::groupOf(const Groups &groups, quint32 rec
 
 DuplicateIndex::Groups DuplicateIndex::findIdentifiers(const RecordOf &recordOf, const Found &found)
 {
-    Groups groups;
-    std::vector<Entry> lts;
-    std::vector<Entry> gls;
-    for (size_t number = 0; number < bucketCount; ++number) {
+    std::vector<Groups> groupsOf(bucketCount);
+    const auto find = [&](size_t number, std::vector<Repetition> &repetitions) {
         if (countOf(DuplicateKind::Lt, number) + countOf(DuplicateKind::Gl, number) < 2)
-            continue;
-        lts.clear();
-        gls.clear();
+            return;
+        std::vector<Entry> lts;
+        std::vector<Entry> gls;
         load(DuplicateKind::Lt, number, lts);
         load(DuplicateKind::Gl, number, gls);
         if (!hasRepetition(lts, gls))
-            continue;
+            return;
+        Groups &groups = groupsOf[number];
         std::ranges::sort(lts, byHash);
         std::ranges::sort(gls, byHash);
         const quint64 group = quint64{number} << 54;
@@ -177,21 +197,25 @@ DuplicateIndex::Groups DuplicateIndex::findIdentifiers(const RecordOf &recordOf,
             if (i == 1 || lts[i - 2].hash != lts[i].hash)
                 groups.emplace_back(recordOf(lts[i - 1].line), lts[i].hash ^ group);
             groups.emplace_back(recordOf(lts[i].line), lts[i].hash ^ group);
-            found(Rule::L02, lts[i].line, lts[i - 1].line, Why::None);
+            repetitions.push_back({Rule::L02, lts[i].line, lts[i - 1].line, Why::None});
         }
         for (size_t i = 0; i < gls.size(); ++i) {
             const auto owners = std::ranges::equal_range(lts, gls[i].hash, {}, &Entry::hash);
             const auto other = std::ranges::find_if(
                 owners, [&](const Entry &lt) { return recordOf(lt.line) != recordOf(gls[i].line); });
             if (other != owners.end())
-                found(Rule::L06, gls[i].line, other->line, Why::OldIdInUse);
+                repetitions.push_back({Rule::L06, gls[i].line, other->line, Why::OldIdInUse});
             // Neither of them is safe: the one that is read first would take over the account.
             else if (i > 0 && gls[i - 1].hash == gls[i].hash)
-                found(Rule::L06, gls[i].line, gls[i - 1].line, Why::OldIdShared);
+                repetitions.push_back({Rule::L06, gls[i].line, gls[i - 1].line, Why::OldIdShared});
             else if (i + 1 < gls.size() && gls[i + 1].hash == gls[i].hash)
-                found(Rule::L06, gls[i].line, gls[i + 1].line, Why::OldIdShared);
+                repetitions.push_back({Rule::L06, gls[i].line, gls[i + 1].line, Why::OldIdShared});
         }
-    }
+    };
+    inEveryBucket(find, found);
+    Groups groups;
+    for (const Groups &some : groupsOf)
+        groups.insert(groups.end(), some.begin(), some.end());
     std::ranges::sort(groups);
     return groups;
 }
@@ -199,34 +223,35 @@ DuplicateIndex::Groups DuplicateIndex::findIdentifiers(const RecordOf &recordOf,
 void DuplicateIndex::findRepeated(DuplicateKind kind, const Groups &groups, const RecordOf &recordOf,
                                   const Found &found)
 {
-    const auto foundNameAndBirth = [&](const Entry &entry, std::span<const Entry> earlier) {
+    const auto addNameAndBirth = [&](const Entry &entry, std::span<const Entry> earlier,
+                                     std::vector<Repetition> &repetitions) {
         // One person sent twice under one LT is L02's business alone.
         const auto own = groupOf(groups, recordOf(entry.line));
         const auto at = std::ranges::find_if(
             earlier, [&](const Entry &other) { return !own || groupOf(groups, recordOf(other.line)) != own; });
         if (at != earlier.end())
-            found(Rule::L11, entry.line, at->line, Why::None);
+            repetitions.push_back({Rule::L11, entry.line, at->line, Why::None});
     };
-    std::vector<Entry> entries;
-    for (size_t number = 0; number < bucketCount; ++number) {
+    const auto find = [&](size_t number, std::vector<Repetition> &repetitions) {
         if (countOf(kind, number) < 2)
-            continue;
-        entries.clear();
+            return;
+        std::vector<Entry> entries;
         load(kind, number, entries);
         if (!hasRepetition(entries, {}))
-            continue;
+            return;
         std::ranges::sort(entries, byHash);
         for (size_t i = 1, first = 0; i < entries.size(); ++i) {
             if (entries[i].hash != entries[i - 1].hash)
                 first = i;
             else if (kind == DuplicateKind::Fi)
-                found(Rule::L10, entries[i].line, entries[i - 1].line, Why::None);
+                repetitions.push_back({Rule::L10, entries[i].line, entries[i - 1].line, Why::None});
             else if (kind == DuplicateKind::NameAndBirth)
-                foundNameAndBirth(entries[i], std::span(entries.data() + first, i - first));
+                addNameAndBirth(entries[i], std::span(entries.data() + first, i - first), repetitions);
             else if (recordOf(entries[first].line) != recordOf(entries[i].line)) // a person may name one twice
-                found(Rule::E02, entries[i].line, entries[first].line, Why::None);
+                repetitions.push_back({Rule::E02, entries[i].line, entries[first].line, Why::None});
         }
-    }
+    };
+    inEveryBucket(find, found);
 }
 
 void DuplicateIndex::findAcross(const Groups &groups, const RecordOf &recordOf, const Found &found)
@@ -236,13 +261,12 @@ void DuplicateIndex::findAcross(const Groups &groups, const RecordOf &recordOf, 
     const auto isOthers = [](const Entry &a, const Entry &b) {
         return a.kind == b.kind && a.kind != DuplicateKind::Identifier;
     };
-    std::vector<Entry> entries;
-    for (size_t number = 0; number < bucketCount; ++number) {
-        entries.clear();
+    const auto find = [&](size_t number, std::vector<Repetition> &repetitions) {
+        std::vector<Entry> entries;
         for (const DuplicateKind kind : kinds)
             load(kind, number, entries);
         if (entries.size() == countOf(DuplicateKind::Lt, number) || !hasRepetition(entries, {}))
-            continue;
+            return;
         std::ranges::sort(entries, byHash);
         for (size_t i = 1, first = 0, firstOfOther = 0; i < entries.size(); ++i) {
             const Entry &entry = entries[i];
@@ -259,11 +283,12 @@ void DuplicateIndex::findAcross(const Groups &groups, const RecordOf &recordOf, 
             const bool isSamePerson = record == recordOf(earlier.line);
             const auto group = groupOf(groups, record);
             if (isSamePerson)
-                found(Rule::L08, entry.line, earlier.line, Why::SamePerson);
+                repetitions.push_back({Rule::L08, entry.line, earlier.line, Why::SamePerson});
             else if (!group || groupOf(groups, recordOf(earlier.line)) != group) // else one person twice: L02
-                found(Rule::L08, entry.line, earlier.line, Why::OtherRecord);
+                repetitions.push_back({Rule::L08, entry.line, earlier.line, Why::OtherRecord});
         }
-    }
+    };
+    inEveryBucket(find, found);
 }
 
 void DuplicateIndex::findAll(const RecordOf &recordOf, const Found &found)

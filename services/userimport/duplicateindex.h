@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -53,10 +54,10 @@ public:
     /// Lines of the keys count from `lineBase`.
     void add(const std::vector<DuplicateKey> &keys, quint32 lineBase);
 
-    /// Which record the line of a key belongs to.
+    /// Which record the line of a key belongs to; asked on several threads at once.
     using RecordOf = std::function<quint32(quint32 line)>;
     /// Calls `found` for each L02, L06, L08, L10, L11 and E02, in no order; `line` is the later one, `other` the
-    /// earlier.
+    /// earlier. Called on the thread of `findAll` alone.
     using Found = std::function<void(Rule rule, quint32 line, quint32 other, Why why)>;
     void findAll(const RecordOf &recordOf, const Found &found);
 
@@ -89,7 +90,16 @@ private:
     }
     void load(DuplicateKind kind, size_t number, std::vector<Entry> &entries) const;
     /// True when a hash of `entries`, or of `entries` and `others`, occurs more than once.
-    [[nodiscard]] bool hasRepetition(const std::vector<Entry> &entries, const std::vector<Entry> &others);
+    [[nodiscard]] static bool hasRepetition(std::span<const Entry> entries, std::span<const Entry> others);
+    struct Repetition {
+        Rule rule;
+        quint32 line;
+        quint32 other;
+        Why why;
+    };
+    /// Calls `find(number, repetitions)` for each bucket on all processors, and `found` in the buckets' order.
+    template <typename Find>
+    void inEveryBucket(const Find &find, const Found &found);
     [[nodiscard]] Groups findIdentifiers(const RecordOf &recordOf, const Found &found);
     void findRepeated(DuplicateKind kind, const Groups &groups, const RecordOf &recordOf, const Found &found);
     void findAcross(const Groups &groups, const RecordOf &recordOf, const Found &found);
@@ -98,7 +108,6 @@ private:
     std::vector<Bucket> m_buckets;
     std::vector<std::unique_ptr<Chunk[]>> m_slabs;
     size_t m_usedOfSlab = 0;
-    std::vector<quint64> m_table;
 };
 
 } // namespace skranke

@@ -4,6 +4,7 @@
 #include "services/userimport/planbuilder.h"
 
 #include "services/core/canonicaljson.h"
+#include "services/core/parallel.h"
 #include "services/core/sha256.h"
 #include "services/userimport/riskrules.h"
 
@@ -11,6 +12,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,9 @@ namespace {
 
 /// A new user, although the record gives up an id (`spec/user-import.md` 5.2).
 constexpr QLatin1StringView oldIdUnknown("L07");
+
+/// Users whose texts for the digest are made, and kept, at a time.
+constexpr qsizetype digestedAtOnce = 512;
 
 QByteArray actionByte(PlannedAction action)
 {
@@ -66,8 +71,8 @@ QJsonArray decisionsToJson(const QList<FieldDecision> &fields)
     return array;
 }
 
-/// One planned user in the digest of the plan. A change's digest stands for all that it holds.
-void addTo(Sha256 &digest, const PlannedUser &user)
+/// One planned user as the digest of the plan covers it. A change's digest stands for all that it holds.
+QByteArray coveredText(const PlannedUser &user)
 {
     QJsonObject object{{u"id"_s, user.primaryId.toString()},
                        {u"action"_s, QString::fromLatin1(actionByte(user.action))},
@@ -79,8 +84,7 @@ void addTo(Sha256 &digest, const PlannedUser &user)
         object.insert(u"fields"_s, decisionsToJson(user.fields));
     else
         object.insert(u"change"_s, QString::fromLatin1(user.change.digest.toHex()));
-    digest.add(canonicalJson(object));
-    digest.add("\n");
+    return canonicalJson(object) + '\n';
 }
 
 } // namespace
@@ -237,9 +241,14 @@ Plan PlanBuilder::finished()
                               {u"sha256"_s, m_plan.sha256},
                               {u"unchanged"_s, summary.unchanged},
                               {u"missing"_s, summary.missing}}));
-    for (const PlannedUser &user : std::as_const(m_plan.users)) {
+    for (const PlannedUser &user : std::as_const(m_plan.users))
         batch.add(user.change.digest);
-        addTo(digest, user);
+    for (qsizetype first = 0; first < m_plan.users.size(); first += digestedAtOnce) {
+        const auto users = std::span(std::as_const(m_plan.users)).subspan(static_cast<size_t>(first));
+        const auto texts = inParallel(std::min(users.size(), size_t{digestedAtOnce}),
+                                      [users](size_t i) { return coveredText(users[i]); });
+        for (const QByteArray &text : texts)
+            digest.add(text);
     }
     summary.batch = BatchId(u'b' + QString::fromLatin1(batch.result().first(8).toHex()));
     for (PlannedUser &user : m_plan.users) {

@@ -19,7 +19,7 @@ namespace skranke {
 namespace {
 
 /// Users opened at a time: enough to keep all processors busy, few enough to keep memory flat.
-constexpr size_t chunkSize = 256;
+constexpr size_t chunkSize = 1024;
 
 /// Identifiers that the record would bring to a user who lacks them: nobody may have them yet, not even the same person
 /// under another type (L08).

@@ -82,7 +82,7 @@ CheckContext XmlFileCheck::makeRules() const
         rules.languages.push_back(language.toStdString());
     std::ranges::sort(rules.languages);
     const XmlRoles roles(m_schema);
-    rules.codes = {.lt = roles.partOf(XmlRole::PrimaryId),
+    rules.codes = {.lt = roles.partOf(XmlRole::PrimaryIdentifier),
                    .gl = roles.partOf(XmlRole::PreviousId),
                    .fi = roles.partOf(XmlRole::IdentifierValue),
                    .identifier = roles.partOf(XmlRole::IdentifierValue),

@@ -145,10 +145,10 @@ void XmlRecordChecks::run(const XmlRecordParser &record, const XmlFindings &find
 
 void XmlRecordChecks::checkIdentity()
 {
-    const std::string_view id = text(XmlRole::PrimaryId);
+    const std::string_view id = text(XmlRole::PrimaryIdentifier);
     // Alma makes a primary id for a new user when none is sent, so another match type can do without.
     if (id.empty() && isMatchedByPrimaryId())
-        add(node(XmlRole::PrimaryId), Rule::L01, Severity::Error, m_roles.partOf(XmlRole::PrimaryId));
+        add(node(XmlRole::PrimaryIdentifier), Rule::L01, Severity::Error, m_roles.partOf(XmlRole::PrimaryIdentifier));
     if (!isMatchedByPrimaryId()) {
         const auto isMatch = [this](const Item &one) {
             return text(one.type) == text(XmlRole::MatchIdType) && !text(one.value).empty();
@@ -213,7 +213,7 @@ void XmlRecordChecks::checkDates()
     const XmlPartId part = m_roles.partOf(XmlRole::ExpiryDate);
     if (!expiry && !m_deactivates) {
         const auto before =
-            m_context.previous ? m_context.previous->find(m_hash.ofIdentifier(text(XmlRole::PrimaryId))) : std::nullopt;
+            m_context.previous ? m_context.previous->find(m_hash.ofIdentifier(text(XmlRole::PrimaryIdentifier))) : std::nullopt;
         const bool hadOne = before && before->hasExpiry;
         add(nullptr, Rule::D04, hadOne ? Severity::Warning : Severity::Info, part, hadOne ? Why::HadOne : Why::None);
     }
@@ -239,7 +239,7 @@ void XmlRecordChecks::checkPurge()
 
 void XmlRecordChecks::checkPrevious()
 {
-    const std::string_view id = text(XmlRole::PrimaryId);
+    const std::string_view id = text(XmlRole::PrimaryIdentifier);
     const std::string_view family = text(XmlRole::LastName);
     const std::string_view given = text(XmlRole::FirstName);
     if (id.empty())
@@ -298,7 +298,7 @@ void XmlRecordChecks::collectKeys(quint32 number, BlockResult &result)
         if (!value.empty())
             result.keys.push_back({m_hash.ofIdentifier(value), number, kind});
     };
-    collect(text(XmlRole::PrimaryId), DuplicateKind::Lt);
+    collect(text(XmlRole::PrimaryIdentifier), DuplicateKind::Lt);
     collect(text(XmlRole::PreviousId), DuplicateKind::Gl);
     for (const Item &identifier : m_identifiers)
         collect(text(identifier.value), isFeide(identifier) ? DuplicateKind::Fi : DuplicateKind::Identifier);
@@ -314,7 +314,7 @@ void XmlRecordChecks::collectKeys(quint32 number, BlockResult &result)
 void XmlRecordChecks::remember(const XmlRecordParser &record, BlockResult &result)
 {
     sort(record);
-    const std::string_view id = text(XmlRole::PrimaryId);
+    const std::string_view id = text(XmlRole::PrimaryIdentifier);
     const std::string_view feide = feideId();
     const std::string_view family = text(XmlRole::LastName);
     const std::string_view given = text(XmlRole::FirstName);

@@ -16,7 +16,7 @@ struct Place {
 };
 
 constexpr auto places = std::to_array<Place>({
-    {XmlRole::PrimaryId, u"user", u"primary_id"},
+    {XmlRole::PrimaryIdentifier, u"user", u"primary_id"},
     {XmlRole::FirstName, u"user", u"first_name"},
     {XmlRole::LastName, u"user", u"last_name"},
     {XmlRole::UserGroup, u"user", u"user_group"},

@@ -13,7 +13,7 @@ namespace skranke {
 /// The elements and attributes that a rule looks at.
 enum class XmlRole : quint8 {
     None,
-    PrimaryId,
+    PrimaryIdentifier,
     FirstName,
     LastName,
     UserGroup,

@@ -85,7 +85,19 @@ private Q_SLOTS:
         for (int at = 0; at < canaries::count - 40; ++at)
             sandbox.setUser(code, canaries::user(at, pattern));
         QCOMPARE(cli.run({u"users"_s, u"sync"_s, u"--institution"_s, code}).exitCode, 0);
+        // Of the thousand the load would change one and the same field, for which a brake stops it.
+        const auto stopped = cli.run({u"users"_s, u"plan"_s, second, u"--institution"_s, code});
+        QCOMPARE(stopped.exitCode, 4);
+        for (const QJsonValue brake : stopped.json.value(u"brakes").toArray()) {
+            if (!brake[u"stop"].toBool())
+                continue;
+            QCOMPARE(cli.run({u"brake"_s, u"limit"_s, brake[u"id"].toString(), u"--institution"_s, code, u"--warns"_s,
+                              u"0"_s, u"--stops"_s, u"0"_s})
+                         .exitCode,
+                     0);
+        }
         const auto plan = cli.run({u"users"_s, u"plan"_s, second, u"--institution"_s, code});
+        QVERIFY2(!plan.json.value(u"batch").toString().isEmpty(), QByteArray(plan.output + plan.messages));
         QVERIFY2(plan.json.value(u"changes").toInt() >= 90, QByteArray(plan.output + plan.messages));
         const QString batch = plan.json.value(u"batch").toString();
         const auto changes = cli.run({u"queue"_s, u"list"_s, u"--batch"_s, batch}).json.value(u"changes").toArray();
