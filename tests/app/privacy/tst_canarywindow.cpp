@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skranke developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/queue/brakes.h"
 #include "tests/app/privacy/canaries.h"
 #include "tests/app/privacy/needles.h"
 #include "tests/widgets/windowdesk.h"
