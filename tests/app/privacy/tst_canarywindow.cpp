@@ -73,12 +73,12 @@ private Q_SLOTS:
             QTest::mouseClick(step, Qt::LeftButton);
             auto *plan = imports->findChild<TableView *>(u"plan"_s);
             QTRY_VERIFY_WITH_TIMEOUT(plan->isVisible() && plan->model()->rowCount() > 40, 60'000);
-            QTRY_VERIFY(step->isEnabled());
+            QTRY_VERIFY_WITH_TIMEOUT(step->isEnabled(), 60'000);
             plan->setCurrentIndex(plan->model()->index(0, 0));
             plan->copySelection();
             QTest::keyClick(plan, Qt::Key_Return); // one person
-            QTRY_VERIFY(imports->findChild<PersonView *>()->isVisible());
-            QTRY_VERIFY(step->isEnabled());
+            QTRY_VERIFY_WITH_TIMEOUT(imports->findChild<PersonView *>()->isVisible(), 60'000);
+            QTRY_VERIFY_WITH_TIMEOUT(step->isEnabled(), 60'000);
             QTest::mouseClick(step, Qt::LeftButton);
             auto *message = imports->findChild<MessageBar *>();
             QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 60'000);
