@@ -134,6 +134,8 @@ private Q_SLOTS:
         QTRY_VERIFY((question = m_pane->findChild<QMessageBox *>()));
         question->button(QMessageBox::Cancel)->click();
         QTRY_VERIFY(!m_pane->findChild<QMessageBox *>());
+        m_pane->activateWindow(); // as a window manager does it
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
         QTest::keyClick(changes(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(countOf(ChangeState::Approved), 2);
         QTRY_VERIFY2(told().contains(u"came to the list"), qPrintable(told()));
