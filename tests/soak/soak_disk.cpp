@@ -157,6 +157,7 @@ private:
                     m_sandbox.url, u"--key-stdin"_s},
                    m_sandbox.key.toUtf8() + '\n');
         m_cli.json({u"institution"_s, u"set"_s, m_sandbox.code, u"--reserve"_s, u"0"_s});
+        switchBrakesOff(m_cli, m_sandbox.code);
         m_cli.json({u"users"_s, u"sync"_s, u"--institution"_s, m_sandbox.code});
     }
 

@@ -63,6 +63,7 @@ Tally round(int changes, QRandomGenerator &random)
               u"--key-stdin"_s},
              sandbox.key.toUtf8() + '\n');
     cli.json({u"institution"_s, u"set"_s, sandbox.code, u"--reserve"_s, u"0"_s});
+    switchBrakesOff(cli, sandbox.code);
     cli.json({u"users"_s, u"sync"_s, u"--institution"_s, sandbox.code});
 
     QNetworkAccessManager network;

@@ -139,6 +139,13 @@ struct Cli {
     }
 };
 
+/// A soak's file changes the same field of everybody, and often: brakes would stop it, as they should.
+inline void switchBrakesOff(const Cli &cli, const QString &code)
+{
+    for (const QString &brake : {u"BR01"_s, u"BR02"_s, u"BR03"_s, u"BR03.domain"_s, u"BR05"_s, u"BR06"_s, u"BR09"_s})
+        cli.json({u"brake"_s, u"limit"_s, brake, u"--institution"_s, code, u"--warns"_s, u"0"_s, u"--stops"_s, u"0"_s});
+}
+
 /// A file of new and changed users: half of them unknown to the sandbox (POST), half known (PUT, a new family name).
 inline bool writeFile(const QString &path, const QStringList &known, int changes)
 {
