@@ -83,7 +83,8 @@ Result<> removed(StoreAccess &access, const InstitutionCode &code)
         done = UserCacheRepository(access).removeAll(code);
     if (done)
         done = AlmaRunRepository(access).removeAll(code);
-    done = ImportRunRepository(access).removeAll(code);
+    if (done)
+        done = ImportRunRepository(access).removeAll(code);
     return done ? transaction.commit() : done;
 }
 
