@@ -55,7 +55,15 @@ private:
         return label->isVisible() ? label->text() : QString();
     }
     QString message() const { return m_pane->findChild<MessageBar *>()->text(); }
+    QTableView *changes() const { return m_pane->findChild<QTableView *>(u"changes"_s); }
     QTreeView *batches() const { return m_pane->findChild<QTreeView *>(u"batches"_s); }
+    /// By the keys that select all of the list, also what is still to be read, and send it.
+    void sendAllSelected() const
+    {
+        changes()->setFocus();
+        QTest::keyClick(changes(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(changes(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    }
     /// 0: all, 1: the newest.
     void chooseBatch(int row) const { batches()->setCurrentIndex(batches()->model()->index(row, 0)); }
     int countOf(ChangeState state, const BatchId &batch = {}) const
@@ -164,7 +172,7 @@ private Q_SLOTS:
         m_desk->sandbox.setDailyLimit(used + 10 + 9);
         QTest::mouseClick(send(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"The calls of the day are used up"), patience);
-        QTest::keyClick(m_pane->findChild<QTableView *>(u"changes"_s), Qt::Key_N);
+        QTest::keyClick(changes(), Qt::Key_N);
         QTRY_COMPARE_WITH_TIMEOUT(message(), u"There is no conflict among the changes shown."_s, patience);
         HideCounter hidden;
         m_pane->findChild<MessageBar *>()->installEventFilter(&hidden);
@@ -225,9 +233,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(send()->text(), u"Stop"_s, patience);
         chooseBatch(1);
         QTRY_VERIFY_WITH_TIMEOUT(send()->isEnabled() && send()->text() == u"Send 6", patience);
-        m_pane->findChild<QTableView *>(u"changes"_s)->selectAll();
-        QTest::keyClick(m_pane->findChild<QTableView *>(u"changes"_s), Qt::Key_Return,
-                        Qt::ControlModifier | Qt::ShiftModifier);
+        sendAllSelected();
         QTRY_COMPARE_WITH_TIMEOUT(send()->text(), u"Stop"_s, patience);
         chooseBatch(2);
         QTRY_COMPARE_WITH_TIMEOUT(send()->text(), u"Stop"_s, patience);
@@ -235,6 +241,25 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"because you stopped"), patience);
         QTRY_COMPARE_WITH_TIMEOUT(countOf(ChangeState::Applied, second), 6, patience);
         QVERIFY(countOf(ChangeState::Approved, first) > 0);
+    }
+
+    /// The counts of another batch are there before its rows.
+    void whatIsSelectedInTheListThatWasLeftIsNotSent()
+    {
+        const BatchId first = approved(0, 3, u"First"_s);
+        const BatchId second = approved(3, 2, u"Second"_s);
+        show();
+        chooseBatch(2);
+        QTRY_COMPARE_WITH_TIMEOUT(changes()->model()->rowCount(), 3, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_pane->isPictureReady(), patience);
+        changes()->selectAll();
+        chooseBatch(1); // and the key before its rows can be there
+        QTest::keyClick(changes(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_desk->jobs.running().isEmpty());
+
+        sendAllSelected();
+        QTRY_COMPARE_WITH_TIMEOUT(countOf(ChangeState::Applied, second), 2, patience);
+        QCOMPARE(countOf(ChangeState::Approved, first), 3);
     }
 
     void theButtonStandsAsLongAsItsSummaryAndLeadsToItsRun()

@@ -77,6 +77,8 @@ public:
     /// here: what comes in the place of one that leaves the list by it is looked at.
     [[nodiscard]] std::shared_ptr<void> expectSteps(const QList<ChangeId> &ids);
     [[nodiscard]] bool isLoading() const { return m_loading; }
+    /// The rows are still those of the list that was left; the ones that were chosen are on their way.
+    [[nodiscard]] bool isLeaving() const { return m_otherFilter; }
     void choose(const ChangeId &id);
     void step(int by);
     /// The next conflict below the current row, or else from the top, also one not in sight yet; `conflictNotFound`
