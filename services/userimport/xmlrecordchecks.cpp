@@ -212,8 +212,9 @@ void XmlRecordChecks::checkDates()
     const XmlNode *expiry = node(XmlRole::ExpiryDate);
     const XmlPartId part = m_roles.partOf(XmlRole::ExpiryDate);
     if (!expiry && !m_deactivates) {
-        const auto before =
-            m_context.previous ? m_context.previous->find(m_hash.ofIdentifier(text(XmlRole::PrimaryIdentifier))) : std::nullopt;
+        const auto before = m_context.previous
+            ? m_context.previous->find(m_hash.ofIdentifier(text(XmlRole::PrimaryIdentifier)))
+            : std::nullopt;
         const bool hadOne = before && before->hasExpiry;
         add(nullptr, Rule::D04, hadOne ? Severity::Warning : Severity::Info, part, hadOne ? Why::HadOne : Why::None);
     }
