@@ -102,7 +102,7 @@ Result<ActiveProtections> ActiveProtections::of(const QList<StoredProtection> &e
     return active;
 }
 
-void ActiveProtections::add(Entries &entries, const QString &member, Entry entry)
+void ActiveProtections::add(Entries &entries, const QString &member, const Entry &entry)
 {
     const auto rank = [](const Entry &one) {
         // Without an end lasts longest.
@@ -111,7 +111,7 @@ void ActiveProtections::add(Entries &entries, const QString &member, Entry entry
     };
     const auto known = entries.constFind(member);
     if (known == entries.constEnd() || rank(entry) > rank(*known))
-        entries.insert(member, std::move(entry));
+        entries.insert(member, entry);
 }
 
 FieldPolicies ActiveProtections::policiesFor(const QList<BlindIndex> &person) const

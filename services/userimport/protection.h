@@ -71,7 +71,7 @@ private:
         qint64 number = 0;
     };
     using Entries = QHash<QString, Entry>; // the strictest, by member
-    static void add(Entries &entries, const QString &member, Entry entry);
+    static void add(Entries &entries, const QString &member, const Entry &entry);
 
     Entries m_everybody;
     FieldPolicies m_policiesOfAll; // the same, as most users have them

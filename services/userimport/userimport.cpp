@@ -180,10 +180,9 @@ QCoro::Task<Result<ChangeQueue::Proposed>> UserImport::propose(Plan plan, QSet<C
     if (plan.semantics != MergeSemantics::Api)
         co_return std::unexpected(
             Error{.kind = Error::Kind::BadInput, .code = u"wrong-state"_s, .detail = u"a forecast proposes nothing"_s});
-    const auto ticket = checkedReason(occasion.ticket).transform_error([](Error error) {
-        error.code = u"ticket-too-long"_s;
-        return error;
-    });
+    auto ticket = checkedReason(occasion.ticket);
+    if (!ticket)
+        ticket.error().code = u"ticket-too-long"_s;
     const auto reason = checkedReason(occasion.reason);
     if (!ticket || !reason)
         co_return std::unexpected(!ticket ? ticket.error() : reason.error());
