@@ -61,7 +61,7 @@ void writeList(QXmlStreamWriter &xml, const QString &member, const QJsonArray &e
     const QString wrapper = wrapperOf(member);
     if (!wrapper.isEmpty())
         xml.writeStartElement(wrapper);
-    for (const QJsonValue element : elements)
+    for (const QJsonValue &element : elements)
         writeValue(xml, member, element);
     if (!wrapper.isEmpty())
         xml.writeEndElement();

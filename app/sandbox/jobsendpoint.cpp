@@ -81,7 +81,7 @@ std::expected<QStringList, QString> parametersIn(const ApiCall &call)
         if (!document.isObject())
             return std::unexpected(u"No content to map to Object due to end of input"_s);
         const QJsonArray parameters = document.object().value("parameter"_L1).toArray();
-        for (const QJsonValue parameter : parameters)
+        for (const QJsonValue &parameter : parameters)
             names.append(parameter["name"_L1]["value"_L1].toString());
         return names;
     }

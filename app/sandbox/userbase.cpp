@@ -75,7 +75,7 @@ void UserBase::index(const StoredUser &user, bool add)
 {
     const QString key = user.primaryId().toLower();
     const QJsonArray identifiers = user.held.user.value("user_identifier"_L1).toArray();
-    for (const QJsonValue identifier : identifiers) {
+    for (const QJsonValue &identifier : identifiers) {
         const QString value = identifier[u"value"_s].toString().toLower();
         const Reference reference{.type = codeOf(identifier[u"id_type"_s]), .key = key};
         m_identifiers.remove(value, reference);

@@ -71,7 +71,7 @@ Fault shapeOfList(const MemberSpec &member, const QJsonValue &value, const QStri
     if (!value.isArray())
         return cannotDeserialize("java.util.ArrayList<java.lang.Object>"_L1, value, path);
     const QJsonArray array = value.toArray();
-    for (const QJsonValue element : array) {
+    for (const QJsonValue &element : array) {
         if (member.kind == MemberKind::CodedList) {
             if (const Fault fault = shapeOfCoded(element, path))
                 return fault;
@@ -175,7 +175,7 @@ Fault contentOfMembers(std::span<const MemberSpec> members, const QJsonObject &o
             break;
         case MemberKind::CodedList: {
             const QJsonArray codes = value.toArray();
-            for (const QJsonValue code : codes) {
+            for (const QJsonValue &code : codes) {
                 if (const Fault fault = checkCode(member, codeOf(code)))
                     return fault;
             }
@@ -183,7 +183,7 @@ Fault contentOfMembers(std::span<const MemberSpec> members, const QJsonObject &o
         }
         case MemberKind::List: {
             const QJsonArray elements = value.toArray();
-            for (const QJsonValue element : elements) {
+            for (const QJsonValue &element : elements) {
                 if (const Fault fault = contentOfMembers(member.members, element.toObject()))
                     return fault;
             }

@@ -46,14 +46,14 @@ bool matchesField(const QJsonObject &user, const QString &field, const QString &
         return codeOf(user.value("user_group"_L1)) == word;
     if (all || field == u"email") {
         const QJsonArray emails = user.value("contact_info"_L1)["email"_L1].toArray();
-        for (const QJsonValue email : emails) {
+        for (const QJsonValue &email : emails) {
             if (holdsWord(email["email_address"_L1].toString(), word))
                 return true;
         }
     }
     if (all || field == u"identifiers") {
         const QJsonArray identifiers = user.value("user_identifier"_L1).toArray();
-        for (const QJsonValue identifier : identifiers) {
+        for (const QJsonValue &identifier : identifiers) {
             if (identifier["value"_L1].toString().compare(word, Qt::CaseInsensitive) == 0)
                 return true;
         }

@@ -100,7 +100,7 @@ private:
     [[nodiscard]] QJsonArray codedList(const MemberSpec &member, const QJsonArray &given) const
     {
         QJsonArray result;
-        for (const QJsonValue entry : given) {
+        for (const QJsonValue &entry : given) {
             if (const QString code = codeOf(entry); !code.isEmpty())
                 result.append(codedValue(member, code, m_context));
         }
@@ -110,7 +110,7 @@ private:
     [[nodiscard]] QJsonArray list(const MemberSpec &member, const QJsonArray &given) const
     {
         QJsonArray result;
-        for (const QJsonValue element : given)
+        for (const QJsonValue &element : given)
             result.append(object(member.members, element.toObject()));
         return result;
     }

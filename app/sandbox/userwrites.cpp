@@ -76,7 +76,7 @@ std::optional<ApiError> checkIdentifiers(const UserBase &users, const QJsonObjec
         return errors::identifierTaken(primaryId, u"Primary Identifier"_s);
     QSet<QString> own{primaryId.toLower()};
     const QJsonArray identifiers = user.value("user_identifier"_L1).toArray();
-    for (const QJsonValue identifier : identifiers) {
+    for (const QJsonValue &identifier : identifiers) {
         const QString value = identifier["value"_L1].toString();
         if (own.contains(value.toLower()) || users.taken(value, exceptPrimaryId))
             return errors::identifierTaken(value, codeOf(identifier["id_type"_L1]));

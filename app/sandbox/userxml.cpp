@@ -37,7 +37,7 @@ void writeMembers(QXmlStreamWriter &xml, std::span<const MemberSpec> members, co
 void writeList(QXmlStreamWriter &xml, const MemberSpec &member, const QJsonArray &elements)
 {
     xml.writeStartElement(member.wrapper);
-    for (const QJsonValue element : elements) {
+    for (const QJsonValue &element : elements) {
         if (member.kind == MemberKind::CodedList) {
             writeCoded(xml, member.name, element);
             continue;
@@ -194,7 +194,7 @@ QByteArray usersAsXml(const QJsonObject &list, qint64 total)
     xml.writeStartElement("users"_L1);
     xml.writeAttribute("total_record_count"_L1, QString::number(total));
     const QJsonArray users = list.value("user"_L1).toArray();
-    for (const QJsonValue user : users)
+    for (const QJsonValue &user : users)
         writeUser(xml, user.toObject());
     xml.writeEndDocument();
     return bytes;

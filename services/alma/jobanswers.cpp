@@ -96,10 +96,10 @@ Result<AlmaRun> runFromAnswer(const QJsonObject &json)
     if (run.id.isEmpty())
         return badReply(u"a job instance without an id"_s);
     const QJsonArray alerts = elementsOf(json, u"alert"_s);
-    for (const QJsonValue alert : alerts)
+    for (const QJsonValue &alert : alerts)
         run.alerts.append(codedOf(alert));
     const QJsonArray counters = elementsOf(json, u"counter"_s);
-    for (const QJsonValue counter : counters)
+    for (const QJsonValue &counter : counters)
         run.counters.append({.type = codedOf(counter["type"_L1]), .text = textOf(counter["value"_L1])});
     return run;
 }
@@ -108,7 +108,7 @@ Result<RejectedUser> rejectedFromAnswer(const QJsonObject &json)
 {
     RejectedUser rejected{.event = textOf(json.value("event_id"_L1)).trimmed()};
     const QJsonArray keys = elementsOf(json, u"event_key"_s);
-    for (const QJsonValue key : keys)
+    for (const QJsonValue &key : keys)
         rejected.keys.append({.code = textOf(key["code"_L1]).trimmed(), .value = textOf(key["value"_L1])});
     if (rejected.event.isEmpty() && rejected.keys.isEmpty())
         return badReply(u"an event without anything"_s);

@@ -36,7 +36,7 @@ Result<ListPage> listFromAnswer(const QJsonObject &json, const QString &member)
         return badReply(u"what should be the list "_s + member + u" is none"_s);
     ListPage page{.total = recordCount(json.value("total_record_count"_L1))};
     const QJsonArray elements = elementsOf(json, member);
-    for (const QJsonValue element : elements) {
+    for (const QJsonValue &element : elements) {
         if (!element.isObject())
             return badReply(u"the list "_s + member + u" holds something else"_s);
         page.elements.append(element.toObject());

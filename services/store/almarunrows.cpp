@@ -42,7 +42,7 @@ QJsonArray arrayFrom(const QString &text)
 QMap<qint64, RunCounter> countersFrom(const QJsonArray &array)
 {
     QMap<qint64, RunCounter> counters;
-    for (const QJsonValue counter : array) {
+    for (const QJsonValue &counter : array) {
         counters.insert(counter["at"_L1].toInteger(),
                         {.type = codedFrom(counter["type"_L1]), .text = counter["text"_L1].toString()});
     }
@@ -88,7 +88,7 @@ StoredAlmaRun runFrom(const QSqlQuery &query, const Details &details)
         .read = Sql::toTime(query.value(16).toString()),
     };
     const QJsonArray alerts = arrayFrom(query.value(13).toString());
-    for (const QJsonValue alert : alerts)
+    for (const QJsonValue &alert : alerts)
         stored.run.alerts.append(codedFrom(alert));
     return stored;
 }
@@ -157,7 +157,7 @@ Result<RejectedUser> eventFrom(const Vault &vault, const QByteArray &sealed, con
         return std::unexpected(json.error());
     RejectedUser rejected{.event = json->value("event"_L1).toString()};
     const QJsonArray keys = json->value("keys"_L1).toArray();
-    for (const QJsonValue key : keys)
+    for (const QJsonValue &key : keys)
         rejected.keys.append({.code = key["code"_L1].toString(), .value = key["value"_L1].toString()});
     return rejected;
 }

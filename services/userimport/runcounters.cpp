@@ -63,18 +63,18 @@ Result<CounterTable> CounterTable::fromJson(const QByteArray &json)
         return bad(u"the table of counters has no rows"_s);
     CounterTable table;
     const QJsonArray list = rows.toArray();
-    for (const QJsonValue row : list) {
+    for (const QJsonValue &row : list) {
         const auto meaning = valueOf(meaningWords, row["means"_L1].toString());
         if (!meaning || !row["codes"_L1].isArray() || !row["names"_L1].isArray())
             return bad(u"a counter's row is not whole"_s);
         const QJsonArray codes = row["codes"_L1].toArray();
-        for (const QJsonValue code : codes) {
+        for (const QJsonValue &code : codes) {
             if (table.m_codes.contains(code.toString()))
                 return bad(u"a counter's code stands twice"_s);
             table.m_codes.insert(code.toString(), *meaning);
         }
         const QJsonArray names = row["names"_L1].toArray();
-        for (const QJsonValue name : names) {
+        for (const QJsonValue &name : names) {
             const QString folded = foldedName(name.toString());
             if (folded.isEmpty() || table.m_names.contains(folded))
                 return bad(u"a counter's name is empty or stands twice"_s);
