@@ -10,6 +10,7 @@
 
 #include <QPushButton>
 #include <QTimer>
+#include <QTreeView>
 
 #include <semaphore>
 
@@ -105,6 +106,33 @@ private Q_SLOTS:
             QTRY_VERIFY(m_pane->isPictureReady());
             QCOMPARE(countOf(ChangeState::Approved) + countOf(ChangeState::Withdrawn), decision == Qt::Key_A ? 1 : 2);
         }
+    }
+
+    void whatIsSelectedInAListThatWasLeftIsNotDecided_data()
+    {
+        QTest::addColumn<Qt::Key>("decision");
+        QTest::newRow("approve") << Qt::Key_A;
+        QTest::newRow("withdraw") << Qt::Key_T;
+    }
+    void whatIsSelectedInAListThatWasLeftIsNotDecided()
+    {
+        QFETCH(const Qt::Key, decision);
+        propose(count);
+        show();
+        const auto selectTwo = [this] {
+            const QItemSelection two(changes()->model()->index(0, 0), changes()->model()->index(1, 0));
+            changes()->selectionModel()->select(two, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            return selected() == 2;
+        };
+        QVERIFY(selectTwo());
+        auto *batches = m_pane->findChild<QTreeView *>(u"batches"_s);
+        batches->setCurrentIndex(batches->model()->index(1, 0)); // and the key before its rows can be there
+        key(decision);
+        QTRY_VERIFY(m_pane->isPictureReady());
+        QCOMPARE(countOf(ChangeState::Proposed), count);
+        QVERIFY(selectTwo());
+        key(decision);
+        QTRY_COMPARE(countOf(ChangeState::Proposed), count - 2);
     }
 
     void aChangeThatWasReplacedMeanwhileIsNoError()

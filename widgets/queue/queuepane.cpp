@@ -217,8 +217,10 @@ void QueuePane::selectAll()
 
 bool QueuePane::waitForSelection(const QAction *action, void (QueuePane::*step)())
 {
+    // What is selected in the list that was left is not in the one that was chosen: the key comes too early. Select All
+    // means the new one, and waits for it.
     if (!m_changes->isSelecting())
-        return false;
+        return m_changes->isLeaving();
     m_waitingStep = action->text().remove(u'&');
     m_message->showMessage(
         tr("“%1” waits until everything that is selected has been read. Esc calls it off.").arg(m_waitingStep));

@@ -156,7 +156,8 @@ private:
     void tellNewcomers(const QSet<ChangeId> &newcomers, const QString &otherwise = {});
     /// For the review sheet: the selected changes when there are several, else what is shown.
     [[nodiscard]] std::optional<ReviewSheetActions::Scope> sheetScope() const;
-    /// A step with the selection while that is still being read is done when it is whole; then true.
+    /// A step with the selection while that is still being read is done when it is whole; then true. True also while
+    /// the rows are still those of a list that was left: such a step is not done at all.
     [[nodiscard]] bool waitForSelection(const QAction *action, void (QueuePane::*step)());
     void approve(const ChangeFilter &filter, const QString &reason = {});
     /// The second approval of a large batch takes one.

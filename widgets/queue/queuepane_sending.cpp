@@ -77,10 +77,6 @@ void QueuePane::send()
 
 void QueuePane::sendSelected()
 {
-    // What is selected in the list that was left is not in the batch that was chosen: the key comes too early. Select
-    // All means the new one, and waits for it.
-    if (m_changes->isLeaving() && !m_changes->isSelecting())
-        return;
     if (waitForSelection(m_sendSelectedAction, &QueuePane::sendSelected))
         return;
     const auto ids = m_changes->selected({ChangeState::Approved});
