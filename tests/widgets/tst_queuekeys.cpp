@@ -126,8 +126,15 @@ private Q_SLOTS:
         };
         QVERIFY(selectTwo());
         auto *batches = m_pane->findChild<QTreeView *>(u"batches"_s);
+        std::binary_semaphore read(0);
+        auto busy = m_desk->workspace().store().run([&read](StoreAccess &) {
+            read.acquire();
+            return Result<>();
+        });
         batches->setCurrentIndex(batches->model()->index(1, 0)); // and the key before its rows can be there
         key(decision);
+        read.release();
+        QVERIFY(QCoro::waitFor(std::move(busy)));
         QTRY_VERIFY(m_pane->isPictureReady());
         QCOMPARE(countOf(ChangeState::Proposed), count);
         QVERIFY(selectTwo());
