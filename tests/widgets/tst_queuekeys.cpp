@@ -3,6 +3,7 @@
 
 #include "services/core/preferences.h"
 #include "tests/widgets/longqueuedesk.h"
+#include "tests/widgets/storehold.h"
 #include "widgets/audit/auditpane.h"
 #include "widgets/institutions/institutionspane.h"
 #include "widgets/queue/changesview.h"
@@ -11,8 +12,6 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QTreeView>
-
-#include <semaphore>
 
 using namespace skranke;
 using namespace Qt::StringLiterals;
@@ -88,16 +87,13 @@ private Q_SLOTS:
         propose(count);
         show();
         for (const Qt::Key decision : {Qt::Key_A, Qt::Key_T}) {
-            std::binary_semaphore read(0);
-            auto busy = m_desk->workspace().store().run([&read](StoreAccess &) {
-                read.acquire();
-                return Result<>();
-            });
-            key(Qt::Key_J);
-            const ChangeId looked = current();
-            key(decision); // its fields are on their way
-            read.release();
-            QVERIFY(QCoro::waitFor(std::move(busy)));
+            ChangeId looked;
+            {
+                const testing::StoreHold hold(m_desk->workspace().store());
+                key(Qt::Key_J);
+                looked = current();
+                key(decision); // its fields are on their way
+            }
             QCOMPARE(current(), looked);
             QTRY_VERIFY(m_pane->isPictureReady());
             QCOMPARE(countOf(ChangeState::Approved) + countOf(ChangeState::Withdrawn), decision == Qt::Key_A ? 0 : 1);
@@ -126,15 +122,11 @@ private Q_SLOTS:
         };
         QVERIFY(selectTwo());
         auto *batches = m_pane->findChild<QTreeView *>(u"batches"_s);
-        std::binary_semaphore read(0);
-        auto busy = m_desk->workspace().store().run([&read](StoreAccess &) {
-            read.acquire();
-            return Result<>();
-        });
-        batches->setCurrentIndex(batches->model()->index(1, 0)); // and the key before its rows can be there
-        key(decision);
-        read.release();
-        QVERIFY(QCoro::waitFor(std::move(busy)));
+        {
+            const testing::StoreHold hold(m_desk->workspace().store());
+            batches->setCurrentIndex(batches->model()->index(1, 0)); // and the key before its rows can be there
+            key(decision);
+        }
         QTRY_VERIFY(m_pane->isPictureReady());
         QCOMPARE(countOf(ChangeState::Proposed), count);
         QVERIFY(selectTwo());
